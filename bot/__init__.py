@@ -1,0 +1,1 @@
+"""WHAT to say, and the ways in."""

@@ -1,0 +1,179 @@
+"""The vocabulary every channel speaks: what goes out, how a send ended, what comes in.
+
+Spoken by the scheduler (which sends) and by the bot (which reads); it knows no provider.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button under a message."""
+
+    label: str
+    data: str  # comes back when pressed; 1 to 64 bytes of UTF-8
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One message to one phone: always exactly one request to the provider."""
+
+    address: str  # where to: "+393331234567" for SMS, the chat id for Telegram
+    text: str  # plain text, never markup
+    buttons: tuple[tuple[Button, ...], ...] = ()  # rows; channels without buttons leave them out
+    token: str = ""  # our own id of this attempt, "42-1"; receipts bring it back
+    valid_for: timedelta | None = None  # after this long it must not arrive any more
+    replaces: str | None = None  # provider's id of an earlier message, to edit instead of send
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The provider took it."""
+
+    provider_id: str  # the provider's id of the message, unique in its channel
+    segments: int = 1  # what an SMS costs; 0 where messages are free
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """It was surely not sent; the same request may be made again."""
+
+    after: timedelta  # not before this long
+    why: str
+    pause: Literal["message", "chat", "channel"] = "message"  # what has to wait
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """It was surely not sent, and the same request will never be taken."""
+
+    code: str  # the provider's, "21617" or "400"
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """It was surely not sent: nobody can be reached at this address on this channel."""
+
+    code: str
+    why: str
+    opted_out: bool = False  # the person refused at the provider (STOP, a block)
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Bytes left and no readable answer came: it may have been sent, so never blindly again."""
+
+    why: str
+
+
+Outcome = Accepted | Retry | Refused | Unreachable | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something a provider told us, exactly as stored in the inbox before it is acknowledged."""
+
+    source: str  # the channel's name
+    key: str  # the same for every redelivery of the same thing, unique in its source
+    raw: Mapping[str, Any]  # JSON values only
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Something a person did."""
+
+    channel: str
+    address: str
+    message_id: str  # the provider's id of what they sent (for a button: of the press)
+    kind: Literal["text", "edit", "button", "start", "contact", "block", "unblock", "other"]
+    text: str = ""  # what they typed; for "button" the button's data; for "start" the link's token
+    at: datetime | None = None  # aware UTC: when the provider says it was sent, if it says so
+    reply_to: str | None = None  # provider's id of our message they answered or whose button they pressed
+    name: str | None = None
+    language: str | None = None  # two letters, from their app
+    private: bool = True  # False in groups and channels
+    answered: Literal["stop", "start", "help"] | None = None  # the provider replied to it itself
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A receipt: what became of a message of ours."""
+
+    channel: str
+    provider_id: str
+    status: Literal["accepted", "sent", "delivered", "undelivered", "failed"]
+    token: str = ""  # the token the message was sent with, where the provider brings it back
+    code: str | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """One HTTP call from a provider, as it came."""
+
+    path: str  # below the public URL, "/webhooks/sms/status"
+    query: str  # without the question mark, as sent
+    headers: Mapping[str, str]  # lower-case names
+    body: bytes
+
+
+class BadWebhook(Exception):
+    """The call is not the provider's, or cannot be read: answer 403 and store nothing."""
+
+
+class ChannelDown(Exception):
+    """The channel cannot work now; the message says why and what to do about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast a provider takes messages."""
+
+    per_second: float  # over the whole channel
+    per_chat: timedelta  # between two messages to one address
+
+
+Store = Callable[[Sequence[Event]], Awaitable[None]]  # returns only when they are durable
+
+
+class Channel(Protocol):
+    """A way to reach people. One instance per configured channel, made inside the event loop."""
+
+    name: str
+    pace: Pace
+    fault: str | None  # what is wrong now and what to do about it; None while it works
+    answer: tuple[str, bytes]  # content type and body of the 2xx a webhook call gets
+
+    async def send(self, message: Outgoing) -> Outcome:
+        """Make the one request; never raises for anything the provider or the network does."""
+        ...
+
+    def receive(self, call: Webhook) -> list[Event]:
+        """Check that the call is the provider's and name what it brings, or raise BadWebhook."""
+        ...
+
+    def parse(self, event: Event) -> Incoming | Delivery | None:
+        """Read a stored event. Pure; None for what means nothing to us; ValueError if unreadable."""
+        ...
+
+    async def listen(self, store: Store) -> None:
+        """Fetch events until cancelled, or arrange that the provider calls us and return."""
+        ...
+
+    async def acknowledge(self, events: Sequence[Event]) -> None:
+        """After they are stored: tell the provider's app what it waits for. Never raises."""
+        ...
+
+    async def check(self) -> str:
+        """One line on who we are to the provider, or raise ChannelDown with the remedy."""
+        ...
+
+    async def close(self) -> None:
+        """Close connections."""
+        ...
