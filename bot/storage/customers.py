@@ -1,0 +1,233 @@
+"""Customers and their addresses: finding, adding, linking, refusals and dead ends."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.model import Buyer, Customer
+from bot.storage.schema import customers, dead_ends, refusals
+
+_c = customers.c
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What holds for a customer of whom nothing better is known."""
+
+    language: str
+    zone: str
+
+
+def addresses(customer: Customer) -> dict[str, str]:
+    """Where a customer can be written to: channel name to address."""
+    both = {"telegram": customer.chat, "sms": customer.phone}
+    return {channel: address for channel, address in both.items() if address}
+
+
+def read(row: Any, defaults: Defaults) -> Customer:
+    """A customer from a row of `customers`."""
+    return Customer(
+        id=row.id,
+        name=row.name,
+        language=row.language or defaults.language,
+        zone=row.zone or defaults.zone,
+        phone=row.phone,
+        chat=row.chat,
+        prefers=row.prefers,
+    )
+
+
+async def at_addresses(
+    tx: AsyncConnection, found: Iterable[tuple[str, str]], defaults: Defaults
+) -> dict[tuple[str, str], list[Customer]]:
+    """Who is reached at each (channel, address), the latest customer first."""
+    wanted = set(found)
+    phones = [address for channel, address in wanted if channel == "sms"]
+    chats = [address for channel, address in wanted if channel == "telegram"]
+    query = (
+        sa.select(customers)
+        .where(sa.or_(_c.phone.in_(phones), _c.chat.in_(chats)))
+        .order_by(_c.id.desc())
+    )
+    people: dict[tuple[str, str], list[Customer]] = {}
+    for row in await tx.execute(query):
+        customer = read(row, defaults)
+        for place in addresses(customer).items():
+            if place in wanted:
+                people.setdefault(place, []).append(customer)
+    return people
+
+
+async def by_id(tx: AsyncConnection, ids: Iterable[int], defaults: Defaults) -> dict[int, Customer]:
+    """Customers by their id."""
+    rows = await tx.execute(sa.select(customers).where(_c.id.in_(list(ids))))
+    return {row.id: read(row, defaults) for row in rows}
+
+
+async def adopt(
+    tx: AsyncConnection, buyers: Sequence[Buyer], now: datetime, defaults: Defaults
+) -> list[Customer]:
+    """The customer each buyer is, added where new and brought up to date where known.
+
+    A buyer is known by the shop's own customer id, else by the phone. Different customer ids are
+    different people even when they share a phone.
+    """
+    known = await _known(tx, buyers)
+    new: dict[Any, dict[str, Any]] = {}
+    changed: dict[int, dict[str, Any]] = {}
+    keys = []
+    for number, buyer in enumerate(buyers):
+        key = _key(buyer) or number
+        row = known.get(key)
+        keys.append(key)
+        if row is not None:
+            changes = {name: value for name, value in _values(buyer).items() if value not in {None, row[name]}}
+            if changes:
+                changed.setdefault(row["id"], {}).update(changes)
+                row.update(changes)
+        elif key in new:
+            new[key].update({name: value for name, value in _values(buyer).items() if value is not None})
+        else:
+            new[key] = _values(buyer) | {"created_at": now}
+    for id_, changes in changed.items():
+        await tx.execute(customers.update().where(_c.id == id_).values(changes))
+    if new:
+        insert = customers.insert().returning(customers, sort_by_parameter_order=True)
+        rows = await tx.execute(insert, list(new.values()))
+        known |= dict(zip(new, (dict(row._mapping) for row in rows), strict=True))
+    return [read(_Row(known[key]), defaults) for key in keys]
+
+
+async def _known(tx: AsyncConnection, buyers: Sequence[Buyer]) -> dict[Any, dict[str, Any]]:
+    ids = {buyer.external_id for buyer in buyers if buyer.external_id}
+    phones = {buyer.phone for buyer in buyers if buyer.phone and not buyer.external_id}
+    query = (
+        sa.select(customers)
+        .where(sa.or_(_c.external_id.in_(ids), _c.phone.in_(phones)))
+        .order_by(_c.id)
+    )
+    found: dict[Any, dict[str, Any]] = {}
+    for row in await tx.execute(query):
+        values = dict(row._mapping)
+        if row.external_id in ids:
+            found["id", row.external_id] = values
+        if row.phone in phones:
+            found["phone", row.phone] = values
+    return found
+
+
+def _key(buyer: Buyer) -> tuple[str, str] | None:
+    if buyer.external_id:
+        return ("id", buyer.external_id)
+    return ("phone", buyer.phone) if buyer.phone else None
+
+
+def _values(buyer: Buyer) -> dict[str, Any]:
+    return {
+        "external_id": buyer.external_id,
+        "name": buyer.name,
+        "phone": buyer.phone,
+        "language": buyer.language,
+        "zone": buyer.zone,
+        "prefers": buyer.prefers,
+    }
+
+
+class _Row:
+    """A mapping read like a row."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self.__dict__.update(values)
+
+
+async def link(tx: AsyncConnection, customer_id: int, chat: str) -> None:
+    """Remember the chat a customer opened the link from."""
+    await tx.execute(customers.update().where(_c.id == customer_id).values(chat=chat))
+
+
+async def unlink(tx: AsyncConnection, chat: str) -> None:
+    """Forget a chat nobody can be reached at."""
+    await tx.execute(customers.update().where(_c.chat == chat).values(chat=None))
+
+
+async def note(tx: AsyncConnection, ids: Iterable[int], now: datetime, since: datetime) -> set[int]:
+    """Of these customers, those not told since `since` that the shop reads their message; marks them."""
+    query = (
+        customers.update()
+        .where(_c.id.in_(list(ids)), sa.or_(_c.noted_at.is_(None), _c.noted_at < since))
+        .values(noted_at=now)
+        .returning(_c.id)
+    )
+    return set(await tx.scalars(query))
+
+
+async def refused(tx: AsyncConnection, places: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Of these (channel, address), those that want no messages."""
+    return await _among(tx, refusals, places, refusals.c.lifted_at.is_(None))
+
+
+async def unreachable(tx: AsyncConnection, places: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Of these (channel, address), those a provider says nobody is at."""
+    return await _among(tx, dead_ends, places)
+
+
+async def _among(
+    tx: AsyncConnection, table: sa.Table, places: Collection[tuple[str, str]], *conditions: Any
+) -> set[tuple[str, str]]:
+    if not places:
+        return set()
+    c = table.c
+    query = sa.select(c.channel, c.address).where(c.address.in_({place[1] for place in places}), *conditions)
+    return {(channel, address) for channel, address in await tx.execute(query)} & set(places)
+
+
+async def refuse(tx: AsyncConnection, places: Iterable[tuple[str, str]], now: datetime, how: str) -> None:
+    """Record that these addresses want no more messages."""
+    rows = [{"channel": channel, "address": address, "at": now, "how": how} for channel, address in places]
+    await _upsert(tx, refusals, rows, {"at": now, "how": how, "lifted_at": None})
+
+
+async def lift(tx: AsyncConnection, places: Iterable[tuple[str, str]], now: datetime) -> int:
+    """Record that these addresses may be written to again; gives how many had refused."""
+    c = refusals.c
+    lifted = 0
+    for channel, address in places:
+        done = await tx.execute(
+            refusals.update()
+            .where(c.channel == channel, c.address == address, c.lifted_at.is_(None))
+            .values(lifted_at=now),
+        )
+        lifted += done.rowcount
+    return lifted
+
+
+async def dead_end(tx: AsyncConnection, channel: str, address: str, now: datetime, why: str) -> None:
+    """Record that a provider says nobody is at this address."""
+    row = {"channel": channel, "address": address, "at": now, "why": why}
+    await _upsert(tx, dead_ends, [row], {"at": now, "why": why})
+
+
+async def alive(tx: AsyncConnection, places: Iterable[tuple[str, str]]) -> None:
+    """Forget that nobody was reached at these addresses: somebody just wrote from there."""
+    c = dead_ends.c
+    for channel, address in places:
+        await tx.execute(dead_ends.delete().where(c.channel == channel, c.address == address))
+
+
+async def _upsert(
+    tx: AsyncConnection, table: sa.Table, rows: list[dict[str, Any]], changes: dict[str, Any]
+) -> None:
+    if not rows:
+        return
+    insert = postgresql_insert if tx.dialect.name == "postgresql" else sqlite_insert
+    await tx.execute(
+        insert(table).on_conflict_do_update(index_elements=["channel", "address"], set_=changes), rows
+    )

@@ -1,0 +1,120 @@
+"""The inbox: everything providers tell us, stored before it is acknowledged, each thing once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.schema import inbox
+from channels.base import Event
+
+TRIES = 5  # then it is parked, and the others go on
+_i = inbox.c
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """One stored event."""
+
+    id: int
+    event: Event
+    received_at: datetime
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of an event."""
+
+    id: int
+    state: str  # processed or ignored
+    note: str | None = None
+    customer_id: int | None = None
+    address: str | None = None
+    kind: str | None = None
+    text: str | None = None
+
+
+async def store(tx: AsyncConnection, events: Sequence[Event], now: datetime) -> None:
+    """Keep events; one that is there already changes nothing."""
+    insert = postgresql_insert if tx.dialect.name == "postgresql" else sqlite_insert
+    await tx.execute(
+        insert(inbox).on_conflict_do_nothing(index_elements=["source", "key"]),
+        [
+            {"source": one.source, "key": one.key, "raw": one.raw, "received_at": now, "state": "received"}
+            for one in events
+        ],
+    )
+
+
+async def waiting(tx: AsyncConnection, now: datetime, limit: int) -> list[Received]:
+    """Events to be read now, in the order they came."""
+    query = (
+        sa.select(_i.id, _i.source, _i.key, _i.raw, _i.received_at, _i.tries)
+        .where(_i.state == sa.literal_column("'received'"), sa.or_(_i.retry_at.is_(None), _i.retry_at <= now))
+        .order_by(_i.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return [
+        Received(row.id, Event(row.source, row.key, row.raw), row.received_at, row.tries)
+        for row in await tx.execute(query)
+    ]
+
+
+async def next_retry(tx: AsyncConnection) -> datetime | None:
+    """When a failed event wants to be tried again."""
+    query = sa.select(sa.func.min(_i.retry_at)).where(_i.state == sa.literal_column("'received'"))
+    return await tx.scalar(query)
+
+
+async def done(tx: AsyncConnection, ends: Sequence[Done]) -> None:
+    """Mark events as dealt with."""
+    if not ends:
+        return
+    await tx.execute(
+        inbox.update()
+        .where(_i.id == sa.bindparam("_id"))
+        .values(
+            state=sa.bindparam("_state"),
+            note=sa.bindparam("_note"),
+            customer_id=sa.bindparam("_customer"),
+            address=sa.bindparam("_address"),
+            kind=sa.bindparam("_kind"),
+            text=sa.bindparam("_text"),
+        ),
+        [
+            {
+                "_id": one.id,
+                "_state": one.state,
+                "_note": one.note,
+                "_customer": one.customer_id,
+                "_address": one.address,
+                "_kind": one.kind,
+                "_text": one.text,
+            }
+            for one in ends
+        ],
+    )
+
+
+async def failed(tx: AsyncConnection, one: Received, why: str, now: datetime) -> bool:
+    """Count a failure: tried again later, or parked for good; gives whether it is parked."""
+    tries = one.tries + 1
+    parked = tries >= TRIES
+    values: Mapping[str, Any] = {
+        "tries": tries,
+        "note": why,
+        "state": "parked" if parked else "received",
+        "retry_at": None if parked else now + timedelta(seconds=tries),
+    }
+    await tx.execute(inbox.update().where(_i.id == one.id).values(values))
+    return parked
+

@@ -1,0 +1,65 @@
+"""Brings the database to the schema this program knows; run by `fanloop upgrade` and at start."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config as AlembicConfig
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+import bot.storage.schema  # noqa: F401 - the tables
+import scheduler.outbox  # noqa: F401 - the outbox
+from scheduler.database import Database
+
+
+class NewerSchema(Exception):
+    """The database was made by a newer Fanloop; nothing was touched."""
+
+
+def _scripts() -> AlembicConfig:
+    config = AlembicConfig()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+def head() -> str:
+    """The schema this program knows."""
+    return ScriptDirectory.from_config(_scripts()).get_current_head() or ""
+
+
+async def current(database: Database) -> str | None:
+    """The schema the database has; None when it is empty."""
+    return await database.read(lambda tx: tx.run_sync(_current))
+
+
+async def upgrade(database: Database) -> tuple[str | None, str]:
+    """Bring the schema up to date, all or nothing; gives what it was and is.
+
+    Raises:
+        NewerSchema: The database is ahead of this program.
+    """
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    return await database.migrate(_upgrade)
+
+
+def _current(connection: sa.Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _upgrade(connection: sa.Connection) -> tuple[str | None, str]:
+    before, known = _current(connection), head()
+    revisions = {script.revision for script in ScriptDirectory.from_config(_scripts()).walk_revisions()}
+    if before is not None and before not in revisions:
+        raise NewerSchema(
+            f"the database has schema {before}, this program knows up to {known}; "
+            "nothing was changed: run the newer Fanloop, or restore a backup made by this one",
+        )
+    if before != known:
+        config = _scripts()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+    return before, known

@@ -1,0 +1,61 @@
+"""The numbers: scores counted in the database, made into a Net Promoter Score by the core."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.model import Policy
+from bot.core.nps import Tally
+from bot.storage.schema import surveys
+
+_s = surveys.c
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which answers count; None means all."""
+
+    from_: datetime | None = None  # aware UTC, included
+    to: datetime | None = None  # aware UTC, not included
+    store: str | None = None
+    channel: str | None = None
+    language: str | None = None
+
+    def scored(self) -> Iterator[sa.ColumnElement[bool]]:
+        """The condition on surveys that were answered: by when, and on the channel they came on."""
+        yield from self._within(_s.scored_at, _s.scored_via)
+
+    def asked(self) -> Iterator[sa.ColumnElement[bool]]:
+        """The condition on surveys that were asked: by when, and on the channel they went out on."""
+        yield from self._within(_s.asked_at, _s.channel)
+
+    def _within(self, at: Any, via: Any) -> Iterator[sa.ColumnElement[bool]]:
+        yield at.is_not(None)
+        if self.from_ is not None:
+            yield at >= self.from_
+        if self.to is not None:
+            yield at < self.to
+        for column, wanted in ((via, self.channel), (_s.store, self.store), (_s.language, self.language)):
+            if wanted is not None:
+                yield column == wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What one selection of answers comes to."""
+
+    nps: float | None  # -100..100; None when nobody answered
+    interval: tuple[float, float] | None  # 95 %
+    n: int
+    promoters: int
+    passives: int
+    detractors: int
+    asked: int
+    response_rate: float | None  # of those asked in the period, the share that has answered by now
+    scores: dict[int, int]  # every score from 0 to 10

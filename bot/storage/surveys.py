@@ -1,0 +1,307 @@
+"""Surveys: one purchase's one question, from the plan to its outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.model import OPEN, Cause, Customer, Reply, State, Survey
+from bot.storage.customers import Defaults
+from bot.storage.customers import read as read_customer
+from bot.storage.schema import cases, customers, purchases, responses, surveys
+
+_s = surveys.c
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A survey with whom it asks and about what."""
+
+    survey: Survey
+    customer: Customer
+    language: str
+    channel: str | None
+    address: str | None
+    store: str | None
+    bought: tuple[str, ...]
+    amount: int | None  # thousandths
+    currency: str | None
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """Another survey of the same person."""
+
+    state: State
+    asked_at: datetime | None
+
+
+def read(row: Any) -> Survey:
+    """A survey from a row of `surveys`."""
+    return Survey(
+        id=row.id,
+        state=State(row.state),
+        score=row.score,
+        reason=row.reason,
+        cause=Cause(row.cause) if row.cause else None,
+        unclear=row.unclear,
+        nudged=row.nudged,
+        followed_up=row.followed_up,
+        furthered=row.furthered,
+        scored_at=row.scored_at,
+        asked_at=row.asked_at,
+    )
+
+
+async def add(tx: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Add surveys and give their ids, in order."""
+    if not rows:
+        return []
+    query = surveys.insert().returning(_s.id, sort_by_parameter_order=True)
+    return list(await tx.scalars(query, rows))
+
+
+async def records(tx: AsyncConnection, ids: Iterable[int], defaults: Defaults) -> dict[int, Record]:
+    """Surveys by id, with customer and purchase."""
+    query = _records().where(_s.id.in_(list(ids)))
+    return {row.id: _record(row, defaults) for row in await tx.execute(query)}
+
+
+async def of_customers(
+    tx: AsyncConnection, ids: Iterable[int], defaults: Defaults, since: datetime
+) -> dict[int, list[Record]]:
+    """Each customer's surveys a message of theirs may belong to, the newest first."""
+    talked = sa.or_(
+        _s.state.in_([str(state) for state in OPEN]),
+        sa.func.coalesce(_s.scored_at, _s.asked_at) >= since,
+    )
+    query = _records().where(_s.customer_id.in_(list(ids)), talked).order_by(_s.id.desc())
+    found: dict[int, list[Record]] = {}
+    for row in await tx.execute(query):
+        found.setdefault(row.customer_id, []).append(_record(row, defaults))
+    return found
+
+
+async def recent(
+    tx: AsyncConnection, customer_ids: Iterable[int], places: Iterable[str], since: datetime
+) -> list[tuple[int, str | None, Recent]]:
+    """Open or lately asked surveys of these customers or addresses: (customer, address, survey)."""
+    query = sa.select(_s.customer_id, _s.address, _s.state, _s.asked_at).where(
+        sa.or_(_s.customer_id.in_(list(customer_ids)), _s.address.in_(list(places))),
+        sa.or_(_s.state.in_([str(state) for state in OPEN]), _s.asked_at >= since),
+    )
+    rows = await tx.execute(query)
+    return [(row.customer_id, row.address, Recent(State(row.state), row.asked_at)) for row in rows]
+
+
+async def open_ids(tx: AsyncConnection, customer_ids: Iterable[int]) -> list[int]:
+    """The open surveys of these customers."""
+    states = [str(state) for state in OPEN]
+    query = sa.select(_s.id).where(_s.customer_id.in_(list(customer_ids)), _s.state.in_(states))
+    return list(await tx.scalars(query))
+
+
+async def others_asked(tx: AsyncConnection, ids: Iterable[int]) -> set[int]:
+    """Of these surveys, those whose customer or address has another question out now."""
+    other = surveys.alias()
+    query = sa.select(_s.id).where(
+        _s.id.in_(list(ids)),
+        sa.exists().where(
+            sa.or_(other.c.customer_id == _s.customer_id, other.c.address == _s.address),
+            other.c.state == State.ASKED,
+            other.c.id != _s.id,
+        ),
+    )
+    return set(await tx.scalars(query))
+
+
+async def move(tx: AsyncConnection, ids: Iterable[int], **values: Any) -> None:
+    """Set the same values on several surveys."""
+    await tx.execute(surveys.update().where(_s.id.in_(list(ids))).values(values))
+
+
+async def close(tx: AsyncConnection, ends: Mapping[int, tuple[State, str]], now: datetime) -> None:
+    """Give surveys their outcome: id to (state, reason code)."""
+    if not ends:
+        return
+    await tx.execute(
+        surveys.update()
+        .where(_s.id == sa.bindparam("_id"), _s.state.in_([str(state) for state in OPEN]))
+        .values(state=sa.bindparam("_state"), why=sa.bindparam("_why"), closed_at=now, wake_at=None),
+        [{"_id": id_, "_state": state, "_why": why} for id_, (state, why) in ends.items()],
+    )
+
+
+async def save(
+    tx: AsyncConnection, stepped: Sequence[tuple[Survey, Survey, str]], now: datetime, talk: timedelta
+) -> None:
+    """Write surveys the dialogue has moved: (before, after, channel the reply came on).
+
+    A conversation that is still open ends by itself `talk` after its score.
+    """
+    for before, after, channel in stepped:
+        if before == after:
+            continue
+        values: dict[str, Any] = {
+            "state": after.state,
+            "score": after.score,
+            "reason": after.reason,
+            "cause": after.cause,
+            "unclear": after.unclear,
+            "nudged": after.nudged,
+            "followed_up": after.followed_up,
+            "furthered": after.furthered,
+            "scored_at": after.scored_at,
+        }
+        if after.score != before.score:
+            values["scored_via"] = channel
+        if after.state != before.state:
+            values["why"] = None
+            values["closed_at"] = now if after.state.final else None
+            if after.state.final:
+                values["wake_at"] = None
+            elif after.state is State.SCORED:
+                values["wake_at"] = now + talk
+        await tx.execute(surveys.update().where(_s.id == after.id).values(values))
+
+
+async def respond(tx: AsyncConnection, rows: Sequence[tuple[int, int, datetime, str, Reply]]) -> None:
+    """Keep how replies were read: (survey, inbox row, when, channel, reading)."""
+    if rows:
+        await tx.execute(
+            responses.insert(),
+            [
+                {
+                    "survey_id": survey_id,
+                    "inbox_id": inbox_id,
+                    "at": at,
+                    "channel": channel,
+                    "kind": reply.kind,
+                    "score": reply.score,
+                    "comment": reply.comment,
+                    "cause": reply.cause,
+                    "why": reply.why,
+                }
+                for survey_id, inbox_id, at, channel, reply in rows
+            ],
+        )
+
+
+async def overdue(tx: AsyncConnection, now: datetime, limit: int) -> list[tuple[int, State]]:
+    """Surveys that time alone changes now."""
+    query = sa.select(_s.id, _s.state).where(_s.wake_at <= now).order_by(_s.wake_at).limit(limit)
+    return [(row.id, State(row.state)) for row in await tx.execute(query)]
+
+
+async def next_wake(tx: AsyncConnection) -> datetime | None:
+    """When time alone next changes a survey."""
+    return await tx.scalar(sa.select(sa.func.min(_s.wake_at)).where(_s.wake_at.is_not(None)))
+
+
+async def earlier_scores(tx: AsyncConnection, customer_id: int, survey_id: int) -> tuple[int, ...]:
+    """A customer's scores before this survey, the newest first, at most five."""
+    query = (
+        sa.select(_s.score)
+        .where(_s.customer_id == customer_id, _s.id < survey_id, _s.score.is_not(None))
+        .order_by(_s.id.desc())
+        .limit(5)
+    )
+    return tuple(await tx.scalars(query))
+
+
+async def spent(tx: AsyncConnection, customer_id: int, currency: str | None) -> int:
+    """What a customer has spent in one currency, in thousandths."""
+    total = await tx.scalar(
+        sa.select(sa.func.sum(purchases.c.amount)).where(
+            purchases.c.customer_id == customer_id,
+            purchases.c.currency == currency,
+            purchases.c.cancelled_at.is_(None),
+        ),
+    )
+    return int(total or 0)
+
+
+async def open_case(tx: AsyncConnection, survey_id: int, now: datetime) -> int:
+    """The survey's case, opened or opened again."""
+    c = cases.c
+    query = cases.update().where(c.survey_id == survey_id)
+    again = query.values(state="open", settled_at=None, settled_by=None).returning(c.id)
+    id_ = await tx.scalar(again)
+    if id_ is None:
+        fresh = cases.insert().values(survey_id=survey_id, state="open", opened_at=now).returning(c.id)
+        id_ = await tx.scalar(fresh)
+    return int(id_)
+
+
+async def settle_case(tx: AsyncConnection, case_id: int, by: str, now: datetime) -> int | None:
+    """Settle an open case and give its survey; None when there is no such open case."""
+    query = (
+        cases.update()
+        .where(cases.c.id == case_id, cases.c.state == "open")
+        .values(state="settled", settled_at=now, settled_by=by)
+        .returning(cases.c.survey_id)
+    )
+    return await tx.scalar(query)
+
+
+async def open_cases(tx: AsyncConnection, limit: int) -> list[tuple[int, int]]:
+    """Open cases, the oldest first: (case, survey)."""
+    query = sa.select(cases.c.id, cases.c.survey_id).where(cases.c.state == "open")
+    return [(row.id, row.survey_id) for row in await tx.execute(query.order_by(cases.c.id).limit(limit))]
+
+
+async def cases_of(tx: AsyncConnection, survey_ids: Iterable[int]) -> dict[int, Any]:
+    """Cases by their survey."""
+    rows = await tx.execute(sa.select(cases).where(cases.c.survey_id.in_(list(survey_ids))))
+    return {row.survey_id: row for row in rows}
+
+
+def _records() -> sa.Select[Any]:
+    return sa.select(
+        surveys,
+        customers.c.name.label("c_name"),
+        customers.c.language.label("c_language"),
+        customers.c.zone.label("c_zone"),
+        customers.c.phone.label("c_phone"),
+        customers.c.chat.label("c_chat"),
+        customers.c.prefers.label("c_prefers"),
+        purchases.c["items"].label("bought"),
+        purchases.c.amount,
+        purchases.c.currency,
+        purchases.c.cancelled_at,
+    ).select_from(surveys.join(customers).join(purchases))
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    id: int
+    name: str | None
+    language: str | None
+    zone: str | None
+    phone: str | None
+    chat: str | None
+    prefers: str | None
+
+
+def _record(row: Any, defaults: Defaults) -> Record:
+    person = _Person(
+        row.customer_id, row.c_name, row.c_language, row.c_zone, row.c_phone, row.c_chat, row.c_prefers
+    )
+    return Record(
+        survey=read(row),
+        customer=read_customer(person, defaults),
+        language=row.language,
+        channel=row.channel,
+        address=row.address,
+        store=row.store,
+        bought=tuple(item["name"] for item in row.bought),
+        amount=row.amount,
+        currency=row.currency,
+        cancelled=row.cancelled_at is not None,
+    )

@@ -1,0 +1,37 @@
+"""The one place that reads the clock.
+
+Everything else takes `now` as an argument or a `Clock`; the demo and the tests move it forward.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+
+class Clock:
+    """What time it is for the whole process."""
+
+    def __init__(self, start: datetime | None = None) -> None:
+        self._ahead = timedelta(0) if start is None else start - datetime.now(UTC)
+        self._listeners: list[Callable[[], None]] = []
+
+    def now(self) -> datetime:
+        """The time, aware UTC."""
+        return datetime.now(UTC) + self._ahead
+
+    def wall(self, at: datetime) -> datetime:
+        """The machine's time at which this clock will show `at`."""
+        return at - self._ahead
+
+    def advance(self, by: timedelta) -> None:
+        """Move this clock forward and tell everybody who waits for it."""
+        if by < timedelta(0):
+            raise ValueError(f"the clock only moves forward, not by {by}")
+        self._ahead += by
+        for listener in self._listeners:
+            listener()
+
+    def on_advance(self, listener: Callable[[], None]) -> None:
+        """Have `listener` called after every move."""
+        self._listeners.append(listener)

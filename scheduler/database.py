@@ -1,0 +1,241 @@
+"""The one door to the database: SQLite and PostgreSQL behind the same two calls, `write` and `read`.
+
+Every table of the product is in `metadata`; who adds one is scheduler.outbox and bot.storage.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import fcntl
+import logging
+import os
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Any, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Work = Callable[[AsyncConnection], Awaitable[T]]
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    },
+)
+
+# SQLite only counts rows by itself in a column of exactly this type.
+Id = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+BUSY_SECONDS = 5
+_RETRIED = {"40001", "40P01"}  # PostgreSQL: serialization failure, deadlock
+_SQLITE_TROUBLE = re.compile(
+    r"locked|busy|full|readonly|read-only|disk I/O|unable to open|malformed|not a database",
+    re.IGNORECASE,
+)
+
+
+class Unavailable(Exception):
+    """The database cannot take work now; nothing was stored. Try again a little later."""
+
+    retry_after = 5  # seconds
+
+
+class InUse(Exception):
+    """Another Fanloop already runs on this SQLite file."""
+
+
+class Utc(sa.TypeDecorator[datetime]):
+    """A moment, aware UTC on both sides of every query."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse naive times; SQLite keeps them without their zone."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a naive time reached the database: {value}")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Give SQLite's times their zone back."""
+        return value if value is None or value.tzinfo is not None else value.replace(tzinfo=UTC)
+
+
+class Database:
+    """Transactions on one database.
+
+    SQLite has one writer, so writes queue for one connection; PostgreSQL has a pool.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = sa.make_url(url)
+        self.sqlite = self.url.get_backend_name() == "sqlite"
+        self._lock: IO[str] | None = None
+        if self.sqlite:
+            self._writer = _sqlite_engine(self.url, begin="BEGIN IMMEDIATE", pool_size=1)
+            self._reader = _sqlite_engine(self.url, begin="BEGIN", pool_size=4)
+        else:
+            self._writer = self._reader = create_async_engine(
+                self.url,
+                pool_size=10,
+                pool_timeout=BUSY_SECONDS,
+                pool_pre_ping=True,
+                connect_args={"timeout": BUSY_SECONDS, "command_timeout": 30},
+            )
+
+    @property
+    def path(self) -> Path | None:
+        """The SQLite file, or None."""
+        return Path(self.url.database) if self.sqlite and self.url.database else None
+
+    async def write(self, work: Work[T]) -> T:
+        """Run `work` in one durable transaction and give what it gives.
+
+        The transaction is a task of its own: a cancelled caller cannot leave SQLite's write lock
+        held by a half-run statement. So a cancelled caller may still have committed.
+
+        Raises:
+            Unavailable: The database is locked, full, read-only or away; nothing was stored.
+        """
+        return await asyncio.shield(asyncio.ensure_future(self._write(work)))
+
+    async def read(self, work: Work[T]) -> T:
+        """Run `work` in one read-only snapshot and give what it gives.
+
+        Raises:
+            Unavailable: The database is away.
+        """
+        return await asyncio.shield(asyncio.ensure_future(_run(self._reader, work)))
+
+    async def _write(self, work: Work[T], tries: int = 3) -> T:
+        for left in reversed(range(tries)):
+            try:
+                return await _run(self._writer, work)
+            except DBAPIError as error:
+                if not left or getattr(error.orig, "sqlstate", None) not in _RETRIED:
+                    raise
+                await asyncio.sleep(0.02 * (tries - left))
+        raise AssertionError  # the last try returned or raised
+
+    async def migrate(self, work: Callable[[sa.Connection], T]) -> T:
+        """Run synchronous `work`, which Alembic needs, in one write transaction."""
+        return await self.write(lambda tx: tx.run_sync(work))
+
+    def lock(self) -> None:
+        """Claim the SQLite file for this process until `close`; nothing on PostgreSQL.
+
+        Raises:
+            InUse: Another process has it.
+        """
+        if self.path is None:
+            return
+        beside = self.path.with_name(self.path.name + ".lock")
+        handle = beside.open("a+")
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            handle.seek(0)
+            holder = handle.read().strip() or "unknown"
+            handle.close()
+            if error.errno not in {errno.EACCES, errno.EAGAIN}:
+                raise
+            raise InUse(
+                f"another Fanloop (process {holder}) already runs on {self.path}; "
+                "stop it first, or give this one its own database.url or database.folder",
+            ) from None
+        handle.truncate(0)
+        handle.write(f"{os.getpid()} on {os.uname().nodename}")
+        handle.flush()
+        self._lock = handle
+
+    async def close(self) -> None:
+        """Close every connection and give the file up."""
+        await self._writer.dispose()
+        if self._reader is not self._writer:
+            await self._reader.dispose()
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+
+def _sqlite_engine(url: sa.URL, begin: str, pool_size: int) -> AsyncEngine:
+    engine = create_async_engine(
+        url,
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_timeout=BUSY_SECONDS * 6,  # writers queue here, in this process, not at the file
+        connect_args={"timeout": BUSY_SECONDS},
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # or the driver begins transactions of its own
+        cursor = connection.cursor()
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",  # NORMAL loses committed rows on power loss
+            "foreign_keys=ON",
+            f"busy_timeout={BUSY_SECONDS * 1000}",
+            "journal_size_limit=67108864",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def start(connection: sa.Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+async def _run(engine: AsyncEngine, work: Work[T]) -> T:
+    async with _translated(), engine.begin() as tx:
+        return await work(tx)
+
+
+@contextlib.asynccontextmanager
+async def _translated() -> AsyncIterator[None]:
+    """Say `Unavailable` for what is the database's trouble, and let the rest through."""
+    try:
+        yield
+    except PoolTimeout as error:
+        raise Unavailable("the database is busy") from error
+    except DBAPIError as error:
+        trouble = _trouble(error)
+        if trouble is None:
+            raise
+        raise Unavailable(trouble) from error
+    except OSError as error:
+        raise Unavailable(f"the database cannot be reached: {error}") from error
+
+
+def _trouble(error: DBAPIError) -> str | None:
+    words = str(error.orig).split("\n", 1)[0]
+    if isinstance(error, IntegrityError):
+        return None
+    if error.connection_invalidated or isinstance(error, InterfaceError):
+        return f"the database connection was lost: {words}"
+    state = getattr(error.orig, "sqlstate", None)
+    if state is not None:
+        # classes 08 connection, 53 resources, 57 operator intervention, 58 system error
+        return f"the database is away: {words}" if state[:2] in {"08", "53", "57", "58"} else None
+    return f"the database cannot take work: {words}" if _SQLITE_TROUBLE.search(words) else None

@@ -1,0 +1,249 @@
+"""Sends what is due: claims a batch, sends it side by side within the channel's pace, settles it.
+
+One `Dispatch` per channel, so that a slow provider stalls nobody else. What to say is asked of the
+bot inside the claim's transaction; how it ended is told to the bot inside the settling one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from channels.base import Channel, Outcome, Outgoing, Retry, Unknown
+from scheduler import outbox
+from scheduler.clock import Clock
+from scheduler.database import Database, Unavailable
+from scheduler.group_commit import GroupCommit
+from scheduler.outbox import Change, Due, MessageState
+from scheduler.pace import Pacer
+from scheduler.quiet_hours import Window, closes_at, next_allowed
+from scheduler.retry import backoff
+
+log = logging.getLogger(__name__)
+
+BATCH = 500
+AT_ONCE = 50  # requests in flight per channel
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """The bot's verdict: not now, look again then."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """The bot's verdict: do not send it."""
+
+    state: MessageState  # SUPPRESSED, EXPIRED or CANCELLED
+    reason: str
+
+
+Verdict = Outgoing | Later | Drop
+Review = Callable[[AsyncConnection, Sequence[Due], datetime], Awaitable[Mapping[int, Verdict]]]
+Settled = Callable[[AsyncConnection, Sequence[Change], datetime], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """One message this process alone may send now."""
+
+    row: Due  # with the attempt the lease is for
+    message: Outgoing
+
+
+class Dispatch:
+    """Sends one channel's messages."""
+
+    def __init__(
+        self,
+        database: Database,
+        channel: Channel,
+        window: Window,
+        clock: Clock,
+        review: Review,
+        settled: Settled,
+        owner: str,
+    ) -> None:
+        self._database = database
+        self._channel = channel
+        self._window = window
+        self._clock = clock
+        self._review = review
+        self._settled = settled
+        self._owner = owner
+        self._pacer = Pacer(channel.pace)
+        self._sending: set[asyncio.Task[None]] = set()
+        self._results: GroupCommit[tuple[Due, Outcome], None] = GroupCommit(database, self._settle)
+        self.wake: Callable[[], None] = lambda: None  # called when a send has made room
+
+    async def run(self) -> datetime | None:
+        """Start what may start now; give when there is something to look at next."""
+        t = asyncio.get_running_loop().time()
+        room = min(self._pacer.free(t), AT_ONCE - len(self._sending))
+        if room <= 0:
+            # Not paced out but full: the next finished send wakes us.
+            return self._clock.now() + self._pacer.ready_in(t) if self._pacer.free(t) <= 0 else None
+        leases = await self.claim(room, self._pacer.resting(t))
+        for lease in leases:
+            self._pacer.started(lease.row.address, t)
+            task = asyncio.create_task(self._send(lease))
+            self._sending.add(task)
+            task.add_done_callback(self._sent)
+        return await self._next_look()
+
+    async def claim(self, room: int, resting: Sequence[str] = ()) -> list[Lease]:
+        """Lease up to `room` messages in one transaction; nothing is sent that was not."""
+        limit = min(BATCH, max(2 * room, 100))
+
+        async def work(tx: AsyncConnection) -> tuple[list[Lease], bool]:
+            now = self._clock.now()
+            rows = await outbox.due(tx, self._channel.name, now, limit, resting)
+            leases = await self._decide(tx, rows, room, now)
+            return leases, len(rows) < limit
+
+        leases: list[Lease] = []
+        while room > 0:
+            try:
+                found, last = await self._database.write(work)
+            except IntegrityError:
+                break  # another process took one of these conversations first; look again
+            leases += found
+            room -= len(found)
+            if last:
+                break
+        return leases
+
+    async def drain(self) -> None:
+        """Wait for the sends under way and their bookkeeping."""
+        if self._sending:
+            await asyncio.gather(*self._sending, return_exceptions=True)
+        await self._results.close()
+
+    @property
+    def busy(self) -> bool:
+        """Whether sends are under way."""
+        return bool(self._sending)
+
+    async def _decide(
+        self, tx: AsyncConnection, rows: Sequence[Due], room: int, now: datetime
+    ) -> list[Lease]:
+        later: dict[int, datetime] = {}
+        ends: dict[int, tuple[MessageState, str]] = {}
+        timely = []
+        for row in rows:
+            at = self._allowed(row, now)
+            if row.expires_at is not None and at >= row.expires_at:
+                ends[row.id] = (MessageState.EXPIRED, "too late to be of use")
+            elif at > now:
+                later[row.id] = at
+            elif len(timely) < room:
+                timely.append(row)
+        verdicts = await self._review(tx, timely, now) if timely else {}
+        leases = []
+        for row in timely:
+            match verdicts[row.id]:
+                case Later(at):
+                    later[row.id] = at
+                case Drop(state, reason):
+                    ends[row.id] = (state, reason)
+                case Outgoing() as message:
+                    leases.append(self._lease(row, message, now))
+        await outbox.postpone(tx, later)
+        await outbox.drop(tx, ends, now)
+        await outbox.lease(tx, {one.row.id: one.message.text for one in leases}, now, self._owner)
+        return leases
+
+    def _allowed(self, row: Due, now: datetime) -> datetime:
+        """The next moment its window lets it go; now, when nothing binds it."""
+        if row.zone is None or (row.free_until is not None and now < row.free_until):
+            return now
+        return next_allowed(now, row.zone, self._window)
+
+    def _lease(self, row: Due, message: Outgoing, now: datetime) -> Lease:
+        attempt = row.attempt + 1
+        ends = [row.expires_at] if row.expires_at is not None else []
+        if row.zone is not None and not (row.free_until is not None and now < row.free_until):
+            ends.append(closes_at(now, row.zone, self._window))
+        return Lease(
+            replace(row, attempt=attempt),
+            replace(
+                message,
+                token=f"{row.id}-{attempt}",
+                valid_for=min(ends) - now if ends else None,
+            ),
+        )
+
+    async def _send(self, lease: Lease) -> None:
+        try:
+            outcome = await self._channel.send(lease.message)
+        except Exception as error:  # noqa: BLE001 - a channel's bug must not leave the lease without an end
+            log.exception("%s raised instead of saying how the send ended", self._channel.name)
+            outcome = Unknown(f"{type(error).__name__} in the channel")
+        if isinstance(outcome, Retry):
+            self._hold(lease.row.address, outcome)
+        await self._record(lease.row, outcome)
+
+    async def _record(self, row: Due, outcome: Outcome) -> None:
+        """Settle it, however long the database is away: what happened must not be forgotten."""
+        wait = 0.1
+        while True:
+            try:
+                await self._results.add((row, outcome))
+            except Unavailable as error:
+                log.warning("%s: a finished send waits to be written down: %s", self._channel.name, error)
+                await asyncio.sleep(wait)
+                wait = min(2 * wait, 5)
+            else:
+                return
+
+    def _hold(self, address: str, outcome: Retry) -> None:
+        t = asyncio.get_running_loop().time()
+        if outcome.pause == "channel":
+            self._pacer.pause(t, outcome.after)
+        elif outcome.pause == "chat":
+            self._pacer.rest(address, t, outcome.after)
+
+    async def _settle(
+        self, tx: AsyncConnection, results: Sequence[tuple[Due, Outcome]]
+    ) -> Sequence[None]:
+        now = self._clock.now()
+        rows = [(row, outcome, _again(row, outcome, now)) for row, outcome in results]
+        changes = await outbox.settle(tx, rows, now)
+        await self._settled(tx, changes, now)
+        return [None] * len(results)
+
+    def _sent(self, task: asyncio.Task[None]) -> None:
+        self._sending.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            # Its lease runs out and the row becomes unknown.
+            log.error("%s: a send could not be settled", self._channel.name, exc_info=error)
+        self.wake()
+
+    async def _next_look(self) -> datetime | None:
+        at = await self._database.read(lambda tx: outbox.next_due(tx, self._channel.name))
+        now = self._clock.now()
+        if at is None or at > now:
+            return at
+        # Due already, yet not claimed: it is paced out, its conversation rests, or is in flight.
+        held = self._pacer.ready_in(asyncio.get_running_loop().time())
+        if held:
+            return now + max(held, timedelta(milliseconds=10))
+        return None if self._sending else now + timedelta(seconds=1)
+
+
+def _again(row: Due, outcome: Outcome, now: datetime) -> datetime | None:
+    """When a send that surely did not happen is tried again."""
+    if not isinstance(outcome, Retry):
+        return None
+    return now + max(outcome.after, backoff(row.attempt) if outcome.pause == "message" else outcome.after) * (
+        1 + random.random() / 10  # noqa: S311 - jitter
+    )

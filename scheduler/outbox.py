@@ -1,0 +1,486 @@
+"""The outbox: every word that goes out is one row here, put in the transaction it follows from.
+
+States and rules are in docs/architecture.md. dispatch claims and settles; bot puts and cancels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from channels.base import Accepted, Delivery, Outcome, Refused, Retry, Unknown, Unreachable
+from scheduler.database import Id, Utc, metadata
+
+LEASE = timedelta(seconds=90)  # longer than any one request may take
+GIVE_UP_UNKNOWN = timedelta(hours=24)  # after this no proof of an unknown send will come
+GIVE_UP_RECEIPT = timedelta(hours=72)  # after this no receipt of an accepted send will come
+
+
+class MessageState(StrEnum):
+    """Where a message stands. Terminal: all from DELIVERED on."""
+
+    PLANNED = "planned"
+    QUEUED = "queued"
+    LEASED = "leased"
+    RETRY_WAIT = "retry_wait"
+    ACCEPTED = "accepted"
+    UNKNOWN = "unknown"
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    ACCEPTED_FINAL = "accepted_final"
+    FAILED = "failed"
+    UNKNOWN_FINAL = "unknown_final"
+    SUPPRESSED = "suppressed"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+S = MessageState
+PENDING = (S.PLANNED, S.QUEUED, S.RETRY_WAIT)
+SENT = (S.ACCEPTED, S.DELIVERED, S.UNDELIVERED, S.ACCEPTED_FINAL)
+
+outbox = sa.Table(
+    "outbox",
+    metadata,
+    sa.Column("id", Id, primary_key=True),
+    sa.Column("key", sa.Text, nullable=False, unique=True),  # what it is: "survey:42:question"
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("channel", sa.Text, nullable=False),
+    sa.Column("address", sa.Text, nullable=False),
+    sa.Column("person", Id),  # whose conversation it belongs to; opaque here
+    sa.Column("about", Id),  # what it is about; opaque here
+    sa.Column("payload", sa.JSON, nullable=False),  # what the bot needs to word it; opaque here
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("reason", sa.Text),  # why it failed, was suppressed, retried, is unknown
+    sa.Column("rank", sa.SmallInteger, nullable=False),  # 0 answers and alerts, 1 what we start
+    sa.Column("due_at", Utc, nullable=False),
+    sa.Column("claim_at", Utc),  # when to look at it next; null once nothing is to be done
+    sa.Column("expires_at", Utc),  # no use sending it later
+    sa.Column("zone", sa.Text),  # whose send window binds it; null: none does
+    sa.Column("free_until", Utc),  # until then the window does not bind it
+    sa.Column("attempt", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("lease_owner", sa.Text),
+    sa.Column("lease_until", Utc),  # set exactly while leased
+    sa.Column("started_at", Utc),
+    sa.Column("settled_at", Utc),
+    sa.Column("settle_by", Utc),  # when an unknown or unreceipted send becomes final
+    sa.Column("provider_id", sa.Text),
+    sa.Column("segments", sa.Integer),
+    sa.Column("text", sa.Text),  # the words that went out, or were tried
+    sa.Index(
+        "ix_outbox_claim",
+        "channel",
+        "rank",
+        "claim_at",
+        sqlite_where=sa.text("claim_at IS NOT NULL"),
+        postgresql_where=sa.text("claim_at IS NOT NULL"),
+    ),
+    # One message in flight per conversation, whoever claims it.
+    sa.Index(
+        "ix_outbox_in_flight",
+        "channel",
+        "address",
+        unique=True,
+        sqlite_where=sa.text("lease_until IS NOT NULL"),
+        postgresql_where=sa.text("lease_until IS NOT NULL"),
+    ),
+    sa.Index(
+        "ix_outbox_settle_by",
+        "settle_by",
+        sqlite_where=sa.text("settle_by IS NOT NULL"),
+        postgresql_where=sa.text("settle_by IS NOT NULL"),
+    ),
+    sa.Index("ix_outbox_provider_id", "channel", "provider_id"),
+    sa.Index("ix_outbox_about", "about"),
+    sa.Index("ix_outbox_person", "person"),
+)
+_c = outbox.c
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message to put."""
+
+    key: str
+    kind: str
+    channel: str
+    address: str
+    due_at: datetime
+    payload: Mapping[str, Any] = field(default_factory=dict)
+    person: int | None = None
+    about: int | None = None
+    rank: int = 0
+    expires_at: datetime | None = None
+    zone: str | None = None
+    free_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One row as the claim found it."""
+
+    id: int
+    key: str
+    kind: str
+    channel: str
+    address: str
+    person: int | None
+    about: int | None
+    payload: Mapping[str, Any]
+    due_at: datetime
+    claim_at: datetime
+    expires_at: datetime | None
+    zone: str | None
+    free_until: datetime | None
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A row whose send has come to an outcome."""
+
+    row: Due
+    outcome: Outcome
+
+
+_DUE = tuple(outbox.c[name] for name in Due.__slots__)
+
+
+def _insert(tx: AsyncConnection) -> Any:
+    return (postgresql_insert if tx.dialect.name == "postgresql" else sqlite_insert)(outbox)
+
+
+async def put(tx: AsyncConnection, messages: Sequence[Message], now: datetime) -> None:
+    """Add messages; a key that is there already changes nothing."""
+    if not messages:
+        return
+    rows = [
+        {
+            "key": m.key,
+            "kind": m.kind,
+            "channel": m.channel,
+            "address": m.address,
+            "person": m.person,
+            "about": m.about,
+            "payload": m.payload,
+            "state": S.QUEUED if m.due_at <= now else S.PLANNED,
+            "rank": m.rank,
+            "due_at": m.due_at,
+            "claim_at": m.due_at,
+            "expires_at": m.expires_at,
+            "zone": m.zone,
+            "free_until": m.free_until,
+        }
+        for m in messages
+    ]
+    await tx.execute(_insert(tx).on_conflict_do_nothing(index_elements=["key"]), rows)
+
+
+async def cancel(  # noqa: PLR0913 - which rows, and what becomes of them
+    tx: AsyncConnection,
+    now: datetime,
+    reason: str,
+    *,
+    about: Iterable[int] = (),
+    people: Iterable[int] = (),
+    kinds: Iterable[str] | None = None,
+    state: MessageState = S.CANCELLED,
+) -> None:
+    """Take back what has not been started: everything about these things or to these people."""
+    chosen = sa.or_(_c.about.in_(list(about)), _c.person.in_(list(people)))
+    if kinds is not None:
+        chosen = sa.and_(chosen, _c.kind.in_(list(kinds)))
+    await tx.execute(
+        outbox.update()
+        .where(chosen, _c.claim_at.is_not(None))
+        .values(state=state, reason=reason, claim_at=None, settled_at=now),
+    )
+
+
+async def redirect(tx: AsyncConnection, about: Iterable[int], channel: str, address: str) -> None:
+    """Send what has not been started about these things to another address."""
+    await tx.execute(
+        outbox.update()
+        .where(_c.about.in_(list(about)), _c.claim_at.is_not(None), _c.zone.is_not(None))
+        .values(channel=channel, address=address),
+    )
+
+
+async def due(
+    tx: AsyncConnection, channel: str, now: datetime, limit: int, busy: Iterable[str] = ()
+) -> list[Due]:
+    """What one channel may look at now, answers first, then oldest first.
+
+    One row per conversation, none of a conversation with a message in flight or in `busy`.
+    """
+    flight = outbox.alias()
+    blocked = sa.exists().where(
+        flight.c.channel == _c.channel,
+        flight.c.address == _c.address,
+        flight.c.lease_until.is_not(None),
+    )
+    found: dict[str, Due] = {}
+    resting = list(busy)
+    for rank in (0, 1):
+        if len(found) >= limit:
+            break
+        query = (
+            sa.select(*_DUE)
+            .where(_c.channel == channel, _c.rank == rank, _c.claim_at <= now, ~blocked)
+            .order_by(_c.claim_at, _c.id)
+            .limit(limit - len(found))
+            .with_for_update(skip_locked=True)
+        )
+        if resting:
+            query = query.where(_c.address.not_in(resting))
+        for row in await tx.execute(query):
+            found.setdefault(row.address, Due(*row))
+    return list(found.values())
+
+
+async def lease(
+    tx: AsyncConnection, texts: Mapping[int, str], now: datetime, owner: str
+) -> None:
+    """Mark rows as being sent by `owner`: one attempt more, and the words it sends."""
+    if not texts:
+        return
+    await tx.execute(
+        outbox.update()
+        .where(_c.id == sa.bindparam("_id"))
+        .values(
+            state=S.LEASED,
+            attempt=_c.attempt + 1,
+            lease_owner=owner,
+            lease_until=now + LEASE,
+            started_at=now,
+            claim_at=None,
+            text=sa.bindparam("_text"),
+        ),
+        [{"_id": id_, "_text": text} for id_, text in texts.items()],
+    )
+
+
+async def postpone(tx: AsyncConnection, until: Mapping[int, datetime]) -> None:
+    """Look at these rows again later; nothing was tried."""
+    if not until:
+        return
+    await tx.execute(
+        outbox.update()
+        .where(_c.id == sa.bindparam("_id"), _c.claim_at.is_not(None))
+        .values(claim_at=sa.bindparam("_at"), state=S.PLANNED),
+        [{"_id": id_, "_at": at} for id_, at in until.items()],
+    )
+
+
+async def drop(
+    tx: AsyncConnection, ends: Mapping[int, tuple[MessageState, str]], now: datetime
+) -> None:
+    """End rows that will not be sent, each with its state and reason."""
+    if not ends:
+        return
+    await tx.execute(
+        outbox.update()
+        .where(_c.id == sa.bindparam("_id"), _c.claim_at.is_not(None))
+        .values(
+            state=sa.bindparam("_state"), reason=sa.bindparam("_reason"), claim_at=None, settled_at=now
+        ),
+        [{"_id": id_, "_state": state, "_reason": why} for id_, (state, why) in ends.items()],
+    )
+
+
+async def settle(
+    tx: AsyncConnection, results: Sequence[tuple[Due, Outcome, datetime | None]], now: datetime
+) -> list[Change]:
+    """Write down how sends ended and give those that changed anything.
+
+    Each result is (the leased row, its outcome, when to try again for a Retry). A result of a lease
+    that is no longer held changes nothing: somebody else has decided since.
+    """
+    changes = []
+    for row, outcome, again in results:
+        done = await tx.execute(
+            outbox.update()
+            .where(_c.id == row.id, _c.attempt == row.attempt, _c.state == S.LEASED)
+            .values(lease_until=None, lease_owner=None, settled_at=now, **_settled(outcome, again, now)),
+        )
+        if done.rowcount:
+            changes.append(Change(row, outcome))
+    return changes
+
+
+def _settled(outcome: Outcome, again: datetime | None, now: datetime) -> dict[str, Any]:
+    match outcome:
+        case Accepted(provider_id, segments):
+            return {
+                "state": S.ACCEPTED,
+                "reason": None,
+                "provider_id": provider_id,
+                "segments": segments,
+                "settle_by": now + GIVE_UP_RECEIPT,
+            }
+        case Retry(why=why):
+            return {"state": S.RETRY_WAIT, "reason": why, "claim_at": again}
+        case Refused(code, why) | Unreachable(code, why):
+            return {"state": S.FAILED, "reason": f"{code}: {why}"}
+        case Unknown(why):
+            return {"state": S.UNKNOWN, "reason": why, "settle_by": now + GIVE_UP_UNKNOWN}
+
+
+async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: datetime) -> list[Change]:
+    """Apply receipts, in whatever order they come, and give the sends whose outcome they decided.
+
+    A receipt with our token proves that an unknown send, or one whose answer is still to come, was
+    accepted. A state never falls back: delivered stays delivered.
+    """
+    changes: list[Change] = []
+    for receipt in receipts:
+        row = await _find(tx, receipt)
+        if row is None:
+            continue
+        if row.state in {S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL}:
+            changes.append(Change(Due(*row[: len(_DUE)]), Accepted(receipt.provider_id)))
+        elif row.state not in {S.ACCEPTED, S.ACCEPTED_FINAL}:
+            continue
+        final = {"delivered": S.DELIVERED, "undelivered": S.UNDELIVERED, "failed": S.UNDELIVERED}
+        state = final.get(receipt.status, S.ACCEPTED)
+        await tx.execute(
+            outbox.update()
+            .where(_c.id == row.id)
+            .values(
+                state=state,
+                reason=receipt.code if state == S.UNDELIVERED else None,
+                provider_id=receipt.provider_id,
+                lease_until=None,
+                lease_owner=None,
+                settled_at=sa.func.coalesce(_c.settled_at, now),
+                settle_by=now + GIVE_UP_RECEIPT if state == S.ACCEPTED else None,
+            ),
+        )
+        if state == S.UNDELIVERED:
+            why = f"not delivered ({receipt.code or receipt.status})"
+            changes.append(Change(Due(*row[: len(_DUE)]), Unreachable(receipt.code or "", why)))
+    return changes
+
+
+async def _find(tx: AsyncConnection, receipt: Delivery) -> Any:
+    """The row a receipt speaks of: by our token first, else by the provider's id."""
+    query = sa.select(*_DUE, _c.state).where(_c.channel == receipt.channel)
+    id_, _, attempt = receipt.token.partition("-")
+    if id_.isdecimal() and attempt.isdecimal() and max(len(id_), len(attempt)) < 19:  # noqa: PLR2004 - fits 64 bits
+        query = query.where(_c.id == int(id_), _c.attempt == int(attempt))
+    else:
+        query = query.where(_c.provider_id == receipt.provider_id)
+    return (await tx.execute(query)).first()
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A message that was put before another one."""
+
+    payload: Mapping[str, Any]
+    provider_id: str | None
+    pending: bool  # it has not come to an outcome yet
+
+
+async def before(tx: AsyncConnection, row: Due) -> Earlier | None:
+    """The last message of the same kind, about the same thing, to the same address, before this one."""
+    query = (
+        sa.select(_c.payload, _c.provider_id, _c.state)
+        .where(
+            _c.about == row.about,
+            _c.kind == row.kind,
+            _c.channel == row.channel,
+            _c.address == row.address,
+            _c.id < row.id,
+        )
+        .order_by(_c.id.desc())
+        .limit(1)
+    )
+    found = (await tx.execute(query)).first()
+    if found is None:
+        return None
+    return Earlier(found.payload, found.provider_id, found.state in {*PENDING, S.LEASED})
+
+
+async def quoted(
+    tx: AsyncConnection, keys: Iterable[tuple[str, str, str]]
+) -> dict[tuple[str, str, str], int]:
+    """The messages people answered: (channel, address, provider's id) to what they are about."""
+    wanted = set(keys)
+    query = sa.select(_c.channel, _c.address, _c.provider_id, _c.about).where(
+        _c.channel.in_({key[0] for key in wanted}),
+        _c.provider_id.in_({key[2] for key in wanted}),
+        _c.about.is_not(None),
+    )
+    return {tuple(row[:3]): row.about for row in await tx.execute(query) if tuple(row[:3]) in wanted}
+
+
+async def proved(tx: AsyncConnection, about: int, channel: str, address: str, now: datetime) -> None:
+    """Somebody pressed a button only this message carries, so the unknown send did arrive."""
+    await tx.execute(
+        outbox.update()
+        .where(
+            _c.about == about,
+            _c.channel == channel,
+            _c.address == address,
+            _c.state.in_([S.UNKNOWN, S.UNKNOWN_FINAL]),
+        )
+        .values(state=S.ACCEPTED_FINAL, reason=None, settle_by=None, settled_at=now),
+    )
+
+
+async def expire_leases(
+    tx: AsyncConnection, now: datetime, owner: str | None = None
+) -> list[Change]:
+    """Leases whose holder is gone become unknown, never free: their message may have been sent.
+
+    Args:
+        owner: The only holder that can be alive; every other one's lease is dead at once. None: a
+            lease is dead when its time is over.
+    """
+    dead = _c.lease_until < now if owner is None else _c.lease_owner != owner
+    rows = (await tx.execute(sa.select(*_DUE).where(_c.lease_until.is_not(None), dead))).all()
+    gone = Unknown("the process that was sending it ended")
+    return await settle(tx, [(Due(*row), gone, None) for row in rows], now)
+
+
+async def finish(tx: AsyncConnection, now: datetime) -> None:
+    """Make final what no receipt or proof will come for any more."""
+    for state, end in ((S.ACCEPTED, S.ACCEPTED_FINAL), (S.UNKNOWN, S.UNKNOWN_FINAL)):
+        await tx.execute(
+            outbox.update()
+            .where(_c.settle_by <= now, _c.state == state)
+            .values(state=end, settle_by=None),
+        )
+
+
+async def next_due(tx: AsyncConnection, channel: str) -> datetime | None:
+    """When the next message of a channel wants to be looked at, or None."""
+    looks = [
+        sa.select(sa.func.min(_c.claim_at)).where(
+            _c.channel == channel, _c.rank == rank, _c.claim_at.is_not(None)
+        )
+        for rank in (0, 1)
+    ]
+    found = [await tx.scalar(look) for look in looks]
+    return min((at for at in found if at is not None), default=None)
+
+
+async def queue_age(tx: AsyncConnection, now: datetime) -> timedelta:
+    """How long the longest-waiting due message has been waiting."""
+    oldest = await tx.scalar(sa.select(sa.func.min(_c.claim_at)).where(_c.claim_at <= now))
+    return timedelta(0) if oldest is None else now - oldest
+
+
+async def counts(tx: AsyncConnection) -> dict[tuple[str, str], int]:
+    """How many messages each channel has in each state."""
+    query = sa.select(_c.channel, _c.state, sa.func.count()).group_by(_c.channel, _c.state)
+    return {(channel, state): n for channel, state, n in await tx.execute(query)}

@@ -1,0 +1,54 @@
+"""Keeps to what a provider takes: so many messages a second, and a rest between two to one chat."""
+
+from __future__ import annotations
+
+from collections import deque
+from datetime import timedelta
+
+from channels.base import Pace
+
+
+class Pacer:
+    """Counts what one channel has started; `t` is seconds of any steady clock."""
+
+    def __init__(self, pace: Pace) -> None:
+        # A rate below one a second is one message in a longer while.
+        self._most = max(1, int(pace.per_second))
+        self._within = self._most / pace.per_second
+        self._rest = pace.per_chat.total_seconds()
+        self._starts: deque[float] = deque()
+        self._last: dict[str, float] = {}
+        self._paused_until = 0.0
+
+    def free(self, t: float) -> int:
+        """How many messages may start now."""
+        while self._starts and self._starts[0] <= t - self._within:
+            self._starts.popleft()
+        return 0 if t < self._paused_until else self._most - len(self._starts)
+
+    def resting(self, t: float) -> list[str]:
+        """Addresses that had a message too short a while ago."""
+        self._last = {address: at for address, at in self._last.items() if at > t - self._rest}
+        return list(self._last)
+
+    def started(self, address: str, t: float) -> None:
+        """Count one message."""
+        self._starts.append(t)
+        self._last[address] = t
+
+    def rest(self, address: str, t: float, after: timedelta) -> None:
+        """Leave one address alone for `after`."""
+        self._last[address] = t + after.total_seconds() - self._rest
+
+    def pause(self, t: float, after: timedelta) -> None:
+        """Leave the whole channel alone for `after`."""
+        self._paused_until = max(self._paused_until, t + after.total_seconds())
+
+    def ready_in(self, t: float) -> timedelta:
+        """How long until a message, or one more chat, may start; zero when nothing holds it."""
+        waits = [self._paused_until - t]
+        if self.free(t) <= 0 and self._starts:
+            waits.append(self._starts[0] + self._within - t)
+        elif self._last:
+            waits.append(min(self._last.values()) + self._rest - t)
+        return timedelta(seconds=max(0.0, *waits))
