@@ -1,1 +1,48 @@
-"""HOW to say it: providers, one module each. Knows nothing of surveys or the database."""
+"""HOW to say it: providers, one module each. Knows nothing of surveys or the database.
+
+The registry: which channels there are, and their classes, imported only when one is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+    from channels.base import Channel
+
+BUILT_IN: Mapping[str, str] = MappingProxyType(
+    {
+        "telegram": "channels.telegram:TelegramChannel",
+        "sms": "channels.sms:SmsChannel",
+    }
+)
+GROUP = "fanloop.channels"  # entry points by which other distributions add channels
+
+
+def load(name: str) -> Callable[..., Channel]:
+    """The class of a channel, ready to be called with its settings.
+
+    Raises:
+        ValueError: No such channel is known, or its libraries cannot be imported.
+    """
+    found = _plug_ins()
+    target = BUILT_IN.get(name) or (found[name].value if name in found else None)
+    if target is None:
+        known = ", ".join(sorted({*BUILT_IN, *found}))
+        raise ValueError(f"there is no channel {name!r}; known channels: {known}")
+    module, _, attribute = target.partition(":")
+    try:
+        return cast("Callable[..., Channel]", getattr(import_module(module), attribute))
+    except (ImportError, AttributeError) as error:
+        raise ValueError(f"channel {name!r} cannot be loaded from {target}: {error}") from error
+
+
+def _plug_ins() -> dict[str, EntryPoint]:
+    from importlib.metadata import entry_points
+
+    return {point.name: point for point in entry_points(group=GROUP)}

@@ -1,0 +1,138 @@
+"""Reading Twilio's webhook calls: whether they are Twilio's, which is which, and what they say. Pure."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from typing import Any, Literal
+from urllib.parse import parse_qs, parse_qsl
+
+from channels.base import BadWebhook, Delivery, Event, Incoming, Webhook
+from channels.text import clean
+from channels.twilio_signature import sign
+
+NAME = "sms"
+INBOUND, STATUS = "/webhooks/sms", "/webhooks/sms/status"
+
+Standing = Literal["accepted", "sent", "delivered", "undelivered", "failed"]
+_STANDINGS: Mapping[str, Standing] = {
+    "accepted": "accepted",
+    "scheduled": "accepted",
+    "queued": "accepted",
+    "sending": "accepted",
+    "sent": "sent",
+    "delivered": "delivered",
+    "read": "delivered",
+    "undelivered": "undelivered",
+    "failed": "failed",
+    "canceled": "failed",
+}
+_ANSWERED: Mapping[str, Literal["stop", "start", "help"]] = {"STOP": "stop", "START": "start", "HELP": "help"}
+
+
+def verified(call: Webhook, key: str, bases: Sequence[str]) -> list[tuple[str, str]]:
+    """The fields of a call that carries Twilio's signature.
+
+    Args:
+        call: As it came.
+        key: The account's primary auth token.
+        bases: Our public address, in every spelling Twilio may have signed.
+
+    Raises:
+        BadWebhook: The signature is missing or wrong, or there is nothing to check it against.
+    """
+    if not bases:
+        raise BadWebhook("Twilio's signature covers our address: set web.public_url to the one Twilio calls")
+    fields, signed = _fields(call)
+    given = call.headers.get("x-twilio-signature", "").encode("utf-8", "replace")
+    rest = call.path + (f"?{call.query}" if call.query else "")
+    good = [hmac.compare_digest(sign(key, base + rest, signed).encode(), given) for base in bases]
+    if not any(good):
+        raise BadWebhook(
+            f"no signature of sms.auth_token over {bases[0]}{call.path}: "
+            "is web.public_url the address Twilio calls, and sms.auth_token the primary one?"
+        )
+    return fields
+
+
+def _fields(call: Webhook) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """The call's fields, and those of them the signature covers."""
+    if "json" in call.headers.get("content-type", ""):
+        return _json(call), []
+    body = call.body.decode("utf-8", "replace")
+    try:
+        fields = parse_qsl(body, keep_blank_values=True)
+    except ValueError as error:
+        raise BadWebhook(f"the call's form cannot be read: {error}") from error
+    return fields, fields
+
+
+def _json(call: Webhook) -> list[tuple[str, str]]:
+    """The fields of a JSON body: the signed address vouches for it by carrying its hash."""
+    named = parse_qs(call.query).get("bodySHA256", [""])[0]
+    if not hmac.compare_digest(sha256(call.body).hexdigest().encode(), named.encode("utf-8", "replace")):
+        raise BadWebhook("the call's bodySHA256 is not its body's")
+    try:
+        body = json.loads(call.body)
+    except (ValueError, RecursionError) as error:
+        raise BadWebhook(f"the call's body is not JSON: {error}") from error
+    if not isinstance(body, dict):
+        raise BadWebhook("the call's body is not a JSON object")
+    return [(name, value) for name, value in body.items() if isinstance(value, str)]
+
+
+def event(call: Webhook, fields: Sequence[tuple[str, str]]) -> Event:
+    """A verified call under the key it has at every redelivery."""
+    raw: dict[str, Any] = {}
+    for name, value in fields:
+        raw.setdefault(name, value)
+    message = raw.get("MessageSid") or raw.get("SmsSid")
+    status = raw.get("MessageStatus") or raw.get("SmsStatus")
+    keys = {INBOUND: message, STATUS: status and f"{message}:{status}"}
+    key = keys.get(call.path.rstrip("/"))
+    if not message or not key:
+        raise BadWebhook(f"a call to {call.path} without MessageSid or MessageStatus is none of a message")
+    return Event(NAME, clean(key), {**raw, "_path": call.path, "_query": call.query})
+
+
+def parse(stored: Event) -> Incoming | Delivery | None:
+    """What a stored call says; None for a status that means nothing to us.
+
+    Raises:
+        ValueError: It lacks the fields it must have.
+    """
+    raw = stored.raw
+    try:
+        if raw["_path"].rstrip("/") == STATUS:
+            return _delivery(raw)
+        return _incoming(raw)
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError(f"call {stored.key} is not what Twilio describes: {error!r}") from error
+
+
+def _incoming(raw: Mapping[str, str]) -> Incoming:
+    text = clean(raw.get("Body", ""))
+    only_media = not text and raw.get("NumMedia", "0") != "0"
+    return Incoming(
+        NAME,
+        clean(raw["From"]),
+        clean(raw.get("MessageSid") or raw["SmsSid"]),
+        "other" if only_media else "text",
+        text,
+        answered=_ANSWERED.get(raw.get("OptOutType", "").upper()),
+    )
+
+
+def _delivery(raw: Mapping[str, str]) -> Delivery | None:
+    standing = _STANDINGS.get((raw.get("MessageStatus") or raw["SmsStatus"]).lower())
+    if standing is None:
+        return None
+    return Delivery(
+        NAME,
+        clean(raw.get("MessageSid") or raw["SmsSid"]),
+        standing,
+        token=clean(parse_qs(raw["_query"]).get("token", [""])[0]),
+        code=raw.get("ErrorCode") or None,
+    )

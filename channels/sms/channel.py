@@ -1,0 +1,150 @@
+"""The SMS channel: one Twilio number or messaging service."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+from urllib.parse import quote
+
+from channels.base import (
+    Accepted,
+    Channel,
+    ChannelDown,
+    Delivery,
+    Event,
+    Incoming,
+    Outcome,
+    Outgoing,
+    Pace,
+    Retry,
+    Store,
+    Unknown,
+    Webhook,
+)
+from channels.segments import measure
+from channels.servers import base, is_local
+from channels.sms import calls
+from channels.sms.client import connect
+from channels.sms.outcomes import ACCOUNT, verdict
+from channels.text import clean, cut
+from channels.twilio_signature import spellings
+
+LONGEST = 1600  # of a text, counted in UTF-16 units to be on the safe side
+SHORTEST_LIFE, LONGEST_LIFE = 60, 36_000  # seconds a message may wait at Twilio
+
+
+class SmsChannel(Channel):
+    """One sender. Twilio is not spoken to before the first message.
+
+    Args:
+        account_sid: Of the Twilio account.
+        auth_token: Its primary token: an API key's secret cannot check signatures.
+        from_number: The number that sends, "+15005550006"; this or the service is needed.
+        messaging_service_sid: The service that chooses a number.
+        api_base_url: Of Twilio's API.
+        public_url: Our own address, for receipts and replies.
+        per_second: Segments the sender may send; a US long code sends one.
+
+    Raises:
+        ValueError: A setting cannot work; the message names its config key.
+    """
+
+    def __init__(
+        self,
+        *,
+        account_sid: str,
+        auth_token: str,
+        from_number: str = "",
+        messaging_service_sid: str = "",
+        api_base_url: str = "https://api.twilio.com",
+        public_url: str = "",
+        per_second: float = 1.0,
+    ) -> None:
+        for key, value in (("account_sid", account_sid), ("auth_token", auth_token)):
+            if not value:
+                raise ValueError(f"sms.{key} is empty: copy it from the Twilio console")
+        if not from_number and not messaging_service_sid:
+            raise ValueError("set sms.from_number or sms.messaging_service_sid: one of them has to send")
+        # Below this level the library logs phone numbers.
+        logging.getLogger("twilio.async_http_client").setLevel(logging.WARNING)
+        self.name = calls.NAME
+        self.pace = Pace(per_second, per_chat=timedelta(seconds=1))
+        self.fault: str | None = None
+        self.answer = ("text/xml", b"<Response/>")
+        self._account, self._key = account_sid, auth_token
+        self._sender = {"from_": from_number, "messaging_service_sid": messaging_service_sid}
+        self._server = base(api_base_url, "sms.api_base_url")
+        self._public_url = base(public_url, "web.public_url") if public_url else ""
+        self._bases = spellings(self._public_url) if public_url else ()
+        self._client: Any = None
+
+    async def send(self, message: Outgoing) -> Outcome:
+        """Send; the outcome says what surely happened."""
+        text = cut(clean(message.text), LONGEST, "...")  # an ellipsis of one character would double the price
+        outcome: Outcome
+        fault = None
+        try:
+            sent = await self._twilio().messages.create_async(
+                message.address, body=text, **self._options(message)
+            )
+            if sent.sid:
+                # A messaging service counts the segments later and answers 0.
+                outcome = Accepted(sent.sid, int(sent.num_segments or 0) or measure(text).segments)
+            else:
+                outcome = Unknown("no readable answer: it names no message")
+        except Exception as error:  # noqa: BLE001 - whatever it is, the caller gets a word to act on
+            outcome, fault = verdict(error)
+        if fault or not isinstance(outcome, Retry | Unknown):
+            self.fault = fault
+        return outcome
+
+    def _options(self, message: Outgoing) -> dict[str, Any]:
+        options: dict[str, Any] = {name: value for name, value in self._sender.items() if value}
+        # Twilio refuses a message whose receipts it could not deliver.
+        if self._public_url and (is_local(self._server) or not is_local(self._public_url)):
+            token = quote(message.token, safe="")
+            options["status_callback"] = f"{self._public_url}{calls.STATUS}?token={token}"
+        if message.valid_for is not None:
+            seconds = int(message.valid_for.total_seconds())
+            options["validity_period"] = min(max(seconds, SHORTEST_LIFE), LONGEST_LIFE)
+        return options
+
+    def receive(self, call: Webhook) -> list[Event]:
+        """The message or receipt of a webhook call that carries Twilio's signature."""
+        return [calls.event(call, calls.verified(call, self._key, self._bases))]
+
+    def parse(self, event: Event) -> Incoming | Delivery | None:
+        """What a stored call says."""
+        return calls.parse(event)
+
+    async def listen(self, store: Store) -> None:
+        """Nothing to do: Twilio calls the address its console names, and receipts name theirs."""
+
+    async def acknowledge(self, events: Sequence[Event]) -> None:
+        """Nothing to do: the 2xx was all Twilio waits for."""
+
+    async def check(self) -> str:
+        """The account's name."""
+        try:
+            account = await self._twilio().api.v2010.accounts(self._account).fetch_async()
+        except Exception as error:
+            outcome, fault = verdict(error)
+            raise ChannelDown(fault or getattr(outcome, "why", "")) from error
+        if account.status not in {None, "active"}:
+            raise ChannelDown(ACCOUNT.format(f"it is {account.status}"))
+        self.fault = None
+        return str(account.friendly_name)
+
+    async def close(self) -> None:
+        """Close connections."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.http_client.close()
+
+    def _twilio(self) -> Any:
+        """The client, made when first needed: it belongs to the running event loop."""
+        if self._client is None:
+            self._client = connect(self._account, self._key, self._server)
+        return self._client
