@@ -67,8 +67,9 @@ class Dispatch:
         self,
         database: Database,
         channel: Channel,
-        window: Window,
         clock: Clock,
+        *,
+        window: Window,
         review: Review,
         settled: Settled,
         owner: str,
@@ -138,7 +139,7 @@ class Dispatch:
     ) -> list[Lease]:
         later: dict[int, datetime] = {}
         ends: dict[int, tuple[MessageState, str]] = {}
-        timely = []
+        timely: list[Due] = []
         for row in rows:
             at = self._allowed(row, now)
             if row.expires_at is not None and at >= row.expires_at:
@@ -185,7 +186,7 @@ class Dispatch:
     async def _send(self, lease: Lease) -> None:
         try:
             outcome = await self._channel.send(lease.message)
-        except Exception as error:  # noqa: BLE001 - a channel's bug must not leave the lease without an end
+        except Exception as error:  # a channel's bug must not leave the lease without an end
             log.exception("%s raised instead of saying how the send ended", self._channel.name)
             outcome = Unknown(f"{type(error).__name__} in the channel")
         if isinstance(outcome, Retry):
@@ -212,9 +213,7 @@ class Dispatch:
         elif outcome.pause == "chat":
             self._pacer.rest(address, t, outcome.after)
 
-    async def _settle(
-        self, tx: AsyncConnection, results: Sequence[tuple[Due, Outcome]]
-    ) -> Sequence[None]:
+    async def _settle(self, tx: AsyncConnection, results: Sequence[tuple[Due, Outcome]]) -> Sequence[None]:
         now = self._clock.now()
         rows = [(row, outcome, _again(row, outcome, now)) for row, outcome in results]
         changes = await outbox.settle(tx, rows, now)

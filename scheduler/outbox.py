@@ -17,7 +17,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from channels.base import Accepted, Delivery, Outcome, Refused, Retry, Unknown, Unreachable
-from scheduler.database import Id, Utc, metadata
+from scheduler.database import Id, Utc, metadata, partial_index
 
 LEASE = timedelta(seconds=90)  # longer than any one request may take
 GIVE_UP_UNKNOWN = timedelta(hours=24)  # after this no proof of an unknown send will come
@@ -75,29 +75,10 @@ outbox = sa.Table(
     sa.Column("provider_id", sa.Text),
     sa.Column("segments", sa.Integer),
     sa.Column("text", sa.Text),  # the words that went out, or were tried
-    sa.Index(
-        "ix_outbox_claim",
-        "channel",
-        "rank",
-        "claim_at",
-        sqlite_where=sa.text("claim_at IS NOT NULL"),
-        postgresql_where=sa.text("claim_at IS NOT NULL"),
-    ),
+    partial_index("ix_outbox_claim", "channel", "rank", "claim_at", where="claim_at IS NOT NULL"),
     # One message in flight per conversation, whoever claims it.
-    sa.Index(
-        "ix_outbox_in_flight",
-        "channel",
-        "address",
-        unique=True,
-        sqlite_where=sa.text("lease_until IS NOT NULL"),
-        postgresql_where=sa.text("lease_until IS NOT NULL"),
-    ),
-    sa.Index(
-        "ix_outbox_settle_by",
-        "settle_by",
-        sqlite_where=sa.text("settle_by IS NOT NULL"),
-        postgresql_where=sa.text("settle_by IS NOT NULL"),
-    ),
+    partial_index("ix_outbox_in_flight", "channel", "address", where="lease_until IS NOT NULL", unique=True),
+    partial_index("ix_outbox_settle_by", "settle_by", where="settle_by IS NOT NULL"),
     sa.Index("ix_outbox_provider_id", "channel", "provider_id"),
     sa.Index("ix_outbox_about", "about"),
     sa.Index("ix_outbox_person", "person"),
@@ -184,7 +165,7 @@ async def put(tx: AsyncConnection, messages: Sequence[Message], now: datetime) -
     await tx.execute(_insert(tx).on_conflict_do_nothing(index_elements=["key"]), rows)
 
 
-async def cancel(  # noqa: PLR0913 - which rows, and what becomes of them
+async def cancel(
     tx: AsyncConnection,
     now: datetime,
     reason: str,
@@ -246,9 +227,7 @@ async def due(
     return list(found.values())
 
 
-async def lease(
-    tx: AsyncConnection, texts: Mapping[int, str], now: datetime, owner: str
-) -> None:
+async def lease(tx: AsyncConnection, texts: Mapping[int, str], now: datetime, owner: str) -> None:
     """Mark rows as being sent by `owner`: one attempt more, and the words it sends."""
     if not texts:
         return
@@ -280,18 +259,14 @@ async def postpone(tx: AsyncConnection, until: Mapping[int, datetime]) -> None:
     )
 
 
-async def drop(
-    tx: AsyncConnection, ends: Mapping[int, tuple[MessageState, str]], now: datetime
-) -> None:
+async def drop(tx: AsyncConnection, ends: Mapping[int, tuple[MessageState, str]], now: datetime) -> None:
     """End rows that will not be sent, each with its state and reason."""
     if not ends:
         return
     await tx.execute(
         outbox.update()
         .where(_c.id == sa.bindparam("_id"), _c.claim_at.is_not(None))
-        .values(
-            state=sa.bindparam("_state"), reason=sa.bindparam("_reason"), claim_at=None, settled_at=now
-        ),
+        .values(state=sa.bindparam("_state"), reason=sa.bindparam("_reason"), claim_at=None, settled_at=now),
         [{"_id": id_, "_state": state, "_reason": why} for id_, (state, why) in ends.items()],
     )
 
@@ -437,14 +412,11 @@ async def proved(tx: AsyncConnection, about: int, channel: str, address: str, no
     )
 
 
-async def expire_leases(
-    tx: AsyncConnection, now: datetime, owner: str | None = None
-) -> list[Change]:
+async def expire_leases(tx: AsyncConnection, now: datetime, owner: str | None = None) -> list[Change]:
     """Leases whose holder is gone become unknown, never free: their message may have been sent.
 
-    Args:
-        owner: The only holder that can be alive; every other one's lease is dead at once. None: a
-            lease is dead when its time is over.
+    With `owner`, the only holder that can be alive, every other one's lease is dead at once; without,
+    a lease is dead when its time is over.
     """
     dead = _c.lease_until < now if owner is None else _c.lease_owner != owner
     rows = (await tx.execute(sa.select(*_DUE).where(_c.lease_until.is_not(None), dead))).all()
@@ -456,9 +428,7 @@ async def finish(tx: AsyncConnection, now: datetime) -> None:
     """Make final what no receipt or proof will come for any more."""
     for state, end in ((S.ACCEPTED, S.ACCEPTED_FINAL), (S.UNKNOWN, S.UNKNOWN_FINAL)):
         await tx.execute(
-            outbox.update()
-            .where(_c.settle_by <= now, _c.state == state)
-            .values(state=end, settle_by=None),
+            outbox.update().where(_c.settle_by <= now, _c.state == state).values(state=end, settle_by=None),
         )
 
 

@@ -122,6 +122,18 @@ class Purchase:
 
 
 @dataclass(frozen=True, slots=True)
+class Buyer:
+    """Who bought, as the till reported it; unknown values are None."""
+
+    external_id: str | None = None
+    name: str | None = None
+    phone: str | None = None  # E.164
+    language: str | None = None
+    zone: str | None = None
+    prefers: str | None = None  # channel name
+
+
+@dataclass(frozen=True, slots=True)
 class Survey:
     """One purchase's one question and what came of it, as the dialogue needs to see it."""
 
@@ -157,9 +169,12 @@ class OptOut:
     """Effect: record the refusal on every address of the customer and cancel what is pending."""
 
 
+Effect = Say | Alert | OptOut
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """What one reply changes: the survey as it is now, and what has to be done."""
 
     survey: Survey
-    effects: tuple[Say | Alert | OptOut, ...] = field(default=())
+    effects: tuple[Effect, ...] = field(default=())

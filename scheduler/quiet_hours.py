@@ -1,0 +1,113 @@
+"""When a person may be written to: the send window in their own time zone.
+
+The only place where local time exists; times go in and come out aware UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+DAY = timedelta(days=1)
+LOOK_AHEAD = 400  # days; a window that excludes more than a year is no window
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The hours of the day in which messages may be started.
+
+    A window whose end is not after its start goes over midnight; equal ends mean the whole day. A
+    night belongs to the day it starts on.
+    """
+
+    start: time
+    end: time
+    excluded: frozenset[str] = frozenset()  # "sunday", "12-25", "2026-12-25"
+
+    def open_on(self, day: date) -> bool:
+        """Whether the window opens on a local day."""
+        if not self.excluded:
+            return True
+        names = {_WEEKDAYS[day.weekday()], f"{day:%m-%d}", day.isoformat()}
+        return self.excluded.isdisjoint(names)
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@lru_cache(maxsize=1024)
+def zone_named(name: str) -> ZoneInfo:
+    """The zone of this IANA name.
+
+    Raises:
+        ValueError: There is none.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError(f"there is no time zone {name!r}") from error
+
+
+def next_allowed(at: datetime, zone: str, window: Window) -> datetime:
+    """The first moment from `at` on at which the window is open in `zone`; `at` itself if it is.
+
+    Raises:
+        ValueError: The zone does not exist, or the window never opens.
+    """
+    for opens, closes in _openings(at, zone, window):
+        if at < closes:
+            return max(at, opens)
+    raise ValueError("the send window never opens: too many days are excluded")
+
+
+def allows(at: datetime, zone: str, window: Window) -> bool:
+    """Whether the window is open at this moment."""
+    return next_allowed(at, zone, window) == at
+
+
+def closes_at(at: datetime, zone: str, window: Window) -> datetime:
+    """When the window that is open at `at`, or opens next, closes."""
+    for _opens, closes in _openings(at, zone, window):
+        if at < closes:
+            return closes
+    raise ValueError("the send window never opens: too many days are excluded")
+
+
+def _openings(at: datetime, zone: str, window: Window) -> Iterator[tuple[datetime, datetime]]:
+    """Every opening that may still be open at `at` or comes later: (opens, closes)."""
+    place = zone_named(zone)
+    # A night that began yesterday may go on; the day before that covers clocks that jump a day.
+    day = at.astimezone(place).date() - 2 * DAY
+    for _ in range(LOOK_AHEAD):
+        if window.open_on(day):
+            until = day if window.end > window.start else day + DAY
+            opens, closes = _moment(day, window.start, place), _moment(until, window.end, place)
+            if opens < closes:
+                yield opens, closes
+        day += DAY
+
+
+def _moment(day: date, clock: time, place: ZoneInfo) -> datetime:
+    """When the local clock first shows this; where it skips it, the moment of the skip."""
+    local = datetime.combine(day, clock, place)  # fold 0: the first of two
+    moment = local.astimezone(UTC)
+    if moment.astimezone(place).replace(tzinfo=None) == local.replace(tzinfo=None):
+        return moment
+    # In a gap, fold 0 reads the clock as before it and fold 1 as after it: the skip lies between.
+    before = local.replace(fold=1).astimezone(UTC)
+    return _skip(before, moment, place)
+
+
+def _skip(low: datetime, high: datetime, place: ZoneInfo) -> datetime:
+    """The moment between `low` and `high` at which the zone's offset changes."""
+    offset = low.astimezone(place).utcoffset()
+    while high - low > timedelta(seconds=1):
+        middle = low + (high - low) / 2
+        if middle.astimezone(place).utcoffset() == offset:
+            low = middle
+        else:
+            high = middle
+    return high.replace(microsecond=0)
