@@ -1,0 +1,63 @@
+"""The last net: whatever happens in a command, people get words and an exit code, never a traceback."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import traceback
+
+from bot.cli.frame import Failure, Session, complain
+
+INTERRUPTED = 130  # what shells expect after Ctrl-C
+_CLIP = 400  # characters of a foreign error's message
+
+
+def guarded(arguments: list[str]) -> int:
+    """Run the command line `arguments` and give its exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # an old terminal shows "?", it does not break us
+    session = Session()
+    try:
+        code = _outcome(arguments, session)
+        sys.stdout.flush()  # a full disk or a reader who left shows only here
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _nobody_reads()
+    except Failure as failure:
+        complain(str(failure))
+        return failure.code
+    except Exception as fault:  # noqa: BLE001  this is the net
+        _explain(fault, debug=session.debug)
+        return 1
+    return code
+
+
+def _outcome(arguments: list[str], session: Session) -> int:
+    from bot.cli.group import group
+
+    try:
+        group().main(args=arguments, prog_name="fanloop", obj=session)
+    except SystemExit as leaving:  # typer always leaves this way
+        return leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
+    return 0
+
+
+def _nobody_reads() -> int:
+    """Give up quietly: `fanloop ... | head` has seen enough."""
+    # What is still buffered would complain once more when Python closes the stream.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1
+
+
+def _explain(fault: Exception, *, debug: bool) -> None:
+    if debug:
+        traceback.print_exception(fault)
+        return
+    text = " ".join(str(fault).split())
+    if not isinstance(fault, ImportError):  # then what masks may be what is missing
+        from bot.config.hiding import masked
+
+        text = masked(text)
+    complain(f"unexpected fault: {type(fault).__name__}: {text[:_CLIP]}\nrun with --debug for the traceback")
