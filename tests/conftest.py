@@ -15,7 +15,9 @@ from bot.storage import migrate
 from scheduler.database import Database
 
 # Any server on which the user may create databases. CI says so when there is none.
-POSTGRESQL = os.environ.get("FANLOOP_TEST_POSTGRESQL", "postgresql+asyncpg://postgres@127.0.0.1:5432/postgres")
+POSTGRESQL = os.environ.get(
+    "FANLOOP_TEST_POSTGRESQL", "postgresql+asyncpg://postgres@127.0.0.1:5432/postgres"
+)
 MUST_RUN = bool(os.environ.get("FANLOOP_TEST_MUST_RUN"))
 
 

@@ -23,7 +23,7 @@ def give(*place: int | datetime) -> str:
     return base64.urlsafe_b64encode(json.dumps(numbers).encode()).decode().rstrip("=")
 
 
-def take(cursor: str, *kinds: type[int] | type[datetime]) -> tuple[Any, ...]:
+def take(cursor: str, *kinds: type[int | datetime]) -> tuple[Any, ...]:
     """The sort values a cursor was made of.
 
     Raises:

@@ -53,9 +53,7 @@ async def at_addresses(
     phones = [address for channel, address in wanted if channel == "sms"]
     chats = [address for channel, address in wanted if channel == "telegram"]
     query = (
-        sa.select(customers)
-        .where(sa.or_(_c.phone.in_(phones), _c.chat.in_(chats)))
-        .order_by(_c.id.desc())
+        sa.select(customers).where(sa.or_(_c.phone.in_(phones), _c.chat.in_(chats))).order_by(_c.id.desc())
     )
     people: dict[tuple[str, str], list[Customer]] = {}
     for row in await tx.execute(query):
@@ -89,7 +87,9 @@ async def adopt(
         row = known.get(key)
         keys.append(key)
         if row is not None:
-            changes = {name: value for name, value in _values(buyer).items() if value not in {None, row[name]}}
+            changes = {
+                name: value for name, value in _values(buyer).items() if value not in {None, row[name]}
+            }
             if changes:
                 changed.setdefault(row["id"], {}).update(changes)
                 row.update(changes)
@@ -101,26 +101,22 @@ async def adopt(
         await tx.execute(customers.update().where(_c.id == id_).values(changes))
     if new:
         insert = customers.insert().returning(customers, sort_by_parameter_order=True)
-        rows = await tx.execute(insert, list(new.values()))
-        known |= dict(zip(new, (dict(row._mapping) for row in rows), strict=True))
+        rows = (await tx.execute(insert, list(new.values()))).mappings()
+        known |= dict(zip(new, map(dict, rows), strict=True))
     return [read(_Row(known[key]), defaults) for key in keys]
 
 
 async def _known(tx: AsyncConnection, buyers: Sequence[Buyer]) -> dict[Any, dict[str, Any]]:
     ids = {buyer.external_id for buyer in buyers if buyer.external_id}
     phones = {buyer.phone for buyer in buyers if buyer.phone and not buyer.external_id}
-    query = (
-        sa.select(customers)
-        .where(sa.or_(_c.external_id.in_(ids), _c.phone.in_(phones)))
-        .order_by(_c.id)
-    )
+    query = sa.select(customers).where(sa.or_(_c.external_id.in_(ids), _c.phone.in_(phones))).order_by(_c.id)
     found: dict[Any, dict[str, Any]] = {}
-    for row in await tx.execute(query):
-        values = dict(row._mapping)
-        if row.external_id in ids:
-            found["id", row.external_id] = values
-        if row.phone in phones:
-            found["phone", row.phone] = values
+    for row in (await tx.execute(query)).mappings():
+        values = dict(row)
+        if row["external_id"] in ids:
+            found["id", row["external_id"]] = values
+        if row["phone"] in phones:
+            found["phone", row["phone"]] = values
     return found
 
 

@@ -72,7 +72,8 @@ async def waiting(tx: AsyncConnection, now: datetime, limit: int) -> list[Receiv
 async def next_retry(tx: AsyncConnection) -> datetime | None:
     """When a failed event wants to be tried again."""
     query = sa.select(sa.func.min(_i.retry_at)).where(_i.state == sa.literal_column("'received'"))
-    return await tx.scalar(query)
+    found: datetime | None = await tx.scalar(query)
+    return found
 
 
 async def done(tx: AsyncConnection, ends: Sequence[Done]) -> None:
@@ -117,4 +118,3 @@ async def failed(tx: AsyncConnection, one: Received, why: str, now: datetime) ->
     }
     await tx.execute(inbox.update().where(_i.id == one.id).values(values))
     return parked
-

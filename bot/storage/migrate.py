@@ -16,8 +16,8 @@ import scheduler.outbox  # noqa: F401 - the outbox
 from scheduler.database import Database
 
 
-class NewerSchema(Exception):
-    """The database was made by a newer Fanloop; nothing was touched."""
+class OtherSchema(Exception):
+    """The database has a schema this program does not know, or knows but has outgrown."""
 
 
 def _scripts() -> AlembicConfig:
@@ -36,11 +36,24 @@ async def current(database: Database) -> str | None:
     return await database.read(lambda tx: tx.run_sync(_current))
 
 
+async def check(database: Database) -> None:
+    """Make sure that the schema is the one this program knows.
+
+    Raises:
+        OtherSchema: It is not.
+    """
+    found, known = await current(database), head()
+    if found != known:
+        raise OtherSchema(
+            f"the database has schema {found or 'none'}, this program needs {known}: run `fanloop upgrade` first"
+        )
+
+
 async def upgrade(database: Database) -> tuple[str | None, str]:
     """Bring the schema up to date, all or nothing; gives what it was and is.
 
     Raises:
-        NewerSchema: The database is ahead of this program.
+        OtherSchema: The database is ahead of this program; nothing was touched.
     """
     logging.getLogger("alembic").setLevel(logging.WARNING)
     return await database.migrate(_upgrade)
@@ -54,7 +67,7 @@ def _upgrade(connection: sa.Connection) -> tuple[str | None, str]:
     before, known = _current(connection), head()
     revisions = {script.revision for script in ScriptDirectory.from_config(_scripts()).walk_revisions()}
     if before is not None and before not in revisions:
-        raise NewerSchema(
+        raise OtherSchema(
             f"the database has schema {before}, this program knows up to {known}; "
             "nothing was changed: run the newer Fanloop, or restore a backup made by this one",
         )

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Policy
-from bot.core.nps import Tally
+from bot.core.nps import tally as count
 from bot.storage.schema import surveys
 
 _s = surveys.c
@@ -59,3 +59,33 @@ class Numbers:
     asked: int
     response_rate: float | None  # of those asked in the period, the share that has answered by now
     scores: dict[int, int]  # every score from 0 to 10
+
+
+async def tally(tx: AsyncConnection, chosen: Filter, policy: Policy) -> Numbers:
+    """The score of a selection, under a policy."""
+    counted = count({row.score: row.n for row in await tx.execute(scores(chosen))}, policy)
+    asked = (await tx.execute(asked_and_answered(chosen))).one()
+    return Numbers(
+        nps=counted.nps,
+        interval=counted.interval(),
+        n=counted.n,
+        promoters=counted.promoters,
+        passives=counted.passives,
+        detractors=counted.detractors,
+        asked=asked.asked,
+        response_rate=asked.answered / asked.asked if asked.asked else None,
+        scores=dict(counted.scores),
+    )
+
+
+def scores(chosen: Filter) -> sa.Executable:
+    """How many answers gave each score; read from one index alone."""
+    return sa.select(_s.score, sa.func.count().label("n")).where(*chosen.scored()).group_by(_s.score)
+
+
+def asked_and_answered(chosen: Filter) -> sa.Executable:
+    """How many were asked, and how many of them have answered by now."""
+    return sa.select(
+        sa.func.count().label("asked"),
+        sa.func.count(_s.score).label("answered"),
+    ).where(*chosen.asked())

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from scheduler.database import Id, Utc, metadata
-
-
-def _where(condition: str) -> dict[str, sa.TextClause]:
-    return {"sqlite_where": sa.text(condition), "postgresql_where": sa.text(condition)}
-
+from scheduler.database import Id, Utc, metadata, partial_index
 
 customers = sa.Table(
     "customers",
@@ -98,16 +93,16 @@ surveys = sa.Table(
     sa.CheckConstraint("score BETWEEN 0 AND 10", name="score"),
     sa.Index("ix_surveys_customer", "customer_id", "id"),
     sa.Index("ix_surveys_address", "address", "id"),
-    sa.Index("ix_surveys_wake_at", "wake_at", **_where("wake_at IS NOT NULL")),
-    sa.Index("ix_surveys_asked_at", "asked_at", **_where("asked_at IS NOT NULL")),
-    sa.Index(
+    partial_index("ix_surveys_wake_at", "wake_at", where="wake_at IS NOT NULL"),
+    partial_index("ix_surveys_asked_at", "asked_at", where="asked_at IS NOT NULL"),
+    partial_index(
         "ix_surveys_scored",
         "scored_at",
         "score",
         "store",
         "scored_via",
         "language",
-        **_where("scored_at IS NOT NULL"),
+        where="scored_at IS NOT NULL",
     ),
     sa.Index("ix_surveys_state", "state", "id"),
 )
@@ -129,7 +124,7 @@ inbox = sa.Table(
     sa.Column("kind", sa.Text),  # of the Incoming, or "receipt"
     sa.Column("text", sa.Text),  # what they said
     sa.UniqueConstraint("source", "key"),
-    sa.Index("ix_inbox_received", "id", **_where("state = 'received'")),
+    partial_index("ix_inbox_received", "id", where="state = 'received'"),
     sa.Index("ix_inbox_customer", "customer_id"),
 )
 
@@ -165,7 +160,9 @@ api_keys = sa.Table(
     metadata,
     sa.Column("id", Id, primary_key=True),
     sa.Column("name", sa.Text, nullable=False),
-    sa.Column("digest", sa.Text, nullable=False, unique=True),  # SHA-256 of the key; the key itself is nowhere
+    sa.Column(
+        "digest", sa.Text, nullable=False, unique=True
+    ),  # SHA-256 of the key; the key itself is nowhere
     sa.Column("created_at", Utc, nullable=False),
     sa.Column("revoked_at", Utc),
 )

@@ -201,7 +201,8 @@ async def overdue(tx: AsyncConnection, now: datetime, limit: int) -> list[tuple[
 
 async def next_wake(tx: AsyncConnection) -> datetime | None:
     """When time alone next changes a survey."""
-    return await tx.scalar(sa.select(sa.func.min(_s.wake_at)).where(_s.wake_at.is_not(None)))
+    at: datetime | None = await tx.scalar(sa.select(sa.func.min(_s.wake_at)).where(_s.wake_at.is_not(None)))
+    return at
 
 
 async def earlier_scores(tx: AsyncConnection, customer_id: int, survey_id: int) -> tuple[int, ...]:
@@ -247,7 +248,8 @@ async def settle_case(tx: AsyncConnection, case_id: int, by: str, now: datetime)
         .values(state="settled", settled_at=now, settled_by=by)
         .returning(cases.c.survey_id)
     )
-    return await tx.scalar(query)
+    survey_id: int | None = await tx.scalar(query)
+    return survey_id
 
 
 async def open_cases(tx: AsyncConnection, limit: int) -> list[tuple[int, int]]:

@@ -221,7 +221,7 @@ async def test_workers_side_by_side_claim_each_message_once(database):
         keys: list[str] = []
         for _ in range(100):
             rows = await claim(database, owner=name, limit=10)
-            if not rows and len(keys) and not await claim(database, owner=name, limit=10):
+            if not rows and keys and not await claim(database, owner=name, limit=10):
                 break
             keys += [row.key for row in rows]
         return keys

@@ -1,0 +1,161 @@
+"""Owners' alerts: who gets one, what it says now, and that it arrives at least once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.alerts import AlertFacts, alert, mask_name
+from bot.core.model import Category, Customer
+from bot.core.nps import category
+from bot.flows.shop import Shop
+from bot.storage import surveys
+from bot.storage.surveys import Record
+from channels.base import Button, Outgoing, Unknown
+from scheduler import outbox
+from scheduler.dispatch import Later, Verdict
+from scheduler.outbox import Change, Due, Message
+
+OPENS = {"detractor", "passive", "moved", "handed_over"}  # a case
+UPDATES = {"reason", "settled"}  # they go into the alert that is there, where the channel can edit
+REPEATS = 2  # an alert whose answer was lost is sent again, at most this often
+
+
+class Alerts:
+    """Tells the owners."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    async def put(
+        self,
+        tx: AsyncConnection,
+        what: str,
+        record: Record,
+        cause_id: int,
+        now: datetime,
+        **payload: object,
+    ) -> None:
+        """Alert the owners of the survey's store; `cause_id` is the inbox row it follows from.
+
+        A reason goes into the alert that is there: edited where the channel can, sent where not.
+        """
+        if what == "passive" and not self._shop.config.survey.alert_passives:
+            return
+        case = await self._case(tx, what, record, now)
+        messages = [
+            Message(
+                key=f"alert:{cause_id}:{number}:{channel}:{what}",
+                kind="alert",
+                channel=channel,
+                address=address,
+                about=record.survey.id,
+                due_at=now,
+                payload={"what": what, "owner": number, "case": case, **payload},
+            )
+            for number, owner in self._shop.owners(record.store)
+            for channel, address in self._shop.owner_places(owner)
+        ]
+        await outbox.put(tx, messages, now)
+        self._shop.wake("send")
+
+    async def _case(self, tx: AsyncConnection, what: str, record: Record, now: datetime) -> int | None:
+        """The survey's case: opened for who is unhappy or not understood, closed for who no longer is."""
+        if what not in OPENS:
+            return None
+        score = record.survey.score
+        case = await surveys.open_case(tx, record.survey.id, now)
+        if score is not None and category(score, self._shop.config.survey.policy) is Category.PROMOTER:
+            await surveys.settle_case(tx, case, "the customer", now)
+            return None
+        return case
+
+    async def verdict(self, tx: AsyncConnection, row: Due, record: Record | None, now: datetime) -> Verdict:
+        """The alert's words as things stand now."""
+        language = self._language(row)
+        if record is None:
+            return Outgoing(row.address, self._said(row, language))
+        what = str(row.payload["what"])
+        case = row.payload.get("case")
+        first = await outbox.before(tx, row) if what in UPDATES else None
+        if first is not None and first.pending:
+            return Later(now + timedelta(seconds=2))
+        edits = first is not None and first.provider_id is not None and row.channel == "telegram"
+        facts = await self._facts(tx, row, record)
+        if edits:
+            assert first is not None
+            case = case or first.payload.get("case")
+            facts = replace(facts, what=first.payload["what"], before=first.payload.get("before"), case=case)
+        text = alert(self._shop.book, language, row.channel, facts)
+        if what == "settled":
+            said = self._said(row, language)
+            text = f"{text}\n{said}" if edits else said
+        label = self._shop.book.say("button_settled", language, row.channel)
+        open_case = case is not None and what != "settled" and row.channel != "sms"
+        return Outgoing(
+            row.address,
+            text,
+            ((Button(label, f"k:{case}"),),) if open_case else (),
+            replaces=first.provider_id if first and edits else None,
+        )
+
+    async def settled(self, tx: AsyncConnection, change: Change, now: datetime) -> None:
+        """An alert whose answer was lost goes out again: better twice than never."""
+        row = change.row
+        repeat = int(row.payload.get("repeat", 0)) + 1
+        if not isinstance(change.outcome, Unknown) or repeat > REPEATS:
+            return
+        base = row.key.partition(":repeat")[0]
+        again = Message(
+            key=f"{base}:repeat:{repeat}",
+            kind="alert",
+            channel=row.channel,
+            address=row.address,
+            about=row.about,
+            due_at=now + timedelta(seconds=30),
+            payload={**row.payload, "repeat": repeat},
+        )
+        await outbox.put(tx, [again], now)
+
+    async def _facts(self, tx: AsyncConnection, row: Due, record: Record) -> AlertFacts:
+        survey, customer = record.survey, record.customer
+        spent = await surveys.spent(tx, customer.id, record.currency)
+        return AlertFacts(
+            what=row.payload["what"] if row.payload["what"] != "settled" else "reason",
+            who=self.who(customer),
+            score=survey.score,
+            before=row.payload.get("before"),
+            words=str(row.payload.get("words") or ""),
+            cause=survey.cause,
+            reason=survey.reason,
+            bought=record.bought,
+            spent=_money(spent, record.currency),
+            earlier=await surveys.earlier_scores(tx, customer.id, survey.id),
+            store=record.store or "",
+            repeat=bool(row.payload.get("repeat")),
+            case=row.payload.get("case"),
+        )
+
+    def who(self, customer: Customer) -> str:
+        """How owners see a customer."""
+        return mask_name(customer.name, customer.phone, self._shop.config.privacy.alert_names)
+
+    def _language(self, row: Due) -> str:
+        number = row.payload.get("owner")
+        owners = self._shop.config.owners
+        language = owners[number].language if isinstance(number, int) and number < len(owners) else None
+        return language or self._shop.config.shop.language
+
+    def _said(self, row: Due, language: str) -> str:
+        phrase = str(row.payload["phrase"])
+        values = dict(row.payload.get("values") or {})
+        return self._shop.book.say(phrase, language, row.channel, **values)
+
+
+def _money(thousandths: int, currency: str | None) -> str:
+    if not thousandths:
+        return ""
+    return f"{Decimal(thousandths) / 1000:.2f} {currency or ''}".strip()

@@ -1,0 +1,339 @@
+"""What customers say: whose it is, which survey it belongs to, and everything that follows.
+
+Called by the inbox with a batch, in the order it came, inside its transaction: one read for all,
+the pure core for each, one write for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.dialogue import step
+from bot.core.model import OPEN, Alert, Cause, Customer, Kind, OptOut, Reply, Say, State, Survey
+from bot.core.replies import understand
+from bot.flows.alerts import Alerts
+from bot.flows.desk import Desk
+from bot.flows.linking import Linking
+from bot.flows.outgoing import refuse_all
+from bot.flows.shop import ANSWER_WITHIN, CHANGE_WITHIN, Shop
+from bot.storage import customers, surveys
+from bot.storage.inbox import Done
+from bot.storage.surveys import Record
+from channels.base import Incoming
+from scheduler import outbox
+from scheduler.outbox import Message
+
+REMEMBERED = timedelta(days=14)  # how long after the question a message may belong to it
+EDIT_WITHIN = timedelta(minutes=10)
+NOTE_AGAIN_AFTER = timedelta(days=1)
+RESUME = {"START", "UNSTOP"}
+# Which survey a message belongs to when it does not say: the one still open.
+_FIRST = {State.ASKED: 0, State.SCORED: 1}
+
+Place = tuple[str, str]  # channel, address
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One thing somebody did, from its inbox row."""
+
+    id: int
+    received_at: datetime
+    incoming: Incoming
+
+    @property
+    def place(self) -> Place:
+        """Where it came from."""
+        return (self.incoming.channel, self.incoming.address)
+
+
+@dataclass(slots=True)
+class _Room:
+    """What the batch works on: loaded once, changed by each event in turn, written once."""
+
+    now: datetime
+    people: dict[Place, list[Customer]]
+    talks: dict[int, list[Record]]
+    refused: set[Place]
+    answers_to: Mapping[tuple[str, str, str], int]  # channel, address, provider's id: survey
+    changed: dict[int, tuple[Survey, Survey, str]] = field(default_factory=dict)
+    replies: list[tuple[int, int, datetime, str, Reply]] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
+
+    def talk(self, heard: Heard) -> Record | None:
+        """The survey a message belongs to."""
+        talks = [talk for who in self.people.get(heard.place, ()) for talk in self.talks.get(who.id, ())]
+        talks = [talk for talk in talks if talk.survey.asked_at is not None]
+        quoted = self.answers_to.get((*heard.place, heard.incoming.reply_to or ""))
+        talks.sort(
+            key=lambda talk: (talk.survey.id != quoted, _FIRST.get(talk.survey.state, 2), -talk.survey.id)
+        )
+        return talks[0] if talks else None
+
+    def keep(self, record: Record, after: Survey, channel: str) -> Record:
+        """Remember how the survey stands now."""
+        before = self.changed.get(after.id, (record.survey, None, None))[0]
+        self.changed[after.id] = (before, after, channel)
+        changed = replace(record, survey=after)
+        self.talks[record.customer.id] = [
+            changed if talk.survey.id == after.id else talk for talk in self.talks[record.customer.id]
+        ]
+        return changed
+
+
+class Conversation:
+    """Takes what customers and owners say."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+        self._alerts = Alerts(shop)
+        self._desk = Desk(shop)
+        self._linking = Linking(shop)
+
+    async def take(self, tx: AsyncConnection, batch: Sequence[Heard], now: datetime) -> list[Done]:
+        """Carry out everything that follows from a batch."""
+        room = await self._enter(tx, batch, now)
+        ends = [await self._one(tx, room, heard) for heard in batch]
+        await surveys.save(tx, list(room.changed.values()), now, CHANGE_WITHIN)
+        await surveys.respond(tx, room.replies)
+        await outbox.put(tx, room.messages, now)
+        return ends
+
+    async def _enter(self, tx: AsyncConnection, batch: Sequence[Heard], now: datetime) -> _Room:
+        places = {heard.place for heard in batch}
+        people = await customers.at_addresses(tx, places, self._shop.defaults)
+        ids = {who.id for found in people.values() for who in found}
+        talks = await surveys.of_customers(tx, ids, self._shop.defaults, now - REMEMBERED)
+        quoted = {(*heard.place, heard.incoming.reply_to) for heard in batch if heard.incoming.reply_to}
+        return _Room(
+            now=now,
+            people=people,
+            talks=talks,
+            refused=await customers.refused(tx, places),
+            answers_to=await outbox.quoted(tx, quoted) if quoted else {},
+        )
+
+    async def _one(self, tx: AsyncConnection, room: _Room, heard: Heard) -> Done:
+        incoming = heard.incoming
+        if not incoming.private:
+            return Done(heard.id, "ignored", "not a private chat", address=incoming.address)
+        owner = self._shop.owner_at(*heard.place)
+        answers = await self._desk.hear(tx, owner, heard.id, incoming, room.now) if owner else None
+        if answers is not None:
+            room.messages += answers
+            return self._done(room, heard, None)
+        if incoming.kind == "start":
+            await self._start(tx, room, heard)
+        elif incoming.kind == "block":
+            await self._refuse(tx, room, heard, "provider")
+        elif incoming.kind == "unblock":
+            await customers.lift(tx, [heard.place], room.now)
+        elif incoming.kind == "button":
+            await self._button(tx, room, heard)
+        elif self._resumes(room, heard):
+            await self._resume(tx, room, heard)
+        else:
+            return await self._said(tx, room, heard)
+        return self._done(room, heard, None)
+
+    async def _said(self, tx: AsyncConnection, room: _Room, heard: Heard) -> Done:
+        incoming = heard.incoming
+        record = room.talk(heard)
+        late = incoming.at is not None and heard.received_at - incoming.at > EDIT_WITHIN
+        if incoming.kind == "edit" and late:
+            return self._done(room, heard, "edited too late to count")
+        who = self._who(room, heard)
+        language = record.language if record else who.language if who else None
+        reply = understand(incoming.text, language)
+        if incoming.answered == "stop":
+            reply = replace(reply, kind=Kind.OPT_OUT, why="the provider took it as STOP")
+        if reply.kind is Kind.OPT_OUT and record is None:
+            await self._refuse(tx, room, heard, "reply")
+            if who and incoming.answered != "stop":
+                self._say(room, heard, "opted_out", who)
+        elif record is not None:
+            await self._step(tx, room, heard, record, reply)
+        else:
+            await self._no_survey(tx, room, heard, who, reply)
+        return self._done(room, heard, None)
+
+    async def _step(
+        self, tx: AsyncConnection, room: _Room, heard: Heard, record: Record, reply: Reply
+    ) -> None:
+        channel = heard.incoming.channel
+        before = record.survey
+        answered = heard.incoming.answered
+        moved = step(
+            before,
+            reply,
+            room.now,
+            policy=self._shop.config.survey.policy,
+            change_within=CHANGE_WITHIN,
+            confirmed=answered == "stop",
+        )
+        record = room.keep(record, moved.survey, channel)
+        room.replies.append((before.id, heard.id, heard.received_at, channel, reply))
+        if any(isinstance(effect, OptOut) for effect in moved.effects):
+            await self._refuse(tx, room, heard, "provider" if answered == "stop" else "reply")
+        for effect in moved.effects:
+            match effect:
+                case Say(phrase) if not (phrase == "help" and answered == "help"):
+                    self._say(room, heard, phrase, record.customer, record)
+                case Alert(what):
+                    await self._alerts.put(
+                        tx, what, record, heard.id, room.now, words=heard.incoming.text, before=before.score
+                    )
+                case _:
+                    pass
+        if moved.survey.state.final and not before.state.final:
+            await outbox.cancel(tx, room.now, "answered", about=[before.id], kinds=["reminder"])
+
+    async def _no_survey(
+        self, tx: AsyncConnection, room: _Room, heard: Heard, who: Customer | None, reply: Reply
+    ) -> None:
+        """A known customer's message goes to a person; a stranger's is only kept."""
+        incoming = heard.incoming
+        if incoming.text.startswith("/") and incoming.channel == "telegram" and reply.kind is not Kind.HELP:
+            self._say(room, heard, "unknown_command", who)
+            return
+        if who is None:
+            return
+        if reply.kind is Kind.HELP:
+            if incoming.answered != "help":
+                self._say(room, heard, "help", who)
+            return
+        latest = next(iter(self._latest(room, heard)), None)
+        if latest is not None:
+            await self._alerts.put(tx, "message", latest, heard.id, room.now, words=incoming.text)
+        since = room.now - NOTE_AGAIN_AFTER
+        if heard.place not in room.refused and await customers.note(tx, [who.id], room.now, since):
+            self._say(room, heard, "passed_on", who)
+
+    def _latest(self, room: _Room, heard: Heard) -> Iterable[Record]:
+        people = room.people.get(heard.place, ())
+        return (talk for who in people for talk in room.talks.get(who.id, ()))
+
+    async def _button(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
+        """A press counts for a survey of the person who pressed, and while it can still count."""
+        what, _, rest = heard.incoming.text.partition(":")
+        id_, _, value = rest.partition(":")
+        record = next((talk for talk in self._latest(room, heard) if str(talk.survey.id) == id_), None)
+        reply = _pressed(what, value)
+        if record is None or reply is None or not _counts(record.survey, room.now):
+            who = self._who(room, heard)
+            self._say(room, heard, "old_button", who)
+            return
+        await outbox.proved(tx, record.survey.id, *heard.place, room.now)
+        await self._step(tx, room, heard, record, reply)
+
+    async def _start(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
+        linked = await self._linking.open(tx, heard.incoming, room.now)
+        if linked is not None:
+            room.people[heard.place] = [linked]
+            room.talks |= await surveys.of_customers(
+                tx, [linked.id], self._shop.defaults, room.now - REMEMBERED
+            )
+        who = self._who(room, heard)
+        self._say(room, heard, "linked" if linked else "welcome", who)
+
+    def _resumes(self, room: _Room, heard: Heard) -> bool:
+        asked = heard.incoming.text.strip().upper() in RESUME or heard.incoming.answered == "start"
+        return asked and heard.place in room.refused
+
+    async def _resume(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
+        """START lifts the refusal for what comes; what was suppressed stays so."""
+        who = self._who(room, heard)
+        places = customers.addresses(who).items() if who else [heard.place]
+        await customers.lift(tx, {heard.place, *places}, room.now)
+        room.refused.difference_update({heard.place, *places})
+        if who and heard.incoming.answered != "start":
+            self._say(room, heard, "resumed", who)
+
+    async def _refuse(self, tx: AsyncConnection, room: _Room, heard: Heard, how: str) -> None:
+        for id_ in await refuse_all(tx, self._shop, heard.place, room.now, how):
+            room.talks[id_] = [_opted_out(talk) for talk in room.talks.get(id_, ())]
+        room.refused.add(heard.place)
+
+    def _say(
+        self,
+        room: _Room,
+        heard: Heard,
+        phrase: str,
+        who: Customer | None = None,
+        record: Record | None = None,
+    ) -> None:
+        """Answer on the channel they wrote on: at once, or in the window when that was a while ago."""
+        shop, incoming = self._shop.config.shop, heard.incoming
+        payload: dict[str, str | int | None] = {
+            "phrase": phrase,
+            "language": record.language
+            if record
+            else who.language
+            if who
+            else incoming.language or shop.language,
+        }
+        if record is not None and record.survey.score is not None:
+            payload["score"] = record.survey.score
+        room.messages.append(
+            Message(
+                key=f"reply:{heard.id}:{phrase}",
+                kind="answer",
+                channel=incoming.channel,
+                address=incoming.address,
+                person=who.id if who else None,
+                about=record.survey.id if record else None,
+                payload=payload,
+                due_at=room.now,
+                expires_at=heard.received_at + self._shop.config.survey.fresh_for,
+                zone=who.zone if who else shop.time_zone,
+                free_until=heard.received_at + ANSWER_WITHIN,
+            ),
+        )
+
+    def _who(self, room: _Room, heard: Heard) -> Customer | None:
+        people = room.people.get(heard.place)
+        return people[0] if people else None
+
+    def _done(self, room: _Room, heard: Heard, ignored: str | None) -> Done:
+        who = self._who(room, heard)
+        return Done(
+            heard.id,
+            "ignored" if ignored else "processed",
+            ignored,
+            who.id if who else None,
+            heard.incoming.address,
+            heard.incoming.kind,
+            _storable(heard.incoming.text),
+        )
+
+
+def _pressed(what: str, value: str) -> Reply | None:
+    """What a button of ours means; None for any other."""
+    if what == "s" and value.isdecimal() and int(value[:3]) in range(11):
+        return Reply(Kind.SCORE, int(value), why="pressed the button")
+    if what == "c" and value in set(Cause):
+        return Reply(Kind.COMMENT, cause=Cause(value), why="pressed the button")
+    return None
+
+
+def _counts(survey: Survey, now: datetime) -> bool:
+    """Whether a button of this survey may still change anything."""
+    if survey.state in {State.ASKED, State.SCORED}:
+        return True
+    scored = survey.scored_at is not None and now - survey.scored_at <= CHANGE_WITHIN
+    return survey.state is State.ANSWERED and scored
+
+
+def _opted_out(talk: Record) -> Record:
+    if talk.survey.state not in OPEN:
+        return talk
+    return replace(talk, survey=replace(talk.survey, state=State.OPTED_OUT))
+
+
+def _storable(text: str) -> str:
+    """Text as every database takes it: without NUL and lone surrogates."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode()

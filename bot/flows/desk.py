@@ -1,0 +1,111 @@
+"""What owners do from their own messenger: look at the score and the open cases, settle one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.config import Owner
+from bot.flows.alerts import Alerts
+from bot.flows.shop import Shop
+from bot.storage import reports, surveys
+from channels.base import Incoming
+from scheduler.outbox import Message
+
+LISTED = 10  # open cases in one message
+
+
+class Desk:
+    """Answers owners."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+        self._alerts = Alerts(shop)
+
+    async def hear(
+        self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming, now: datetime
+    ) -> list[Message] | None:
+        """The answers to an owner; None when it was not a command, so a customer may have spoken."""
+        word, rest = _command(incoming)
+        match word:
+            case "settle" if rest.isdecimal():
+                return await self._settle(tx, owner, int(rest), cause_id, now)
+            case "score":
+                return [await self._score(tx, owner, cause_id, incoming, now)]
+            case "cases":
+                return await self._cases(tx, owner, cause_id, incoming, now)
+            case "help":
+                return [self._answer(incoming, owner, cause_id, now, "owner_help")]
+        return None
+
+    async def _score(
+        self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming, now: datetime
+    ) -> Message:
+        numbers = await reports.tally(tx, reports.Filter(), self._shop.config.survey.policy)
+        counts = {name: getattr(numbers, name) for name in ("n", "promoters", "passives", "detractors")}
+        if numbers.interval is None or numbers.nps is None or numbers.n < reports.ENOUGH:
+            return self._answer(incoming, owner, cause_id, now, "owner_score_few", **counts)
+        low, high = (round(end) for end in numbers.interval)
+        values = counts | {"nps": round(numbers.nps), "low": low, "high": high}
+        return self._answer(incoming, owner, cause_id, now, "owner_score", **values)
+
+    async def _cases(
+        self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming, now: datetime
+    ) -> list[Message]:
+        found = await surveys.open_cases(tx, LISTED)
+        if not found:
+            return [self._answer(incoming, owner, cause_id, now, "owner_cases_none")]
+        records = await surveys.records(tx, [survey for _, survey in found], self._shop.defaults)
+        lines = [
+            {
+                "case": case,
+                "score": records[survey].survey.score,
+                "who": self._alerts.who(records[survey].customer),
+            }
+            for case, survey in found
+        ]
+        return [self._answer(incoming, owner, cause_id, now, "owner_cases", n=len(found), lines=lines)]
+
+    async def _settle(
+        self, tx: AsyncConnection, owner: Owner, case: int, cause_id: int, now: datetime
+    ) -> list[Message]:
+        """Settle a case once; everybody who was alerted sees who did it."""
+        if owner.role == "viewer":
+            return []
+        survey_id = await surveys.settle_case(tx, case, owner.name, now)
+        if survey_id is None:
+            return []
+        record = (await surveys.records(tx, [survey_id], self._shop.defaults))[survey_id]
+        values = {"case": case, "owner": owner.name}
+        await self._alerts.put(tx, "settled", record, cause_id, now, phrase="owner_settled", values=values)
+        return []
+
+    def _answer(
+        self, incoming: Incoming, owner: Owner, cause_id: int, now: datetime, phrase: str, **values: object
+    ) -> Message:
+        values["shop"] = self._shop.config.shop.name
+        return Message(
+            key=f"reply:{cause_id}:{phrase}",
+            kind="alert",
+            channel=incoming.channel,
+            address=incoming.address,
+            due_at=now,
+            payload={
+                "owner": self._shop.config.owners.index(owner),
+                "phrase": phrase,
+                "values": values,
+            },
+        )
+
+
+def _command(incoming: Incoming) -> tuple[str, str]:
+    """The command a message or a pressed button is, and what follows it; "" when it is none."""
+    if incoming.kind == "button" and incoming.text.startswith("k:"):
+        return ("settle", incoming.text.removeprefix("k:"))
+    if incoming.kind == "start" and not incoming.text:
+        return ("help", "")
+    if incoming.kind != "text" or not incoming.text.startswith("/"):
+        return ("", "")
+    word, _, rest = incoming.text[1:].partition(" ")
+    return (word.partition("@")[0].lower(), rest.strip())

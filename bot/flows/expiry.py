@@ -1,0 +1,59 @@
+"""What time alone does to surveys: unanswered ones expire, finished conversations close."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.model import State
+from bot.flows.outgoing import Letters
+from bot.flows.shop import Shop
+from bot.storage import surveys
+from scheduler import outbox
+
+BATCH = 500
+ENDS = {
+    State.WAITING: (State.EXPIRED, "no_address"),
+    State.PLANNED: (State.EXPIRED, "stale"),
+    State.ASKED: (State.EXPIRED, "no_answer"),
+    State.SCORED: (State.ANSWERED, "answered"),
+}
+
+
+class Expiry:
+    """Closes what is over."""
+
+    def __init__(self, shop: Shop, letters: Letters) -> None:
+        self._shop = shop
+        self._letters = letters
+
+    async def run(self) -> datetime | None:
+        """Close what is due; give when the next one is."""
+        while await self._shop.database.write(self._some) == BATCH:
+            pass
+        return await self._shop.database.read(surveys.next_wake)
+
+    async def tidy(self) -> datetime | None:
+        """Make sends final that no receipt or proof will come for."""
+
+        async def work(tx: AsyncConnection) -> None:
+            now = self._shop.clock.now()
+            await outbox.finish(tx, now)
+            gone = await outbox.expire_leases(tx, now)
+            await self._letters.settled(tx, gone, now)
+
+        await self._shop.database.write(work)
+        return None
+
+    async def _some(self, tx: AsyncConnection) -> int:
+        now = self._shop.clock.now()
+        over = await surveys.overdue(tx, now, BATCH)
+        ids = [id_ for id_, _ in over]
+        if ids:
+            pending = ["question", "reminder"]
+            await outbox.cancel(
+                tx, now, "expired", about=ids, kinds=pending, state=outbox.MessageState.EXPIRED
+            )
+            await surveys.close(tx, {id_: ENDS[state] for id_, state in over if state in ENDS}, now)
+        return len(over)

@@ -1,0 +1,121 @@
+"""Everything that comes in: stored before it is acknowledged, then read in batches.
+
+Webhooks and pollers call `store`; the scheduler calls `process` as long as something waits.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.flows.conversation import Conversation, Heard
+from bot.flows.outgoing import Letters
+from bot.flows.shop import Shop
+from bot.storage import inbox as rows
+from bot.storage.inbox import Done, Received
+from channels.base import Delivery, Event, Incoming
+from scheduler import outbox
+from scheduler.database import Unavailable
+from scheduler.group_commit import GroupCommit
+
+log = logging.getLogger(__name__)
+
+BATCH = 500
+
+
+class Inbox:
+    """The way in for everything providers tell us."""
+
+    def __init__(self, shop: Shop, letters: Letters) -> None:
+        self._shop = shop
+        self._letters = letters
+        self._conversation = Conversation(shop)
+        self._gather: GroupCommit[Event, None] = GroupCommit(shop.database, self._keep)
+
+    async def store(self, events: Sequence[Event]) -> None:
+        """Keep events for good, each once; returns when they are durable.
+
+        Raises:
+            Unavailable: The database did not take them; the provider must not be told otherwise.
+        """
+        if events:
+            await asyncio.gather(*(self._gather.add(event) for event in events))
+            self._shop.wake("inbox")
+
+    async def process(self) -> datetime | None:
+        """Read what waits; give when something wants to be tried again."""
+        try:
+            taken = await self._shop.database.write(lambda tx: self._take(tx, BATCH))
+        except Unavailable:
+            raise
+        except Exception:
+            log.exception("a batch of the inbox failed; its events are read one by one")
+            taken = await self._one_by_one()
+        if taken:
+            self._shop.wake("send")
+            return self._shop.clock.now()
+        return await self._shop.database.read(rows.next_retry)
+
+    async def _keep(self, tx: AsyncConnection, events: Sequence[Event]) -> Sequence[None]:
+        await rows.store(tx, events, self._shop.clock.now())
+        return [None] * len(events)
+
+    async def _take(self, tx: AsyncConnection, limit: int) -> int:
+        waiting = await rows.waiting(tx, self._shop.clock.now(), limit)
+        if waiting:
+            await self._read(tx, waiting)
+        return len(waiting)
+
+    async def _one_by_one(self) -> int:
+        """Give each waiting event a transaction of its own, so that a bad one fails alone."""
+        now = self._shop.clock.now()
+        waiting = await self._shop.database.read(lambda tx: rows.waiting(tx, now, BATCH))
+        for one in waiting:
+            try:
+                await self._shop.database.write(lambda tx, one=one: self._read(tx, [one]))  # type: ignore[misc]
+            except Unavailable:
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever it is, the other events go on
+                why = f"{type(error).__name__}: {error}"[:500]
+                parked = await self._shop.database.write(
+                    lambda tx, one=one, why=why: rows.failed(tx, one, why, now)  # type: ignore[misc]
+                )
+                log.warning(
+                    "event %d failed%s: %s", one.id, " for good" if parked else "", type(error).__name__
+                )
+        return len(waiting)
+
+    async def _read(self, tx: AsyncConnection, waiting: Sequence[Received]) -> None:
+        """All effects of these events, and that they are done, in the one transaction."""
+        now = self._shop.clock.now()
+        receipts: list[Delivery] = []
+        heard: list[Heard] = []
+        ends: list[Done] = []
+        for one in waiting:
+            match self._parse(one):
+                case Delivery() as receipt:
+                    receipts.append(receipt)
+                    ends.append(Done(one.id, "processed", kind="receipt", note=receipt.status))
+                case Incoming() as incoming:
+                    heard.append(Heard(one.id, one.received_at, incoming))
+                case why:
+                    ends.append(Done(one.id, "ignored", why))
+        if receipts:
+            changes = await outbox.receive(tx, receipts, now)
+            await self._letters.settled(tx, changes, now)
+        if heard:
+            ends += await self._conversation.take(tx, heard, now)
+        await rows.done(tx, ends)
+
+    def _parse(self, one: Received) -> Incoming | Delivery | str:
+        channel = self._shop.channels.get(one.event.source)
+        if channel is None:
+            return "its channel is switched off"
+        try:
+            return channel.parse(one.event) or "means nothing to us"
+        except ValueError as error:
+            return f"unreadable: {error}"

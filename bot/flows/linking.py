@@ -1,0 +1,72 @@
+"""The Telegram link on a receipt: binds the first chat that opens it to the customer."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from scheduler.quiet_hours import next_allowed
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.model import Customer, State
+from bot.flows.purchases import question
+from bot.flows.shop import Shop, digest
+from bot.storage import customers, surveys
+from bot.storage.schema import purchases
+from bot.storage.schema import surveys as surveys_table
+from channels.base import Incoming
+from scheduler import outbox
+
+_p = purchases.c
+
+
+class Linking:
+    """Opens links."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+
+    async def open(self, tx: AsyncConnection, incoming: Incoming, now: datetime) -> Customer | None:
+        """The customer whose link this chat opened, now linked; None if the link is no use to it.
+
+        A link binds whoever opens it first; anybody later learns nothing from it.
+        """
+        query = sa.select(_p.id, _p.customer_id, _p.link_chat).where(_p.link_hash == digest(incoming.text))
+        found = (await tx.execute(query)).first()
+        if found is None or found.link_chat not in {None, incoming.address}:
+            return None
+        await tx.execute(purchases.update().where(_p.id == found.id).values(link_chat=incoming.address))
+        await customers.link(tx, found.customer_id, incoming.address)
+        await customers.alive(tx, [(incoming.channel, incoming.address)])
+        who = (await customers.by_id(tx, [found.customer_id], self._shop.defaults))[found.customer_id]
+        await self._redirect(tx, who, incoming, now)
+        return who
+
+    async def _redirect(self, tx: AsyncConnection, who: Customer, incoming: Incoming, now: datetime) -> None:
+        """What was to be asked by SMS, or nowhere, is asked in the chat."""
+        if who.prefers not in {None, incoming.channel}:
+            return
+        s = surveys_table.c
+        planned = s.customer_id == who.id, s.state.in_([State.PLANNED, State.WAITING])
+        rows = (await tx.execute(sa.select(s.id, s.state, s.wake_at).where(*planned))).all()
+        place = {"channel": incoming.channel, "address": incoming.address}
+        await surveys.move(tx, [row.id for row in rows], **place)
+        await outbox.redirect(tx, [row.id for row in rows if row.state == State.PLANNED], **place)
+        for row in rows:
+            if row.state == State.WAITING:
+                await self._plan(tx, row.id, who, place, now)
+
+    async def _plan(
+        self, tx: AsyncConnection, survey_id: int, who: Customer, place: dict[str, str], now: datetime
+    ) -> None:
+        """A survey that waited for an address gets its time."""
+        s, survey = surveys_table.c, self._shop.config.survey
+        query = sa.select(_p.at, _p.store).join_from(surveys_table, purchases).where(s.id == survey_id)
+        bought = (await tx.execute(query)).one()
+        asked_from = max(bought.at + survey.at(bought.store).delay, now)
+        plan = {**place, "wake_at": asked_from + survey.fresh_for}
+        due_at = next_allowed(asked_from, who.zone, self._shop.window)
+        await surveys.move(
+            tx, [survey_id], state=State.PLANNED, why=None, due_at=due_at, wake_at=plan["wake_at"]
+        )
+        await outbox.put(tx, [question(survey_id, who, plan, due_at)], now)

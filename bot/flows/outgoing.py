@@ -1,0 +1,243 @@
+"""What goes out: the words of each due message, and what its outcome means for the survey.
+
+The scheduler calls `review` inside the transaction that claims, so consent and cancellation are
+looked at in the same breath as the lease; and `settled` inside the one that writes the outcome.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.core.model import Cause, Customer, State
+from bot.flows.alerts import Alerts
+from bot.flows.shop import Shop
+from bot.storage import customers, surveys
+from bot.storage.surveys import Record
+from channels.base import Accepted, Button, Outgoing, Refused, Retry, Unknown, Unreachable
+from scheduler import outbox
+from scheduler.dispatch import Drop, Later, Verdict
+from scheduler.outbox import Change, Due, Message, MessageState
+
+ANOTHER_LOOK = timedelta(hours=1)  # while another question to the same person is open
+# The one thing that is said after a refusal.
+CONFIRMATIONS = {"opted_out", "help"}
+
+
+class Letters:
+    """Words and consequences of the messages in the outbox."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+        self._alerts = Alerts(shop)
+
+    async def review(self, tx: AsyncConnection, rows: Sequence[Due], now: datetime) -> Mapping[int, Verdict]:
+        """What to do with each due row: send these words, look again later, or let it be."""
+        records = await surveys.records(tx, {row.about for row in rows if row.about}, self._shop.defaults)
+        refused = await customers.refused(tx, {(row.channel, row.address) for row in rows if row.person})
+        asking = [row.about for row in rows if row.kind == "question" and row.about]
+        crowded = await surveys.others_asked(tx, asking) if asking else set()
+        verdicts: dict[int, Verdict] = {}
+        for row in rows:
+            record = records.get(row.about) if row.about else None
+            if row.kind == "alert":
+                verdicts[row.id] = await self._alerts.verdict(tx, row, record, now)
+            elif (row.channel, row.address) in refused and row.payload.get("phrase") not in CONFIRMATIONS:
+                verdicts[row.id] = Drop(MessageState.SUPPRESSED, "opted_out")
+            elif row.kind in {"question", "reminder"} and record is not None:
+                verdicts[row.id] = self._asking(row, record, crowded, now)
+            else:
+                verdicts[row.id] = self._answer(row, record)
+        await self._asked(tx, rows, verdicts, now)
+        return verdicts
+
+    def _asking(self, row: Due, record: Record, crowded: set[int], now: datetime) -> Verdict:
+        wanted = State.PLANNED if row.kind == "question" else State.ASKED
+        if record.cancelled:
+            return Drop(MessageState.CANCELLED, "cancelled")
+        if record.survey.state is not wanted:
+            return Drop(MessageState.SUPPRESSED, f"survey {record.survey.state}")
+        if record.survey.id in crowded:
+            return Later(now + ANOTHER_LOOK)
+        return self._words(row, record.customer, row.kind, self._scale(row, record.survey.id))
+
+    def _answer(self, row: Due, record: Record | None) -> Verdict:
+        phrase = str(row.payload["phrase"])
+        buttons: tuple[tuple[Button, ...], ...] = ()
+        if record is not None and phrase.startswith("followup_"):
+            buttons = self._causes(row, record)
+        elif record is not None and phrase in {"again_first", "again_second", "ask_number"}:
+            buttons = self._scale(row, record.survey.id)
+        return self._words(row, record.customer if record else None, phrase, buttons)
+
+    def _words(
+        self,
+        row: Due,
+        who: Customer | None,
+        phrase: str,
+        buttons: tuple[tuple[Button, ...], ...],
+    ) -> Outgoing:
+        shop = self._shop.config.shop
+        language = row.payload.get("language") or (who.language if who else shop.language)
+        name = row.payload.get("name") or (who.name if who else None)
+        text = self._shop.book.say(
+            phrase,
+            language,
+            row.channel,
+            name=name,
+            shop=shop.name,
+            subject=shop.subject,
+            signer=shop.signer,
+            score=row.payload.get("score"),
+        )
+        return Outgoing(row.address, text, buttons)
+
+    def _scale(self, row: Due, survey_id: int) -> tuple[tuple[Button, ...], ...]:
+        if row.channel == "sms":
+            return ()
+        buttons = [Button(str(score), f"s:{survey_id}:{score}") for score in range(11)]
+        return (tuple(buttons[:6]), tuple(buttons[6:]))
+
+    def _causes(self, row: Due, record: Record) -> tuple[tuple[Button, ...], ...]:
+        if row.channel == "sms":
+            return ()
+        say = self._shop.book.say
+        buttons = [
+            Button(say(f"cause_{cause}", record.language, row.channel), f"c:{record.survey.id}:{cause}")
+            for cause in Cause
+        ]
+        return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+
+    async def _asked(
+        self, tx: AsyncConnection, rows: Sequence[Due], verdicts: Mapping[int, Verdict], now: datetime
+    ) -> None:
+        """Move the surveys of the questions that go out, and close those of the ones that will not."""
+        questions = [row for row in rows if row.kind == "question" and row.about]
+        sent = [row.about for row in questions if row.about and isinstance(verdicts[row.id], Outgoing)]
+        if sent:
+            wake_at = now + self._shop.config.survey.expire_after
+            await surveys.move(tx, sent, state=State.ASKED, asked_at=now, wake_at=wake_at)
+        refused = {
+            row.about: (State.OPTED_OUT, "opted_out")
+            for row in questions
+            if row.about and verdicts[row.id] == Drop(MessageState.SUPPRESSED, "opted_out")
+        }
+        await surveys.close(tx, refused, now)
+
+    async def settled(self, tx: AsyncConnection, changes: Sequence[Change], now: datetime) -> None:
+        """Carry on from how sends ended."""
+        if not changes:
+            return
+        about = {change.row.about for change in changes if change.row.about}
+        records = await surveys.records(tx, about, self._shop.defaults)
+        for change in changes:
+            row, outcome = change.row, change.outcome
+            record = records.get(row.about) if row.about else None
+            if row.kind == "alert":
+                await self._alerts.settled(tx, change, now)
+            elif isinstance(outcome, Unreachable):
+                await self._lost(tx, row, record, outcome, now)
+            elif row.kind == "question" and record is not None:
+                await self._question_settled(tx, change, record, now)
+
+    async def _question_settled(
+        self, tx: AsyncConnection, change: Change, record: Record, now: datetime
+    ) -> None:
+        survey = record.survey
+        if survey.state is not State.ASKED:
+            return
+        match change.outcome:
+            case Accepted() | Unknown():
+                await outbox.put(tx, self._reminder(change.row, record, now), now)
+            case Retry():
+                stale_at = change.row.expires_at
+                await surveys.move(tx, [survey.id], state=State.PLANNED, asked_at=None, wake_at=stale_at)
+            case Refused(code, why):
+                await surveys.close(tx, {survey.id: (State.UNDELIVERABLE, f"{code}: {why}")}, now)
+            case Unreachable():
+                pass  # seen to by _lost
+
+    def _reminder(self, row: Due, record: Record, now: datetime) -> list[Message]:
+        settings = self._shop.config.survey.at(record.store)
+        if settings.reminder_after is None or settings.reminder_after >= settings.expire_after:
+            return []
+        return [
+            Message(
+                key=f"survey:{record.survey.id}:reminder",
+                kind="reminder",
+                channel=row.channel,
+                address=row.address,
+                person=row.person,
+                about=row.about,
+                rank=1,
+                due_at=now + settings.reminder_after,
+                expires_at=(record.survey.asked_at or now) + settings.expire_after,
+                zone=row.zone,
+            ),
+        ]
+
+    async def _lost(
+        self, tx: AsyncConnection, row: Due, record: Record | None, outcome: Unreachable, now: datetime
+    ) -> None:
+        """Nobody is reached there: a refusal at the provider counts as one, else try elsewhere."""
+        place = (row.channel, row.address)
+        if outcome.opted_out:
+            await refuse_all(tx, self._shop, place, now, "provider")
+            return
+        await customers.dead_end(tx, *place, now, outcome.why)
+        if record is None or row.kind != "question" or record.survey.state is not State.ASKED:
+            return
+        other = {
+            name: at
+            for name, at in customers.addresses(record.customer).items()
+            if name != row.channel and name in self._shop.channels
+        }
+        open_elsewhere = set(other.items()) - await customers.refused(tx, other.items())
+        open_elsewhere -= await customers.unreachable(tx, open_elsewhere)
+        if not open_elsewhere:
+            ends = {record.survey.id: (State.UNDELIVERABLE, f"{outcome.code}: {outcome.why}")}
+            await surveys.close(tx, ends, now)
+            return
+        channel, address = min(open_elsewhere)
+        await surveys.move(
+            tx,
+            [record.survey.id],
+            state=State.PLANNED,
+            asked_at=None,
+            channel=channel,
+            address=address,
+            wake_at=row.expires_at,
+        )
+        again = Message(
+            key=f"survey:{record.survey.id}:question:{channel}",
+            kind="question",
+            channel=channel,
+            address=address,
+            person=row.person,
+            about=row.about,
+            rank=1,
+            due_at=now,
+            expires_at=row.expires_at,
+            zone=row.zone,
+        )
+        await outbox.put(tx, [again], now)
+
+
+async def refuse_all(
+    tx: AsyncConnection, shop: Shop, place: tuple[str, str], now: datetime, how: str
+) -> list[int]:
+    """A refusal at one address: everybody reached there wants nothing more, on any channel.
+
+    Gives the customers it speaks for. Every pending message to them is cancelled and every open
+    survey closed; a score already given stays.
+    """
+    people = (await customers.at_addresses(tx, [place], shop.defaults)).get(place, [])
+    places = {place, *(where for who in people for where in customers.addresses(who).items())}
+    await customers.refuse(tx, places, now, how)
+    ids = [who.id for who in people]
+    await outbox.cancel(tx, now, "opted_out", people=ids, state=MessageState.SUPPRESSED)
+    open_surveys = await surveys.open_ids(tx, ids)
+    await surveys.close(tx, dict.fromkeys(open_surveys, (State.OPTED_OUT, "opted_out")), now)
+    return ids

@@ -1,0 +1,61 @@
+"""What is counted for /metrics, in a registry of our own."""
+
+from __future__ import annotations
+
+from math import nan
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.web.health import collect
+from bot.web.parts import Parts
+from scheduler import outbox
+from scheduler.database import Unavailable
+
+MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+
+
+class Meters:
+    """Counters the routes move, and gauges read when somebody looks."""
+
+    def __init__(self) -> None:
+        self._registry = CollectorRegistry()
+        self.webhooks = self._counter("webhooks", "Calls of providers", "channel", "outcome")
+        self.purchases = self._counter("purchases", "Purchases reported", "outcome")
+        self.requests = self._counter("requests", "Requests but for webhooks", "method", "status")
+        self._messages = self._gauge("messages", "Messages by state", "channel", "state")
+        self._queue_age = self._gauge("queue_age_seconds", "How long the oldest due message has waited")
+        self._inbox = self._gauge("inbox_waiting", "Events stored and not yet read")
+        self._database = self._gauge("database_up", "Whether the database answers")
+        self._channels = self._gauge("channel_up", "Whether a channel works", "channel")
+        self._jobs = self._gauge("silent_jobs", "Jobs that are stuck")
+
+    async def text(self, parts: Parts) -> bytes:
+        """Everything as Prometheus reads it; what a database that is away knows is left out."""
+        health = await collect(parts)
+        self._database.set(health.database is None)
+        self._jobs.set(len(health.silent_jobs))
+        for name, fault in health.channels.items():
+            self._channels.labels(name).set(fault is None)
+        self._queue_age.set(nan if health.queue_age is None else health.queue_age.total_seconds())
+        self._inbox.set(nan if health.inbox_waiting is None else health.inbox_waiting)
+        self._messages.clear()
+        for (channel, state), count in (await _counts(parts)).items():
+            self._messages.labels(channel, state).set(count)
+        return generate_latest(self._registry)
+
+    def _counter(self, name: str, what: str, *labels: str) -> Counter:
+        return Counter(f"fanloop_{name}", what, labels, registry=self._registry)
+
+    def _gauge(self, name: str, what: str, *labels: str) -> Gauge:
+        return Gauge(f"fanloop_{name}", what, labels, registry=self._registry)
+
+
+async def _counts(parts: Parts) -> dict[tuple[str, str], int]:
+    async def work(tx: AsyncConnection) -> dict[tuple[str, str], int]:
+        return await outbox.counts(tx)
+
+    try:
+        return await parts.database.read(work)
+    except Unavailable:
+        return {}

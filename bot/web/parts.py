@@ -1,0 +1,27 @@
+"""What the web side works with; bot.app puts it together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.config import Config
+from bot.flows.inbox import Inbox
+from bot.flows.purchases import Purchases
+from channels.base import Channel
+from scheduler.clock import Clock
+from scheduler.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """One running Fanloop, as the web sees it."""
+
+    config: Config
+    database: Database
+    clock: Clock
+    channels: Mapping[str, Channel]
+    purchases: Purchases
+    inbox: Inbox
+    heartbeats: Mapping[str, datetime]  # when each job last came to its end

@@ -1,0 +1,61 @@
+"""No provider gets more in any second than it takes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from channels.base import Pace
+from scheduler.pace import Pacer
+
+SECOND = timedelta(seconds=1)
+
+
+@given(st.floats(0.1, 50), st.lists(st.floats(0, 0.7), min_size=1, max_size=200))
+def test_no_window_ever_holds_more_than_the_rate(rate, gaps):
+    pacer = Pacer(Pace(rate, timedelta(0)))
+    t, starts = 0.0, []
+    for gap in gaps:
+        t += gap
+        for _ in range(pacer.free(t)):
+            pacer.started("x", t)
+            starts.append(t)
+    within = max(1, int(rate)) / rate
+    for start in starts:
+        assert sum(start <= other < start + within for other in starts) <= max(1, int(rate))
+
+
+def test_a_message_can_start_when_it_says_so():
+    pacer = Pacer(Pace(2, timedelta(0)))
+    pacer.started("a", 10.0)
+    pacer.started("b", 10.4)
+    assert pacer.free(10.5) == 0
+    wait = pacer.ready_in(10.5).total_seconds()
+    assert wait == pytest.approx(0.5)
+    assert pacer.free(10.5 + wait) == 1
+
+
+def test_a_chat_rests_and_others_do_not():
+    pacer = Pacer(Pace(30, SECOND))
+    pacer.started("a", 5.0)
+    assert pacer.resting(5.9) == ["a"]
+    assert pacer.resting(6.1) == []
+
+
+def test_a_chat_told_to_wait_rests_that_long():
+    pacer = Pacer(Pace(30, SECOND))
+    pacer.rest("a", 0.0, timedelta(seconds=7))
+    assert pacer.resting(6.9) == ["a"]
+    assert pacer.resting(7.1) == []
+
+
+def test_a_pause_holds_the_whole_channel_and_a_shorter_one_does_not_end_it():
+    pacer = Pacer(Pace(30, SECOND))
+    pacer.pause(0.0, timedelta(seconds=10))
+    pacer.pause(0.0, timedelta(seconds=2))
+    assert pacer.free(9.9) == 0
+    assert pacer.ready_in(4.0) == timedelta(seconds=6)
+    assert pacer.free(10.0) == 30
