@@ -36,14 +36,20 @@ $(VENV)/.uv:
 	@$(BIN)/python -m pip install -q --disable-pip-version-check uv || echo "uv cannot be installed here, going on with pip"
 	@touch $@
 
-INSTALL = sh -c '$(BIN)/uv pip install -q --compile-bytecode --python $(BIN)/python -c requirements.lock "$$@" || $(BIN)/python -m pip install -q --disable-pip-version-check -c requirements.lock "$$@"' install
+# $(1): what uv installs, $(2): what pip does. pip takes no hashes beside a folder, so it goes in two steps.
+define install
+@$(BIN)/uv pip install -q --compile-bytecode --python $(BIN)/python -c requirements.lock $(1) \
+  || { echo "uv did not manage, going on with pip: this takes longer"; \
+       $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock \
+       && $(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e . ; }
+endef
 
 $(VENV)/.runtime: $(VENV)/.uv pyproject.toml requirements.lock
 	@echo "Setting up Fanloop in $(VENV) ..."
-	@$(INSTALL) -e .
+	$(call install,-e .)
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime
 	@echo "Adding the development tools ..."
-	@$(INSTALL) -e ".[postgresql]" --group dev
+	$(call install,-e ".[postgresql]" --group dev)
 	@touch $@

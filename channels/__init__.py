@@ -11,8 +11,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from importlib.metadata import EntryPoint
-
     from channels.base import Channel
 
 BUILT_IN: Mapping[str, str] = MappingProxyType(
@@ -30,10 +28,9 @@ def load(name: str) -> Callable[..., Channel]:
     Raises:
         ValueError: No such channel is known, or its libraries cannot be imported.
     """
-    found = _plug_ins()
-    target = BUILT_IN.get(name) or (found[name].value if name in found else None)
+    target = BUILT_IN.get(name) or _plug_ins().get(name)
     if target is None:
-        known = ", ".join(sorted({*BUILT_IN, *found}))
+        known = ", ".join(sorted({*BUILT_IN, *_plug_ins()}))
         raise ValueError(f"there is no channel {name!r}; known channels: {known}")
     module, _, attribute = target.partition(":")
     try:
@@ -42,7 +39,7 @@ def load(name: str) -> Callable[..., Channel]:
         raise ValueError(f"channel {name!r} cannot be loaded from {target}: {error}") from error
 
 
-def _plug_ins() -> dict[str, EntryPoint]:
+def _plug_ins() -> dict[str, str]:
     from importlib.metadata import entry_points
 
-    return {point.name: point for point in entry_points(group=GROUP)}
+    return {point.name: point.value for point in entry_points(group=GROUP)}

@@ -93,7 +93,7 @@ class Incoming:
     message_id: str  # the provider's id of what they sent (for a button: of the press)
     kind: Literal["text", "edit", "button", "start", "contact", "block", "unblock", "other"]
     text: str = ""  # what they typed; for "button" the button's data; for "start" the link's token
-    at: datetime | None = None  # aware UTC: when the provider says it was sent, if it says so
+    at: datetime | None = None  # aware UTC: when it was first sent, if the provider says so
     reply_to: str | None = None  # provider's id of our message they answered or whose button they pressed
     name: str | None = None
     language: str | None = None  # two letters, from their app

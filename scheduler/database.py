@@ -12,7 +12,7 @@ import fcntl
 import logging
 import os
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any, TypeVar
@@ -96,6 +96,7 @@ class Database:
         self.url = sa.make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: IO[str] | None = None
+        self._running: set[asyncio.Task[Any]] = set()
         if self.sqlite:
             self._writer = _sqlite_engine(self.url, begin="BEGIN IMMEDIATE", pool_size=1)
             self._reader = _sqlite_engine(self.url, begin="BEGIN", pool_size=4)
@@ -122,7 +123,7 @@ class Database:
         Raises:
             Unavailable: The database is locked, full, read-only or away; nothing was stored.
         """
-        return await asyncio.shield(asyncio.ensure_future(self._write(work)))
+        return await self._shielded(self._write(work))
 
     async def read(self, work: Work[T]) -> T:
         """Run `work` in one read-only snapshot and give what it gives.
@@ -130,7 +131,13 @@ class Database:
         Raises:
             Unavailable: The database is away.
         """
-        return await asyncio.shield(asyncio.ensure_future(_run(self._reader, work)))
+        return await self._shielded(_run(self._reader, work))
+
+    async def _shielded(self, work: Coroutine[Any, Any, T]) -> T:
+        task = asyncio.create_task(work)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return await asyncio.shield(task)
 
     async def _write(self, work: Work[T], tries: int = 3) -> T:
         for left in reversed(range(tries)):
@@ -174,7 +181,8 @@ class Database:
         self._lock = handle
 
     async def close(self) -> None:
-        """Close every connection and give the file up."""
+        """Let what runs come to its end, close every connection and give the file up."""
+        await asyncio.gather(*self._running, return_exceptions=True)
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()

@@ -93,7 +93,13 @@ async def eventually(holds: Callable[[], Any], seconds: float = 10) -> None:
 def settings(folder: Path, url: str, port: int, account: Account, **sections: Any) -> Config:
     """A shop in Rome with both channels and one owner."""
     written: dict[str, Any] = {
-        "shop": {"name": "Forno", "language": "it", "time_zone": "Europe/Rome", "country": "IT", "signer": "Anna"},
+        "shop": {
+            "name": "Forno",
+            "language": "it",
+            "time_zone": "Europe/Rome",
+            "country": "IT",
+            "signer": "Anna",
+        },
         "database": {"folder": str(folder)},
         "web": {"port": port, "public_url": f"http://127.0.0.1:{port}", "secret": "for the tests only"},
         "telegram": {"bot_token": "42:test", "api_base_url": url, "username": "forno_bot", "per_second": 200},

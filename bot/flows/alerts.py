@@ -152,7 +152,10 @@ class Alerts:
     def _said(self, row: Due, language: str) -> str:
         phrase = str(row.payload["phrase"])
         values = dict(row.payload.get("values") or {})
-        return self._shop.book.say(phrase, language, row.channel, **values)
+        cases = values.pop("cases", [])
+        say = self._shop.book.say
+        lines = [say("owner_case", language, row.channel, **case) for case in cases]
+        return "\n".join([say(phrase, language, row.channel, **values), *lines])
 
 
 def _money(thousandths: int, currency: str | None) -> str:

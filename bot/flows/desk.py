@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.config import Owner
+from bot.core.nps import ENOUGH
 from bot.flows.alerts import Alerts
 from bot.flows.shop import Shop
 from bot.storage import reports, surveys
@@ -44,7 +45,7 @@ class Desk:
     ) -> Message:
         numbers = await reports.tally(tx, reports.Filter(), self._shop.config.survey.policy)
         counts = {name: getattr(numbers, name) for name in ("n", "promoters", "passives", "detractors")}
-        if numbers.interval is None or numbers.nps is None or numbers.n < reports.ENOUGH:
+        if numbers.interval is None or numbers.nps is None or numbers.n < ENOUGH:
             return self._answer(incoming, owner, cause_id, now, "owner_score_few", **counts)
         low, high = (round(end) for end in numbers.interval)
         values = counts | {"nps": round(numbers.nps), "low": low, "high": high}
@@ -57,7 +58,7 @@ class Desk:
         if not found:
             return [self._answer(incoming, owner, cause_id, now, "owner_cases_none")]
         records = await surveys.records(tx, [survey for _, survey in found], self._shop.defaults)
-        lines = [
+        cases = [
             {
                 "case": case,
                 "score": records[survey].survey.score,
@@ -65,7 +66,7 @@ class Desk:
             }
             for case, survey in found
         ]
-        return [self._answer(incoming, owner, cause_id, now, "owner_cases", n=len(found), lines=lines)]
+        return [self._answer(incoming, owner, cause_id, now, "owner_cases", n=len(found), cases=cases)]
 
     async def _settle(
         self, tx: AsyncConnection, owner: Owner, case: int, cause_id: int, now: datetime

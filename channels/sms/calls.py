@@ -51,7 +51,7 @@ def verified(call: Webhook, key: str, bases: Sequence[str]) -> list[tuple[str, s
     good = [hmac.compare_digest(sign(key, base + rest, signed).encode(), given) for base in bases]
     if not any(good):
         raise BadWebhook(
-            f"no signature of sms.auth_token over {bases[0]}{call.path}: "
+            f"no signature of sms.auth_token over {' or '.join(bases)} + {call.path}: "
             "is web.public_url the address Twilio calls, and sms.auth_token the primary one?"
         )
     return fields

@@ -89,11 +89,7 @@ class SmsChannel(Channel):
             sent = await self._twilio().messages.create_async(
                 message.address, body=text, **self._options(message)
             )
-            if sent.sid:
-                # A messaging service counts the segments later and answers 0.
-                outcome = Accepted(sent.sid, int(sent.num_segments or 0) or measure(text).segments)
-            else:
-                outcome = Unknown("no readable answer: it names no message")
+            outcome = _accepted(sent, text)
         except Exception as error:  # noqa: BLE001 - whatever it is, the caller gets a word to act on
             outcome, fault = verdict(error)
         if fault or not isinstance(outcome, Retry | Unknown):
@@ -148,3 +144,12 @@ class SmsChannel(Channel):
         if self._client is None:
             self._client = connect(self._account, self._key, self._server)
         return self._client
+
+
+def _accepted(sent: Any, text: str) -> Accepted | Unknown:
+    """What an answer that refuses nothing says."""
+    if not sent.sid:
+        return Unknown("no readable answer: it names no message")
+    counted = str(sent.num_segments)
+    # A messaging service counts the segments later and answers 0.
+    return Accepted(str(sent.sid), (int(counted) if counted.isdecimal() else 0) or measure(text).segments)

@@ -104,7 +104,7 @@ class Updates:
     def _ready(self, offset: int) -> list[dict[str, Any]]:
         now = self._ledger.now()
         self.waiting = [one for one in self.waiting if one.until > now]
-        ready = [one.update for one in self.waiting]
+        ready = [one.update for one in self.waiting if one.update["update_id"] >= offset]
         return ready[offset:] if offset < 0 else ready
 
     def set_hook(self, hook: Hook) -> None:

@@ -122,7 +122,9 @@ def verdict(error: Exception) -> tuple[Outcome, str | None]:
         fault = UNKNOWN_BOT if isinstance(error, InvalidToken) else SECOND_POLLER
         return Retry(_LATER, str(error), pause="channel"), fault
     if isinstance(error, NetworkError) and isinstance(cause, _NOT_SENT):
-        return Retry(_SOON, f"not sent: {type(cause).__name__}"), UNREACHED.format(type(cause).__name__)
+        reason = type(cause).__name__
+        busy = isinstance(cause, httpx.PoolTimeout)  # only ourselves, with too much at once
+        return Retry(_SOON, f"not sent: {reason}"), None if busy else UNREACHED.format(reason)
     return _refused(error), None
 
 

@@ -88,7 +88,7 @@ def _message(message: Mapping[str, Any], *, edited: bool) -> Incoming | None:
         message_id(chat["id"], message["message_id"]),
         kind,
         clean(text),
-        at=_time(message.get("edit_date") if edited else message.get("date")),
+        at=_time(message.get("date")),
         reply_to=_reply_to(chat["id"], message.get("reply_to_message")),
         name=_name(sender),
         language=_language(sender),

@@ -209,7 +209,8 @@ async def test_a_provider_that_takes_it_and_goes_silent_leaves_it_unknown(kit, c
     monkeypatch.setattr("channels.telegram.channel.TOTAL", 0.3)
     monkeypatch.setattr("channels.sms.client.TOTAL", 0.3)
     kit.faults(world).append(Fault("hang-after"))
-    assert isinstance(await channel.send(Outgoing(kit.here, "hello")), Unknown)
+    async with asyncio.timeout(5):
+        assert isinstance(await channel.send(Outgoing(kit.here, "hello")), Unknown)
     assert copies(world, "hello") == [kit.here]
 
 

@@ -1,0 +1,125 @@
+"""What owners see and do, from their own phones."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.product import LUCA, MARIA, OWNER, product
+
+pytestmark = pytest.mark.anyio
+
+BOTH = [{"name": "Anna", "telegram_id": OWNER, "phone": "+393409999999", "language": "en"}]
+
+
+async def unhappy(shop, text: str = "2, freddo") -> int:
+    survey = (await shop.buy("s1", customer={"phone": LUCA, "name": "Luca Bianchi"}, store="Centro")).json()[
+        "survey"
+    ]
+    await shop.pass_time(hours=1)
+    await shop.hears(LUCA, 1)
+    await shop.world.text(LUCA, text)
+    await shop.hears(LUCA, 2)
+    await shop.quiet()
+    return survey["id"]
+
+
+async def test_an_alert_says_who_how_much_and_why_and_hides_the_number(tmp_path):
+    async with product(tmp_path) as shop:
+        await unhappy(shop)
+        alert = await shop.hears(OWNER, 1)
+        for part in ("2", "freddo", "L. B.", "67", "Centro"):
+            assert part in alert
+        assert LUCA not in alert
+
+
+async def test_every_configured_address_of_an_owner_is_alerted(tmp_path):
+    async with product(tmp_path, owners=BOTH) as shop:
+        shop.world.sms_number("+393409999999", "Anna")
+        await unhappy(shop)
+        assert "freddo" in await shop.hears(OWNER, 1)
+        assert "freddo" in await shop.hears("+393409999999", 1)
+
+
+async def test_the_reason_is_edited_into_the_chat_and_follows_by_sms(tmp_path):
+    async with product(tmp_path, owners=BOTH) as shop:
+        shop.world.sms_number("+393409999999", "Anna")
+        await unhappy(shop, "2")
+        await shop.world.text(LUCA, "il pane era duro")
+        await shop.hears("+393409999999", 2)
+        assert "il pane era duro" in shop.heard("+393409999999")[-1]
+        await shop.quiet()
+        assert len(shop.heard(OWNER)) == 1
+        assert "il pane era duro" in shop.heard(OWNER)[-1]
+
+
+async def test_only_the_owners_of_the_store_are_alerted(tmp_path):
+    owners = [
+        {"name": "Anna", "telegram_id": OWNER, "stores": ["Stazione"]},
+        {"name": "Bruno", "telegram_id": 9002, "stores": ["Centro"]},
+        {"name": "Carla", "telegram_id": 9003, "role": "viewer"},
+    ]
+    async with product(tmp_path, owners=owners) as shop:
+        for chat in (9002, 9003):
+            shop.world.telegram_user(chat, str(chat), started=True)
+        await unhappy(shop)
+        assert len(shop.heard(9002)) == 1
+        assert shop.heard(OWNER) == []
+        assert shop.heard(9003) == []
+
+
+async def test_passives_are_quiet_unless_the_shop_wants_to_hear(tmp_path):
+    async with product(tmp_path) as shop:
+        await unhappy(shop, "8")
+        assert shop.heard(OWNER) == []
+
+
+async def test_passives_ring_where_the_shop_wants_to_hear(tmp_path):
+    async with product(tmp_path, survey={"delay": "1h", "alert_passives": True}) as shop:
+        await unhappy(shop, "8")
+        assert "8" in shop.heard(OWNER)[0]
+
+
+async def test_an_owner_settles_a_case_from_the_alert_and_everybody_sees_who(tmp_path):
+    async with product(tmp_path) as shop:
+        await unhappy(shop)
+        alert = shop.world.phone(OWNER).received[0]
+        [[button]] = alert.buttons
+        shop.world.press(OWNER, alert.provider_id, button.data)
+        await shop.world.until(lambda: "Anna" in shop.heard(OWNER)[0])
+        assert len(shop.heard(OWNER)) == 1
+        assert shop.world.phone(OWNER).received[0].buttons == []
+        shop.world.type(OWNER, "/cases")
+        assert await shop.hears(OWNER, 2) == "There are no open cases."
+
+
+async def test_an_owner_asks_for_the_score_and_the_open_cases(tmp_path):
+    async with product(tmp_path) as shop:
+        await unhappy(shop)
+        shop.world.type(OWNER, "/score")
+        assert "detractors 1" in await shop.hears(OWNER, 2)
+        shop.world.type(OWNER, "/cases")
+        assert "2 out of 10, L. B." in await shop.hears(OWNER, 3)
+
+
+async def test_strangers_get_the_same_answer_to_a_command_as_to_any_unknown_one(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.telegram_user(666, "Mallory", started=True)
+        shop.world.type(666, "/score")
+        first = await shop.hears(666, 1)
+        shop.world.type(666, "/nonsense")
+        assert await shop.hears(666, 2) == first
+        shop.world.type(666, "/cases")
+        assert await shop.hears(666, 3) == first
+
+
+async def test_strangers_cannot_settle_with_a_forged_button(tmp_path):
+    async with product(tmp_path) as shop:
+        await unhappy(shop)
+        alert = shop.world.phone(OWNER).received[0]
+        await shop.link(MARIA, "r9", name="Maria")
+        await shop.hears(MARIA, 1)
+        shop.world.phone(MARIA).entries.append(alert)
+        shop.world.press(MARIA, alert.provider_id, alert.buttons[0][0].data)
+        await shop.hears(MARIA, 3)
+        shop.world.type(OWNER, "/cases")
+        assert "2 out of 10" in await shop.hears(OWNER, 2)
