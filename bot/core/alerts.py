@@ -6,7 +6,7 @@ Called by the shell when an answer, or its reason, has to reach an owner.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -17,6 +17,8 @@ from bot.core.phrases import BLANKS, MARK, MARKS, SEGMENTS, Phrasebook
 TELEGRAM_UNITS = 4096  # UTF-16 units a Telegram message may have
 BESIDE = {"sms": 60}  # characters of each thing known besides what the customer says
 BESIDE_ELSEWHERE = 300
+SHORTEST = 10  # characters of a name that are never cut
+READ = 2000  # characters of the customer's words worth looking at: more than any channel shows
 ENOUGH = 60  # characters of the customer's words that are worth more than a line in SPARE
 SPARE = ("line_earlier", "line_bought", "line_spent", "line_store", "line_cause", "line_case")  # first to go
 
@@ -66,30 +68,33 @@ def alert(book: Phrasebook, language: str | None, channel: str, facts: AlertFact
     It always fits the channel: the customer's words are cut and, in an SMS, the least important lines go;
     never the score, nor who it is.
     """
-    known = _brief(facts, channel)
+    known = _brief(facts, channel, str)
     text, shown = _fullest(book, language, channel, known, ())
     if channel != "sms" or shown >= _longest(known):
         return text
-    known = replace(known, words=fold(known.words), reason=fold(known.reason), who=fold(known.who))
+    known = _brief(facts, channel, fold)
     for gone in range(len(SPARE) + 1):
         text, shown = _fullest(book, language, channel, known, SPARE[:gone])
         if shown >= min(ENOUGH, _longest(known)):
-            break
+            return text
+    while shown < 0 and len(known.who) > SHORTEST:
+        known = replace(known, who=cut(known.who, len(known.who) // 2, MARKS[channel]))
+        text, shown = _fullest(book, language, channel, known, SPARE)
     return text
 
 
-def _brief(facts: AlertFacts, channel: str) -> AlertFacts:
-    """The same facts as literal text, all but the customer's words already cut."""
+def _brief(facts: AlertFacts, channel: str, lighter: Callable[[str], str]) -> AlertFacts:
+    """The same facts as literal text, all but the customer's words already cut to fit."""
     room, mark = BESIDE.get(channel, BESIDE_ELSEWHERE), MARKS.get(channel, MARK)
     return replace(
         facts,
-        who=cut(clean(facts.who), BLANKS["who"].sms, mark),
-        words=clean(facts.words),
-        reason=clean(facts.reason),
-        bought=(cut(clean(", ".join(facts.bought)), room, mark),),
-        spent=cut(clean(facts.spent), room, mark),
+        who=cut(lighter(clean(facts.who)), BLANKS["who"].sms, mark),
+        words=lighter(clean(facts.words)[:READ]),
+        reason=lighter(clean(facts.reason)[:READ]),
+        bought=(cut(lighter(clean(", ".join(facts.bought))), room, mark),),
+        spent=cut(lighter(clean(facts.spent)), room, mark),
         earlier=facts.earlier[:5],
-        store=cut(clean(facts.store), room, mark),
+        store=cut(lighter(clean(facts.store)), room, mark),
     )
 
 
@@ -100,7 +105,7 @@ def _longest(facts: AlertFacts) -> int:
 def _fullest(
     book: Phrasebook, language: str | None, channel: str, facts: AlertFacts, gone: tuple[str, ...]
 ) -> tuple[str, int]:
-    """The text with as many characters of the customer's words as fit, and how many these are."""
+    """The text with as many characters of the customer's words as fit, and how many; -1 if it is too long."""
 
     def written(room: int) -> str:
         lines = _lines(book, language, channel, facts, room)

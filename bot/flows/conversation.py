@@ -46,6 +46,11 @@ class Heard:
     incoming: Incoming
 
     @property
+    def words(self) -> str:
+        """What was typed; a button says nothing a person would read."""
+        return "" if self.incoming.kind == "button" else self.incoming.text
+
+    @property
     def place(self) -> Place:
         """Where it came from."""
         return (self.incoming.channel, self.incoming.address)
@@ -185,7 +190,7 @@ class Conversation:
                     self._say(room, heard, phrase, record.customer, record)
                 case Alert(what):
                     await self._alerts.put(
-                        tx, what, record, heard.id, room.now, words=heard.incoming.text, before=before.score
+                        tx, what, record, heard.id, room.now, words=heard.words, before=before.score
                     )
                 case _:
                     pass

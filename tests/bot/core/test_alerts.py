@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import phrasebook
@@ -123,11 +123,15 @@ def test_an_alert_fits_however_long_the_words(what, words):
         assert channel == "telegram" or measure(text).segments <= 2
 
 
+def test_what_cannot_be_seen_takes_no_room_from_what_can():
+    text = alert(BOOK, "en", "sms", replace(FULL, words="\u200b" * 10_000 + "slow"))
+    assert "Says: slow\n" in text
+
+
 def test_in_an_sms_the_least_important_lines_make_room_for_the_words():
     roomy = replace(FULL, words=PERHAPS * 5, reason="")
     assert alert(BOOK, "en", "sms", roomy).splitlines()[2:] == [
-        "Says: perhaps it was the long wait and the cold soup, perhaps it was the long wait and the cold soup,"
-        " perhaps it was the long wait and...",
+        f"Says: {(PERHAPS * 3).rstrip(', ')}...",
         "Cause: Service",
         "Bought: Espresso, Tiramisu",
         "Spent: 45.00 EUR",
@@ -137,15 +141,32 @@ def test_in_an_sms_the_least_important_lines_make_room_for_the_words():
     ]
     crowded = alert(BOOK, "en", "sms", replace(roomy, reason=PERHAPS * 5 + "!", store="Centro " * 6))
     assert "Earlier" not in crowded
-    assert "Bought" in crowded
+    assert "Bought" not in crowded
+    assert "Spent" in crowded
     dear = alert(BOOK, "en", "sms", replace(roomy, words="Долго. " * 90))
     assert [line.split(" ")[0] for line in dear.splitlines()] == ["Unhappy", "Customer:", "Says:", "Case"]
+
+
+@pytest.mark.parametrize(
+    "endless", ["Wolfeschlegel " * 700, "Владимир " * 1000, "😡" * 9000, "M\nCase 99" * 900]
+)
+def test_no_other_fact_crowds_out_who_it_is_and_what_they_say(endless):
+    facts = replace(FULL, who=endless, words="cold soup", reason="", store=endless, spent=endless)
+    for channel in ("telegram", "sms"):
+        lines = alert(BOOK, "pt", channel, facts).splitlines()
+        assert lines[0] == "Cliente insatisfeito: 3 de 10"
+        assert lines[1].startswith(f"Cliente: {endless[0]}")
+        assert lines[2] == "Escreve: cold soup"
+        assert all(len(line) <= 320 for line in lines)
+    assert measure("\n".join(lines)).segments <= 2
 
 
 def test_accents_go_before_words_are_cut_in_an_sms():
     words = "Esperamos más de una hora y nadie vino, ¿qué pasó? " * 3
     text = alert(BOOK, "es", "sms", AlertFacts("detractor", who="M. R.", score=2, words=words))
     assert text.count("Esperamos mas de una hora y nadie vino, ¿qué paso?") == 3
+    bought = replace(FULL, reason="", words="cold soup " * 9, bought=("Jamón ibérico",), store="Málaga")
+    assert "Bought: Jamon ibérico\n" in alert(BOOK, "en", "sms", bought)
     short = alert(BOOK, "es", "sms", AlertFacts("detractor", who="M. R.", score=2, words="¿Qué pasó?"))
     assert "¿Qué pasó?" in short
 
@@ -197,6 +218,7 @@ SOME_FACTS = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(facts=SOME_FACTS, language=st.sampled_from(LANGUAGES))
 def test_any_facts_make_an_alert_that_fits(facts, language):
     assert units(alert(BOOK, language, "telegram", facts)) <= 4096

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.literal import CHEAP, clean, cut, fold
@@ -37,6 +37,7 @@ def test_a_cut_falls_between_words_and_says_so():
     assert cut("Maria", 2, "...") == ""
 
 
+@settings(deadline=None)
 @given(st.text(), st.integers(-3, 60), st.sampled_from(["…", "..."]))
 def test_a_cut_is_never_longer_than_asked(text, limit, mark):
     assert len(cut(text, limit, mark)) <= max(limit, 0) or text == ""
