@@ -194,7 +194,7 @@ class Conversation:
                     )
                 case _:
                     pass
-        if moved.survey.state.final and not before.state.final:
+        if before.state is State.ASKED and moved.survey.state is not State.ASKED:
             await outbox.cancel(tx, room.now, "answered", about=[before.id], kinds=["reminder"])
 
     async def _no_survey(

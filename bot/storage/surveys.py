@@ -127,15 +127,14 @@ async def move(tx: AsyncConnection, ids: Iterable[int], **values: Any) -> None:
 
 
 async def close(tx: AsyncConnection, ends: Mapping[int, tuple[State, str]], now: datetime) -> None:
-    """Give surveys their outcome: id to (state, reason code)."""
-    if not ends:
-        return
-    await tx.execute(
-        surveys.update()
-        .where(_s.id == sa.bindparam("_id"), _s.state.in_([str(state) for state in OPEN]))
-        .values(state=sa.bindparam("_state"), why=sa.bindparam("_why"), closed_at=now, wake_at=None),
-        [{"_id": id_, "_state": state, "_why": why} for id_, (state, why) in ends.items()],
-    )
+    """Give surveys that are still open their outcome: id to (state, reason code)."""
+    for state, why in set(ends.values()):
+        ids = [id_ for id_, end in ends.items() if end == (state, why)]
+        await tx.execute(
+            surveys.update()
+            .where(_s.id.in_(ids), _s.state.in_([str(state) for state in OPEN]))
+            .values(state=state, why=why, closed_at=now, wake_at=None),
+        )
 
 
 async def save(

@@ -268,3 +268,29 @@ async def test_erratic_purchases_are_refused_with_the_field(tmp_path):
         assert future.status_code == 422
         old = (await shop.buy("s1", time="2024-01-01T00:00:00Z", customer={"phone": LUCA})).json()
         assert old["survey"]["reason"] == "too_old"
+
+
+async def test_many_surveys_end_together_each_with_its_own_outcome(tmp_path):
+    async with product(tmp_path) as shop:
+        phones = [f"+39333123000{n}" for n in range(6)]
+        for phone in phones:
+            shop.world.sms_number(phone)
+            await shop.buy(phone, customer={"phone": phone})
+        waiting = (await shop.buy("no address")).json()["survey"]
+        await shop.pass_time(hours=1)
+        for phone in phones[:3]:
+            await shop.world.text(phone, "8")
+            await shop.hears(phone, 2)
+        await shop.pass_time(days=8)
+        found = (await shop.http.get("/api/v1/surveys")).json()["items"]
+        states = sorted((one["state"], one["reason"] or "") for one in found)
+        assert states == [
+            ("answered", "answered"),
+            ("answered", "answered"),
+            ("answered", "answered"),
+            ("expired", "no_address"),
+            ("expired", "no_answer"),
+            ("expired", "no_answer"),
+            ("expired", "no_answer"),
+        ]
+        assert (await shop.survey(waiting["id"]))["state"] == "expired"
