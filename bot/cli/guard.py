@@ -22,15 +22,16 @@ def guarded(arguments: list[str]) -> int:
         code = _outcome(arguments, session)
         sys.stdout.flush()  # a full disk or a reader who left shows only here
     except KeyboardInterrupt:
-        return INTERRUPTED
+        code = INTERRUPTED
     except BrokenPipeError:
-        return _nobody_reads()
+        code = 1  # and quiet: `fanloop ... | head` has seen enough
     except Failure as failure:
         complain(str(failure))
-        return failure.code
+        code = failure.code
     except Exception as fault:  # noqa: BLE001  this is the net
         _explain(fault, debug=session.debug)
-        return 1
+        code = 1
+    _give_up_unwritten()
     return code
 
 
@@ -44,11 +45,12 @@ def _outcome(arguments: list[str], session: Session) -> int:
     return 0
 
 
-def _nobody_reads() -> int:
-    """Give up quietly: `fanloop ... | head` has seen enough."""
-    # What is still buffered would complain once more when Python closes the stream.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 1
+def _give_up_unwritten() -> None:
+    """Forget output that cannot be written: Python would complain of it once more on its way out."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _explain(fault: Exception, *, debug: bool) -> None:

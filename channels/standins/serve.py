@@ -57,6 +57,10 @@ class _Protocol(H11Protocol):
         super().__init__(*args, **kwargs)
         self.access_log = False
 
+    def shutdown(self) -> None:
+        """Close, answered or not: a request cancelled before its first step would stay open for ever."""
+        self.transport.close()
+
 
 class _Server(uvicorn.Server):
     """A server among others in one process: it leaves signals alone, and starts and ends at once."""
@@ -78,10 +82,14 @@ class _Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Close everything, answered or not."""
+        # First nobody new, and those half way in all the way in: asyncio forgets, and never closes, a
+        # connection whose server ends between its accepting and its first step.
+        for listener in sockets or []:
+            asyncio.get_running_loop().remove_reader(listener)
+        for _ in range(3):
+            await asyncio.sleep(0)
         for server in self.servers:
             server.close()
-        for listener in sockets or []:
-            listener.close()
         tasks = list(self.server_state.tasks)
         for task in tasks:
             task.cancel()

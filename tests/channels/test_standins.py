@@ -389,7 +389,7 @@ async def test_a_fault_by_chance_is_the_same_chance_every_run(clock):
 async def test_ending_does_not_wait_for_what_hangs(clock):
     world = World(clock)
     world.faults.telegram.append(Fault("hang-before", on="getMe"))
-    async with asyncio.timeout(3), httpx.AsyncClient() as http:
+    async with asyncio.timeout(20), httpx.AsyncClient(timeout=60) as http:
         async with serve(world) as standins:
             asked = asyncio.create_task(http.get(f"{standins.url}/bot{world.bot_token}/getMe"))
             waiting = asyncio.create_task(

@@ -15,7 +15,7 @@ FANLOOP = [sys.executable, "-P", "-m", "bot"]
 def _elsewhere(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for name in list(os.environ):
-        if name.startswith(("FANLOOP_", "LC_", "LANG", "TZ")):
+        if name.startswith(("FANLOOP_", "LC_", "LANG", "TZ", "PYTHONUNBUFFERED")):
             monkeypatch.delenv(name)
     monkeypatch.setenv("COLUMNS", "200")
 

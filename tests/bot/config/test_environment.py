@@ -90,6 +90,9 @@ def test_it_wins_over_the_file_and_leaves_the_rest(tmp_path):
     config = load(file, environ)
     assert (config.web.port, config.web.host, config.owners) == (9000, "1.1.1.1", ())
     assert list(config.survey.stores) == ["b"]
+    with pytest.raises(ConfigError) as caught:
+        load(file, {"FANLOOP_OWNERS": '[{"name": ""}]'})
+    assert {fault.where for fault in caught.value.faults} == {"environment FANLOOP_OWNERS"}
 
 
 def test_names_are_read_in_any_case():
