@@ -167,8 +167,6 @@ class StoreSurvey(Section):
     """[survey.stores."..."]: what one store does differently; what is not set is the shop's."""
 
     delay: Duration = key(timedelta(hours=24), DURATION)
-    send_window: Window = key((time(9), time(20)), WINDOW)
-    excluded_days: tuple[ExcludedDay, ...] = key((), DAYS)
     reminder_after: IntervalOrOff = key(timedelta(hours=48), DURATION + ', or "off"')
     sampling: Number = key(1.0, "a share from 0 to 1", ge=0, le=1)
     minimum_amount: AmountOrOff = key(None, 'an amount of money, or "off"')

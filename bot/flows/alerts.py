@@ -56,7 +56,7 @@ class Alerts:
                 due_at=now,
                 payload={"what": what, "owner": number, "case": case, **payload},
             )
-            for number, owner in self._shop.owners(record.store)
+            for number, owner in self._shop.owners(record.store, record.language)
             for channel, address in self._shop.owner_places(owner)
         ]
         await outbox.put(tx, messages, now)

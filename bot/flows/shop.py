@@ -54,13 +54,20 @@ class Shop:
         link = getattr(self.channels.get("telegram"), "link", None)
         return link(token) if link is not None else None
 
-    def owners(self, store: str | None) -> list[tuple[int, Owner]]:
-        """Who looks after a store, with their number in the config; viewers only look."""
-        return [
+    def owners(self, store: str | None, language: str) -> list[tuple[int, Owner]]:
+        """Who looks after a store's customers of a language, with their number in the config.
+
+        Viewers only look. Where nobody has the store and the language, everybody else is told: an
+        unhappy customer nobody hears of is worse than one too many told.
+        """
+        able = [(number, owner) for number, owner in enumerate(self.config.owners) if owner.role != "viewer"]
+        fit = [
             (number, owner)
-            for number, owner in enumerate(self.config.owners)
-            if owner.role != "viewer" and (not owner.stores or store in owner.stores)
+            for number, owner in able
+            if (not owner.stores or store in owner.stores)
+            and (not owner.languages or language in owner.languages)
         ]
+        return fit or able
 
     def owner_places(self, owner: Owner) -> Sequence[tuple[str, str]]:
         """Where an owner is alerted: every configured channel they gave an address for."""

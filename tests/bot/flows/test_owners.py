@@ -123,3 +123,19 @@ async def test_strangers_cannot_settle_with_a_forged_button(tmp_path):
         await shop.hears(MARIA, 3)
         shop.world.type(OWNER, "/cases")
         assert "2 out of 10" in await shop.hears(OWNER, 2)
+
+
+async def test_a_customer_goes_to_the_owner_of_their_language_and_else_to_everybody(tmp_path):
+    owners = [
+        {"name": "Anna", "telegram_id": OWNER, "languages": ["de"]},
+        {"name": "Bruno", "telegram_id": 9002, "languages": ["it"]},
+    ]
+    async with product(tmp_path, owners=owners) as shop:
+        shop.world.telegram_user(9002, "Bruno", started=True)
+        await unhappy(shop)
+        assert (len(shop.heard(9002)), len(shop.heard(OWNER))) == (1, 0)
+    french = [owner | {"languages": ["fr"]} for owner in owners]
+    async with product(tmp_path / "other", owners=french) as shop:
+        shop.world.telegram_user(9002, "Bruno", started=True)
+        await unhappy(shop)
+        assert (len(shop.heard(9002)), len(shop.heard(OWNER))) == (1, 1)
