@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -234,6 +235,13 @@ def test_amounts_are_numbers_or_text_with_one(given_, amount):
 )  # fmt: skip
 def test_an_amount_that_is_none_is_named(given_):
     assert list(faults(LEAST | {"amount": given_})) == ["amount"]
+
+
+def test_a_number_that_would_fill_the_memory_when_written_out_is_never_written_out():
+    items = [{"name": "x", "price": Decimal("1e-999999"), "quantity": Decimal("1e999999")}] * 400
+    started = time.process_time()
+    assert faults(LEAST | {"items": items})
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize("said", ["none", "NO", False, "false", "0", 0])

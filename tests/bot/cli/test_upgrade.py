@@ -1,0 +1,72 @@
+"""`fanloop upgrade`: from what to what, once or twice, and not under a running Fanloop."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+
+from bot.storage import migrate
+from tests.bot.cli.rig import call, running, write_config
+from tests.product import free_port
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_an_empty_database_gets_the_schema_and_keeps_it(tmp_path, database_url):
+    write_config(tmp_path, database={"url": database_url})
+    done = await call("upgrade")
+    assert (done.code, done.err) == (0, "")
+    assert done.out == f"The database is upgraded: schema none -> {migrate.head()}\n"
+    again = await call("upgrade")
+    assert (again.code, again.out) == (0, f"The database is up to date: schema {migrate.head()}\n")
+
+
+async def test_a_newer_schema_is_left_alone(tmp_path):
+    write_config(tmp_path)
+    await call("upgrade")
+    file = tmp_path / "data" / "fanloop.db"
+    with sqlite3.connect(file) as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.close()
+    done = await call("upgrade")
+    assert done.code == 1
+    assert "this program knows up to" in done.err
+    with sqlite3.connect(file) as database:
+        assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [("9999",)]
+    database.close()
+
+
+async def test_beside_a_running_fanloop_nothing_is_to_be_done_or_it_is_refused(tmp_path):
+    write_config(tmp_path)
+    async with running() as fanloop:
+        assert (await call("upgrade")).out.startswith("The database is up to date")
+        with sqlite3.connect(tmp_path / "data" / "fanloop.db") as database:
+            database.execute("DELETE FROM alembic_version")
+        database.close()
+        done = await call("upgrade")
+        assert done.code == 1
+        assert f"process {fanloop.process.pid}" in done.err
+
+
+@pytest.mark.parametrize("command", [("upgrade",), ("keys", "list"), ("report",), ("run",)])
+async def test_a_server_that_does_not_answer_is_named_without_its_password(tmp_path, command):
+    url = f"postgresql://shop:hunter2@127.0.0.1:{free_port()}/fanloop"
+    write_config(tmp_path, database={"url": url})
+    done = await call(*command)
+    assert done.code == 1
+    assert "cannot be reached" in done.err
+    assert "/fanloop" in done.err
+    assert "hunter2" not in done.err
+    assert "Traceback" not in done.err
+
+
+@pytest.mark.postgresql
+async def test_a_server_that_refuses_is_quoted(tmp_path, postgresql_url):
+    write_config(tmp_path, database={"url": postgresql_url + "_not_there"})
+    done = await call("upgrade")
+    assert done.code == 1
+    assert "the database refuses: database " in done.err
+    assert "does not exist" in done.err
+    assert "database.url" in done.err
+    assert "Traceback" not in done.err
