@@ -57,7 +57,7 @@ def step(
         now: Aware UTC.
         policy: Which scores promote.
         change_within: How long after its first score a customer may change it.
-        confirmed: The provider has already confirmed a refusal.
+        confirmed: A refusal of theirs has been confirmed before, by us or by the provider.
     """
     setting = _Setting(now, policy, change_within, confirmed)
     return _BY_KIND[reply.kind](survey, reply, setting)

@@ -157,8 +157,9 @@ class Conversation:
         if incoming.answered == "stop":
             reply = replace(reply, kind=Kind.OPT_OUT, why="the provider took it as STOP")
         if reply.kind is Kind.OPT_OUT and record is None:
+            known = heard.place in room.refused
             await self._refuse(tx, room, heard, "reply")
-            if who and incoming.answered != "stop":
+            if who and not known and incoming.answered != "stop":
                 self._say(room, heard, "opted_out", who)
         elif record is not None:
             await self._step(tx, room, heard, record, reply)
@@ -178,7 +179,7 @@ class Conversation:
             room.now,
             policy=self._shop.config.survey.policy,
             change_within=CHANGE_WITHIN,
-            confirmed=answered == "stop",
+            confirmed=answered == "stop" or heard.place in room.refused,
         )
         record = room.keep(record, moved.survey, channel)
         room.replies.append((before.id, heard.id, heard.received_at, channel, reply))

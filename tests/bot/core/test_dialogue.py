@@ -149,7 +149,8 @@ def test_whatever_comes_in_whatever_state_the_promises_hold(state, replies, poli
     for reply, hours in replies:
         now += timedelta(hours=hours)
         before = survey
-        found = step(survey, reply, now, policy=policy)
+        refused = any(isinstance(effect, OptOut) for effect in effects)
+        found = step(survey, reply, now, policy=policy, confirmed=refused)
         survey = found.survey
         if before.state is State.OPTED_OUT:
             spoken = [

@@ -131,6 +131,17 @@ async def test_a_provider_keyword_is_confirmed_by_the_provider_alone(tmp_path):
         assert [entry for entry in shop.world.phone(LUCA).received if entry.kind == "text"] == ours
 
 
+async def test_a_refusal_said_again_is_not_confirmed_again(tmp_path):
+    async with product(tmp_path) as shop:
+        await asked_by_sms(shop)
+        await shop.world.text(LUCA, "9")
+        await shop.hears(LUCA, 2)
+        for text in ("non scrivetemi più", "basta messaggi", "non scrivetemi più"):
+            await shop.world.text(LUCA, text)
+            await shop.quiet()
+        assert len(shop.heard(LUCA)) == 3
+
+
 async def test_start_lifts_a_refusal_for_what_comes_and_nothing_else(tmp_path):
     async with product(tmp_path) as shop:
         await asked_by_sms(shop)
