@@ -365,13 +365,13 @@ class Earlier:
     pending: bool  # it has not come to an outcome yet
 
 
-async def before(tx: AsyncConnection, row: Due) -> Earlier | None:
-    """The last message of the same kind, about the same thing, to the same address, before this one."""
+async def before(tx: AsyncConnection, row: Due, kind: str) -> Earlier | None:
+    """The last message of a kind, about the same thing, to the same address, before this one."""
     query = (
         sa.select(_c.payload, _c.provider_id, _c.state)
         .where(
             _c.about == row.about,
-            _c.kind == row.kind,
+            _c.kind == kind,
             _c.channel == row.channel,
             _c.address == row.address,
             _c.id < row.id,

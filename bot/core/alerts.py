@@ -136,7 +136,7 @@ def _lines(
     yield "headline", _headline(book, language, channel, facts, reason)
     yield labelled("line_customer", facts.who)
     yield labelled("line_words", words)
-    if reason and facts.what != "reason" and facts.reason != facts.words:
+    if reason and facts.what != "reason" and facts.reason not in facts.words:
         yield "line_reason", book.say("alert_reason", language, channel, score=facts.score, reason=reason)
     yield labelled("line_cause", cause)
     yield labelled("line_bought", ", ".join(facts.bought))

@@ -19,8 +19,9 @@ from scheduler import outbox
 from scheduler.dispatch import Later, Verdict
 from scheduler.outbox import Change, Due, Message
 
+ALERT, UPDATE = "alert", "update"  # kinds of messages; an update goes into its alert where it can
 OPENS = {"detractor", "passive", "moved", "handed_over"}  # a case
-UPDATES = {"reason", "settled"}  # they go into the alert that is there, where the channel can edit
+UPDATES = {"reason", "settled"}
 REPEATS = 2  # an alert whose answer was lost is sent again, at most this often
 
 
@@ -49,7 +50,7 @@ class Alerts:
         messages = [
             Message(
                 key=f"alert:{cause_id}:{number}:{channel}:{what}",
-                kind="alert",
+                kind=UPDATE if what in UPDATES else ALERT,
                 channel=channel,
                 address=address,
                 about=record.survey.id,
@@ -80,7 +81,7 @@ class Alerts:
             return Outgoing(row.address, self._said(row, language))
         what = str(row.payload["what"])
         case = row.payload.get("case")
-        first = await outbox.before(tx, row) if what in UPDATES else None
+        first = await outbox.before(tx, row, ALERT) if row.kind == UPDATE else None
         if first is not None and first.pending:
             return Later(now + timedelta(seconds=2))
         edits = first is not None and first.provider_id is not None and row.channel == "telegram"
@@ -111,7 +112,7 @@ class Alerts:
         base = row.key.partition(":repeat")[0]
         again = Message(
             key=f"{base}:repeat:{repeat}",
-            kind="alert",
+            kind=row.kind,
             channel=row.channel,
             address=row.address,
             about=row.about,

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.config import Owner
 from bot.core.nps import ENOUGH
-from bot.flows.alerts import Alerts
+from bot.flows.alerts import ALERT, Alerts
 from bot.flows.shop import Shop
 from bot.storage import reports, surveys
 from channels.base import Incoming
@@ -88,7 +88,7 @@ class Desk:
         values["shop"] = self._shop.config.shop.name
         return Message(
             key=f"reply:{cause_id}:{phrase}",
-            kind="alert",
+            kind=ALERT,
             channel=incoming.channel,
             address=incoming.address,
             due_at=now,

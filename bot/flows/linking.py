@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 import sqlalchemy as sa
-from scheduler.quiet_hours import next_allowed
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Customer, State
@@ -16,6 +15,7 @@ from bot.storage.schema import purchases
 from bot.storage.schema import surveys as surveys_table
 from channels.base import Incoming
 from scheduler import outbox
+from scheduler.quiet_hours import next_allowed
 
 _p = purchases.c
 

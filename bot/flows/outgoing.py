@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Cause, Customer, State
-from bot.flows.alerts import Alerts
+from bot.flows.alerts import ALERT, UPDATE, Alerts
 from bot.flows.shop import Shop
 from bot.storage import customers, surveys
 from bot.storage.surveys import Record
@@ -42,7 +42,7 @@ class Letters:
         verdicts: dict[int, Verdict] = {}
         for row in rows:
             record = records.get(row.about) if row.about else None
-            if row.kind == "alert":
+            if row.kind in {ALERT, UPDATE}:
                 verdicts[row.id] = await self._alerts.verdict(tx, row, record, now)
             elif (row.channel, row.address) in refused and row.payload.get("phrase") not in CONFIRMATIONS:
                 verdicts[row.id] = Drop(MessageState.SUPPRESSED, "opted_out")
@@ -86,7 +86,7 @@ class Letters:
             phrase,
             language,
             row.channel,
-            name=name,
+            name=_first_name(name),
             shop=shop.name,
             subject=shop.subject,
             signer=shop.signer,
@@ -135,7 +135,7 @@ class Letters:
         for change in changes:
             row, outcome = change.row, change.outcome
             record = records.get(row.about) if row.about else None
-            if row.kind == "alert":
+            if row.kind in {ALERT, UPDATE}:
                 await self._alerts.settled(tx, change, now)
             elif isinstance(outcome, Unreachable):
                 await self._lost(tx, row, record, outcome, now)
@@ -223,6 +223,12 @@ class Letters:
             zone=row.zone,
         )
         await outbox.put(tx, [again], now)
+
+
+def _first_name(name: str | None) -> str | None:
+    """What a shopkeeper calls somebody: "Maria" for "Maria Rossi", all of it for "Dr. Rossi"."""
+    first, _, _ = (name or "").strip().partition(" ")
+    return name if first.endswith(".") else first or None
 
 
 async def refuse_all(

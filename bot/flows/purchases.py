@@ -12,7 +12,6 @@ from datetime import datetime
 from typing import Any, Literal
 
 import sqlalchemy as sa
-from scheduler.quiet_hours import next_allowed
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.eligibility import Facts, Rules, Verdict, decide
@@ -24,6 +23,7 @@ from bot.storage.schema import surveys as surveys_table
 from scheduler import outbox
 from scheduler.group_commit import GroupCommit
 from scheduler.outbox import Message
+from scheduler.quiet_hours import next_allowed
 
 _p = purchases_table.c
 

@@ -9,14 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from scheduler.quiet_hours import Window
-
 from bot.config import Config, Owner
 from bot.core.phrases import Phrasebook
 from bot.storage.customers import Defaults
 from channels.base import Channel
 from scheduler.clock import Clock
 from scheduler.database import Database
+from scheduler.quiet_hours import Window
 
 CHANGE_WITHIN = timedelta(days=7)  # how long after a score the customer may change it
 ANSWER_WITHIN = timedelta(minutes=15)  # an answer to what they just wrote may ignore the window

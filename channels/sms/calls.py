@@ -29,6 +29,8 @@ _STANDINGS: Mapping[str, Standing] = {
     "failed": "failed",
     "canceled": "failed",
 }
+# Any of these alone, Twilio confirms and blocks by itself (REVOKE and OPTOUT since May 2025).
+_STOPS = {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
 _ANSWERED: Mapping[str, Literal["stop", "start", "help"]] = {"STOP": "stop", "START": "start", "HELP": "help"}
 
 
@@ -121,8 +123,13 @@ def _incoming(raw: Mapping[str, str]) -> Incoming:
         clean(raw.get("MessageSid") or raw["SmsSid"]),
         "other" if only_media else "text",
         text,
-        answered=_ANSWERED.get(raw.get("OptOutType", "").upper()),
+        answered=_answered(raw.get("OptOutType", ""), text),
     )
+
+
+def _answered(told: str, text: str) -> Literal["stop", "start", "help"] | None:
+    """Which keyword Twilio has answered itself: it says so with Advanced Opt-Out, else we know its words."""
+    return _ANSWERED.get(told.upper()) if told else ("stop" if text.strip().upper() in _STOPS else None)
 
 
 def _delivery(raw: Mapping[str, str]) -> Delivery | None:

@@ -116,7 +116,9 @@ async def listening(app: ASGIApp, port: int = 0) -> AsyncIterator[str]:
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind(("127.0.0.1", port))
-    server = _Server(uvicorn.Config(app, http=_Protocol, lifespan="off", log_config=None))
+    server = _Server(
+        uvicorn.Config(app, http=_Protocol, lifespan="off", log_config=None, timeout_keep_alive=75)
+    )
     running = asyncio.create_task(server.serve([listener]))
     try:
         await server.ready.wait()

@@ -105,7 +105,7 @@ async def test_a_text_from_a_person_arrives_as_it_was_written(sms, world, produc
     assert sms.parse(event) == Incoming("sms", NUMBER, sid, "text", "  9 & più\n😀 +1%20 ")
 
 
-@pytest.mark.parametrize(("advanced", "answered"), [(False, None), (True, "stop")])
+@pytest.mark.parametrize(("advanced", "answered"), [(False, "stop"), (True, "stop")])
 async def test_a_stop_that_twilio_answered_itself_arrives_and_ends_sending(
     sms, world, product, advanced, answered
 ):

@@ -139,3 +139,16 @@ async def test_a_customer_goes_to_the_owner_of_their_language_and_else_to_everyb
         shop.world.telegram_user(9002, "Bruno", started=True)
         await unhappy(shop)
         assert (len(shop.heard(9002)), len(shop.heard(OWNER))) == (1, 1)
+
+
+async def test_a_second_reason_leaves_the_alert_whole(tmp_path):
+    async with product(tmp_path) as shop:
+        await unhappy(shop, "3")
+        for text in ("il servizio", "e il pane era duro"):
+            await shop.world.text(LUCA, text)
+            await shop.quiet()
+            await shop.pass_time(seconds=5)
+        [alert] = shop.world.phone(OWNER).received
+        assert "3" in alert.text.splitlines()[0]
+        assert "il pane era duro" in alert.text
+        assert len(alert.buttons) == 1
