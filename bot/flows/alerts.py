@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -80,16 +81,14 @@ class Alerts:
         if record is None:
             return Outgoing(row.address, self._said(row, language))
         what = str(row.payload["what"])
-        case = row.payload.get("case")
         first = await outbox.before(tx, row, ALERT) if row.kind == UPDATE else None
         if first is not None and first.pending:
             return Later(now + timedelta(seconds=2))
         edits = first is not None and first.provider_id is not None and row.channel == "telegram"
-        facts = await self._facts(tx, row, record)
-        if edits:
-            assert first is not None
-            case = case or first.payload.get("case")
-            facts = replace(facts, what=first.payload["what"], before=first.payload.get("before"), case=case)
+        # An edited alert is the first one as it was, with what is known now.
+        payload = {**row.payload, **first.payload} if first and edits else row.payload
+        case = payload.get("case")
+        facts = await self._facts(tx, payload, record)
         text = alert(self._shop.book, language, row.channel, facts)
         if what == "settled":
             said = self._said(row, language)
@@ -121,23 +120,27 @@ class Alerts:
         )
         await outbox.put(tx, [again], now)
 
-    async def _facts(self, tx: AsyncConnection, row: Due, record: Record) -> AlertFacts:
+    async def _facts(self, tx: AsyncConnection, payload: Mapping[str, Any], record: Record) -> AlertFacts:
         survey, customer = record.survey, record.customer
         spent = await surveys.spent(tx, customer.id, record.currency)
+        words = str(payload.get("words") or "")
+        reason = " / ".join(line for line in survey.reason.splitlines() if line not in words)
+        if payload["what"] in UPDATES:
+            words, reason = "", words
         return AlertFacts(
-            what=row.payload["what"] if row.payload["what"] != "settled" else "reason",
+            what="reason" if payload["what"] in UPDATES else payload["what"],
             who=self.who(customer),
             score=survey.score,
-            before=row.payload.get("before"),
-            words=str(row.payload.get("words") or ""),
+            before=payload.get("before"),
+            words=words,
             cause=survey.cause,
-            reason=survey.reason,
+            reason=reason,
             bought=record.bought,
             spent=_money(spent, record.currency),
             earlier=await surveys.earlier_scores(tx, customer.id, survey.id),
             store=record.store or "",
-            repeat=bool(row.payload.get("repeat")),
-            case=row.payload.get("case"),
+            repeat=bool(payload.get("repeat")),
+            case=payload.get("case"),
         )
 
     def who(self, customer: Customer) -> str:

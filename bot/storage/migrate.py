@@ -45,7 +45,8 @@ async def check(database: Database) -> None:
     found, known = await current(database), head()
     if found != known:
         raise OtherSchema(
-            f"the database has schema {found or 'none'}, this program needs {known}: run `fanloop upgrade` first"
+            f"the database has schema {found or 'none'}, this program needs {known}: "
+            "run `fanloop upgrade` first"
         )
 
 
