@@ -9,11 +9,12 @@ import os
 import secrets
 import signal
 import socket
-from collections.abc import AsyncIterator, Mapping
+import tempfile
+from collections.abc import AsyncIterator, Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import uvicorn
-from scheduler.quiet_hours import Window
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 import channels
@@ -24,14 +25,19 @@ from bot.flows.inbox import Inbox
 from bot.flows.outgoing import Letters
 from bot.flows.purchases import Purchases
 from bot.flows.shop import Shop
-from bot.storage import migrate
+from bot.storage.opening import open_database
 from bot.web import Parts, create
+from bot.web.listening import listen, web_address
+from bot.web.server import options
 from channels.base import Channel
 from scheduler import outbox
 from scheduler.clock import Clock
 from scheduler.database import Database
 from scheduler.dispatch import Dispatch
+from scheduler.quiet_hours import Window
 from scheduler.ticker import Ticker
+
+__all__ = ["BadChannel", "Fanloop", "Server", "make_channels", "make_shop", "open_database", "run", "running"]
 
 log = logging.getLogger(__name__)
 
@@ -51,17 +57,7 @@ class Fanloop:
         self.ticker = Ticker(clock)
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._listeners: list[asyncio.Task[None]] = []
-        survey = config.survey
-        shop = Shop(
-            config=config,
-            book=phrasebook.load(config.phrases, config.shop.language),
-            clock=clock,
-            database=database,
-            channels=parts,
-            window=Window(*survey.send_window, frozenset(survey.excluded_days)),
-            secret=link_secret(config),
-            wake=self._wake,
-        )
+        shop = make_shop(config, clock, database, parts, self._wake)
         letters = Letters(shop)
         self._letters = letters
         self.purchases = Purchases(shop)
@@ -134,61 +130,84 @@ class Fanloop:
         await self._letters.settled(tx, gone, now)
 
 
+def make_shop(
+    config: Config,
+    clock: Clock,
+    database: Database,
+    parts: Mapping[str, Channel],
+    wake: Callable[[str], None] = lambda _job: None,
+) -> Shop:
+    """What the flows work with; `wake` has a job of this process look at once.
+
+    Raises:
+        PhraseError: The wording in the configuration cannot be used.
+    """
+    survey = config.survey
+    return Shop(
+        config=config,
+        book=phrasebook.load(config.phrases, config.shop.language),
+        clock=clock,
+        database=database,
+        channels=parts,
+        window=Window(*survey.send_window, frozenset(survey.excluded_days)),
+        secret=link_secret(config),
+        wake=wake,
+    )
+
+
 def link_secret(config: Config) -> bytes:
     """The key of the Telegram links: from the config, else made once and kept in the data folder."""
     if config.web.secret:
         return config.web.secret.encode()
     kept = config.data_folder / "secret"
     if not kept.exists():
-        made = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(made, "w") as file:
-            file.write(secrets.token_urlsafe(32))
+        _keep(kept, secrets.token_urlsafe(32))
     return kept.read_text().strip().encode()
 
 
+def _keep(file: Path, secret: str) -> None:
+    """Write the file whole or not at all; one that another process made first stays."""
+    handle, made = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # readable for us only
+    try:
+        with os.fdopen(handle, "w") as stream:
+            stream.write(secret)
+            stream.flush()
+            os.fsync(stream.fileno())
+        with contextlib.suppress(FileExistsError):
+            file.hardlink_to(made)
+    finally:
+        Path(made).unlink()
+
+
+class BadChannel(Exception):
+    """A channel cannot be made from its settings; the message names its section."""
+
+
 def make_channels(config: Config) -> dict[str, Channel]:
-    """The channels that are switched on; a provider's client is imported only for its own."""
+    """The channels that are switched on; a provider's client is imported only for its own.
+
+    Raises:
+        BadChannel: One of them cannot be made.
+    """
     options: dict[str, dict[str, Any]] = {**config.channels}
     if config.telegram.on:
         options["telegram"] = config.telegram.model_dump() | {"public_url": config.web.public_url}
     if config.sms.on:
         options["sms"] = config.sms.model_dump() | {"public_url": config.web.public_url}
-    return {name: channels.load(name)(**options[name]) for name in config.channel_names}
+    return {name: _make_channel(name, options[name]) for name in config.channel_names}
 
 
-async def open_database(config: Config, *, alone: bool = False, upgrade: bool | None = None) -> Database:
-    """The database with the schema this program knows.
-
-    Args:
-        config: Where it is.
-        alone: Claim the SQLite file for this process.
-        upgrade: Bring the schema up to date; None: on SQLite only.
-
-    Raises:
-        InUse: Another process has claimed the file.
-        OtherSchema: The schema is newer than this program, or old and was not to be upgraded.
-        Unavailable: The database cannot be reached.
-    """
-    database = Database(config.database_url)
+def _make_channel(name: str, options: dict[str, Any]) -> Channel:
     try:
-        if database.path is not None:
-            database.path.parent.mkdir(parents=True, exist_ok=True)
-        config.data_folder.mkdir(parents=True, exist_ok=True)
-        if alone:
-            database.lock()
-        if upgrade or (upgrade is None and database.sqlite):
-            await migrate.upgrade(database)
-        else:
-            await migrate.check(database)
-    except BaseException:
-        await database.close()
-        raise
-    return database
+        return channels.load(name)(**options)
+    except (TypeError, ValueError) as error:  # TypeError: a channel of somebody else's and its settings
+        section = name if name in channels.BUILT_IN else f"channels.{name}"
+        raise BadChannel(f"[{section}] cannot be used: {error}") from error
 
 
 @contextlib.asynccontextmanager
-async def running(config: Config, clock: Clock | None = None) -> AsyncIterator[Fanloop]:
-    """The product at work, without its web server."""
+async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Fanloop]:
+    """The product put together, and in the end brought to rest; it does nothing before `start`."""
     database = await open_database(config, alone=True)
     try:
         fanloop = Fanloop(config, clock or Clock(), database, make_channels(config))
@@ -196,10 +215,17 @@ async def running(config: Config, clock: Clock | None = None) -> AsyncIterator[F
         await database.close()
         raise
     try:
-        await fanloop.start()
         yield fanloop
     finally:
         await fanloop.stop()
+
+
+@contextlib.asynccontextmanager
+async def running(config: Config, clock: Clock | None = None) -> AsyncIterator[Fanloop]:
+    """The product at work, without its web server."""
+    async with opened(config, clock) as fanloop:
+        await fanloop.start()
+        yield fanloop
 
 
 class Server(uvicorn.Server):
@@ -211,31 +237,39 @@ class Server(uvicorn.Server):
         yield
 
 
-def web_server(app: Any, host: str, port: int, **options: Any) -> Server:
+# Longer than any client or proxy keeps a connection: else one is reused just as we close it.
+KEEP_ALIVE_SECONDS = 75
+
+
+def web_server(app: Any, host: str, port: int) -> Server:
     """A server for `app` that runs inside this loop."""
     settings = uvicorn.Config(
         app,
         host=host,
         port=port,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=5,
-        lifespan="off",
-        **options,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        **options(),
     )
     return Server(settings)
 
 
 async def serve(config: Config) -> None:
-    """Run until SIGTERM or SIGINT."""
+    """Run until SIGTERM or SIGINT.
+
+    Raises:
+        CannotListen: The web server's address cannot be had; nothing was sent.
+    """
     loop = asyncio.get_running_loop()
-    async with running(config) as fanloop:
-        server = web_server(fanloop.asgi(), config.web.host, config.web.port)
+    web = config.web
+    async with opened(config) as fanloop:
+        listeners = listen(web.host, web.port)
+        server = web_server(fanloop.asgi(), web.host, web.port)
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, _end, server)
-        log.info("Fanloop is on http://%s:%d", config.web.host, config.web.port)
-        await server.serve()
+        await fanloop.start()
+        on = ", ".join(fanloop.channels) or "none"
+        log.info("Fanloop is on %s, channels: %s", web_address(web.host, web.port), on)
+        await server.serve(sockets=listeners)
 
 
 def _end(server: uvicorn.Server) -> None:

@@ -48,6 +48,7 @@ class Ticker:
     def start(self) -> None:
         """Run every job once, and from then on whenever it is due or woken."""
         self._alarm.start()
+        self.heartbeat.update(dict.fromkeys(self._jobs, self._clock.now()))  # also of one that never ends
         self._tasks = [asyncio.create_task(self._run(name), name=f"job {name}") for name in self._jobs]
         self.wake()
 

@@ -13,8 +13,16 @@ class Command(NamedTuple):
 
 
 COMMANDS = {
+    "demo": Command("bot.cli.demo", "Show the product at work, with stand-ins for Telegram and Twilio."),
     "init": Command("bot.cli.init", "Write a configuration file, asking what only you can know."),
+    "run": Command("bot.cli.run", "Serve the API and the webhooks, ask customers, and alert owners."),
+    "doctor": Command("bot.cli.doctor", "Check everything Fanloop needs, with a remedy for each fault."),
     "config": Command("bot.cli.config", "Check the configuration, or show what is in force."),
+    "upgrade": Command("bot.cli.upgrade", "Bring the database up to date, all or nothing."),
+    "import": Command("bot.cli.imports", "Take in purchases from a CSV file."),
+    "report": Command("bot.cli.report", "Show the Net Promoter Score, and what it is made of."),
+    "keys": Command("bot.cli.keys", "Make, list and revoke the API's keys."),
+    "send-test": Command("bot.cli.send_test", "Send one test message to each owner."),
     "understand": Command("bot.cli.understand", "Say what replies mean: JSON lines in, JSON lines out."),
     "version": Command("bot.cli.version", "Print the version."),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -10,9 +10,11 @@ from bot.core.model import State
 from bot.flows.outgoing import Letters
 from bot.flows.shop import Shop
 from bot.storage import surveys
+from bot.storage.schema import idempotency
 from scheduler import outbox
 
 BATCH = 500
+REMEMBERED = timedelta(days=90)  # how long an Idempotency-Key answers the same
 ENDS = {
     State.WAITING: (State.EXPIRED, "no_address"),
     State.PLANNED: (State.EXPIRED, "stale"),
@@ -35,13 +37,14 @@ class Expiry:
         return await self._shop.database.read(surveys.next_wake)
 
     async def tidy(self) -> datetime | None:
-        """Make sends final that no receipt or proof will come for."""
+        """Make sends final that no receipt or proof will come for; forget old stored answers."""
 
         async def work(tx: AsyncConnection) -> None:
             now = self._shop.clock.now()
             await outbox.finish(tx, now)
             gone = await outbox.expire_leases(tx, now)
             await self._letters.settled(tx, gone, now)
+            await tx.execute(idempotency.delete().where(idempotency.c.at < now - REMEMBERED))
 
         await self._shop.database.write(work)
         return None

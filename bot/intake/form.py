@@ -28,7 +28,7 @@ MAX_ITEMS = 500
 _NO_CONTROLS = r"^[^\u0000-\u001f\u007f-\u009f]*$"
 _PRICE = {
     "anyOf": [
-        {"type": "number", "minimum": 0},
+        {"type": "number", "minimum": 0, "maximum": 10**12},
         {"type": "string", "pattern": r"^[0-9]{1,12}(\.[0-9]{1,3})?$"},
     ]
 }
@@ -44,7 +44,8 @@ _EXAMPLE: JsonDict = {
 
 
 def _limit(length: int, **more: Any) -> Any:
-    return Field(max_length=length, json_schema_extra={"pattern": _NO_CONTROLS, **more})
+    taken: JsonDict = {"type": ["string", "integer"], "pattern": _NO_CONTROLS, **more}
+    return Field(max_length=length, json_schema_extra=taken)
 
 
 def _schema(description: str, **kind: Any) -> WithJsonSchema:
@@ -58,11 +59,7 @@ def _also(*names: str) -> Any:
 Text = BeforeValidator(values.text)
 Word = Annotated[Annotated[str, _limit(60)] | None, Text]
 Name = Annotated[Annotated[str, _limit(200)] | None, Text]
-Id = Annotated[
-    Annotated[str, _limit(200)] | None,
-    Text,
-    _schema("The shop's own.", type=["string", "integer"], maxLength=200, pattern=_NO_CONTROLS),
-]
+Id = Name
 Amount = Annotated[
     Decimal | None,
     BeforeValidator(values.amount),
@@ -82,7 +79,7 @@ Consent = Annotated[
 Phone = Annotated[
     str | None,
     BeforeValidator(values.phone),
-    _schema("With country code, or as written in the shop's country.", type="string", format="phone"),
+    _schema("With country code, or as in the shop's country.", type=["string", "integer"], format="phone"),
 ]
 Language = Annotated[
     str | None,
@@ -107,7 +104,7 @@ Currency = Annotated[
 Time = Annotated[
     datetime,
     BeforeValidator(values.time),
-    WithJsonSchema({"type": "string", "format": "past-time"}),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
 ]
 
 
@@ -131,7 +128,7 @@ class ItemForm(_Form):
     """One line of the receipt."""
 
     sku: Id = None
-    name: Annotated[str, Text, _limit(200)]
+    name: Annotated[str, Text, _limit(200, minLength=1)]
     quantity: Amount = None
     price: Amount = None
 
@@ -141,7 +138,7 @@ class PurchaseForm(_Form):
 
     model_config = ConfigDict(json_schema_extra={"examples": [_EXAMPLE]})
 
-    source_id: Annotated[str, Text, _limit(200, type=["string", "integer"], minLength=1)] = Field(
+    source_id: Annotated[str, Text, _limit(200, minLength=1)] = Field(
         validation_alias=AliasChoices("source_id", "id", "order_id"),
         description="The order's number, unique in its source.",
     )

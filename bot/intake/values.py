@@ -158,7 +158,7 @@ def amount(value: Any) -> Any:
         raise _wrong("must not be negative", "report a refund by cancelling its purchase")
     if number > MAX_AMOUNT:
         raise _wrong("is more than 1000000000000")
-    if int(number.as_tuple().exponent) < -60:  # written out it would fill the memory
+    if int(number.as_tuple().exponent) < -60:  # noqa: PLR2004 - written out it would fill the memory
         raise _wrong("has more than 3 decimals")
     plain = Decimal(format(number.normalize(), "f")) if number else Decimal(0)
     if int(plain.as_tuple().exponent) < -3:  # noqa: PLR2004 - thousandths are what is stored

@@ -105,6 +105,7 @@ surveys = sa.Table(
         where="scored_at IS NOT NULL",
     ),
     sa.Index("ix_surveys_state", "state", "id"),
+    sa.Index("ix_surveys_created_at", "created_at"),
 )
 
 inbox = sa.Table(
@@ -125,6 +126,7 @@ inbox = sa.Table(
     sa.Column("text", sa.Text),  # what they said
     sa.UniqueConstraint("source", "key"),
     partial_index("ix_inbox_received", "id", where="state = 'received'"),
+    partial_index("ix_inbox_parked", "id", where="state = 'parked'"),
     sa.Index("ix_inbox_customer", "customer_id"),
 )
 
@@ -175,5 +177,5 @@ idempotency = sa.Table(
     sa.Column("digest", sa.Text, nullable=False),  # of the body
     sa.Column("status", sa.SmallInteger, nullable=False),
     sa.Column("body", sa.Text, nullable=False),
-    sa.Column("at", Utc, nullable=False),
+    sa.Column("at", Utc, nullable=False, index=True),
 )

@@ -20,9 +20,9 @@ class Json(Response):
         return dumps(content).encode()
 
 
-def dumps(content: Any) -> str:
-    """The content as JSON text."""
-    return json.dumps(content, default=_plain, ensure_ascii=False, separators=(",", ":"))
+def dumps(content: Any, *, ascii_only: bool = False) -> str:
+    """The content as JSON text; in ASCII where it quotes what may be no proper text."""
+    return json.dumps(content, default=_plain, ensure_ascii=ascii_only, separators=(",", ":"))
 
 
 def _plain(value: Any) -> str:

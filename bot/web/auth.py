@@ -33,19 +33,21 @@ class Keys:
             Problem: 401 without a key in use, 429 after too many wrong ones.
             Unavailable: The key cannot be looked up now.
         """
-        now = asyncio.get_running_loop().time()
         key = _shown(scope)
-        digest = keys.digest(key or "")
+        if key is None:
+            raise _unauthorized("Send `Authorization: Bearer <key>`.")
+        now = asyncio.get_running_loop().time()
+        digest = keys.digest(key)
         if self._good_until.get(digest, 0.0) > now:
             return digest
         address = self._addresses.of(scope)
         wait = self._failures.wait(address, now)
         if wait:
-            why = "Too many calls with a wrong API key. Wait, then use a key of `fanloop keys create`."
+            why = "Too many calls with a wrong API key. Wait, then use one of `fanloop keys create`."
             raise Problem(429, why, {"retry-after": str(math.ceil(wait))})
-        if key is None or not await self._database.read(lambda tx: keys.valid(tx, key)):
+        if not _possible(key) or not await self._database.read(lambda tx: keys.valid(tx, key)):
             self._failures.add(address, now)
-            raise _unauthorized(key)
+            raise _unauthorized("This API key is not in use.", ', error="invalid_token"')
         self._remember(digest, now)
         return digest
 
@@ -56,18 +58,18 @@ class Keys:
 
 
 def _shown(scope: Scope) -> str | None:
-    """The key in the Authorization header, if there is one that could be a key."""
+    """What stands for the key in the Authorization header."""
     for name, value in scope["headers"]:
         if name == b"authorization":
             scheme, _, key = value.decode("latin-1").partition(" ")
-            key = key.strip()
-            fits = scheme.lower() == "bearer" and key.startswith(keys.PREFIX) and len(key) <= MAX_KEY
-            return key if fits else None
+            return key.strip() or None if scheme.lower() == "bearer" else None
     return None
 
 
-def _unauthorized(key: str | None) -> Problem:
-    why = "This API key is not in use." if key else "Send `Authorization: Bearer <key>`."
-    error = ', error="invalid_token"' if key else ""
+def _possible(key: str) -> bool:
+    return key.startswith(keys.PREFIX) and len(key) <= MAX_KEY
+
+
+def _unauthorized(why: str, error: str = "") -> Problem:
     challenge = {"www-authenticate": f'Bearer realm="fanloop"{error}'}
-    return Problem(401, f"{why} `fanloop keys create` makes one.", challenge)
+    return Problem(401, f"{why} `fanloop keys create` makes a key.", challenge)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from fastapi import APIRouter, FastAPI
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.web import limits, webhooks
+from bot.web import gate, limits, webhooks
 from bot.web.auth import Keys
 from bot.web.callers import Addresses
 from bot.web.gate import Gate
@@ -29,14 +29,18 @@ from scheduler.database import Unavailable
 
 log = logging.getLogger(__name__)
 
+AREAS = {gate.API: "api", webhooks.PREFIX: "webhooks"}
+NOSNIFF = (b"x-content-type-options", b"nosniff")
+HEADERS = {"api": [NOSNIFF, (b"cache-control", b"no-store")], "webhooks": [NOSNIFF], "pages": [NOSNIFF]}
+
 
 def create(parts: Parts) -> ASGIApp:
     """The web side as one ASGI application."""
     meters = Meters()
     keys = Keys(parts.database, Addresses(parts.config.web.trusted_proxies))
-    gate = Gate(_api(parts, meters), keys, meters)
+    inside = Gate(_api(parts, meters), keys)
     hooks = Webhooks(parts.channels, parts.inbox, meters)
-    return Front(gate, hooks, urlsplit(parts.config.web.public_url).path.rstrip("/"))
+    return Front(inside, hooks, meters, urlsplit(parts.config.web.public_url).path.rstrip("/"))
 
 
 def _api(parts: Parts, meters: Meters) -> FastAPI:
@@ -60,9 +64,10 @@ def _api(parts: Parts, meters: Meters) -> FastAPI:
 class Front:
     """Sends requests where they belong and turns what is raised into answers."""
 
-    def __init__(self, gate: ASGIApp, hooks: ASGIApp, prefix: str) -> None:
-        self._gate = gate
+    def __init__(self, inside: ASGIApp, hooks: ASGIApp, meters: Meters, prefix: str) -> None:
+        self._inside = inside
         self._hooks = hooks
+        self._meters = meters
         self._prefix = prefix
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -75,24 +80,45 @@ class Front:
             scope = {**scope, "path": scope["path"][len(self._prefix) :]}
         hooked = scope["path"].startswith(webhooks.PREFIX)
         try:
-            await (self._hooks if hooked else self._gate)(scope, receive, send)
-        except Problem as problem:
-            await _refuse(problem, scope, receive, send)
-        except Unavailable as error:
-            log.warning("answered 503: %s", error)
-            await _refuse(unavailable(error), scope, receive, send)
+            if hooked:
+                await self._hooks(scope, receive, send)
+            else:
+                send = self._marked(scope, send)
+                await self._inside(scope, receive, send)
         except Gone:
-            pass
-        except Exception:
-            log.exception("%s %s failed", scope["method"], scope["path"])
-            await _refuse(unexpected(), scope, receive, send)
+            return
+        except Exception as error:  # noqa: BLE001 - whatever it is, the caller gets an answer
+            problem = _problem(error, scope)
+            await _refuse(problem, scope, receive, self._marked(scope, send) if hooked else send)
+
+    def _marked(self, scope: Scope, send: Send) -> Send:
+        """A `send` that counts the answer and adds what every answer carries."""
+        area = next((area for start, area in AREAS.items() if scope["path"].startswith(start)), "pages")
+
+        async def marked(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message = {**message, "headers": [*message["headers"], *HEADERS[area]]}
+                self._meters.requests.labels(area, str(message["status"])).inc()
+            await send(message)
+
+        return marked
+
+
+def _problem(error: Exception, scope: Scope) -> Problem:
+    if isinstance(error, Problem):
+        return error
+    if isinstance(error, Unavailable):
+        log.warning("answered 503: %s", error)
+        return unavailable(error)
+    log.error("%s %r failed", scope["method"], scope["path"], exc_info=error)
+    return unexpected()
 
 
 async def _refuse(problem: Problem, scope: Scope, receive: Receive, send: Send) -> None:
-    if limits.announced(scope["headers"]) == 0:
+    if limits.BODY_IS_HERE in scope or limits.announced(scope["headers"]) == 0:
         await problem.send(send)
     else:
-        await limits.refuse(problem, scope, receive, send)
+        await limits.refuse(problem, receive, send)
 
 
 async def _no_http(scope: Scope, receive: Receive, send: Send) -> None:

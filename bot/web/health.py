@@ -34,6 +34,7 @@ class Health:
     silent_jobs: dict[str, datetime]  # those that are stuck, and when each last ended
     queue_age: timedelta | None  # of the longest-waiting due message; None if unknown
     inbox_waiting: int | None  # events stored and not yet read; None if unknown
+    inbox_parked: int | None  # events that failed for good, kept for a person; None if unknown
 
     @property
     def ready(self) -> bool:
@@ -56,6 +57,7 @@ class Health:
             "silent_jobs": self.silent_jobs,
             "queue_age_seconds": None if self.queue_age is None else self.queue_age.total_seconds(),
             "inbox_waiting": self.inbox_waiting,
+            "inbox_parked": self.inbox_parked,
         }
 
 
@@ -66,10 +68,10 @@ def _part(fault: str | None, word: str) -> dict[str, str | None]:
 async def collect(parts: Parts) -> Health:
     """How things are now; never raises for what is down."""
     now = parts.clock.now()
-    fault, age, waiting = None, None, None
+    fault, age, waiting, parked = None, None, None, None
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
-            age, waiting = await parts.database.read(lambda tx: _backlog(tx, now))
+            age, waiting, parked = await parts.database.read(lambda tx: _backlog(tx, now))
     except Unavailable as error:
         log.warning("not ready: %s", error)
         fault = "the database cannot take work now; the log says why"
@@ -81,11 +83,15 @@ async def collect(parts: Parts) -> Health:
         silent_jobs={name: at for name, at in parts.heartbeats.items() if at < now - SILENT},
         queue_age=age,
         inbox_waiting=waiting,
+        inbox_parked=parked,
     )
 
 
-async def _backlog(tx: AsyncConnection, now: datetime) -> tuple[timedelta, int]:
+async def _backlog(tx: AsyncConnection, now: datetime) -> tuple[timedelta, int, int]:
+    return await outbox.queue_age(tx, now), await _in_state(tx, "received"), await _in_state(tx, "parked")
+
+
+async def _in_state(tx: AsyncConnection, state: Literal["received", "parked"]) -> int:
     # Written out: SQLite takes the partial index only for a condition without parameters.
-    waiting = inbox.c.state == sa.literal_column("'received'")
-    count = await tx.scalar(sa.select(sa.func.count()).select_from(inbox).where(waiting))
-    return await outbox.queue_age(tx, now), int(count or 0)
+    condition = inbox.c.state == sa.literal_column(f"'{state}'")
+    return await tx.scalar(sa.select(sa.func.count()).select_from(inbox).where(condition)) or 0

@@ -10,15 +10,18 @@ import contextlib
 from collections.abc import Iterable
 from email.message import Message as MimeHeader
 
-from starlette.types import Message, Receive, Scope, Send
+from starlette.types import Message, Receive, Send
 
 from bot.web.problems import Problem
 
 WEBHOOK_BYTES = 64 * 1024
+PAGE_BYTES = 64 * 1024
 API_BYTES = 2 * 1024 * 1024  # a thousand purchases
 RECEIVE_SECONDS = 10.0
 LINGER_SECONDS = 1.0
 LINGER_BYTES = 4 * 1024 * 1024
+
+BODY_IS_HERE = "fanloop.body_is_here"  # set in the scope of a request whose body was read
 
 Headers = Iterable[tuple[bytes, bytes]]
 
@@ -34,7 +37,7 @@ def announced(headers: Headers) -> int | None:
         if name == b"transfer-encoding":
             return None
         if name == b"content-length":
-            length = int(value) if value.isdigit() else None
+            length = int(value) if value.isdigit() and len(value) < 19 else None  # noqa: PLR2004 - 64 bits
     return length
 
 
@@ -109,18 +112,16 @@ def again(body: bytes, receive: Receive) -> Receive:
     return replay
 
 
-async def refuse(problem: Problem, scope: Scope, receive: Receive, send: Send) -> None:
+async def refuse(problem: Problem, receive: Receive, send: Send) -> None:
     """Answer a request whose body was not read, and part from the caller so that they see the answer.
 
     Closing while bytes are on their way resets the connection, and the answer is lost with it.
     """
     problem.headers["connection"] = "close"
     await problem.send(send, more=True)
-    # Asking for the body now would invite it.
-    if not any(name == b"expect" for name, _ in scope["headers"]):
-        with contextlib.suppress(TimeoutError, Problem, Gone):
-            async with asyncio.timeout(LINGER_SECONDS):
-                await _discard(receive)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(LINGER_SECONDS):
+            await _discard(receive)
     await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 

@@ -19,9 +19,8 @@ from bot.web.problems import Problem
 
 _STATIC = Path(__file__).parent / "static"
 _HTML = {
-    # The documentation styles itself inside its tags; scripts come from us alone.
     "content-security-policy": (
-        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+        "default-src 'self'; img-src 'self' data:; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
     "x-frame-options": "DENY",

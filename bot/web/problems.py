@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
@@ -13,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Send
 
+from bot.web.answers import dumps
 from scheduler.database import Unavailable
 
 MEDIA_TYPE = "application/problem+json"
@@ -32,10 +32,10 @@ class Problem(Exception):
 
     @property
     def body(self) -> bytes:
-        """The problem as JSON, in ASCII: what it quotes may be no proper text."""
+        """The problem as JSON."""
         title = HTTPStatus(self.status).phrase
         named = {"type": "about:blank", "title": title, "status": self.status, "detail": self.detail}
-        return json.dumps(named | self.members, default=str).encode()
+        return dumps(named | self.members, ascii_only=True).encode()
 
     def response(self) -> Response:
         """The problem as an answer."""
@@ -71,7 +71,7 @@ def from_http(_request: Request, error: Exception) -> Response:
 def from_validation(_request: Request, error: Exception) -> Response:
     """Parameters that are not what they must be."""
     assert isinstance(error, RequestValidationError)
-    faults = [{"field": _name(one["loc"]), "problem": str(one["msg"])} for one in error.errors()]
+    faults = [{"field": _name(one["loc"]), "problem": _words(one)} for one in error.errors()]
     return Problem(422, "These parameters cannot be used.", errors=faults).response()
 
 
@@ -99,6 +99,12 @@ HANDLERS = {
     Unavailable: from_unavailable,
     Exception: from_bug,
 }
+
+
+def _words(error: Any) -> str:
+    if error["type"] == "extra_forbidden":
+        return "is unknown"
+    return str(error["msg"]).removeprefix("Value error, ")
 
 
 def _name(path: tuple[str | int, ...]) -> str:

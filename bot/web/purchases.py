@@ -62,7 +62,7 @@ class PurchasesApi:
             self.cancel,
             methods=["POST"],
             response_model=None,
-            responses={200: {"model": shapes.Taken}, **problems(404, 408, 413, 422)},
+            responses={200: {"model": shapes.Taken}, **problems(404, 408, 413, 415, 422)},
         )
         router.add_api_route(
             "/purchases/{source_id:path}",

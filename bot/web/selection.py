@@ -66,7 +66,9 @@ class Answered(_Query):
 
 
 class _Paged(_Query):
-    cursor: Text | None = Field(None, description="Where the page before said the next one begins.")
+    cursor: Annotated[Text | None, AfterValidator(lambda value: value or None)] = Field(
+        None, description="Where the page before said the next one begins."
+    )
     limit: Limit = 50
 
 

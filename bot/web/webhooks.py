@@ -48,6 +48,7 @@ class Webhooks:
         if scope["method"] != "POST":
             raise Problem(405, "Webhooks are called with POST.", {"allow": "POST"})
         body = await limits.read(receive, limits.announced(scope["headers"]), limits.WEBHOOK_BYTES)
+        scope[limits.BODY_IS_HERE] = True
         headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
         call = Webhook(path, scope["query_string"].decode("latin-1"), headers, body)
         try:
@@ -86,7 +87,7 @@ class _Way:
         self.body: dict[str, Any] = {"type": "http.response.body", "body": body}
         self.stored = meters.webhooks.labels(channel.name, "stored")
         self.refused = meters.webhooks.labels(channel.name, "refused")
-        self.put_off = meters.webhooks.labels(channel.name, "put off")
+        self.put_off = meters.webhooks.labels(channel.name, "put_off")
 
     async def acknowledge(self, events: Any) -> None:
         # The answer is out; the server waits for this when it shuts down.

@@ -76,6 +76,7 @@ def test_while_asked(reply, effects, state):
         (Reply(Kind.UNCLEAR, comment="6 or 7"), ["alert reason", "thanks_reason"], "answered", 3),
         (Reply(Kind.COMMENT, comment="too late"), ["alert reason", "thanks_reason"], "answered", 3),
         (Reply(Kind.COMMENT, cause=Cause.PRICE), ["alert reason", "further"], "scored", 3),
+        (Reply(Kind.COMMENT), [], "scored", 3),
         (Reply(Kind.HELP), ["help"], "scored", 3),
         (Reply(Kind.OPT_OUT), ["opt out", "opted_out"], "opted_out", 3),
     ],

@@ -55,6 +55,7 @@ def upgrade() -> None:
         sa.Column("at", Utc, nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_idempotency")),
     )
+    op.create_index(op.f("ix_idempotency_at"), "idempotency", ["at"], unique=False)
     op.create_table(
         "inbox",
         sa.Column("id", Id, nullable=False),
@@ -74,6 +75,14 @@ def upgrade() -> None:
         sa.UniqueConstraint("source", "key", name=op.f("uq_inbox_source_key")),
     )
     op.create_index("ix_inbox_customer", "inbox", ["customer_id"], unique=False)
+    op.create_index(
+        "ix_inbox_parked",
+        "inbox",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'parked'"),
+        postgresql_where=sa.text("state = 'parked'"),
+    )
     op.create_index(
         "ix_inbox_received",
         "inbox",
@@ -212,6 +221,7 @@ def upgrade() -> None:
         sqlite_where=sa.text("asked_at IS NOT NULL"),
         postgresql_where=sa.text("asked_at IS NOT NULL"),
     )
+    op.create_index("ix_surveys_created_at", "surveys", ["created_at"], unique=False)
     op.create_index("ix_surveys_customer", "surveys", ["customer_id", "id"], unique=False)
     op.create_index(
         "ix_surveys_scored",

@@ -1,0 +1,69 @@
+"""One HTTP connection as uvicorn speaks it, with limits on the head of a request.
+
+Chosen in server.py. The limits on bodies are in limits.py.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+HEAD_SECONDS = 10.0
+HEAD_BYTES = 512 * 1024
+
+
+class Protocol(HttpToolsProtocol):
+    """A connection that is closed when a head does not come to its end in time, or has none.
+
+    Without this a thousand callers who send a byte a minute keep a thousand sockets for ever. A head
+    that comes in one piece, as most do, costs no timer.
+    """
+
+    _in_head = True
+    _received = 0  # bytes of a head that is not complete
+    _deadline: asyncio.TimerHandle | None = None  # of that head
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Somebody connected, and may not say anything."""
+        super().connection_made(transport)
+        self._deadline = self.loop.call_later(HEAD_SECONDS, self._hang_up)
+
+    def data_received(self, data: bytes) -> None:
+        """Some bytes came."""
+        super().data_received(data)
+        if self._in_head:
+            self._wait_for_more(len(data))
+
+    def on_message_begin(self) -> None:
+        """The first byte of a request is here."""
+        super().on_message_begin()
+        self._in_head = True
+
+    def on_headers_complete(self) -> None:
+        """The head is here."""
+        self._in_head = False
+        self._head_is_over()
+        super().on_headers_complete()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Whoever it was is gone."""
+        self._head_is_over()
+        super().connection_lost(exc)
+
+    def _wait_for_more(self, received: int) -> None:
+        self._received += received
+        if self._received > HEAD_BYTES:
+            self._hang_up()
+        elif self._deadline is None and not self.transport.is_closing():
+            self._deadline = self.loop.call_later(HEAD_SECONDS, self._hang_up)
+
+    def _head_is_over(self) -> None:
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
+            self._received = 0
+
+    def _hang_up(self) -> None:
+        if not self.transport.is_closing():
+            self.transport.close()
