@@ -126,7 +126,8 @@ def _comment(survey: Survey, reply: Reply, setting: _Setting) -> Step:  # noqa: 
             return Step(kept)
         return Step(replace(kept, nudged=True), (Say("ask_number"),))
     if survey.state in ANSWERED:
-        return _reason(survey, kept, reply)
+        # A phone that answers by itself says nothing, and is not thanked for it.
+        return _reason(survey, kept, reply) if reply.comment or reply.cause else Step(survey)
     return Step(kept, (Alert("message"),))
 
 

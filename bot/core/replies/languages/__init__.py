@@ -1,7 +1,9 @@
-"""What is known of each language, as data; adding one is adding a file and its line here."""
+"""What is known of each language, as data; a new language is a file and a line here."""
 
 from __future__ import annotations
 
 from bot.core.replies.languages import de, en, es, fr, it, pt
 
-LANGUAGES = {"en": en.WORDS, "it": it.WORDS, "es": es.WORDS, "fr": fr.WORDS, "de": de.WORDS, "pt": pt.WORDS}
+LEXICONS = {
+    one.code: one for one in (en.ENGLISH, it.ITALIAN, es.SPANISH, fr.FRENCH, de.GERMAN, pt.PORTUGUESE)
+}

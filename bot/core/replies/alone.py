@@ -1,0 +1,67 @@
+"""A number word that is the whole answer, misspelt perhaps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from bot.core.replies.cues import Cue, Lexicon
+from bot.core.replies.items import Item
+from bot.core.replies.languages import LEXICONS
+
+LONG = 5  # letters a word must have for one to be missing or wrong
+TOP = 10
+LONGEST = 30  # letters of a number word however drawn out
+_RUN = re.compile(r"(.)\1+")
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")  # where fingers slip to the key beside
+_BESIDE = {key: set(row[max(at - 1, 0) : at + 2]) - {key} for row in _ROWS for at, key in enumerate(row)}
+_IDLE = (Cue.FILLER, Cue.HEDGE, Cue.GIVE, Cue.VOTE)
+
+
+def alone(items: Sequence[Item], lexicon: Lexicon) -> int | None:
+    """The number a single word stands for when nothing else is said, else None."""
+    words = [item for item in items if item.kind == "word"]
+    content = [item for item in words if not item.does(*_IDLE)] or words
+    if len(content) != 1 or any(item.kind == "number" for item in items):
+        return None
+    word = content[0].text
+    if len(word) > LONGEST:
+        return None
+    if word in lexicon.alone:
+        return lexicon.alone[word]
+    if content[0].cues or any(word in other.words for other in LEXICONS.values()):
+        return None
+    return _meant(word, [lexicon]) or _meant(word, LEXICONS.values())
+
+
+def _meant(word: str, lexicons: Iterable[Lexicon]) -> int | None:
+    """The one number a slip of the fingers makes of a word, if there is exactly one."""
+    meant = {
+        value
+        for lexicon in lexicons
+        for known, value in (*lexicon.numbers.items(), *lexicon.alone.items())
+        if word == known or (known in lexicon.numbers and slip(word, known))
+    }
+    return meant.pop() if len(meant) == 1 and max(meant) <= TOP else None
+
+
+def slip(typed: str, meant: str) -> bool:
+    """Whether one slip of the fingers makes one word of the other.
+
+    Only slips that seldom make another word: two letters changed places, one was doubled or drawn out,
+    and in longer words one is missing or its neighbour on the keyboard was hit. The first letter is right.
+
+    >>> slip("nien", "nine"), slip("seveen", "seven"), slip("nice", "nine")
+    (True, True, False)
+    """
+    if typed[:1] != meant[:1] or abs(len(typed) - len(meant)) > 1:
+        return _RUN.sub(r"\1", typed) == _RUN.sub(r"\1", meant)
+    if _RUN.sub(r"\1", typed) == _RUN.sub(r"\1", meant):
+        return True
+    apart = [at for at, (one, other) in enumerate(zip(typed, meant, strict=False)) if one != other]
+    if len(typed) == len(meant):
+        if len(apart) == 2 and apart[1] == apart[0] + 1:  # noqa: PLR2004 - a pair
+            return typed[apart[0]] == meant[apart[1]] and typed[apart[1]] == meant[apart[0]]
+        return len(apart) == 1 and len(meant) >= LONG and typed[apart[0]] in _BESIDE.get(meant[apart[0]], ())
+    missing = any(meant[:at] + meant[at + 1 :] == typed for at in range(1, len(meant)))
+    return missing and len(meant) >= LONG

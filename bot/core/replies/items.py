@@ -1,0 +1,123 @@
+"""A reply as a row of items: numbers, words that do something, other words, signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.core.replies.clean import fold
+from bot.core.replies.cues import Cue, Lexicon
+
+NOTHING: frozenset[Cue] = frozenset()
+HUGE = 10**6  # an order number, a phone: which one it is does not matter
+
+# Scripts that set no spaces: what sticks to a number there is known in every language.
+_ANYWHERE = dict.fromkeys("分点點점", frozenset({Cue.POINTS}))
+
+# What only looks like numbers or is written for machines; blanked out before reading.
+_NOISE = re.compile(
+    r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+    r"|</?[a-zA-Z][^<>]{0,200}>"  # markup
+    r"|<\/?3+(?!\d)|(?<!\S)[:;]-?[)(DPpOo03](?![\w)])"  # hearts and faces
+)
+# O and l stand for 0 and 1 beside a real digit; "1o" before a word is "first" in some languages.
+_SLIPS = re.compile(r"(?<![^\W_])(?:[OoIl]\d|\d[OIl]|1o(?!\s*[^\W\d_]))(?![^\W_])")
+_SLIP = str.maketrans("OoIl", "0011")
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,:]\d+)*|(?<!\w)[.,]\d+)|(?P<word>[^\W\d_]+)|(?P<line>\n)|(?P<sign>[^\s'])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One number, phrase or sign of a reply."""
+
+    kind: Literal["number", "word", "sign"]
+    text: str  # folded; the words of a phrase apart by spaces
+    start: int  # in the cleaned text
+    end: int
+    cues: frozenset[Cue] = NOTHING
+    value: int | None = None  # of a number; None where it is no whole one
+    worded: bool = False  # a number written as a word
+    glued: bool = False  # no space before it
+
+    def does(self, *cues: Cue) -> bool:
+        """Whether it does one of these."""
+        return not self.cues.isdisjoint(cues)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One run of digits, one word or one sign."""
+
+    kind: str
+    text: str  # folded
+    typed: str  # with its accents
+    start: int
+    end: int
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of a cleaned text."""
+    text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →")
+    text = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP), text)
+    return [
+        Token(match.lastgroup or "", fold(match[0]), match[0].lower(), match.start(), match.end())
+        for match in _TOKEN.finditer(text)
+    ]
+
+
+def items(found: list[Token], lexicon: Lexicon, foreign: Mapping[str, int]) -> list[Item]:
+    """The tokens as one language reads them.
+
+    Args:
+        found: The tokens of a text.
+        lexicon: The language.
+        foreign: Number words of other languages that mean the same in all of them.
+    """
+    return list(_items(found, lexicon, foreign))
+
+
+def _items(found: list[Token], lexicon: Lexicon, foreign: Mapping[str, int]) -> Iterator[Item]:
+    words = [token.text for token in found]
+    at = 0
+    while at < len(found):
+        first = found[at]
+        glued = at > 0 and found[at - 1].end == first.start
+        length, cues = lexicon.find(words, at)
+        cues = cues or _ANYWHERE.get(first.text, NOTHING)
+        last = found[at + max(length, 1) - 1]
+        text = " ".join(words[at : at + max(length, 1)])
+        at += max(length, 1)
+        if first.kind == "number" and length == 0:
+            yield Item("number", text, first.start, first.end, value=whole(text), glued=glued)
+            continue
+        value = lexicon.numbers.get(text)
+        if value is None and text not in lexicon.words:
+            value = foreign.get(text)
+        if value is not None or Cue.HALVED in cues:
+            yield Item("number", text, first.start, last.end, cues, value, worded=True, glued=glued)
+        elif first.kind in {"word", "number"} or length > 1:
+            yield Item("word", text, first.start, last.end, cues, glued=glued)
+        else:
+            yield Item("sign", text, first.start, last.end, cues, glued=glued)
+
+
+def whole(digits: str) -> int | None:
+    """The whole number written in digits; None for decimals, times and dates.
+
+    >>> whole("07"), whole("7.0"), whole("7,5"), whole("10.000"), whole("8:30")
+    (7, 7, None, 10000, None)
+    """
+    plain = re.fullmatch(r"(\d+)(?:[.,]0{1,2})?", digits)
+    if plain is None:
+        grouped = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", digits)
+        return _bounded(re.sub(r"\D", "", digits)) if grouped else None
+    return _bounded(plain[1])
+
+
+def _bounded(digits: str) -> int:
+    digits = digits.lstrip("0") or "0"
+    return HUGE if len(digits) > 6 else int(digits)  # noqa: PLR2004 - digits of HUGE

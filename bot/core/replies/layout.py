@@ -1,0 +1,133 @@
+"""The reply's sentences and clauses, and what stands around a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from bot.core.replies.cues import Cue
+from bot.core.replies.items import Item
+
+NEAR = 8  # items a cue may stand before its number
+
+OVER = frozenset("/\\|")  # between a score and its scale
+
+_ENDING = frozenset(".!?\n;…。")
+_PAUSING = frozenset(",()")
+_QUOTING = frozenset('"*[{_~=:→+')
+# These may stand between a number and the cue that decides about it.
+_BETWEEN = (Cue.LIGHT, Cue.HEDGE, Cue.GIVE, Cue.FILLER)
+_DECIDING = (
+    Cue.VOTE, Cue.OVERALL, Cue.SO, Cue.BUT, Cue.NOW, Cue.PAST, Cue.CORRECTION, Cue.NO, Cue.NOT, Cue.IF,
+    Cue.WOULD, Cue.WOULD_HAVE, Cue.LESS_OR_MORE, Cue.BETWEEN, Cue.SCHOOL, Cue.THING, Cue.NUMBER,
+)  # fmt: skip
+_OPENING = (
+    Cue.FILLER, Cue.HEDGE, Cue.LIGHT, Cue.GIVE, Cue.VOTE, Cue.NO, Cue.OVERALL, Cue.SO, Cue.BUT,
+    Cue.CORRECTION, Cue.NOW,
+)  # fmt: skip
+
+
+class Edge(Enum):
+    """Where looking left from a number ends."""
+
+    START = auto()  # the reply begins there
+    PAUSE = auto()  # a comma or the end of a sentence
+    CUE = auto()
+    WORD = auto()  # a word that tells nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What stands before a number."""
+
+    cues: frozenset[Cue]
+    edge: Edge
+    sign: str  # the sign directly before it, or ""
+    glued: bool  # a word without a cue sticks to it: "covid19"
+
+
+class Layout:
+    """A reply's items with their sentences and clauses."""
+
+    def __init__(self, items: list[Item]) -> None:
+        self.items = items
+        self.sentence: list[int] = []
+        self.clause: list[int] = []
+        self.asked: set[int] = set()  # sentences that end in a question mark
+        self._cued: dict[tuple[Cue, int], list[int]] = {}  # first and last place, by sentence or clause
+        self._divide()
+        self.words = any(item.kind == "word" for item in items)
+        # Up to here nothing has been said yet: greetings, hedges, "I'd give".
+        self.opening = next((i for i, item in enumerate(items) if not _opens(item)), len(items))
+
+    def at(self, index: int) -> Item | None:
+        """The item there, if any."""
+        return self.items[index] if 0 <= index < len(self.items) else None
+
+    def skip(self, index: int, *cues: Cue) -> int:
+        """The first index from there on whose item does none of these."""
+        until = min(index + NEAR, len(self.items))
+        while index < until and self.items[index].does(*cues):
+            index += 1
+        return index
+
+    def in_sentence(self, cue: Cue, index: int) -> list[int]:
+        """Where a cue first and last stands in the sentence of an item; empty where it does not."""
+        return self._cued.get((cue, -1 - self.sentence[index]), [])
+
+    def in_clause(self, cue: Cue, index: int) -> list[int]:
+        """Where a cue first and last stands in the clause of an item; empty where it does not."""
+        return self._cued.get((cue, self.clause[index]), [])
+
+    def left(self, index: int) -> Left:
+        """What stands before the number there."""
+        seen: set[Cue] = set()
+        colon = False
+        before = self.at(index - 1)
+        sign = before.text if before is not None and before.kind == "sign" else ""
+        stuck = self.items[index].glued and before is not None and before.kind == "word"
+        for at in range(index - 1, max(index - 1 - NEAR, -1), -1):
+            item = self.items[at]
+            if item.kind == "sign":
+                if item.text in _QUOTING:
+                    colon = colon or item.text == ":"
+                    continue
+                return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
+            if item.kind == "number" and not item.does(Cue.LIGHT):
+                return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
+            if colon and item.does(Cue.THING) and self._goes_on(at):
+                return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
+            seen |= item.cues
+            if item.does(*_DECIDING):
+                return Left(frozenset(seen), Edge.CUE, sign, glued=False)
+            if not item.does(*_BETWEEN):
+                return Left(frozenset(seen), Edge.WORD, sign, stuck)
+        return Left(frozenset(seen), Edge.START, sign, glued=False)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether words lead up to an item: "order: 7" names it, "we loved the table: 7" does not."""
+        before = self.at(index - 1)
+        return before is not None and before.kind == "word"
+
+    def _divide(self) -> None:
+        sentence = clause = 0
+        for index, item in enumerate(self.items):
+            if item.does(Cue.BUT, Cue.SO):
+                clause += 1
+            self.sentence.append(sentence)
+            self.clause.append(clause)
+            for cue in item.cues:
+                for part in (-1 - sentence, clause):
+                    first_last = self._cued.setdefault((cue, part), [index, index])
+                    first_last[1] = index
+            if item.kind == "sign" and item.text in _ENDING:
+                if item.text == "?":
+                    self.asked.add(sentence)
+                sentence += 1
+                clause += 1
+            elif item.kind == "sign" and item.text in _PAUSING:
+                clause += 1
+
+
+def _opens(item: Item) -> bool:
+    return item.kind == "sign" or (item.kind == "word" and item.does(*_OPENING))

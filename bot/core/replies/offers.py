@@ -1,0 +1,138 @@
+"""The numbers of a reply, each with what it is worth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from bot.core.replies.cues import Cue, Lexicon
+from bot.core.replies.items import Item
+from bot.core.replies.layout import OVER, Layout, Left
+from bot.core.replies.tail import TOP, tail
+from bot.core.replies.worth import Fate, Spot, worth
+
+SCALE = "names the scale"
+
+
+class Rank(IntEnum):
+    """How much a score counts among several."""
+
+    PLAIN = 0
+    VOTE = 1
+    OVERALL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One number phrase."""
+
+    first: int  # index of its first item
+    last: int
+    value: int | None
+    fate: Fate
+    why: str
+    rank: Rank = Rank.PLAIN
+    now: bool = False
+    past: bool = False
+
+
+def offers(layout: Layout, lexicon: Lexicon) -> list[Offer]:
+    """Every number phrase of a reply, in order."""
+    found: list[Offer] = []
+    at = 0
+    while at < len(layout.items):
+        offer = _frame(layout, at) or _number(layout, at, lexicon)
+        if offer is None:
+            at += 1
+        else:
+            found.append(offer)
+            at = offer.last + 1
+    return _without_list(layout, found)
+
+
+def _frame(layout: Layout, at: int) -> Offer | None:
+    """The scale named beside no number: "out of 10 I'd say", "from 0 to 10"."""
+    if not layout.items[at].does(Cue.OUT_OF, Cue.BETWEEN):
+        return None
+    first = layout.skip(at + 1, Cue.LIGHT, Cue.BETWEEN)
+    number = layout.at(first)
+    if number is None or number.kind != "number":
+        return None
+    last, base = _span(layout, first)
+    bare = last == first and number.value == TOP and layout.items[at].does(Cue.OUT_OF)
+    scale = number.value in {0, 1} and base is not None and base.value == TOP
+    if not (bare or scale) or tail(layout, last) is Cue.UNIT:
+        return None
+    return Offer(at, last, None, Fate.WEAK, SCALE)
+
+
+def _number(layout: Layout, at: int, lexicon: Lexicon) -> Offer | None:
+    number = layout.items[at]
+    if number.kind != "number":
+        return None
+    left = layout.left(at)
+    last, second = _span(layout, at)
+    ending = tail(layout, last)
+    spot = Spot(layout, lexicon, number, at, last, second, left, ending)
+    fate, why = worth(spot)
+    if second is None and ending is not None:
+        last += 1
+    offer = Offer(at, last, number.value, fate, why, past=bool(layout.in_clause(Cue.PAST, at)))
+    if fate is not Fate.GIVEN:
+        return offer
+    return replace(offer, rank=_rank(layout, offer, left, second), now=bool(layout.in_clause(Cue.NOW, at)))
+
+
+def _span(layout: Layout, at: int) -> tuple[int, Item | None]:
+    """Where the phrase of a number ends, and its second number: 8 out of 10, 7 to 8, 12/05/2026."""
+    link = layout.skip(at + 1, Cue.POINTS)
+    joint = layout.at(link)
+    if joint is None:
+        return at, None
+    second = layout.skip(link + 1, Cue.LIGHT, Cue.HEDGE, Cue.OR)
+    other = layout.at(second)
+    joins = (
+        joint.text in OVER
+        or joint.text == "-"
+        or joint.does(Cue.OUT_OF, Cue.TO, Cue.OR)
+        or (joint.does(Cue.AND) and Cue.BETWEEN in layout.left(at).cues)
+    )
+    if not joins or other is None or other.kind != "number":
+        return at, None
+    return (second + 2 if _dated(layout, joint, second) else second), other
+
+
+def _dated(layout: Layout, joint: Item, second: int) -> bool:
+    """Whether a third number follows as the second did: 12/05/2026."""
+    sign, third = layout.at(second + 1), layout.at(second + 2)
+    again = sign is not None and sign.glued and sign.text == joint.text and sign.text in {"/", "-"}
+    return again and third is not None and third.kind == "number" and third.glued
+
+
+def _rank(layout: Layout, offer: Offer, left: Left, second: Item | None) -> Rank:
+    after = layout.at(offer.last + 1)
+    concluded = left.cues & {Cue.OVERALL, Cue.SO} or layout.in_clause(Cue.OVERALL, offer.first)
+    if concluded or (after is not None and after.does(Cue.OVERALL)):
+        return Rank.OVERALL
+    # "Score 8 for the food, 5 for the rest" is two opinions, not a vote and something else.
+    aspect = after is not None and after.does(Cue.SAFE, Cue.LIGHT)
+    voted = second is not None or (Cue.VOTE in left.cues and not aspect)
+    return Rank.VOTE if voted else Rank.PLAIN
+
+
+def _without_list(layout: Layout, found: list[Offer]) -> list[Offer]:
+    """The offers, those that number a list passed over: "1. cold 2. late"."""
+    markers = {index: offer for index, offer in enumerate(found) if _marks(layout, offer)}
+    values = [offer.value for offer in markers.values()]
+    if len(values) < 2 or values != list(range(1, len(values) + 1)):  # noqa: PLR2004 - a list has two
+        return found
+    return [
+        replace(offer, fate=Fate.OTHER, why="a list") if index in markers else offer
+        for index, offer in enumerate(found)
+    ]
+
+
+def _marks(layout: Layout, offer: Offer) -> bool:
+    after, then = layout.at(offer.last + 1), layout.at(offer.last + 2)
+    marked = after is not None and after.glued and after.text in {".", ")"} and offer.first == offer.last
+    return marked and then is not None and then.kind == "word"

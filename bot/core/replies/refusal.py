@@ -1,0 +1,71 @@
+"""Whether a reply refuses further messages."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from bot.core.replies.choose import FOREIGN
+from bot.core.replies.cues import Cue, Phrase
+from bot.core.replies.items import Item, Token
+from bot.core.replies.languages import LEXICONS
+
+REACH = 5  # items a refusal may stretch over: "stop sending me all these texts"
+# Between two signs these can mean nothing else, whatever is said around them: "0. Stop. Awful".
+ALWAYS = frozenset({"stop", "stopall", "unsubscribe", "optout"})
+
+# Customers refuse in whatever language comes to mind; a word alone needs no language to be told by.
+_STOPS = frozenset(phrase for lexicon in LEXICONS.values() for phrase in lexicon.stops)
+POLITE = frozenset(
+    first
+    for lexicon in LEXICONS.values()
+    for first, found in lexicon.phrases.items()
+    if any(phrase == (first,) and Cue.FILLER in cues for phrase, cues in found)
+)
+
+
+def refuses(found: list[Token], items: list[Item]) -> str:
+    """Which rule says that it refuses; "" if none does."""
+    words = [token.text for token in found if token.kind == "word" and token.text not in FOREIGN]
+    bare = [word for word in words if word not in POLITE]
+    if _repeated(words) in _STOPS or _repeated(bare) in _STOPS or _by_itself(items):
+        return "a stop word"
+    asks = any(
+        item.does(Cue.REFUSAL)
+        or (item.does(Cue.STOPPING) and _tells(items, at))
+        or (item.does(Cue.NO_MORE) and _reaches(items[max(at - REACH, 0) : at][::-1]))
+        for at, item in enumerate(items)
+    )
+    return "asks for no more messages" if asks else ""
+
+
+def _repeated(words: list[str]) -> Phrase:
+    """The words, each said once however often it stands in a row: "stop stop stop"."""
+    return tuple(word for before, word in pairwise(["", *words]) if word != before)
+
+
+def _by_itself(items: list[Item]) -> bool:
+    return any(
+        item.text in ALWAYS
+        and (at == 0 or items[at - 1].kind == "sign")
+        and (at + 1 == len(items) or items[at + 1].kind == "sign")
+        for at, item in enumerate(items)
+    )
+
+
+def _tells(items: list[Item], at: int) -> bool:
+    """Whether an order to stop has what to stop after it: "don't ever text", "no more of these messages"."""
+    before = items[at - 1] if at else None
+    if before is not None and before.does(Cue.SUBJECT) and not items[at].does(Cue.SUBJECT):
+        return False  # "they don't text", "I stopped to write": somebody tells, nobody asks
+    return items[at].does(Cue.CONTACT) or _reaches(items[at + 1 : at + 1 + REACH])
+
+
+def _reaches(items: list[Item]) -> bool:
+    """Whether messages are named before anything that does not belong to a refusal."""
+    for index, item in enumerate(items):
+        if item.does(Cue.CONTACT):
+            # "keine Nachricht bekommen": what did not arrive is told, not asked for.
+            return index + 1 == len(items) or not items[index + 1].does(Cue.SUBJECT)
+        if not item.does(Cue.BETWEEN_THEM, Cue.LIGHT, Cue.FILLER, Cue.STOPPING):
+            return False
+    return False

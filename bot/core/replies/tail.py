@@ -1,0 +1,44 @@
+"""What follows a number: a half, a percentage, stars, minutes."""
+
+from __future__ import annotations
+
+from bot.core.replies.cues import Cue
+from bot.core.replies.items import Item
+from bot.core.replies.layout import Layout
+
+TOP = 10
+MONEY = frozenset("€$£¥₹")
+
+_ENDINGS = (Cue.HALF, Cue.PERCENT, Cue.STARS, Cue.OR_MORE, Cue.UNIT)
+_STARS = frozenset("⭐★☆✩🌟")
+
+
+def tail(layout: Layout, last: int) -> Cue | None:
+    """What the items after a number phrase make of it."""
+    item = layout.at(last + 1)
+    if item is None:
+        return None
+    cue = next((cue for cue in _ENDINGS if item.does(cue)), None) or _sign(layout, last, item)
+    if cue is Cue.PERCENT and tail(layout, last + 1) is Cue.UNIT:
+        return Cue.UNIT  # "10% off"
+    following = layout.at(last + 2)
+    adjective = item.kind == "word" and not item.cues
+    late = adjective and following is not None and following.does(Cue.UNIT)
+    return cue or (Cue.UNIT if late else None)
+
+
+def _sign(layout: Layout, last: int, item: Item) -> Cue | None:
+    """What a sign or a sticking word after a number makes of it."""
+    number, following, end = layout.items[last], layout.at(last + 2), layout.at(last + 3)
+    if item.text == "%":
+        return Cue.PERCENT
+    if item.text in _STARS:
+        return Cue.STARS
+    if item.text in {"+", "-"} and item.glued:
+        ends = following is None or following.kind != "word"
+        return Cue.OR_MORE if ends and (item.text == "-" or number.value != TOP) else None
+    if item.text == "1" and following is not None and following.text == "/" and end is not None:
+        return Cue.HALF if end.text == "2" else None
+    # "4G", "7up", "3D" are names.
+    named = item.kind == "word" and item.glued and not item.cues
+    return Cue.UNIT if named or item.text in MONEY or item.text == "°" else None
