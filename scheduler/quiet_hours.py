@@ -78,16 +78,24 @@ def closes_at(at: datetime, zone: str, window: Window) -> datetime:
 
 def _openings(at: datetime, zone: str, window: Window) -> Iterator[tuple[datetime, datetime]]:
     """Every opening that may still be open at `at` or comes later: (opens, closes)."""
-    place = zone_named(zone)
     # A night that began yesterday may go on; the day before that covers clocks that jump a day.
-    day = at.astimezone(place).date() - 2 * DAY
+    day = at.astimezone(zone_named(zone)).date() - 2 * DAY
     for _ in range(LOOK_AHEAD):
-        if window.open_on(day):
-            until = day if window.end > window.start else day + DAY
-            opens, closes = _moment(day, window.start, place), _moment(until, window.end, place)
-            if opens < closes:
-                yield opens, closes
+        opening = _opening(day, zone, window)
+        if opening is not None:
+            yield opening
         day += DAY
+
+
+@lru_cache(maxsize=4096)
+def _opening(day: date, zone: str, window: Window) -> tuple[datetime, datetime] | None:
+    """When the window that belongs to a local day opens and closes; None if it does not open."""
+    if not window.open_on(day):
+        return None
+    place = zone_named(zone)
+    until = day if window.end > window.start else day + DAY
+    opens, closes = _moment(day, window.start, place), _moment(until, window.end, place)
+    return (opens, closes) if opens < closes else None
 
 
 def _moment(day: date, clock: time, place: ZoneInfo) -> datetime:

@@ -9,7 +9,6 @@ from tests.product import LUCA, MARIA, OWNER, product
 pytestmark = pytest.mark.anyio
 
 
-
 async def test_a_passive_on_telegram_is_asked_why_and_the_owner_hears_of_a_detractor(tmp_path):
     async with product(tmp_path) as shop:
         first = await shop.link(MARIA, "r1", name="Maria Rossi", language="it")

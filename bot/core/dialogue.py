@@ -139,7 +139,9 @@ def _reason(before: Survey, kept: Survey, reply: Reply) -> Step:
             return Step(kept, told)
         return Step(replace(kept, furthered=1), (*told, Say("further")))
     if before.state is State.SCORED:
-        return Step(replace(kept, state=State.ANSWERED), (*told, Say("thanks_reason")))
+        # Nothing has to be put right for a fan.
+        thanked = Say("thanks_reason" if before.followed_up else "thanks_comment")
+        return Step(replace(kept, state=State.ANSWERED), (*told, thanked))
     thanks = () if before.reason.endswith(kept.reason) else (Say("thanks_comment"),)
     return Step(kept, (*told, *thanks))
 

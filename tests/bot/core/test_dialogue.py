@@ -109,6 +109,11 @@ def test_a_fan_who_becomes_none_gets_the_one_follow_up():
     assert step(fan, score(4), NOW).survey.followed_up
 
 
+def test_what_a_fan_likes_is_thanked_for_and_not_apologised_for():
+    fan = step(ASKED, score(10), NOW).survey
+    assert said(fan, Reply(Kind.COMMENT, comment="the bread")) == ["thanks_comment"]
+
+
 def test_a_score_cannot_be_changed_after_its_week():
     old = replace(SCORED, scored_at=NOW - timedelta(days=8))
     assert step(old, score(10), NOW).survey.score == 3
