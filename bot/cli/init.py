@@ -159,4 +159,10 @@ def _tell_what_is_next(file: Path, answers: Answers) -> None:
         say("  Nobody hears of unhappy customers yet: add [[owners]].")
     if ("owners", 0, "telegram_id") in values:
         say("  The owner must press Start in the bot once: Telegram lets no bot write first.")
-    say(f"Next:\n  fanloop{option} config check\n  fanloop{option} run")
+    say("Next:")
+    for command, gives in (
+        ("doctor", "looks at everything and says what to do about each fault"),
+        ("run", "serves; ask your first customer"),
+        ("keys create till", "the key your till reports purchases with"),
+    ):
+        say(f"  {f'fanloop{option} {command}':<26} # {gives}")

@@ -62,7 +62,7 @@ def test_flags_alone_write_a_file_that_works(fanloop, tmp_path):
 
 def test_what_is_next_is_said_and_no_secret(fanloop):
     done = fanloop("init", "--yes", *flags(), "--config", "my shop.toml")
-    assert "fanloop --config 'my shop.toml' config check" in done.stdout
+    assert "fanloop --config 'my shop.toml' doctor" in done.stdout
     assert "press Start" in done.stdout
     assert TOKEN not in done.stdout
     assert "of-twilio" not in done.stdout
