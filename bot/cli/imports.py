@@ -66,11 +66,11 @@ def _take(config: Config, content: BinaryIO, report: TextIO | None, how: dict[st
 
     totals = Totals()
     try:
-        table = Table(content)
-        _warn(table.columns)
-        with _progress(table, totals) as (tell, advanced):
-            refuse = Refusals(tell, report).add
-            run(config, take(config, table, refuse=refuse, advanced=advanced, totals=totals, **how))
+        with Table(content) as table:
+            _warn(table.columns)
+            with _progress(table, totals) as (tell, advanced):
+                refuse = Refusals(tell, report).add
+                run(config, take(config, table, refuse=refuse, advanced=advanced, totals=totals, **how))
     except (BadChannel, BadHeader, NotCsv) as error:
         raise Failure(str(error), code=2) from None
     except (Failure, WorkerLost) as error:

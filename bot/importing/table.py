@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 from bot.importing import text
 from bot.importing.columns import BadHeader, Columns
@@ -16,7 +17,7 @@ class Table:
     """The rows under the first line of a file.
 
     Args:
-        content: The file; it can be sought.
+        content: The file; it can be sought, and is closed with the table.
 
     Attributes:
         size: Of the file, in bytes.
@@ -31,14 +32,27 @@ class Table:
         self._content = content
         self._encoding = text.encoding(content)
         self.size = text.size(content)
-        self._rows = Rows(text.text(content, self._encoding))
-        self._under = iter(self._rows)
+        self._text = text.text(content, self._encoding)
+        with contextlib.ExitStack() as failing:
+            failing.enter_context(self._text)
+            self._rows = Rows(self._text)
+            self._under = iter(self._rows)
+            self.columns = self._header()
+            failing.pop_all()
+
+    def _header(self) -> Columns:
         header = next(self._under, None)
         if header is None:
             raise BadHeader("the file is empty: its first line must name the columns")
         if isinstance(header, Broken):
             raise BadHeader(f"line {header.line}, which must name the columns, {header.why}")
-        self.columns = Columns(header.cells)
+        return Columns(header.cells)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._text.close()
 
     def __iter__(self) -> Iterator[Row | Broken]:
         """Each row, in order."""
