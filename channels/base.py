@@ -63,6 +63,7 @@ class Unreachable:
     code: str
     why: str
     opted_out: bool = False  # the person refused at the provider (STOP, a block)
+    lasting: bool = True  # False: the phone was off, say; another message may well arrive
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ class Delivery:
     status: Literal["accepted", "sent", "delivered", "undelivered", "failed"]
     token: str = ""  # the token the message was sent with, where the provider brings it back
     code: str | None = None
+    lasting: bool = True  # undelivered for good; False: a later message may arrive
     at: datetime | None = None
 
 

@@ -83,6 +83,7 @@ class Dispatch:
         self._owner = owner
         self._pacer = Pacer(channel.pace)
         self._sending: set[asyncio.Task[None]] = set()
+        self._claiming: asyncio.Task[None] | None = None
         self._results: GroupCommit[tuple[Due, Outcome], None] = GroupCommit(database, self._settle)
         self.wake: Callable[[], None] = lambda: None  # called when a send has made room
 
@@ -93,13 +94,17 @@ class Dispatch:
         if room <= 0:
             # Not paced out but full: the next finished send wakes us.
             return self._clock.now() + self._pacer.ready_in(t) if self._pacer.free(t) <= 0 else None
-        leases = await self.claim(room, self._pacer.resting(t))
-        for lease in leases:
+        # Shielded: what a claim has leased must be sent, even when we are told to end meanwhile.
+        self._claiming = asyncio.create_task(self._start(room, t))
+        await asyncio.shield(self._claiming)
+        return await self._next_look()
+
+    async def _start(self, room: int, t: float) -> None:
+        for lease in await self.claim(room, self._pacer.resting(t)):
             self._pacer.started(lease.row.address, t)
             task = asyncio.create_task(self._send(lease))
             self._sending.add(task)
             task.add_done_callback(self._sent)
-        return await self._next_look()
 
     async def claim(self, room: int, resting: Sequence[str] = ()) -> list[Lease]:
         """Lease up to `room` messages in one transaction; nothing is sent that was not."""
@@ -117,6 +122,11 @@ class Dispatch:
                 found, last = await self._database.write(work)
             except IntegrityError:
                 break  # another process took one of these conversations first; look again
+            except Exception:
+                if not leases:
+                    raise
+                log.exception("%s: a further claim failed; what is leased goes out", self._channel.name)
+                break
             leases += found
             room -= len(found)
             if last:
@@ -125,6 +135,8 @@ class Dispatch:
 
     async def drain(self) -> None:
         """Wait for the sends under way and their bookkeeping."""
+        if self._claiming is not None:
+            await asyncio.wait([self._claiming])
         if self._sending:
             await asyncio.gather(*self._sending, return_exceptions=True)
         await self._results.close()
@@ -141,7 +153,11 @@ class Dispatch:
         ends: dict[int, tuple[MessageState, str]] = {}
         timely: list[Due] = []
         for row in rows:
-            at = self._allowed(row, now)
+            try:
+                at = self._allowed(row, now)
+            except ValueError as error:  # a zone this machine does not know must not stop the others
+                ends[row.id] = (MessageState.SUPPRESSED, str(error))
+                continue
             if row.expires_at is not None and at >= row.expires_at:
                 ends[row.id] = (MessageState.EXPIRED, "too late to be of use")
             elif at > now:

@@ -283,12 +283,17 @@ async def settle(
     for row, outcome, again in results:
         done = await tx.execute(
             outbox.update()
-            .where(_c.id == row.id, _c.attempt == row.attempt, _c.state == S.LEASED)
+            .where(_c.id == row.id, _c.attempt == row.attempt, _c.state.in_(_open_to(outcome)))
             .values(lease_until=None, lease_owner=None, settled_at=now, **_settled(outcome, again, now)),
         )
         if done.rowcount:
             changes.append(Change(row, outcome))
     return changes
+
+
+def _open_to(outcome: Outcome) -> list[MessageState]:
+    """From where an outcome may settle a row: a sure one also where the lease ran out before it came."""
+    return [S.LEASED] if isinstance(outcome, Unknown) else [S.LEASED, S.UNKNOWN]
 
 
 def _settled(outcome: Outcome, again: datetime | None, now: datetime) -> dict[str, Any]:
@@ -302,9 +307,9 @@ def _settled(outcome: Outcome, again: datetime | None, now: datetime) -> dict[st
                 "settle_by": now + GIVE_UP_RECEIPT,
             }
         case Retry(why=why):
-            return {"state": S.RETRY_WAIT, "reason": why, "claim_at": again}
+            return {"state": S.RETRY_WAIT, "reason": why, "claim_at": again, "settle_by": None}
         case Refused(code, why) | Unreachable(code, why):
-            return {"state": S.FAILED, "reason": f"{code}: {why}"}
+            return {"state": S.FAILED, "reason": f"{code}: {why}", "settle_by": None}
         case Unknown(why):
             return {"state": S.UNKNOWN, "reason": why, "settle_by": now + GIVE_UP_UNKNOWN}
 
@@ -341,7 +346,9 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
         )
         if state == S.UNDELIVERED:
             why = f"not delivered ({receipt.code or receipt.status})"
-            changes.append(Change(Due(*row[: len(_DUE)]), Unreachable(receipt.code or "", why)))
+            changes.append(
+                Change(Due(*row[: len(_DUE)]), Unreachable(receipt.code or "", why, lasting=receipt.lasting))
+            )
     return changes
 
 

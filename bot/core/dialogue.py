@@ -177,7 +177,9 @@ def _with_words(survey: Survey, reply: Reply) -> Survey:
 
 def _just_expired(survey: Survey, now: datetime) -> bool:
     asked = survey.asked_at
-    return survey.state is State.EXPIRED and asked is not None and now - asked <= LATE
+    # Carriers call messages undelivered that did arrive: who answers has had the question.
+    over = survey.state in {State.EXPIRED, State.UNDELIVERABLE}
+    return over and asked is not None and now - asked <= LATE
 
 
 _BY_KIND: dict[Kind, Callable[[Survey, Reply, _Setting], Step]] = {

@@ -79,6 +79,11 @@ class _Room:
         )
         return talks[0] if talks else None
 
+    def as_changed(self, talk: Record) -> Record:
+        """A survey as this batch has left it, which the database does not know yet."""
+        changed = self.changed.get(talk.survey.id)
+        return talk if changed is None else replace(talk, survey=changed[1])
+
     def keep(self, record: Record, after: Survey, channel: str) -> Record:
         """Remember how the survey stands now."""
         before = self.changed.get(after.id, (record.survey, None, None))[0]
@@ -113,6 +118,7 @@ class Conversation:
         people = await customers.at_addresses(tx, places, self._shop.defaults)
         ids = {who.id for found in people.values() for who in found}
         talks = await surveys.of_customers(tx, ids, self._shop.defaults, now - REMEMBERED)
+        await customers.alive(tx, {heard.place for heard in batch if heard.incoming.kind != "block"})
         quoted = {(*heard.place, heard.incoming.reply_to) for heard in batch if heard.incoming.reply_to}
         return _Room(
             now=now,
@@ -136,7 +142,7 @@ class Conversation:
         elif incoming.kind == "block":
             await self._refuse(tx, room, heard, "provider")
         elif incoming.kind == "unblock":
-            await customers.lift(tx, [heard.place], room.now)
+            await customers.lift(tx, [heard.place], room.now, how="provider")
         elif incoming.kind == "button":
             await self._button(tx, room, heard)
         elif self._resumes(room, heard):
@@ -240,9 +246,9 @@ class Conversation:
         linked = await self._linking.open(tx, heard.incoming, room.now)
         if linked is not None:
             room.people[heard.place] = [linked]
-            room.talks |= await surveys.of_customers(
-                tx, [linked.id], self._shop.defaults, room.now - REMEMBERED
-            )
+            since = room.now - REMEMBERED
+            found = await surveys.of_customers(tx, [linked.id], self._shop.defaults, since)
+            room.talks |= {id_: [room.as_changed(talk) for talk in talks] for id_, talks in found.items()}
         who = self._who(room, heard)
         self._say(room, heard, "linked" if linked else "welcome", who)
 
@@ -262,6 +268,10 @@ class Conversation:
     async def _refuse(self, tx: AsyncConnection, room: _Room, heard: Heard, how: str) -> None:
         for id_ in await refuse_all(tx, self._shop, heard.place, room.now, how):
             room.talks[id_] = [_opted_out(talk) for talk in room.talks.get(id_, ())]
+            for talk in room.talks[id_]:
+                if talk.survey.id in room.changed:
+                    before, _, channel = room.changed[talk.survey.id]
+                    room.changed[talk.survey.id] = (before, talk.survey, channel)
         room.refused.add(heard.place)
 
     def _say(
@@ -319,7 +329,7 @@ class Conversation:
 
 def _pressed(what: str, value: str) -> Reply | None:
     """What a button of ours means; None for any other."""
-    if what == "s" and value.isdecimal() and int(value[:3]) in range(11):
+    if what == "s" and value in {str(score) for score in range(11)}:
         return Reply(Kind.SCORE, int(value), why="pressed the button")
     if what == "c" and value in set(Cause):
         return Reply(Kind.COMMENT, cause=Cause(value), why="pressed the button")
@@ -328,7 +338,7 @@ def _pressed(what: str, value: str) -> Reply | None:
 
 def _counts(survey: Survey, now: datetime) -> bool:
     """Whether a button of this survey may still change anything."""
-    if survey.state in {State.ASKED, State.SCORED}:
+    if survey.state in {State.ASKED, State.SCORED, State.UNDELIVERABLE}:
         return True
     scored = survey.scored_at is not None and now - survey.scored_at <= CHANGE_WITHIN
     return survey.state is State.ANSWERED and scored

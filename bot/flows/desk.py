@@ -14,6 +14,7 @@ from bot.storage import reports, surveys
 from channels.base import Incoming
 from scheduler.outbox import Message
 
+LONGEST_NUMBER = 18  # digits of a case; more is none, and fits no database
 LISTED = 10  # open cases in one message
 
 
@@ -30,7 +31,7 @@ class Desk:
         """The answers to an owner; None when it was not a command, so a customer may have spoken."""
         word, rest = _command(incoming)
         match word:
-            case "settle" if rest.isdecimal():
+            case "settle" if rest.isdecimal() and len(rest) <= LONGEST_NUMBER:
                 return await self._settle(tx, owner, int(rest), cause_id, now)
             case "score":
                 return [await self._score(tx, owner, cause_id, incoming, now)]

@@ -34,7 +34,7 @@ class Inbox:
         self._shop = shop
         self._letters = letters
         self._conversation = Conversation(shop)
-        self._gather: GroupCommit[Event, None] = GroupCommit(shop.database, self._keep)
+        self._gather: GroupCommit[tuple[Event, str | None], None] = GroupCommit(shop.database, self._keep)
 
     async def store(self, events: Sequence[Event]) -> None:
         """Keep events for good, each once; returns when they are durable.
@@ -43,7 +43,7 @@ class Inbox:
             Unavailable: The database did not take them; the provider must not be told otherwise.
         """
         if events:
-            await asyncio.gather(*(self._gather.add(event) for event in events))
+            await asyncio.gather(*(self._gather.add((event, self._address(event))) for event in events))
             self._shop.wake("inbox")
 
     async def process(self) -> datetime | None:
@@ -60,7 +60,12 @@ class Inbox:
             return self._shop.clock.now()
         return await self._shop.database.read(rows.next_retry)
 
-    async def _keep(self, tx: AsyncConnection, events: Sequence[Event]) -> Sequence[None]:
+    def _address(self, event: Event) -> str | None:
+        """Who says it: nothing is sent to them before it is read, for it may be STOP."""
+        found = self._parse(event)
+        return found.address if isinstance(found, Incoming) else None
+
+    async def _keep(self, tx: AsyncConnection, events: Sequence[tuple[Event, str | None]]) -> Sequence[None]:
         await rows.store(tx, events, self._shop.clock.now())
         return [None] * len(events)
 
@@ -76,7 +81,7 @@ class Inbox:
         waiting = await self._shop.database.read(lambda tx: rows.waiting(tx, now, BATCH))
         for one in waiting:
             try:
-                await self._shop.database.write(lambda tx, one=one: self._read(tx, [one]))  # type: ignore[misc]
+                await self._shop.database.write(lambda tx, one=one: self._again(tx, one))  # type: ignore[misc]
             except Unavailable:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever it is, the other events go on
@@ -89,6 +94,10 @@ class Inbox:
                 )
         return len(waiting)
 
+    async def _again(self, tx: AsyncConnection, one: Received) -> None:
+        if await rows.again(tx, one.id):
+            await self._read(tx, [one])
+
     async def _read(self, tx: AsyncConnection, waiting: Sequence[Received]) -> None:
         """All effects of these events, and that they are done, in the one transaction."""
         now = self._shop.clock.now()
@@ -96,7 +105,7 @@ class Inbox:
         heard: list[Heard] = []
         ends: list[Done] = []
         for one in waiting:
-            match self._parse(one):
+            match self._parse(one.event):
                 case Delivery() as receipt:
                     receipts.append(receipt)
                     ends.append(Done(one.id, "processed", kind="receipt", note=receipt.status))
@@ -111,11 +120,11 @@ class Inbox:
             ends += await self._conversation.take(tx, heard, now)
         await rows.done(tx, ends)
 
-    def _parse(self, one: Received) -> Incoming | Delivery | str:
-        channel = self._shop.channels.get(one.event.source)
+    def _parse(self, event: Event) -> Incoming | Delivery | str:
+        channel = self._shop.channels.get(event.source)
         if channel is None:
             return "its channel is switched off"
         try:
-            return channel.parse(one.event) or "means nothing to us"
+            return channel.parse(event) or "means nothing to us"
         except ValueError as error:
             return f"unreadable: {error}"

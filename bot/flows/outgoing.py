@@ -14,13 +14,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.model import Cause, Customer, State
 from bot.flows.alerts import ALERT, UPDATE, Alerts
 from bot.flows.shop import Shop
-from bot.storage import customers, surveys
+from bot.storage import customers, inbox, surveys
 from bot.storage.surveys import Record
 from channels.base import Accepted, Button, Outgoing, Refused, Retry, Unknown, Unreachable
 from scheduler import outbox
 from scheduler.dispatch import Drop, Later, Verdict
 from scheduler.outbox import Change, Due, Message, MessageState
 
+UNREAD = timedelta(seconds=1)  # how soon what they said will have been read
 ANOTHER_LOOK = timedelta(hours=1)  # while another question to the same person is open
 # The one thing that is said after a refusal.
 CONFIRMATIONS = {"opted_out", "help"}
@@ -39,6 +40,8 @@ class Letters:
         refused = await customers.refused(tx, {(row.channel, row.address) for row in rows if row.person})
         asking = [row.about for row in rows if row.kind == "question" and row.about]
         crowded = await surveys.others_asked(tx, asking) if asking else set()
+        places = {row.id: _places(row, records.get(row.about or 0)) for row in rows}
+        unread = await inbox.unread(tx, set().union(*places.values()))
         verdicts: dict[int, Verdict] = {}
         for row in rows:
             record = records.get(row.about) if row.about else None
@@ -46,15 +49,19 @@ class Letters:
                 verdicts[row.id] = await self._alerts.verdict(tx, row, record, now)
             elif (row.channel, row.address) in refused and row.payload.get("phrase") not in CONFIRMATIONS:
                 verdicts[row.id] = Drop(MessageState.SUPPRESSED, "opted_out")
-            elif row.kind in {"question", "reminder"} and record is not None:
+            elif places[row.id] & unread:
+                verdicts[row.id] = Later(now + UNREAD)  # what they just said may be STOP
+            elif row.kind in {"question", "reminder"}:
                 verdicts[row.id] = self._asking(row, record, crowded, now)
             else:
                 verdicts[row.id] = self._answer(row, record)
         await self._asked(tx, rows, verdicts, now)
         return verdicts
 
-    def _asking(self, row: Due, record: Record, crowded: set[int], now: datetime) -> Verdict:
+    def _asking(self, row: Due, record: Record | None, crowded: set[int], now: datetime) -> Verdict:
         wanted = State.PLANNED if row.kind == "question" else State.ASKED
+        if record is None:
+            return Drop(MessageState.CANCELLED, "its survey is gone")
         if record.cancelled:
             return Drop(MessageState.CANCELLED, "cancelled")
         if record.survey.state is not wanted:
@@ -165,7 +172,7 @@ class Letters:
             return []
         return [
             Message(
-                key=f"survey:{record.survey.id}:reminder",
+                key=f"survey:{record.survey.id}:reminder:{row.channel}",
                 kind="reminder",
                 channel=row.channel,
                 address=row.address,
@@ -186,7 +193,8 @@ class Letters:
         if outcome.opted_out:
             await refuse_all(tx, self._shop, place, now, "provider")
             return
-        await customers.dead_end(tx, *place, now, outcome.why)
+        if outcome.lasting:
+            await customers.dead_end(tx, *place, now, outcome.why)
         if record is None or row.kind != "question" or record.survey.state is not State.ASKED:
             return
         other = {
@@ -201,6 +209,7 @@ class Letters:
             await surveys.close(tx, ends, now)
             return
         channel, address = min(open_elsewhere)
+        await outbox.cancel(tx, now, "moved", about=[record.survey.id], kinds=["reminder"])
         await surveys.move(
             tx,
             [record.survey.id],
@@ -223,6 +232,11 @@ class Letters:
             zone=row.zone,
         )
         await outbox.put(tx, [again], now)
+
+
+def _places(row: Due, record: Record | None) -> set[str]:
+    """Every address the person a message goes to may have written from."""
+    return {row.address, *(customers.addresses(record.customer).values() if record else ())}
 
 
 def _first_name(name: str | None) -> str | None:

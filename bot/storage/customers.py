@@ -188,17 +188,26 @@ async def _among(
 async def refuse(tx: AsyncConnection, places: Iterable[tuple[str, str]], now: datetime, how: str) -> None:
     """Record that these addresses want no more messages."""
     rows = [{"channel": channel, "address": address, "at": now, "how": how} for channel, address in places]
-    await _upsert(tx, refusals, rows, {"at": now, "how": how, "lifted_at": None})
-
-
-async def lift(tx: AsyncConnection, places: Iterable[tuple[str, str]], now: datetime) -> int:
-    """Record that these addresses may be written to again; gives how many had refused."""
     c = refusals.c
+    said = sa.and_(c.how == "reply", c.lifted_at.is_(None))  # stays theirs to take back
+    kept = sa.case((said, "reply"), else_=how)
+    await _upsert(tx, refusals, rows, {"at": now, "how": kept, "lifted_at": None})
+
+
+async def lift(
+    tx: AsyncConnection, places: Iterable[tuple[str, str]], now: datetime, how: str | None = None
+) -> int:
+    """Record that these addresses may be written to again; gives how many had refused.
+
+    With `how`, only a refusal made that way is lifted: unblocking takes back no STOP.
+    """
+    c = refusals.c
+    made = [] if how is None else [c.how == how]
     lifted = 0
     for channel, address in places:
         done = await tx.execute(
             refusals.update()
-            .where(c.channel == channel, c.address == address, c.lifted_at.is_(None))
+            .where(c.channel == channel, c.address == address, c.lifted_at.is_(None), *made)
             .values(lifted_at=now),
         )
         lifted += done.rowcount

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -42,14 +42,21 @@ class Done:
     text: str | None = None
 
 
-async def store(tx: AsyncConnection, events: Sequence[Event], now: datetime) -> None:
-    """Keep events; one that is there already changes nothing."""
+async def store(tx: AsyncConnection, events: Sequence[tuple[Event, str | None]], now: datetime) -> None:
+    """Keep events, each with the address of the person it comes from; known ones change nothing."""
     insert = postgresql_insert if tx.dialect.name == "postgresql" else sqlite_insert
     await tx.execute(
         insert(inbox).on_conflict_do_nothing(index_elements=["source", "key"]),
         [
-            {"source": one.source, "key": one.key, "raw": one.raw, "received_at": now, "state": "received"}
-            for one in events
+            {
+                "source": one.source,
+                "key": one.key,
+                "raw": one.raw,
+                "received_at": now,
+                "state": "received",
+                "address": address,
+            }
+            for one, address in events
         ],
     )
 
@@ -67,6 +74,18 @@ async def waiting(tx: AsyncConnection, now: datetime, limit: int) -> list[Receiv
         Received(row.id, Event(row.source, row.key, row.raw), row.received_at, row.tries)
         for row in await tx.execute(query)
     ]
+
+
+async def again(tx: AsyncConnection, id_: int) -> bool:
+    """Whether an event still waits and is now this transaction's."""
+    query = sa.select(_i.id).where(_i.id == id_, _i.state == "received").with_for_update(skip_locked=True)
+    return await tx.scalar(query) is not None
+
+
+async def unread(tx: AsyncConnection, addresses: Iterable[str]) -> set[str]:
+    """Of these addresses, those who have said something that is stored and not yet read."""
+    waiting = _i.state == sa.literal_column("'received'")
+    return set(await tx.scalars(sa.select(_i.address).where(waiting, _i.address.in_(list(addresses)))))
 
 
 async def next_retry(tx: AsyncConnection) -> datetime | None:
@@ -116,5 +135,5 @@ async def failed(tx: AsyncConnection, one: Received, why: str, now: datetime) ->
         "state": "parked" if parked else "received",
         "retry_at": None if parked else now + timedelta(seconds=tries),
     }
-    await tx.execute(inbox.update().where(_i.id == one.id).values(values))
+    await tx.execute(inbox.update().where(_i.id == one.id, _i.state == "received").values(values))
     return parked

@@ -126,6 +126,7 @@ inbox = sa.Table(
     sa.Column("text", sa.Text),  # what they said
     sa.UniqueConstraint("source", "key"),
     partial_index("ix_inbox_received", "id", where="state = 'received'"),
+    partial_index("ix_inbox_unread", "address", where="state = 'received'"),
     partial_index("ix_inbox_parked", "id", where="state = 'parked'"),
     sa.Index("ix_inbox_customer", "customer_id"),
 )

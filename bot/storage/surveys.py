@@ -82,6 +82,7 @@ async def of_customers(
         sa.func.coalesce(_s.scored_at, _s.asked_at) >= since,
     )
     query = _records().where(_s.customer_id.in_(list(ids)), talked).order_by(_s.id.desc())
+    query = query.with_for_update(of=surveys)  # time may be ending it just now
     found: dict[int, list[Record]] = {}
     for row in await tx.execute(query):
         found.setdefault(row.customer_id, []).append(_record(row, defaults))
@@ -148,7 +149,6 @@ async def save(
         if before == after:
             continue
         values: dict[str, Any] = {
-            "state": after.state,
             "score": after.score,
             "reason": after.reason,
             "cause": after.cause,
@@ -161,6 +161,7 @@ async def save(
         if after.score != before.score:
             values["scored_via"] = channel
         if after.state != before.state:
+            values["state"] = after.state
             values["why"] = None
             values["closed_at"] = now if after.state.final else None
             if after.state.final:
@@ -195,6 +196,7 @@ async def respond(tx: AsyncConnection, rows: Sequence[tuple[int, int, datetime, 
 async def overdue(tx: AsyncConnection, now: datetime, limit: int) -> list[tuple[int, State]]:
     """Surveys that time alone changes now."""
     query = sa.select(_s.id, _s.state).where(_s.wake_at <= now).order_by(_s.wake_at).limit(limit)
+    query = query.with_for_update(skip_locked=True)  # a reply may be moving it just now
     return [(row.id, State(row.state)) for row in await tx.execute(query)]
 
 

@@ -29,6 +29,7 @@ _STANDINGS: Mapping[str, Standing] = {
     "failed": "failed",
     "canceled": "failed",
 }
+_PASSING = {"30003", "30007", "30008"}  # phone off, filtered, unknown: not the number's fault
 # Any of these alone, Twilio confirms and blocks by itself (REVOKE and OPTOUT since May 2025).
 _STOPS = {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
 _ANSWERED: Mapping[str, Literal["stop", "start", "help"]] = {"STOP": "stop", "START": "start", "HELP": "help"}
@@ -142,4 +143,5 @@ def _delivery(raw: Mapping[str, str]) -> Delivery | None:
         standing,
         token=clean(parse_qs(raw["_query"]).get("token", [""])[0]),
         code=raw.get("ErrorCode") or None,
+        lasting=raw.get("ErrorCode") not in _PASSING,
     )

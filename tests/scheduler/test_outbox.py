@@ -119,12 +119,23 @@ async def test_a_retry_is_claimed_again_at_its_time_with_the_next_attempt(databa
     assert again.attempt == 2
 
 
-async def test_a_result_of_a_lost_lease_changes_nothing(database):
+async def test_a_sure_result_counts_also_after_its_lease_ran_out(database):
     await put(database, message("a"))
     [first] = await claim(database)
     await database.write(lambda tx: outbox.expire_leases(tx, NOW + timedelta(hours=1)))
-    assert await settle(database, first, Accepted("SM1")) == []
+    assert await settle(database, first, Unknown("no answer")) == []
     assert await states(database) == {"a": "unknown"}
+    assert len(await settle(database, first, Accepted("SM1"))) == 1
+    assert await states(database) == {"a": "accepted"}
+
+
+async def test_a_result_of_an_earlier_attempt_changes_nothing(database):
+    await put(database, message("a"))
+    [first] = await claim(database)
+    await settle(database, first, Retry(MINUTE, "refused to connect"), NOW + MINUTE)
+    await claim(database, NOW + MINUTE)
+    assert await settle(database, first, Accepted("SM1")) == []
+    assert await states(database) == {"a": "leased"}
 
 
 async def test_an_expired_lease_is_unknown_and_never_free(database):

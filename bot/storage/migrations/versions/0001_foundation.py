@@ -91,6 +91,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'received'"),
         postgresql_where=sa.text("state = 'received'"),
     )
+    op.create_index(
+        "ix_inbox_unread",
+        "inbox",
+        ["address"],
+        unique=False,
+        sqlite_where=sa.text("state = 'received'"),
+        postgresql_where=sa.text("state = 'received'"),
+    )
     op.create_table(
         "outbox",
         sa.Column("id", Id, nullable=False),

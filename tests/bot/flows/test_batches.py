@@ -1,0 +1,136 @@
+"""Several things read in one transaction mean what they would mean one by one."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+import sqlalchemy as sa
+
+from channels.base import Event
+from scheduler import outbox
+from tests.product import LUCA, MARIA, eventually, product
+
+pytestmark = pytest.mark.anyio
+
+
+def update(n: int, **message) -> Event:
+    chat = {"id": MARIA, "type": "private"}
+    body = {"message_id": 5000 + n, "date": 1795514400, "chat": chat, "from": {"id": MARIA}} | message
+    return Event("telegram", f"m:{MARIA}:{5000 + n}:0", {"update_id": n, "message": body})
+
+
+def blocked(n: int, before: str, after: str) -> Event:
+    member = {
+        "chat": {"id": MARIA, "type": "private"},
+        "from": {"id": MARIA},
+        "date": 1795514400,
+        "old_chat_member": {"status": before},
+        "new_chat_member": {"status": after},
+    }
+    return Event("telegram", f"u:{n}:1795514400", {"update_id": n, "my_chat_member": member})
+
+
+async def asked(shop) -> tuple[int, str]:
+    answer = (await shop.buy("r1", customer={"name": "Maria Rossi", "language": "it"})).json()
+    token = answer["telegram_link"].partition("start=")[2]
+    shop.world.open_link(MARIA, token)
+    await shop.hears(MARIA, 1)
+    await shop.pass_time(hours=1)
+    await shop.hears(MARIA, 2)
+    return answer["survey"]["id"], token
+
+
+async def test_a_link_opened_again_between_score_and_reason_loses_neither(tmp_path):
+    async with product(tmp_path) as shop:
+        survey, token = await asked(shop)
+        texts = ["3", f"/start {token}", "il pane era vecchio"]
+        await shop.fanloop.inbox.store([update(n, text=text) for n, text in enumerate(texts)])
+        await shop.quiet()
+        found = await shop.survey(survey)
+        assert (found["state"], found["score"], found["comment"]) == ("answered", 3, "il pane era vecchio")
+
+
+async def test_an_unclear_answer_and_a_block_together_end_the_survey(tmp_path):
+    async with product(tmp_path) as shop:
+        survey, _ = await asked(shop)
+        await shop.fanloop.inbox.store([update(1, text="6,5"), blocked(2, "member", "kicked")])
+        await shop.quiet()
+        assert (await shop.survey(survey))["state"] == "opted_out"
+
+
+async def test_unblocking_the_bot_takes_back_no_stop(tmp_path):
+    async with product(tmp_path) as shop:
+        await asked(shop)
+        said = update(1, text="non scrivetemi più")
+        await shop.fanloop.inbox.store([said, blocked(2, "member", "kicked"), blocked(3, "kicked", "member")])
+        await shop.quiet()
+        again = await shop.link(MARIA, "r3", name="Maria Rossi")
+        await shop.quiet()
+        heard = len(shop.heard(MARIA))
+        await shop.pass_time(days=40)
+        assert len(shop.heard(MARIA)) == heard
+        assert (await shop.survey(again["id"]))["state"] in {"opted_out", "expired"}
+
+
+async def test_nothing_is_sent_to_somebody_whose_stop_is_stored_and_not_yet_read(tmp_path):
+    async with product(tmp_path) as shop:
+        await shop.buy("s1", customer={"phone": LUCA})
+        dispatch = shop.fanloop.senders["sms"]
+        await shop.fanloop.ticker.stop()
+        await shop.world.text(LUCA, "STOP")
+        shop.fanloop.clock._ahead += shop.fanloop.config.survey.delay * 2
+        assert await dispatch.claim(10) == []
+        await shop.fanloop.inbox.process()
+        assert await dispatch.claim(10) == []
+        state = sa.select(outbox.outbox.c.state).where(outbox.outbox.c.kind == "question")
+        assert await shop.rows(state) == "suppressed"
+
+
+async def test_what_a_claim_has_leased_is_sent_even_when_the_process_is_told_to_end(tmp_path):
+    async with product(tmp_path) as shop:
+        for n in range(5):
+            phone = f"+39333123000{n}"
+            shop.world.sms_number(phone)
+            await shop.buy(phone, customer={"phone": phone})
+        await shop.fanloop.ticker.stop()
+        shop.fanloop.clock._ahead += shop.fanloop.config.survey.delay * 2
+        dispatch = shop.fanloop.senders["sms"]
+        run = asyncio.create_task(dispatch.run())
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        run.cancel()
+        await asyncio.gather(run, return_exceptions=True)
+        await dispatch.drain()
+        states = sa.select(outbox.outbox.c.state).where(outbox.outbox.c.kind == "question")
+        found = set(await shop.database.read(lambda tx: tx.scalars(states)))
+        assert "leased" not in found
+
+
+async def test_a_zone_nobody_knows_stops_nobody_else(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.sms_number("+393331230009")
+        await shop.buy("s1", customer={"phone": "+393331230009"})
+        odd = outbox.outbox.update().values(zone="Mars/Olympus")
+        await shop.database.write(lambda tx: tx.execute(odd))
+        await shop.buy("s2", customer={"phone": LUCA})
+        await shop.pass_time(hours=1)
+        await shop.hears(LUCA, 1)
+        assert shop.heard("+393331230009") == []
+
+
+async def test_a_phone_that_was_off_once_is_asked_another_time(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.sms_number("+393331230009", error="30003")
+        survey = (await shop.buy("s1", customer={"phone": "+393331230009"})).json()["survey"]["id"]
+        await shop.pass_time(hours=1)
+
+        async def undeliverable() -> bool:
+            return (await shop.survey(survey))["state"] == "undeliverable"
+
+        await eventually(undeliverable)
+        shop.world.phone("+393331230009").error = ""
+        await shop.pass_time(days=31)
+        assert (await shop.buy("s2", customer={"phone": "+393331230009"})).json()["survey"][
+            "state"
+        ] == "planned"
