@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from bot.app import Fanloop, running, web_server
 from bot.config import Config
 from bot.storage import keys
-from bot.storage.schema import inbox
+from bot.storage.schema import inbox, surveys
 from channels.standins import Account, World, serve
 from scheduler.clock import Clock
 from scheduler.outbox import outbox
@@ -73,7 +73,8 @@ class Product:
         c = outbox.c
         busy = sa.select(sa.func.count()).where(sa.or_(c.claim_at <= now, c.lease_until.is_not(None)))
         unread = sa.select(sa.func.count()).where(inbox.c.state == "received")
-        return not await self.rows(busy) and not await self.rows(unread)
+        over = sa.select(sa.func.count()).where(surveys.c.wake_at <= now)
+        return not any([await self.rows(query) for query in (busy, unread, over)])
 
     async def rows(self, query: Any) -> Any:
         """One value from the database."""

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.eligibility import Facts, Rules, Verdict, decide
 from bot.core.model import OPEN, Buyer, Customer, Purchase, State
 from bot.flows.shop import Shop, digest
-from bot.storage import customers, surveys
+from bot.storage import adding, customers, surveys
 from bot.storage.schema import purchases as purchases_table
 from bot.storage.schema import surveys as surveys_table
 from scheduler import outbox
@@ -139,8 +139,9 @@ class Purchases:
         people = await customers.adopt(tx, [one.buyer for one in reports], now, self._shop.defaults)
         known = await self._facts(tx, people, now)
         tokens = [self._shop.token(*_name(one)) for one in reports]
-        ids = await tx.scalars(
-            purchases_table.insert().returning(_p.id, sort_by_parameter_order=True),
+        ids = await adding.add(
+            tx,
+            purchases_table,
             [
                 _purchase_row(one, who.id, digest(token), now)
                 for one, who, token in zip(reports, people, tokens, strict=True)

@@ -178,7 +178,7 @@ _PROBLEMS = {
     "string_type": "must be text",
     "string_too_long": "is longer than {max_length} characters",
     "string_unicode": "has broken characters in it",
-    "too_long": "has more than {max_length} entries",
+    "too_long": "is too long: {max_length} at most",
     "list_type": "must be a list",
     "model_type": "must be an object",
     "model_attributes_type": "must be an object",

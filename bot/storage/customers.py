@@ -13,9 +13,11 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Buyer, Customer
+from bot.storage import adding
 from bot.storage.schema import customers, dead_ends, refusals
 
 _c = customers.c
+_BLANK: dict[str, Any] = {"chat": None, "noted_at": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +102,9 @@ async def adopt(
     for id_, changes in changed.items():
         await tx.execute(customers.update().where(_c.id == id_).values(changes))
     if new:
-        insert = customers.insert().returning(customers, sort_by_parameter_order=True)
-        rows = (await tx.execute(insert, list(new.values()))).mappings()
-        known |= dict(zip(new, map(dict, rows), strict=True))
+        rows = [_BLANK | row for row in new.values()]
+        ids = await adding.add(tx, customers, rows)
+        known |= {key: row | {"id": id_} for key, row, id_ in zip(new, rows, ids, strict=True)}
     return [read(_Row(known[key]), defaults) for key in keys]
 
 

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import OPEN, Cause, Customer, Reply, State, Survey
+from bot.storage import adding
 from bot.storage.customers import Defaults
 from bot.storage.customers import read as read_customer
 from bot.storage.schema import cases, customers, purchases, responses, surveys
@@ -61,10 +62,7 @@ def read(row: Any) -> Survey:
 
 async def add(tx: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> list[int]:
     """Add surveys and give their ids, in order."""
-    if not rows:
-        return []
-    query = surveys.insert().returning(_s.id, sort_by_parameter_order=True)
-    return list(await tx.scalars(query, rows))
+    return await adding.add(tx, surveys, rows)
 
 
 async def records(tx: AsyncConnection, ids: Iterable[int], defaults: Defaults) -> dict[int, Record]:
