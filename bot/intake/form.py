@@ -29,7 +29,7 @@ _NO_CONTROLS = r"^[^\u0000-\u001f\u007f-\u009f]*$"
 _PRICE = {
     "anyOf": [
         {"type": "number", "minimum": 0, "maximum": 10**12},
-        {"type": "string", "pattern": r"^[0-9]{1,12}(\.[0-9]{1,3})?$"},
+        {"type": "string", "pattern": r"^( *\+?[0-9]{1,12}(\.[0-9]{1,3}0*)?)? *$"},
     ]
 }
 _EXAMPLE: JsonDict = {
@@ -84,7 +84,7 @@ Phone = Annotated[
 Language = Annotated[
     str | None,
     BeforeValidator(values.language),
-    _schema("The first two letters count.", type="string", pattern=f"^{values.LANGUAGE.pattern}$"),
+    _schema("The first two letters count.", type="string", pattern=f"^( *{values.LANGUAGE.pattern})? *$"),
 ]
 Zone = Annotated[
     str | None,
@@ -99,7 +99,7 @@ Channel = Annotated[
 Currency = Annotated[
     str | None,
     BeforeValidator(values.currency),
-    _schema("ISO 4217 code.", type="string", pattern="^[A-Za-z]{3}$"),
+    _schema("ISO 4217 code.", type="string", pattern="^( *[A-Za-z]{3})? *$"),
 ]
 Time = Annotated[
     datetime,

@@ -119,6 +119,8 @@ def _digest(form: PurchaseForm) -> str:
 def _fault(error: Any) -> Fault:
     """One of pydantic's errors in our words."""
     path, kind = error["loc"], error["type"]
+    if kind == "too_long" and isinstance(error["input"], str):
+        kind = "string_too_long"  # pydantic counts the characters of an optional text as entries
     field = _written(path)
     if kind == "missing":
         return Fault(field, "is missing")
@@ -178,7 +180,7 @@ _PROBLEMS = {
     "string_type": "must be text",
     "string_too_long": "is longer than {max_length} characters",
     "string_unicode": "has broken characters in it",
-    "too_long": "is too long: {max_length} at most",
+    "too_long": "has more than {max_length} entries",
     "list_type": "must be a list",
     "model_type": "must be an object",
     "model_attributes_type": "must be an object",

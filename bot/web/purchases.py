@@ -19,6 +19,7 @@ from bot.web.meters import Meters
 from bot.web.once import Answer, Once
 from bot.web.parts import Parts
 from bot.web.problems import Problem
+from bot.web.selection import Reporter
 from bot.web.strict_json import parse
 
 MAX_BATCH = 1000
@@ -28,9 +29,7 @@ STATUS = {"new": 201, "seen": 200, "conflict": 409}
 CONFLICT = "A purchase with this id was reported before with other content; nothing was changed."
 
 SourceId = Annotated[str, Path(min_length=1, max_length=200, pattern=r"^[^\x00]*$")]
-Source = Annotated[
-    str, Query(max_length=60, pattern=r"^[^\x00]*$", description='Who reported it, if not over "api".')
-]
+By = Annotated[Reporter, Query()]
 IdempotencyKey = Annotated[str | None, Header(min_length=1, max_length=200, pattern=r"^[!-~]+$")]
 
 
@@ -83,19 +82,19 @@ class PurchasesApi:
         caller = request.scope["caller"]
         return await self._once.answer(caller, idempotency_key, body, lambda: self._take(body))
 
-    async def cancel(self, source_id: SourceId, source: Source = "api") -> Json:
+    async def cancel(self, source_id: SourceId, by: By) -> Json:
         """A purchase was cancelled or refunded: nothing more is asked."""
-        done = await self._parts.purchases.cancel(source, source_id)
+        done = await self._parts.purchases.cancel(by.source, source_id)
         if done is None:
-            raise _unknown(source)
+            raise _unknown(by.source)
         return Json(_taken(done))
 
-    async def show(self, source_id: SourceId, source: Source = "api") -> Json:
+    async def show(self, source_id: SourceId, by: By) -> Json:
         """A purchase, the decision about its survey, and its messages with their states."""
         policy = self._parts.config.survey.policy
-        found = await self._parts.database.read(lambda tx: records.purchase(tx, source, source_id, policy))
+        found = await self._parts.database.read(lambda tx: records.purchase(tx, by.source, source_id, policy))
         if found is None:
-            raise _unknown(source)
+            raise _unknown(by.source)
         return Json(found)
 
     async def _take(self, body: bytes) -> Answer:

@@ -65,6 +65,14 @@ class Answered(_Query):
         )
 
 
+class Reporter(_Query):
+    """Who reported a purchase."""
+
+    source: Annotated[str, Field(max_length=60, pattern=r"^[^\x00]*$")] = Field(
+        "api", description='Who reported it, if not over "api".'
+    )
+
+
 class _Paged(_Query):
     cursor: Annotated[Text | None, AfterValidator(lambda value: value or None)] = Field(
         None, description="Where the page before said the next one begins."

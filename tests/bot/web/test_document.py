@@ -116,18 +116,23 @@ def test_every_call_is_answered_as_the_document_says(document, served, label, mo
             case.query.pop("cursor", None)  # nobody guesses one
             if "idempotency-key" in case.headers:
                 case.headers["idempotency-key"] = secrets.token_hex()
-            case.body = _in_thousandths(case.body)
+            case.body = _meant(case.body)
         elif isinstance(case.body, dict) and "purchases" in case.body:
             left_out.append(checks.negative_data_rejection)  # each purchase has a status of its own
+        elif any(value is None or isinstance(value, list | dict) for value in case.query.values()):
+            left_out.append(checks.negative_data_rejection)  # in the URL it may look right: x=["a"] is x=a
         case.call_and_validate(headers={"Authorization": f"Bearer {served['key']}"}, excluded_checks=left_out)
 
     call()
 
 
-def _in_thousandths(value: Any) -> Any:
-    """The same with numbers as fine as amounts may be."""
+def _meant(value: Any) -> Any:
+    """The same with what the document has no words for: amounts as fine as they may be, numbers that ring."""
     if isinstance(value, dict):
-        return {name: _in_thousandths(one) for name, one in value.items()}
+        return {
+            name: 3331234567 if name == "phone" and isinstance(one, int) else _meant(one)
+            for name, one in value.items()
+        }
     if isinstance(value, list):
-        return [_in_thousandths(one) for one in value]
+        return [_meant(one) for one in value]
     return round(value, 3) if isinstance(value, float) else value
