@@ -33,6 +33,11 @@ class GroupCommit(Generic[T, R]):
         self._waiting: list[tuple[T, asyncio.Future[R]]] = []
         self._task: asyncio.Task[None] | None = None
 
+    @property
+    def busy(self) -> bool:
+        """Whether a transaction is under way."""
+        return self._task is not None
+
     async def add(self, item: T) -> R:
         """Put `item` into the next transaction and give its result.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -26,54 +27,61 @@ UPDATES = {"reason", "settled"}
 REPEATS = 2  # an alert whose answer was lost is sent again, at most this often
 
 
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """One thing the owners of a survey's store are to hear."""
+
+    what: str  # as in model.Alert, or "settled"
+    record: Record
+    cause_id: int  # the inbox row it follows from
+    payload: Mapping[str, object] = field(default_factory=dict)
+
+
 class Alerts:
     """Tells the owners."""
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
 
-    async def put(
-        self,
-        tx: AsyncConnection,
-        what: str,
-        record: Record,
-        cause_id: int,
-        now: datetime,
-        **payload: object,
-    ) -> None:
-        """Alert the owners of the survey's store; `cause_id` is the inbox row it follows from.
+    async def put(self, tx: AsyncConnection, alarms: Sequence[Alarm], now: datetime) -> None:
+        """Alert the owners.
 
         A reason goes into the alert that is there: edited where the channel can, sent where not.
         """
-        if what == "passive" and not self._shop.config.survey.alert_passives:
+        silent = () if self._shop.config.survey.alert_passives else ("passive",)
+        told = [alarm for alarm in alarms if alarm.what not in silent]
+        if not told:
             return
-        case = await self._case(tx, what, record, now)
-        messages = [
+        cases = await self._cases(tx, told, now)
+        await outbox.put(tx, [message for one in told for message in self._messages(one, cases, now)], now)
+        self._shop.wake("send")
+
+    def _messages(self, alarm: Alarm, cases: Mapping[int, int], now: datetime) -> list[Message]:
+        what, record = alarm.what, alarm.record
+        case = cases.get(record.survey.id) if what in OPENS else None
+        return [
             Message(
-                key=f"alert:{cause_id}:{number}:{channel}:{what}",
+                key=f"alert:{alarm.cause_id}:{number}:{channel}:{what}",
                 kind=UPDATE if what in UPDATES else ALERT,
                 channel=channel,
                 address=address,
                 about=record.survey.id,
                 due_at=now,
-                payload={"what": what, "owner": number, "case": case, **payload},
+                payload={"what": what, "owner": number, "case": case, **alarm.payload},
             )
             for number, owner in self._shop.owners(record.store, record.language)
             for channel, address in self._shop.owner_places(owner)
         ]
-        await outbox.put(tx, messages, now)
-        self._shop.wake("send")
 
-    async def _case(self, tx: AsyncConnection, what: str, record: Record, now: datetime) -> int | None:
-        """The survey's case: opened for who is unhappy or not understood, closed for who no longer is."""
-        if what not in OPENS:
-            return None
-        score = record.survey.score
-        case = await surveys.open_case(tx, record.survey.id, now)
-        if score is not None and category(score, self._shop.config.survey.policy) is Category.PROMOTER:
-            await surveys.settle_case(tx, case, "the customer", now)
-            return None
-        return case
+    async def _cases(self, tx: AsyncConnection, alarms: Sequence[Alarm], now: datetime) -> dict[int, int]:
+        """Cases by survey: open for who is unhappy or not understood, closed for who no longer is."""
+        policy = self._shop.config.survey.policy
+        scores = {one.record.survey.id: one.record.survey.score for one in alarms if one.what in OPENS}
+        cases = await surveys.have_cases(tx, list(scores), now)
+        for survey_id, score in scores.items():
+            if score is not None and category(score, policy) is Category.PROMOTER:
+                await surveys.settle_case(tx, cases.pop(survey_id), "the customer", now)
+        return cases
 
     async def verdict(self, tx: AsyncConnection, row: Due, record: Record | None, now: datetime) -> Verdict:
         """The alert's words as things stand now."""

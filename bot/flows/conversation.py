@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.dialogue import step
 from bot.core.model import OPEN, Alert, Cause, Customer, Kind, OptOut, Reply, Say, State, Survey
 from bot.core.replies import understand
-from bot.flows.alerts import Alerts
+from bot.flows.alerts import Alarm, Alerts
 from bot.flows.desk import Desk
 from bot.flows.linking import Linking
 from bot.flows.outgoing import refuse_all
@@ -68,6 +68,8 @@ class _Room:
     changed: dict[int, tuple[Survey, Survey, str]] = field(default_factory=dict)
     replies: list[tuple[int, int, datetime, str, Reply]] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
+    alarms: list[Alarm] = field(default_factory=list)
+    answered: set[int] = field(default_factory=set)  # surveys that need no reminder any more
 
     def talk(self, heard: Heard) -> Record | None:
         """The survey a message belongs to."""
@@ -110,7 +112,10 @@ class Conversation:
         ends = [await self._one(tx, room, heard) for heard in batch]
         await surveys.save(tx, list(room.changed.values()), now, CHANGE_WITHIN)
         await surveys.respond(tx, room.replies)
+        if room.answered:
+            await outbox.cancel(tx, now, "answered", about=room.answered, kinds=["reminder"])
         await outbox.put(tx, room.messages, now)
+        await self._alerts.put(tx, room.alarms, now)
         return ends
 
     async def _enter(self, tx: AsyncConnection, batch: Sequence[Heard], now: datetime) -> _Room:
@@ -196,13 +201,12 @@ class Conversation:
                 case Say(phrase) if not (phrase == "help" and answered == "help"):
                     self._say(room, heard, phrase, record.customer, record)
                 case Alert(what):
-                    await self._alerts.put(
-                        tx, what, record, heard.id, room.now, words=heard.words, before=before.score
-                    )
+                    told = {"words": heard.words, "before": before.score}
+                    room.alarms.append(Alarm(what, record, heard.id, told))
                 case _:
                     pass
         if before.state is State.ASKED and moved.survey.state is not State.ASKED:
-            await outbox.cancel(tx, room.now, "answered", about=[before.id], kinds=["reminder"])
+            room.answered.add(before.id)
 
     async def _no_survey(
         self, tx: AsyncConnection, room: _Room, heard: Heard, who: Customer | None, reply: Reply
@@ -220,7 +224,7 @@ class Conversation:
             return
         latest = next(iter(self._latest(room, heard)), None)
         if latest is not None:
-            await self._alerts.put(tx, "message", latest, heard.id, room.now, words=incoming.text)
+            room.alarms.append(Alarm("message", latest, heard.id, {"words": incoming.text}))
         since = room.now - NOTE_AGAIN_AFTER
         if heard.place not in room.refused and await customers.note(tx, [who.id], room.now, since):
             self._say(room, heard, "passed_on", who)

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.config import Owner
 from bot.core.nps import ENOUGH
-from bot.flows.alerts import ALERT, Alerts
+from bot.flows.alerts import ALERT, Alarm, Alerts
 from bot.flows.shop import Shop
 from bot.storage import reports, surveys
 from channels.base import Incoming
@@ -80,7 +80,8 @@ class Desk:
             return []
         record = (await surveys.records(tx, [survey_id], self._shop.defaults))[survey_id]
         values = {"case": case, "owner": owner.name}
-        await self._alerts.put(tx, "settled", record, cause_id, now, phrase="owner_settled", values=values)
+        alarm = Alarm("settled", record, cause_id, {"phrase": "owner_settled", "values": values})
+        await self._alerts.put(tx, [alarm], now)
         return []
 
     def _answer(

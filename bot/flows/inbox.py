@@ -25,6 +25,8 @@ from scheduler.group_commit import GroupCommit
 log = logging.getLogger(__name__)
 
 BATCH = 500
+SHARE = 8  # while more and more comes in, reading it takes one part in so many of the time
+PAUSE_SECONDS = 0.005  # nothing has come for so long: the rush is over
 
 
 class Inbox:
@@ -35,6 +37,7 @@ class Inbox:
         self._letters = letters
         self._conversation = Conversation(shop)
         self._gather: GroupCommit[tuple[Event, str | None], None] = GroupCommit(shop.database, self._keep)
+        self._rests_until = self._came_at = 0.0  # by the loop's clock
 
     async def store(self, events: Sequence[Event]) -> None:
         """Keep events for good, each once; returns when they are durable.
@@ -43,11 +46,14 @@ class Inbox:
             Unavailable: The database did not take them; the provider must not be told otherwise.
         """
         if events:
+            self._came_at = asyncio.get_running_loop().time()
             await asyncio.gather(*(self._gather.add((event, self._address(event))) for event in events))
             self._shop.wake("inbox")
 
     async def process(self) -> datetime | None:
         """Read what waits; give when something wants to be tried again."""
+        await self._give_way()
+        start = asyncio.get_running_loop().time()
         try:
             taken = await self._shop.database.write(lambda tx: self._take(tx, BATCH))
         except Unavailable:
@@ -55,10 +61,20 @@ class Inbox:
         except Exception:
             log.exception("a batch of the inbox failed; its events are read one by one")
             taken = await self._one_by_one()
+        now = asyncio.get_running_loop().time()
+        self._rests_until = now + (SHARE - 1) * (now - start)
         if taken:
             self._shop.wake("send")
             return self._shop.clock.now()
         return await self._shop.database.read(rows.next_retry)
+
+    async def _give_way(self) -> None:
+        """In a rush, let what comes in be stored first: providers wait seconds for that, people longer."""
+        loop = asyncio.get_running_loop()
+        while (now := loop.time()) < self._rests_until:
+            if not self._gather.busy and now - self._came_at > PAUSE_SECONDS:
+                return
+            await asyncio.sleep(PAUSE_SECONDS)
 
     def _address(self, event: Event) -> str | None:
         """Who says it: nothing is sent to them before it is read, for it may be STOP."""

@@ -222,10 +222,10 @@ async def dead_end(tx: AsyncConnection, channel: str, address: str, now: datetim
     await _upsert(tx, dead_ends, [row], {"at": now, "why": why})
 
 
-async def alive(tx: AsyncConnection, places: Iterable[tuple[str, str]]) -> None:
+async def alive(tx: AsyncConnection, places: Collection[tuple[str, str]]) -> None:
     """Forget that nobody was reached at these addresses: somebody just wrote from there."""
     c = dead_ends.c
-    for channel, address in places:
+    for channel, address in await unreachable(tx, places):
         await tx.execute(dead_ends.delete().where(c.channel == channel, c.address == address))
 
 

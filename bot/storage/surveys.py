@@ -143,6 +143,7 @@ async def save(
 
     A conversation that is still open ends by itself `talk` after its score.
     """
+    alike: dict[tuple[str, ...], list[dict[str, Any]]] = {}  # rows that set the same columns
     for before, after, channel in stepped:
         if before == after:
             continue
@@ -166,7 +167,9 @@ async def save(
                 values["wake_at"] = None
             elif after.state is State.SCORED:
                 values["wake_at"] = now + talk
-        await tx.execute(surveys.update().where(_s.id == after.id).values(values))
+        alike.setdefault(tuple(values), []).append(values | {"_id": after.id})
+    for rows in alike.values():
+        await tx.execute(surveys.update().where(_s.id == sa.bindparam("_id")), rows)
 
 
 async def respond(tx: AsyncConnection, rows: Sequence[tuple[int, int, datetime, str, Reply]]) -> None:
@@ -227,16 +230,19 @@ async def spent(tx: AsyncConnection, customer_id: int, currency: str | None) -> 
     return int(total or 0)
 
 
-async def open_case(tx: AsyncConnection, survey_id: int, now: datetime) -> int:
-    """The survey's case, opened or opened again."""
+async def have_cases(tx: AsyncConnection, survey_ids: Sequence[int], now: datetime) -> dict[int, int]:
+    """The cases of these surveys, each opened or opened again: survey to case."""
+    if not survey_ids:
+        return {}
     c = cases.c
-    query = cases.update().where(c.survey_id == survey_id)
-    again = query.values(state="open", settled_at=None, settled_by=None).returning(c.id)
-    id_ = await tx.scalar(again)
-    if id_ is None:
-        fresh = cases.insert().values(survey_id=survey_id, state="open", opened_at=now).returning(c.id)
-        id_ = await tx.scalar(fresh)
-    return int(id_)
+    query = cases.update().where(c.survey_id.in_(survey_ids))
+    again = query.values(state="open", settled_at=None, settled_by=None).returning(c.survey_id, c.id)
+    found = {row.survey_id: row.id for row in await tx.execute(again)}
+    new = [id_ for id_ in survey_ids if id_ not in found]
+    added = await adding.add(
+        tx, cases, [{"survey_id": id_, "state": "open", "opened_at": now} for id_ in new]
+    )
+    return found | dict(zip(new, added, strict=True))
 
 
 async def settle_case(tx: AsyncConnection, case_id: int, by: str, now: datetime) -> int | None:
