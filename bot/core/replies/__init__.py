@@ -10,17 +10,18 @@ from bot.core.model import Kind, Reply
 from bot.core.replies.alone import alone
 from bot.core.replies.asking import asks, automatic
 from bot.core.replies.causes import cause_in
-from bot.core.replies.choose import FOREIGN, likely
+from bot.core.replies.choose import likely
 from bot.core.replies.clean import LONGEST, clean
-from bot.core.replies.cues import Lexicon
 from bot.core.replies.items import Token, items, tokens
+from bot.core.replies.known import everywhere, ready
 from bot.core.replies.layout import Layout
+from bot.core.replies.lexicon import Lexicon
 from bot.core.replies.offers import SCALE, offers
 from bot.core.replies.refusal import refuses
 from bot.core.replies.remark import remark
 from bot.core.replies.settle import SEVERAL, settle
 
-__all__ = ["cause_in", "understand"]
+__all__ = ["cause_in", "ready", "understand"]
 
 # Where a text could be in several languages, the most careful reading counts.
 _CAREFUL = (Kind.OPT_OUT, Kind.UNCLEAR, Kind.HELP, Kind.COMMENT, Kind.SCORE)
@@ -58,7 +59,7 @@ def _doubt(reading: Reply) -> float:
 
 def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     """What it means in one language."""
-    said = items(found, lexicon, FOREIGN)
+    said = items(found, lexicon, everywhere().numbers)
     if automatic(shown, said):
         return Reply(Kind.COMMENT, why="no person wrote it")
     layout = Layout(said)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.core.replies.cues import Cue, Lexicon
+from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
-from bot.core.replies.languages import LEXICONS
+from bot.core.replies.known import everywhere
+from bot.core.replies.lexicon import Lexicon
 
 LONG = 5  # letters a word must have for one to be missing or wrong
 TOP = 10
@@ -29,19 +30,15 @@ def alone(items: Sequence[Item], lexicon: Lexicon) -> int | None:
         return None
     if word in lexicon.alone:
         return lexicon.alone[word]
-    if content[0].cues or any(word in other.words for other in LEXICONS.values()):
+    if content[0].cues or word in everywhere().spoken:
         return None
-    return _meant(word, [lexicon]) or _meant(word, LEXICONS.values())
+    own = _meant(word, lexicon.numbers.items())
+    return _meant(word, everywhere().named.get(word[0], ())) if own is None else own
 
 
-def _meant(word: str, lexicons: Iterable[Lexicon]) -> int | None:
+def _meant(word: str, numbers: Iterable[tuple[str, int]]) -> int | None:
     """The one number a slip of the fingers makes of a word, if there is exactly one."""
-    meant = {
-        value
-        for lexicon in lexicons
-        for known, value in (*lexicon.numbers.items(), *lexicon.alone.items())
-        if word == known or (known in lexicon.numbers and slip(word, known))
-    }
+    meant = {value for known, value in numbers if known[0] == word[0] and slip(word, known)}
     return meant.pop() if len(meant) == 1 and max(meant) <= TOP else None
 
 

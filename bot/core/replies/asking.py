@@ -6,11 +6,9 @@ import re
 
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item, Token
-from bot.core.replies.languages import LEXICONS
+from bot.core.replies.known import everywhere
 from bot.core.replies.layout import Layout
-from bot.core.replies.refusal import POLITE
 
-_HELPS = frozenset(phrase for lexicon in LEXICONS.values() for phrase in lexicon.helps)
 _IDLE = (Cue.FILLER, Cue.HEDGE, Cue.LIGHT, Cue.NO, Cue.BUT, Cue.SO)
 # A phone that reacts to our question quotes it after a few words without a number.
 _REACTION = re.compile(r'[^"\d]{1,40}"([^"]*)"?\W*')
@@ -28,8 +26,9 @@ def automatic(text: str, items: list[Item]) -> bool:
 def asks(found: list[Token], layout: Layout) -> str:
     """Which rule says that it asks us something; "" if none does."""
     words = [token.text for token in found if token.kind == "word"]
-    bare = tuple(word for word in words if word not in POLITE)
-    if tuple(words) in _HELPS or bare in _HELPS:
+    known = everywhere()
+    bare = tuple(word for word in words if word not in known.polite)
+    if tuple(words) in known.helps or bare in known.helps:
         return "asks for help"
     if any(item.does(Cue.ASK) and _begins(layout, at) for at, item in enumerate(layout.items)):
         return "a question to us"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bot.core.model import Cause
 from bot.core.replies.choose import likely
 from bot.core.replies.clean import clean
-from bot.core.replies.cues import Cue, Lexicon
+from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item, items, tokens
+from bot.core.replies.lexicon import Lexicon
 
 _IDLE = (Cue.LIGHT, Cue.FILLER, Cue.HEDGE, Cue.SAFE, Cue.GIVE, Cue.SO, Cue.BUT, Cue.NO)
 

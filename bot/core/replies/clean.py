@@ -6,6 +6,18 @@ import re
 import unicodedata
 from functools import lru_cache
 
+# Marks that belong to the letter before them, though they are no letters themselves.
+MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670"
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d"
+    "\u0b82\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u3099\u309a"
+)
+UNSPACED = re.compile(
+    r"[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
+)  # Chinese and Japanese
+ACCENTED = re.compile(r"[^\W\d_]*[\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff][^\W\d_]*")  # words with accents
+_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")
+
 LONGEST = 1000  # characters; hardly anybody answers with more
 ENDS = 4000  # characters kept of either end of a text that is beyond all reason
 
@@ -18,6 +30,11 @@ _MEANING = {
     **dict.fromkeys((0x2212, 0xFF0D, *range(0x2010, 0x2016)), "-"),
     **dict.fromkeys((0x2044, 0x2215, 0x29F8), "/"),
     **dict.fromkeys(map(ord, "→⇒➡⟶"), "→"),
+    **dict.fromkeys((0x301C, 0x3030, 0xFF5E), "~"),
+    **dict.fromkeys((0x60C, 0x3001, 0x66C), ","),  # commas of Arabic, Chinese and Japanese
+    **dict.fromkeys((0x66B, 0x964, 0x965), "."),  # the Arabic decimal point, full stops of Hindi
+    0x61F: "?",
+    0x61B: ";",
     0x1F51F: " 10 ",  # the keycap ten
 }
 _UNSEEN = frozenset(map(chr, (0x20E3, *range(0xFE00, 0xFE10))))  # the keycap's frame, variants of emoji
@@ -47,7 +64,8 @@ def _visible(text: str) -> str:
             meaning = _meaning(char)
             if meaning != char:
                 table[ord(char)] = meaning
-    return unicodedata.normalize("NFKC", text.translate(table))[: 3 * ENDS]
+    shown = unicodedata.normalize("NFKC", text.translate(table))[: 3 * ENDS]
+    return shown.replace(";", "?") if ";" in shown and _GREEK.search(shown) else shown
 
 
 @lru_cache(maxsize=4096)
@@ -68,16 +86,30 @@ def _meaning(char: str) -> str:
     return char
 
 
+# What people leave out or mix up, and NFD does not part.
+_ALIKE: dict[int, str | None] = {
+    **{
+        ord(char): plain
+        for char, plain in zip("ıłøđðæœþ", ("i", "l", "o", "d", "d", "ae", "oe", "th"), strict=True)
+    },
+    0x629: "\u0647",  # Arabic: teh marbuta, alef maksura, and the letters of Persian keyboards
+    **dict.fromkeys((0x649, 0x6CC), "\u064a"),
+    **dict.fromkeys((0x6A9, 0x6AF), "\u0643"),
+    0x901: "\u0902",  # Hindi: one dot for two
+    **dict.fromkeys((0x93C, 0x640, 0x670, *range(0x64B, 0x653))),  # the nukta, tatweel, Arabic vowels
+}
+
+
 @lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """A word without capitals and accents, so that "Più" and "piu" are one.
 
-    >>> fold("Più"), fold("STRASSE") == fold("straße")
-    ('piu', True)
+    >>> fold("Più"), fold("STRASSE") == fold("straße"), fold("أربعة")
+    ('piu', True, 'اربعه')
     """
     if word.isascii():
         return word.lower()
     parts = unicodedata.normalize("NFD", word.casefold())
     # Accents stand at class 200 and above; below are marks that make another letter, as in Hindi.
     bare = "".join(part for part in parts if unicodedata.combining(part) < 200)  # noqa: PLR2004
-    return unicodedata.normalize("NFC", bare)
+    return unicodedata.normalize("NFC", bare.translate(_ALIKE))

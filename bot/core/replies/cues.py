@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum, auto
-from itertools import product
 
 from bot.core.model import Cause
-from bot.core.replies.clean import fold
 
 
 class Cue(StrEnum):
@@ -69,101 +66,19 @@ class Cue(StrEnum):
     COMMON = auto()  # says nothing but which language it is
 
 
-_WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s']|_")
-
-_WRAPPED = re.compile(r"\|\s+")  # alternatives may go on in the next line
-
-Phrase = tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """One language, made ready for reading."""
+class Language:
+    """What is known of one language, as people write it down.
 
-    code: str
-    numbers: Mapping[str, int]  # number words, ten and beyond included
-    alone: Mapping[str, int]  # words that are a number only as the whole answer
-    homographs: frozenset[str]  # number words that are other words too
-    phrases: Mapping[str, tuple[tuple[Phrase, frozenset[Cue]], ...]]  # by first word, the longest first
-    stops: frozenset[Phrase]  # alone they refuse
-    helps: frozenset[Phrase]  # alone they ask for help
-    causes: Mapping[Phrase, Cause]
-    words: frozenset[str]  # all it knows, to tell the language by
-    accented: frozenset[str]  # those that are written with accents
-
-    def find(self, words: list[str], at: int) -> tuple[int, frozenset[Cue]]:
-        """How many words from `at` on are one phrase, and what it does; (0, nothing) for none."""
-        second = words[at + 1] if at + 1 < len(words) else ""
-        for phrase, cues in self.phrases.get(words[at], ()):
-            # The second word tells most phrases apart, without looking at the rest.
-            if len(phrase) == 1 or (phrase[1] == second and tuple(words[at : at + len(phrase)]) == phrase):
-                return len(phrase), cues
-        return 0, _NOTHING
-
-
-_NOTHING: frozenset[Cue] = frozenset()
-
-
-def lexicon(
-    code: str,
-    *,
-    numbers: str,
-    alone: str,
-    homographs: str,
-    cues: Mapping[Cue, str],
-    causes: Mapping[Cause, str],
-) -> Lexicon:
-    """A language from its lists.
-
-    Phrases are apart by commas; `a|b` stands for either word. Numbers are words and value: "one 1".
+    Lists are apart by commas; `a|b` in a phrase stands for either word. Accents and capitals make no
+    difference. In a script without spaces a phrase is a word. Nothing is made of it before it is needed.
     """
-    by_phrase: dict[Phrase, set[Cue]] = {}
-    alone_only = {cue: frozenset(_phrases(cues[cue])) for cue in (Cue.STOP, Cue.HELP)}
-    for cue, listed in cues.items():
-        for phrase in () if cue in alone_only else _phrases(listed):
-            by_phrase.setdefault(phrase, set()).add(cue)
-    by_first: dict[str, list[tuple[Phrase, frozenset[Cue]]]] = {}
-    for phrase in sorted(by_phrase, key=len, reverse=True):
-        by_first.setdefault(phrase[0], []).append((phrase, frozenset(by_phrase[phrase])))
-    valued = _valued(numbers)
-    named = {phrase: cause for cause, listed in causes.items() for phrase in _phrases(listed)}
-    return Lexicon(
-        code=code,
-        numbers=valued,
-        alone=_valued(alone),
-        homographs=frozenset(map(fold, homographs.split())),
-        phrases={first: tuple(found) for first, found in by_first.items()},
-        stops=alone_only[Cue.STOP],
-        helps=alone_only[Cue.HELP],
-        causes=named,
-        words=frozenset(word for phrase in (*by_phrase, *named, *alone_only[Cue.STOP]) for word in phrase)
-        | valued.keys(),
-        accented=_accented(numbers, *cues.values(), *causes.values()),
-    )
 
-
-def _valued(listed: str) -> dict[str, int]:
-    pairs = (pair.split() for pair in listed.split(",") if pair.strip())
-    return {fold(word): int(value) for word, value in pairs}
-
-
-def _phrases(listed: str) -> Iterator[Phrase]:
-    for phrase in filter(str.strip, _WRAPPED.sub("|", listed).split(",")):
-        for variant in product(*(word.split("|") for word in phrase.split())):
-            yield split(" ".join(variant))
-            if any("'" in word for word in variant):  # many leave apostrophes out: "dont", "cest"
-                yield split(" ".join(variant).replace("'", ""))
-
-
-def _accented(*listed: str) -> frozenset[str]:
-    words = {word.lower() for text in listed if not text.isascii() for word in _WORD.findall(text)}
-    return frozenset(word for word in words if not word.isascii())
-
-
-def split(text: str) -> Phrase:
-    """The words and signs of a phrase as the reader meets them.
-
-    >>> split("Don't stop 24/7")
-    ('don', 't', 'stop', '24', '/', '7')
-    """
-    return tuple(map(fold, _WORD.findall(text)))
+    code: str  # two letters
+    numbers: str  # number words and their values, ten and beyond included: "one 1, two 2"
+    alone: str  # the same, for words that are a number only as the whole answer
+    homographs: str  # number words, apart by spaces, that are other words too, here or in other languages
+    cues: Mapping[Cue, str]
+    causes: Mapping[Cause, str]  # the root causes as the follow-up names them
+    # Words that point to a root cause in whatever a customer tells; "pric*" is every word that begins so.
+    hints: Mapping[Cause, str] = field(default_factory=dict)

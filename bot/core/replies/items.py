@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.core.replies.clean import fold
-from bot.core.replies.cues import Cue, Lexicon
+from bot.core.replies.clean import MARKS, UNSPACED, fold
+from bot.core.replies.cues import Cue
+from bot.core.replies.known import everywhere
+from bot.core.replies.lexicon import Lexicon
 
 NOTHING: frozenset[Cue] = frozenset()
 HUGE = 10**6  # an order number, a phone: which one it is does not matter
@@ -26,11 +28,12 @@ _NOISE = re.compile(
 _SLIPS = re.compile(r"(?<![^\W_])(?:[OoIl]\d|\d[OIl]|1o(?!\s*[^\W\d_]))(?![^\W_])")
 _SLIP = str.maketrans("OoIl", "0011")
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,:]\d+)*|(?<!\w)[.,]\d+)|(?P<word>[^\W\d_]+)|(?P<line>\n)|(?P<sign>[^\s'])"
+    r"(?P<number>\d+(?:[.,:]\d+)*|(?<!\w)[.,]\d+)"
+    rf"|(?P<word>[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*)|(?P<line>\n)|(?P<sign>[^\s'{MARKS}])"
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Item:
     """One number, phrase or sign of a reply."""
 
@@ -48,7 +51,7 @@ class Item:
         return not self.cues.isdisjoint(cues)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
     """One run of digits, one word or one sign."""
 
@@ -63,10 +66,44 @@ def tokens(text: str) -> list[Token]:
     """The tokens of a cleaned text."""
     text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →")
     text = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP), text)
-    return [
+    found = [
         Token(match.lastgroup or "", fold(match[0]), match[0].lower(), match.start(), match.end())
         for match in _TOKEN.finditer(text)
     ]
+    return found if text.isascii() or not UNSPACED.search(text) else list(_parted(found))
+
+
+def _parted(found: list[Token]) -> Iterator[Token]:
+    """The tokens, what is written without spaces parted into the longest words anybody knows."""
+    for token in found:
+        if token.kind != "word" or not UNSPACED.match(token.typed):
+            yield token
+            continue
+        start = at = 0
+        while at < len(token.text):
+            length = _known(token.text, at)
+            if length and start < at:
+                yield _part(token, start, at)
+            if length:
+                yield _part(token, at, at + length)
+                start = at + length
+            at += length or 1
+        if start < at:
+            yield _part(token, start, at)
+
+
+def _known(text: str, at: int) -> int:
+    """How long the longest known word is that begins there; 0 for none."""
+    known = everywhere()
+    for length in range(min(known.longest, len(text) - at), 0, -1):
+        if text[at : at + length] in known.unspaced:
+            return length
+    return 0
+
+
+def _part(token: Token, start: int, end: int) -> Token:
+    text = token.text[start:end]
+    return Token("word", text, text, token.start + start, token.start + end)
 
 
 def items(found: list[Token], lexicon: Lexicon, foreign: Mapping[str, int]) -> list[Item]:

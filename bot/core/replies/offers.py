@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from bot.core.replies.cues import Cue, Lexicon
+from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import OVER, Layout, Left
+from bot.core.replies.lexicon import Lexicon
 from bot.core.replies.tail import TOP, tail
 from bot.core.replies.worth import Fate, Spot, worth
 

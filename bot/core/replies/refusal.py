@@ -4,30 +4,23 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from bot.core.replies.choose import FOREIGN
-from bot.core.replies.cues import Cue, Phrase
+from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item, Token
-from bot.core.replies.languages import LEXICONS
+from bot.core.replies.known import everywhere
+from bot.core.replies.lexicon import Phrase
 
 REACH = 5  # items a refusal may stretch over: "stop sending me all these texts"
 # Between two signs these can mean nothing else, whatever is said around them: "0. Stop. Awful".
 ALWAYS = frozenset({"stop", "stopall", "unsubscribe", "optout"})
 
-# Customers refuse in whatever language comes to mind; a word alone needs no language to be told by.
-_STOPS = frozenset(phrase for lexicon in LEXICONS.values() for phrase in lexicon.stops)
-POLITE = frozenset(
-    first
-    for lexicon in LEXICONS.values()
-    for first, found in lexicon.phrases.items()
-    if any(phrase == (first,) and Cue.FILLER in cues for phrase, cues in found)
-)
-
 
 def refuses(found: list[Token], items: list[Item]) -> str:
     """Which rule says that it refuses; "" if none does."""
-    words = [token.text for token in found if token.kind == "word" and token.text not in FOREIGN]
-    bare = [word for word in words if word not in POLITE]
-    if _repeated(words) in _STOPS or _repeated(bare) in _STOPS or _by_itself(items):
+    # Customers refuse in whatever language comes to mind; a word alone needs no language to be told by.
+    known = everywhere()
+    words = [token.text for token in found if token.kind == "word" and token.text not in known.numbers]
+    bare = [word for word in words if word not in known.polite]
+    if _repeated(words) in known.stops or _repeated(bare) in known.stops or _by_itself(items):
         return "a stop word"
     asks = any(
         item.does(Cue.REFUSAL)

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from bot.core.replies.cues import Cue, Lexicon
+from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import OVER, Edge, Layout, Left
+from bot.core.replies.lexicon import Lexicon
 from bot.core.replies.tail import MONEY, TOP
 
 FEW = 3  # "one", "two" and "three" are said about many things

@@ -1,9 +1,18 @@
-"""What is known of each language, as data; a new language is a file and a line here."""
+"""What is known of each language, as data; a new language is a file and its two letters here."""
 
 from __future__ import annotations
 
-from bot.core.replies.languages import de, en, es, fr, it, pt
+from importlib import import_module
 
-LEXICONS = {
-    one.code: one for one in (en.ENGLISH, it.ITALIAN, es.SPANISH, fr.FRENCH, de.GERMAN, pt.PORTUGUESE)
-}
+from bot.core.replies.cues import Language
+
+CODES = (
+    *("en", "it", "es", "fr", "de", "pt", "nl", "pl", "ro"),
+    *("tr", "ru", "uk", "ar", "hi", "el", "sv", "zh", "ja"),
+)
+
+
+def language(code: str) -> Language:
+    """The lists of a language."""
+    found: Language = import_module(f"bot.core.replies.languages.{code}").LANGUAGE
+    return found

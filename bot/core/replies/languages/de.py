@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.core.model import Cause
-from bot.core.replies.cues import Cue, lexicon
+from bot.core.replies.cues import Cue, Language
 
-GERMAN = lexicon(
-    "de",
+LANGUAGE = Language(
+    code="de",
     numbers="""
         null 0, eins 1, zwei 2, zwo 2, drei 3, vier 4, fünf 5, fuenf 5, sechs 6, sieben 7, acht 8, neun 9,
         zehn 10, elf 11, zwölf 12, zwoelf 12, dreizehn 13, vierzehn 14, fünfzehn 15, sechzehn 16, siebzehn

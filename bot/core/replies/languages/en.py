@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.core.model import Cause
-from bot.core.replies.cues import Cue, lexicon
+from bot.core.replies.cues import Cue, Language
 
-ENGLISH = lexicon(
-    "en",
+LANGUAGE = Language(
+    code="en",
     numbers="""
         zero 0, nought 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10,
         eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.core.model import Cause
-from bot.core.replies.cues import Cue, lexicon
+from bot.core.replies.cues import Cue, Language
 
-SPANISH = lexicon(
-    "es",
+LANGUAGE = Language(
+    code="es",
     numbers="""
         cero 0, uno 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, once 11,
         doce 12, trece 13, catorce 14, quince 15, dieciséis 16, diecisiete 17, dieciocho 18, diecinueve 19,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.core.model import Cause
-from bot.core.replies.cues import Cue, lexicon
+from bot.core.replies.cues import Cue, Language
 
-PORTUGUESE = lexicon(
-    "pt",
+LANGUAGE = Language(
+    code="pt",
     numbers="""
         zero 0, dois 2, duas 2, três 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, onze 11,
         doze 12, treze 13, catorze 14, quatorze 14, quinze 15, dezesseis 16, dezasseis 16, dezessete 17,

@@ -1,0 +1,108 @@
+"""What all languages know together: which words each speaks, numbers and refusals that need no telling.
+
+Made once, when the first reply is read; a language's own phrases when it is first met.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from bot.core.replies.clean import ACCENTED, MARKS, UNSPACED, fold
+from bot.core.replies.cues import Cue, Language
+from bot.core.replies.languages import CODES, language
+from bot.core.replies.lexicon import Lexicon, Phrase, lexicon, phrases, valued
+
+_APOSTROPHES = re.compile(r"[^\s,|]+'[^\s,|]*")
+_WORDS = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
+
+
+@dataclass(frozen=True, slots=True)
+class Everywhere:
+    """What holds in whatever language a customer chose to write."""
+
+    spoken: Mapping[str, tuple[str, ...]]  # word to the languages that know it
+    accented: Mapping[str, tuple[str, ...]]  # the same, of words with their accents
+    numbers: Mapping[str, int]  # number words that mean the same wherever they mean anything
+    stops: frozenset[Phrase]  # alone they refuse
+    helps: frozenset[Phrase]  # alone they ask for help
+    polite: frozenset[str]  # "please", "thanks": they change nothing
+    named: Mapping[str, tuple[tuple[str, int], ...]]  # all number words and their values by first letter
+    unspaced: frozenset[str]  # words of scripts that set no spaces
+    longest: int  # characters of those
+
+
+@cache
+def reader(code: str) -> Lexicon:
+    """A language ready for reading."""
+    return lexicon(language(code))
+
+
+@cache
+def everywhere() -> Everywhere:
+    """What all languages know together."""
+    known = [language(code) for code in CODES]
+    numbers = {one.code: valued(one.numbers) for one in known}
+    alone = {one.code: valued(one.alone) for one in known}
+    spoken = {one.code: _words(one) | numbers[one.code].keys() for one in known}
+    unspaced = frozenset(word for said in spoken.values() for word in said if UNSPACED.match(word))
+    return Everywhere(
+        spoken=_by_word(spoken),
+        accented=_by_word({one.code: _accented(one) for one in known}),
+        numbers=_shared(numbers.values(), {fold(word) for one in known for word in one.homographs.split()}),
+        stops=frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.STOP])),
+        helps=frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.HELP])),
+        polite=frozenset(
+            phrase[0] for one in known for phrase in phrases(one.cues[Cue.FILLER]) if len(phrase) == 1
+        ),
+        named=_by_letter([*numbers.values(), *alone.values()]),
+        unspaced=unspaced,
+        longest=max(map(len, unspaced), default=1),
+    )
+
+
+def ready() -> None:
+    """Make everything that is otherwise made when first needed."""
+    everywhere()
+    for code in CODES:
+        reader(code)
+
+
+def _words(one: Language) -> set[str]:
+    """Every word of a language's lists."""
+    listed = (*(words for cue, words in one.cues.items() if cue is not Cue.HELP), *one.causes.values())
+    found = set(_WORDS.findall(fold("\n".join(listed))))
+    # Many leave apostrophes out: "dont", "cest".
+    found.update(word.replace("'", "") for text in listed for word in _APOSTROPHES.findall(fold(text)))
+    return found
+
+
+def _accented(one: Language) -> set[str]:
+    listed = " ".join((one.numbers, *one.cues.values(), *one.causes.values()))
+    return set(ACCENTED.findall(listed.lower()))
+
+
+def _by_word(words: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for code, said in words.items():
+        for word in said:
+            found.setdefault(word, []).append(code)
+    return {word: tuple(codes) for word, codes in found.items()}
+
+
+def _shared(numbers: Iterable[Mapping[str, int]], ambiguous: set[str]) -> dict[str, int]:
+    values: dict[str, set[int]] = {}
+    for known in numbers:
+        for word, value in known.items():
+            values.setdefault(word, set()).add(value)
+    return {word: min(found) for word, found in values.items() if len(found) == 1 and word not in ambiguous}
+
+
+def _by_letter(numbers: Iterable[Mapping[str, int]]) -> dict[str, tuple[tuple[str, int], ...]]:
+    found: dict[str, set[tuple[str, int]]] = {}
+    for known in numbers:
+        for word, value in known.items():
+            found.setdefault(word[0], set()).add((word, value))
+    return {letter: tuple(sorted(named)) for letter, named in found.items()}
