@@ -47,7 +47,8 @@ class Inbox:
         """
         if events:
             self._came_at = asyncio.get_running_loop().time()
-            await asyncio.gather(*(self._gather.add((event, self._address(event))) for event in events))
+            waits = [self._gather.add((event, self._address(event))) for event in events]
+            await (waits[0] if len(waits) == 1 else asyncio.gather(*waits))
             self._shop.wake("inbox")
 
     async def process(self) -> datetime | None:
