@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 import channels
 from bot import phrasebook
 from bot.config import Config
+from bot.flows.corrections import Corrections
 from bot.flows.expiry import Expiry
 from bot.flows.inbox import Inbox
 from bot.flows.outgoing import Letters
@@ -61,6 +62,7 @@ class Fanloop:
         letters = Letters(shop)
         self._letters = letters
         self.purchases = Purchases(shop)
+        self.corrections = Corrections(shop)
         self.inbox = Inbox(shop, letters)
         self.senders = {
             name: Dispatch(
@@ -91,6 +93,7 @@ class Fanloop:
                 clock=self.clock,
                 channels=self.channels,
                 purchases=self.purchases,
+                corrections=self.corrections,
                 inbox=self.inbox,
                 heartbeats=self.ticker.heartbeat,
             ),

@@ -20,6 +20,7 @@ COMMANDS = {
     "config": Command("bot.cli.config", "Check the configuration, or show what is in force."),
     "upgrade": Command("bot.cli.upgrade", "Bring the database up to date, all or nothing."),
     "import": Command("bot.cli.imports", "Take in purchases from a CSV file."),
+    "export": Command("bot.cli.export", "Print what the database knows, one JSON object a line."),
     "report": Command("bot.cli.report", "Show the Net Promoter Score, and what it is made of."),
     "keys": Command("bot.cli.keys", "Make, list and revoke the API's keys."),
     "send-test": Command("bot.cli.send_test", "Send one test message to each owner."),

@@ -101,14 +101,23 @@ class Alerts:
         if what == "settled":
             said = self._said(row, language)
             text = f"{text}\n{said}" if edits else said
-        label = self._shop.book.say("button_settled", language, row.channel)
         open_case = case is not None and what != "settled" and row.channel != "sms"
         return Outgoing(
             row.address,
             text,
-            ((Button(label, f"k:{case}"),),) if open_case else (),
+            self._buttons(row, record, str(payload["what"]), case, language) if open_case else (),
             replaces=first.provider_id if first and edits else None,
         )
+
+    def _buttons(
+        self, row: Due, record: Record, what: str, case: Any, language: str
+    ) -> tuple[tuple[Button, ...], ...]:
+        """Settle the case; where nobody understood the customer, also say which score it was."""
+        settle = (Button(self._shop.book.say("button_settled", language, row.channel), f"k:{case}"),)
+        if what != "handed_over" or record.survey.score is not None:
+            return (settle,)
+        scores = [Button(str(score), f"r:{record.survey.id}:{score}") for score in range(11)]
+        return (tuple(scores[:6]), tuple(scores[6:]), settle)
 
     async def settled(self, tx: AsyncConnection, change: Change, now: datetime) -> None:
         """An alert whose answer was lost goes out again: better twice than never."""

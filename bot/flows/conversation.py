@@ -16,10 +16,11 @@ from bot.core.dialogue import step
 from bot.core.model import OPEN, Alert, Cause, Customer, Kind, OptOut, Reply, Say, State, Survey
 from bot.core.replies import understand
 from bot.flows.alerts import Alarm, Alerts
+from bot.flows.answers import answer
 from bot.flows.desk import Desk
 from bot.flows.linking import Linking
 from bot.flows.outgoing import refuse_all
-from bot.flows.shop import ANSWER_WITHIN, CHANGE_WITHIN, Shop
+from bot.flows.shop import CHANGE_WITHIN, Shop
 from bot.storage import customers, surveys
 from bot.storage.inbox import Done
 from bot.storage.surveys import Record
@@ -286,32 +287,19 @@ class Conversation:
         who: Customer | None = None,
         record: Record | None = None,
     ) -> None:
-        """Answer on the channel they wrote on: at once, or in the window when that was a while ago."""
-        shop, incoming = self._shop.config.shop, heard.incoming
-        payload: dict[str, str | int | None] = {
-            "phrase": phrase,
-            "language": record.language
-            if record
-            else who.language
-            if who
-            else incoming.language or shop.language,
-        }
-        if record is not None and record.survey.score is not None:
-            payload["score"] = record.survey.score
+        """Answer on the channel they wrote on."""
         room.messages.append(
-            Message(
+            answer(
+                self._shop,
+                phrase,
+                room.now,
                 key=f"reply:{heard.id}:{phrase}",
-                kind="answer",
-                channel=incoming.channel,
-                address=incoming.address,
-                person=who.id if who else None,
-                about=record.survey.id if record else None,
-                payload=payload,
-                due_at=room.now,
-                expires_at=heard.received_at + self._shop.config.survey.fresh_for,
-                zone=who.zone if who else shop.time_zone,
-                free_until=heard.received_at + ANSWER_WITHIN,
-            ),
+                place=heard.place,
+                written_at=heard.received_at,
+                who=who,
+                record=record,
+                language=heard.incoming.language,
+            )
         )
 
     def _who(self, room: _Room, heard: Heard) -> Customer | None:

@@ -7,14 +7,18 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.config import Owner
+from bot.core.model import Kind
 from bot.core.nps import ENOUGH
 from bot.flows.alerts import ALERT, Alarm, Alerts
+from bot.flows.corrections import Corrections
 from bot.flows.shop import Shop
-from bot.storage import reports, surveys
+from bot.storage import readings, reports, surveys
+from bot.storage.readings import Correction
 from channels.base import Incoming
 from scheduler.outbox import Message
 
 LONGEST_NUMBER = 18  # digits of a case; more is none, and fits no database
+SCORES = {str(score) for score in range(11)}
 LISTED = 10  # open cases in one message
 
 
@@ -24,6 +28,7 @@ class Desk:
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
         self._alerts = Alerts(shop)
+        self._corrections = Corrections(shop)
 
     async def hear(
         self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming, now: datetime
@@ -33,6 +38,8 @@ class Desk:
         match word:
             case "settle" if rest.isdecimal() and len(rest) <= LONGEST_NUMBER:
                 return await self._settle(tx, owner, int(rest), cause_id, now)
+            case "read":
+                return await self._read(tx, owner, rest, now)
             case "score":
                 return [await self._score(tx, owner, cause_id, incoming, now)]
             case "cases":
@@ -84,6 +91,15 @@ class Desk:
         await self._alerts.put(tx, [alarm], now)
         return []
 
+    async def _read(self, tx: AsyncConnection, owner: Owner, said: str, now: datetime) -> list[Message]:
+        """The score an owner sees in a customer's last words."""
+        survey, _, score = said.partition(":")
+        known = survey.isdecimal() and len(survey) <= LONGEST_NUMBER and score in SCORES
+        reply = await readings.last_of(tx, int(survey)) if known and owner.role != "viewer" else None
+        if reply is not None:
+            await self._corrections.correct(tx, Correction(reply, Kind.SCORE, int(score), owner.name), now)
+        return []
+
     def _answer(
         self, incoming: Incoming, owner: Owner, cause_id: int, now: datetime, phrase: str, **values: object
     ) -> Message:
@@ -106,6 +122,8 @@ def _command(incoming: Incoming) -> tuple[str, str]:
     """The command a message or a pressed button is, and what follows it; "" when it is none."""
     if incoming.kind == "button" and incoming.text.startswith("k:"):
         return ("settle", incoming.text.removeprefix("k:"))
+    if incoming.kind == "button" and incoming.text.startswith("r:"):
+        return ("read", incoming.text.removeprefix("r:"))
     if incoming.kind == "start" and not incoming.text:
         return ("help", "")
     if incoming.kind != "text" or not incoming.text.startswith("/"):

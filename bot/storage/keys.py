@@ -48,6 +48,11 @@ async def revoke(tx: AsyncConnection, id_: int, now: datetime) -> bool:
     return bool(done.rowcount)
 
 
+async def name(tx: AsyncConnection, digest: str) -> str:
+    """Who a key was made for, by its digest."""
+    return str(await tx.scalar(sa.select(_k.name).where(_k.digest == digest)))
+
+
 async def valid(tx: AsyncConnection, key: str) -> bool:
     """Whether this key is in use."""
     wanted = digest(key)

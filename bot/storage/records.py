@@ -15,6 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Policy
 from bot.core.nps import category
+from bot.storage import readings
+from bot.storage.readings import Reading
 from bot.storage.schema import customers, inbox, purchases, responses, surveys
 from scheduler.outbox import outbox
 
@@ -145,14 +147,22 @@ async def _messages(tx: AsyncConnection, survey_id: int) -> list[Record]:
         .join(responses, _r.inbox_id == _i.id)
         .where(_r.survey_id == survey_id)
     )
+    theirs = {one.reply: one for one in await readings.of_surveys(tx, [survey_id]) if one.corrected_by}
     both = [(row.at, OURS, row.id, as_sent(row)) for row in sent]
-    both += [(row.received_at, THEIRS, row.id, as_received(row) | _reading(row)) for row in heard]
+    both += [
+        (row.received_at, THEIRS, row.id, as_received(row) | _reading(row, theirs.get(row.id)))
+        for row in heard
+    ]
     return [message for *_, message in in_order(both)]
 
 
-def _reading(row: Any) -> Record:
-    """How a reply was understood."""
-    return {"read_as": row.read_as, "score": row.score, "comment": row.comment or None, "rule": row.why}
+def _reading(row: Any, corrected: Reading | None) -> Record:
+    """How a reply was understood, by a person where one said so."""
+    read = {"read_as": row.read_as, "score": row.score, "comment": row.comment or None, "rule": row.why}
+    if corrected is None:
+        return read | {"corrected_by": None}
+    theirs = {"read_as": corrected.kind, "score": corrected.score, "corrected_by": corrected.corrected_by}
+    return read | theirs
 
 
 def in_order(messages: Iterable[Place]) -> list[Place]:

@@ -147,6 +147,18 @@ responses = sa.Table(
     sa.Column("why", sa.Text, nullable=False),  # which rule decided
 )
 
+# Where a person read a reply otherwise; the latest of a reply counts.
+corrections = sa.Table(
+    "corrections",
+    metadata,
+    sa.Column("id", Id, primary_key=True),
+    sa.Column("inbox_id", Id, sa.ForeignKey("inbox.id"), nullable=False, index=True),
+    sa.Column("at", Utc, nullable=False),
+    sa.Column("by", sa.Text, nullable=False),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("score", sa.SmallInteger),
+)
+
 cases = sa.Table(
     "cases",
     metadata,

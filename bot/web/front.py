@@ -24,6 +24,7 @@ from bot.web.parts import Parts
 from bot.web.problems import HANDLERS, Problem, unavailable, unexpected
 from bot.web.purchases import PurchasesApi
 from bot.web.reads import ReadsApi
+from bot.web.replies import RepliesApi
 from bot.web.webhooks import Webhooks
 from scheduler.database import Unavailable
 
@@ -56,6 +57,7 @@ def _api(parts: Parts, meters: Meters) -> FastAPI:
     router = APIRouter(prefix="/api/v1")
     PurchasesApi(parts, meters).add_to(router)
     ReadsApi(parts).add_to(router)
+    RepliesApi(parts).add_to(router)
     app.include_router(router)
     Pages(parts, meters).add_to(app)
     return app

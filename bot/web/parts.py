@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.config import Config
+from bot.flows.corrections import Corrections
 from bot.flows.inbox import Inbox
 from bot.flows.purchases import Purchases
 from channels.base import Channel
@@ -23,5 +24,6 @@ class Parts:
     clock: Clock
     channels: Mapping[str, Channel]
     purchases: Purchases
+    corrections: Corrections
     inbox: Inbox
     heartbeats: Mapping[str, datetime]  # when each job last came to its end

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from bot.core.model import Category, Cause, State
 
@@ -98,6 +98,35 @@ class Message(BaseModel):
     score: int | None = None
     comment: str | None = None
     rule: str | None = Field(None, description="Which rule decided how it was understood.")
+    corrected_by: str | None = Field(None, description="Who read it otherwise; read_as and score are theirs.")
+
+
+class _Said(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    by: str | None = Field(
+        None,
+        min_length=1,
+        max_length=100,
+        pattern=r"^[^\x00-\x1f\x7f]*$",
+        description="Who says so; the API key's name where not given.",
+    )
+
+
+class SaidScore(_Said):
+    """A person sees a score in the reply."""
+
+    kind: Literal["score"]
+    score: Annotated[int, Field(ge=0, le=10)]
+
+
+class SaidOther(_Said):
+    """A person sees something else in the reply."""
+
+    kind: Literal["unclear", "opt_out", "help", "comment"]
+
+
+ReadAs = Annotated[SaidScore | SaidOther, Field(discriminator="kind")]
 
 
 class SurveyLine(BaseModel):

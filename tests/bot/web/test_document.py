@@ -70,6 +70,7 @@ OPERATIONS = [
     "GET /api/v1/surveys",
     "GET /api/v1/surveys/{id}",
     "GET /api/v1/responses",
+    "POST /api/v1/replies/{id}/correct",
     "GET /api/v1/nps",
     "GET /api/v1/customers/{id}/timeline",
     "GET /api/v1/cases",

@@ -142,6 +142,7 @@ async def loft(site):
         clock=fanloop.clock,
         channels={"pigeon": pigeon},
         purchases=fanloop.purchases,
+        corrections=fanloop.corrections,
         inbox=fanloop.inbox,
         heartbeats={},
     )
