@@ -20,22 +20,26 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 import channels
 from bot import phrasebook
 from bot.config import Config
+from bot.flows import hold
+from bot.flows.backfill import Backfill
 from bot.flows.corrections import Corrections
 from bot.flows.expiry import Expiry
 from bot.flows.inbox import Inbox
 from bot.flows.outgoing import Letters
 from bot.flows.purchases import Purchases
 from bot.flows.shop import Shop
+from bot.flows.watch import Watch
 from bot.storage.opening import open_database
 from bot.web import Parts, create
 from bot.web.listening import listen, web_address
 from bot.web.server import options
-from channels.base import Channel
+from channels.base import Channel, Lists
 from scheduler import outbox
 from scheduler.clock import Clock
 from scheduler.database import Database
 from scheduler.dispatch import Dispatch
 from scheduler.quiet_hours import Window
+from scheduler.reconcile import Reconcile
 from scheduler.ticker import Ticker
 
 __all__ = ["BadChannel", "Fanloop", "Server", "make_channels", "make_shop", "open_database", "run", "running"]
@@ -73,13 +77,33 @@ class Fanloop:
                 review=letters.review,
                 settled=letters.settled,
                 owner=self._owner,
+                held=_held,
             )
             for name, channel in parts.items()
+        }
+        self.reconcilers = {
+            name: Reconcile(
+                name,
+                database,
+                channel,
+                clock,
+                settled=letters.settled,
+                again=letters.may_go_again,
+                wake=self._wake,
+            )
+            for name, channel in parts.items()
+            if isinstance(channel, Lists)
         }
         expiry = Expiry(shop, letters)
         for name, sender in self.senders.items():
             self.ticker.add(f"send:{name}", sender.run)
             sender.wake = lambda name=name: self.ticker.wake(f"send:{name}")  # type: ignore[misc]
+        for name, reconciler in self.reconcilers.items():
+            self.ticker.add(f"reconcile:{name}", reconciler.run)
+            self.ticker.add(f"backfill:{name}", Backfill(shop, self.inbox, name, reconciler.lists).run)
+        faults = {**parts, **{f"{name} (list)": one for name, one in self.reconcilers.items()}}
+        self._watch = Watch(shop, faults)
+        self.ticker.add("watch", self._watch.run)
         self.ticker.add("inbox", self.inbox.process)
         self.ticker.add("surveys", expiry.run)
         self.ticker.add("tidy", expiry.tidy)
@@ -131,6 +155,11 @@ class Fanloop:
         alone = self._owner if self.database.sqlite else None
         gone = await outbox.expire_leases(tx, now, alone)
         await self._letters.settled(tx, gone, now)
+        await self._watch.begin(tx)
+
+
+async def _held(tx: AsyncConnection) -> bool:
+    return await hold.why(tx) is not None
 
 
 def make_shop(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +141,14 @@ class Pace:
     per_chat: timedelta  # between two messages to one address
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A message of ours in the provider's own list."""
+
+    sent: Accepted
+    receipt: Delivery  # how it stands now
+
+
 Store = Callable[[Sequence[Event]], Awaitable[None]]  # returns only when they are durable
 
 
@@ -178,4 +186,25 @@ class Channel(Protocol):
 
     async def close(self) -> None:
         """Close connections."""
+        ...
+
+
+@runtime_checkable
+class Lists(Protocol):
+    """A channel whose provider keeps lists: they tell what became of a lost answer, and what we missed."""
+
+    async def find(self, address: str, text: str, since: datetime) -> list[Listed]:
+        """Messages with this text that the provider took for an address since then, the oldest first.
+
+        Raises:
+            ChannelDown: The list cannot be had whole, so what is not in it proves nothing.
+        """
+        ...
+
+    async def missed(self, since: datetime) -> list[Event]:
+        """What people have sent us since then, under the same keys as when it is told.
+
+        Raises:
+            ChannelDown: The list cannot be had whole.
+        """
         ...

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 
 
 class Clock:
@@ -16,11 +17,21 @@ class Clock:
         self._ahead = timedelta(0)
         if start is not None:
             self._ahead = start - self.now()
+        self._apart = self._wall_ahead()
         self._listeners: list[Callable[[], None]] = []
 
     def now(self) -> datetime:
         """The time, aware UTC."""
         return datetime.now(UTC) + self._ahead  # noqa: TID251 - the one place
+
+    def jumped(self) -> timedelta:
+        """How far the machine's clock has been set since this was last asked, beyond the time that passed."""
+        before, self._apart = self._apart, self._wall_ahead()
+        return timedelta(seconds=self._apart - before)
+
+    def _wall_ahead(self) -> float:
+        """The machine's clock, in seconds beyond the one that cannot be set."""
+        return datetime.now(UTC).timestamp() - monotonic()  # noqa: TID251 - the one place
 
     def wall(self, at: datetime) -> datetime:
         """The machine's time at which this clock will show `at`."""

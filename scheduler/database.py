@@ -153,6 +153,13 @@ class Database:
         """Run synchronous `work`, which Alembic needs, in one write transaction."""
         return await self.write(lambda tx: tx.run_sync(work))
 
+    async def home(self, tx: AsyncConnection) -> str:
+        """Which database this is: a copy of it is another one, whatever is in it."""
+        if self.path is None:
+            own = "SELECT oid FROM pg_database WHERE datname = current_database()"
+            return f"database {await tx.scalar(sa.text(own))}"
+        return f"file {self.path.stat().st_ino}"
+
     def lock(self) -> None:
         """Claim the SQLite file for this process until `close`; nothing on PostgreSQL.
 

@@ -52,6 +52,9 @@ Review = Callable[[AsyncConnection, Sequence[Due], datetime], Awaitable[Mapping[
 Settled = Callable[[AsyncConnection, Sequence[Change], datetime], Awaitable[None]]
 
 
+Held = Callable[[AsyncConnection], Awaitable[bool]]  # whether people are to be sent nothing now
+
+
 @dataclass(frozen=True, slots=True)
 class Lease:
     """One message this process alone may send now."""
@@ -73,7 +76,9 @@ class Dispatch:
         review: Review,
         settled: Settled,
         owner: str,
+        held: Held | None = None,
     ) -> None:
+        self._held = held or _never
         self._database = database
         self._channel = channel
         self._window = window
@@ -82,6 +87,7 @@ class Dispatch:
         self._settled = settled
         self._owner = owner
         self._pacer = Pacer(channel.pace)
+        self._at_once = 1  # grows with every send that the channel takes, so that a broken one is tried once
         self._sending: set[asyncio.Task[None]] = set()
         self._claiming: asyncio.Task[None] | None = None
         self._results: GroupCommit[tuple[Due, Outcome], None] = GroupCommit(database, self._settle)
@@ -90,7 +96,7 @@ class Dispatch:
     async def run(self) -> datetime | None:
         """Start what may start now; give when there is something to look at next."""
         t = asyncio.get_running_loop().time()
-        room = min(self._pacer.free(t), AT_ONCE - len(self._sending))
+        room = min(self._pacer.free(t), self._at_once - len(self._sending))
         if room <= 0:
             # Not paced out but full: the next finished send wakes us.
             return self._clock.now() + self._pacer.ready_in(t) if self._pacer.free(t) <= 0 else None
@@ -112,7 +118,8 @@ class Dispatch:
 
         async def work(tx: AsyncConnection) -> tuple[list[Lease], bool]:
             now = self._clock.now()
-            rows = await outbox.due(tx, self._channel.name, now, limit, resting)
+            held = await self._held(tx)
+            rows = await outbox.due(tx, self._channel.name, now, limit, busy=resting, held=held)
             leases = await self._decide(tx, rows, room, now)
             return leases, len(rows) < limit
 
@@ -207,6 +214,8 @@ class Dispatch:
             outcome = Unknown(f"{type(error).__name__} in the channel")
         if isinstance(outcome, Retry):
             self._hold(lease.row.address, outcome)
+        else:
+            self._at_once = min(self._at_once + 1, AT_ONCE)
         await self._record(lease.row, outcome)
 
     async def _record(self, row: Due, outcome: Outcome) -> None:
@@ -225,6 +234,7 @@ class Dispatch:
     def _hold(self, address: str, outcome: Retry) -> None:
         t = asyncio.get_running_loop().time()
         if outcome.pause == "channel":
+            self._at_once = 1
             self._pacer.pause(t, outcome.after)
         elif outcome.pause == "chat":
             self._pacer.rest(address, t, outcome.after)
@@ -253,6 +263,10 @@ class Dispatch:
         if held:
             return now + max(held, timedelta(milliseconds=10))
         return None if self._sending else now + timedelta(seconds=1)
+
+
+async def _never(_tx: AsyncConnection) -> bool:
+    return False
 
 
 def _again(row: Due, outcome: Outcome, now: datetime) -> datetime | None:

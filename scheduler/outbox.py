@@ -19,8 +19,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from channels.base import Accepted, Delivery, Outcome, Refused, Retry, Unknown, Unreachable
 from scheduler.database import Id, Utc, metadata, partial_index
 
+SKIPPED = "skipped"  # why a message was ended that an owner did not want any more
 LEASE = timedelta(seconds=90)  # longer than any one request may take
 GIVE_UP_UNKNOWN = timedelta(hours=24)  # after this no proof of an unknown send will come
+BETWEEN_LOOKS = timedelta(seconds=60)  # into the provider's list, for an unknown send
 GIVE_UP_RECEIPT = timedelta(hours=72)  # after this no receipt of an accepted send will come
 
 
@@ -72,12 +74,18 @@ outbox = sa.Table(
     sa.Column("started_at", Utc),
     sa.Column("settled_at", Utc),
     sa.Column("settle_by", Utc),  # when an unknown or unreceipted send becomes final
+    sa.Column(
+        "looks", sa.SmallInteger, nullable=False, server_default="0"
+    ),  # into the provider's list, in vain
+    sa.Column("look_at", Utc),  # when to look there next for an unknown send
+    sa.Column("requeued", sa.Boolean, nullable=False, server_default=sa.false()),  # as it proved not sent
     sa.Column("provider_id", sa.Text),
     sa.Column("segments", sa.Integer),
     sa.Column("text", sa.Text),  # the words that went out, or were tried
     partial_index("ix_outbox_claim", "channel", "rank", "claim_at", where="claim_at IS NOT NULL"),
     # One message in flight per conversation, whoever claims it.
     partial_index("ix_outbox_in_flight", "channel", "address", where="lease_until IS NOT NULL", unique=True),
+    partial_index("ix_outbox_look_at", "channel", "look_at", where="look_at IS NOT NULL"),
     partial_index("ix_outbox_settle_by", "settle_by", where="settle_by IS NOT NULL"),
     sa.Index("ix_outbox_provider_id", "channel", "provider_id"),
     sa.Index("ix_outbox_about", "about"),
@@ -196,11 +204,18 @@ async def redirect(tx: AsyncConnection, about: Iterable[int], channel: str, addr
 
 
 async def due(
-    tx: AsyncConnection, channel: str, now: datetime, limit: int, busy: Iterable[str] = ()
+    tx: AsyncConnection,
+    channel: str,
+    now: datetime,
+    limit: int,
+    *,
+    busy: Iterable[str] = (),
+    held: bool = False,
 ) -> list[Due]:
     """What one channel may look at now, answers first, then oldest first.
 
-    One row per conversation, none of a conversation with a message in flight or in `busy`.
+    One row per conversation, none of a conversation with a message in flight or in `busy`; while
+    `held`, nothing that goes to a person.
     """
     flight = outbox.alias()
     blocked = sa.exists().where(
@@ -220,6 +235,8 @@ async def due(
             .limit(limit - len(found))
             .with_for_update(skip_locked=True)
         )
+        if held:
+            query = query.where(_c.person.is_(None))
         if resting:
             query = query.where(_c.address.not_in(resting))
         for row in await tx.execute(query):
@@ -305,13 +322,26 @@ def _settled(outcome: Outcome, again: datetime | None, now: datetime) -> dict[st
                 "provider_id": provider_id,
                 "segments": segments,
                 "settle_by": now + GIVE_UP_RECEIPT,
+                "look_at": None,
             }
         case Retry(why=why):
-            return {"state": S.RETRY_WAIT, "reason": why, "claim_at": again, "settle_by": None}
+            return {
+                "state": S.RETRY_WAIT,
+                "reason": why,
+                "claim_at": again,
+                "settle_by": None,
+                "look_at": None,
+            }
         case Refused(code, why) | Unreachable(code, why):
-            return {"state": S.FAILED, "reason": f"{code}: {why}", "settle_by": None}
+            return {"state": S.FAILED, "reason": f"{code}: {why}", "settle_by": None, "look_at": None}
         case Unknown(why):
-            return {"state": S.UNKNOWN, "reason": why, "settle_by": now + GIVE_UP_UNKNOWN}
+            return {
+                "state": S.UNKNOWN,
+                "reason": why,
+                "settle_by": now + GIVE_UP_UNKNOWN,
+                "look_at": now + BETWEEN_LOOKS,
+                "looks": 0,
+            }
 
 
 async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: datetime) -> list[Change]:
@@ -342,6 +372,7 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
                 lease_owner=None,
                 settled_at=sa.func.coalesce(_c.settled_at, now),
                 settle_by=now + GIVE_UP_RECEIPT if state == S.ACCEPTED else None,
+                look_at=None,
             ),
         )
         if state == S.UNDELIVERED:
@@ -405,18 +436,93 @@ async def quoted(
     return {tuple(row[:3]): row.about for row in await tx.execute(query) if tuple(row[:3]) in wanted}
 
 
-async def proved(tx: AsyncConnection, about: int, channel: str, address: str, now: datetime) -> None:
-    """Somebody pressed a button only this message carries, so the unknown send did arrive."""
+async def proved(tx: AsyncConnection, about: Iterable[int], addresses: Iterable[str], now: datetime) -> None:
+    """Somebody at these addresses answered about these things, so unknown sends to them did arrive."""
     await tx.execute(
         outbox.update()
         .where(
-            _c.about == about,
-            _c.channel == channel,
-            _c.address == address,
+            _c.about.in_(list(about)),
+            _c.address.in_(list(addresses)),
             _c.state.in_([S.UNKNOWN, S.UNKNOWN_FINAL]),
         )
-        .values(state=S.ACCEPTED_FINAL, reason=None, settle_by=None, settled_at=now),
+        .values(state=S.ACCEPTED_FINAL, reason=None, settle_by=None, look_at=None, settled_at=now),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """A send whose outcome is unknown."""
+
+    row: Due
+    text: str
+    started_at: datetime
+    looks: int
+    requeued: bool
+
+
+async def unsure(tx: AsyncConnection, channel: str, now: datetime, limit: int) -> list[Unsure]:
+    """Unknown sends of a channel to be looked for in the provider's list now, the oldest first."""
+    query = (
+        sa.select(*_DUE, _c.text, _c.started_at, _c.looks, _c.requeued)
+        .where(_c.channel == channel, _c.look_at <= now, _c.state == S.UNKNOWN)
+        .order_by(_c.look_at, _c.id)
+        .limit(limit)
+    )
+    found = await tx.execute(query)
+    return [
+        Unsure(Due(*row[: len(_DUE)]), row.text, row.started_at, row.looks, row.requeued) for row in found
+    ]
+
+
+async def next_look(tx: AsyncConnection, channel: str) -> datetime | None:
+    """When an unknown send of a channel wants to be looked for next."""
+    at: datetime | None = await tx.scalar(
+        sa.select(sa.func.min(_c.look_at)).where(_c.channel == channel, _c.look_at.is_not(None))
+    )
+    return at
+
+
+async def looked(tx: AsyncConnection, ids: Iterable[int], look_at: datetime | None, *, found: bool) -> None:
+    """Look again then; `found`: the list was there, and the message was not in it."""
+    await tx.execute(
+        outbox.update()
+        .where(_c.id.in_(list(ids)), _c.state == S.UNKNOWN)
+        .values(look_at=look_at, looks=_c.looks + (1 if found else 0)),
+    )
+
+
+async def requeue(tx: AsyncConnection, id_: int) -> None:
+    """Remember that a send was proved not to have happened: that is believed once."""
+    await tx.execute(outbox.update().where(_c.id == id_).values(requeued=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message a provider has surely taken."""
+
+    provider_id: str
+    address: str
+    text: str
+    started_at: datetime
+
+
+async def surely_sent(tx: AsyncConnection, channel: str) -> Sent | None:
+    """The latest message of a channel that its provider has taken."""
+    query = (
+        sa.select(_c.provider_id, _c.address, _c.text, _c.started_at)
+        .where(_c.channel == channel, _c.provider_id.is_not(None), _c.state.in_(SENT))
+        .order_by(_c.id.desc())
+        .limit(1)
+    )
+    found = (await tx.execute(query)).first()
+    return None if found is None else Sent(*found)
+
+
+async def adopted(tx: AsyncConnection, channel: str, provider_ids: Iterable[str]) -> set[str]:
+    """Of these ids of the provider's, those a message of ours has already."""
+    ids = list(provider_ids)
+    query = sa.select(_c.provider_id).where(_c.channel == channel, _c.provider_id.in_(ids))
+    return set(await tx.scalars(query))
 
 
 async def expire_leases(tx: AsyncConnection, now: datetime, owner: str | None = None) -> list[Change]:
@@ -435,7 +541,9 @@ async def finish(tx: AsyncConnection, now: datetime) -> None:
     """Make final what no receipt or proof will come for any more."""
     for state, end in ((S.ACCEPTED, S.ACCEPTED_FINAL), (S.UNKNOWN, S.UNKNOWN_FINAL)):
         await tx.execute(
-            outbox.update().where(_c.settle_by <= now, _c.state == state).values(state=end, settle_by=None),
+            outbox.update()
+            .where(_c.settle_by <= now, _c.state == state)
+            .values(state=end, settle_by=None, look_at=None),
         )
 
 
@@ -449,6 +557,21 @@ async def next_due(tx: AsyncConnection, channel: str) -> datetime | None:
     ]
     found = [await tx.scalar(look) for look in looks]
     return min((at for at in found if at is not None), default=None)
+
+
+async def skip(tx: AsyncConnection, kinds: Iterable[str], now: datetime) -> None:
+    """End messages of these kinds that should have gone out by now; nobody wants them any more."""
+    await tx.execute(
+        outbox.update()
+        .where(_c.claim_at.is_not(None), _c.due_at <= now, _c.kind.in_(list(kinds)))
+        .values(state=S.EXPIRED, reason=SKIPPED, claim_at=None, settled_at=now),
+    )
+
+
+async def backlog(tx: AsyncConnection, now: datetime) -> int:
+    """How many messages that we start should have gone out by now."""
+    query = sa.select(sa.func.count()).where(_c.rank == 1, _c.claim_at <= now)
+    return int(await tx.scalar(query) or 0)
 
 
 async def queue_age(tx: AsyncConnection, now: datetime) -> timedelta:

@@ -34,7 +34,7 @@ class Ticker:
         logging.getLogger("apscheduler").setLevel(logging.ERROR)  # it logs every wake-up
         self._clock = clock
         self._alarm = AsyncIOScheduler(timezone="UTC")
-        self._jobs: dict[str, Job] = {}
+        self.jobs: dict[str, Job] = {}
         self._events: dict[str, asyncio.Event] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self.heartbeat: dict[str, datetime] = {}  # when each job last came to its end
@@ -42,14 +42,14 @@ class Ticker:
 
     def add(self, name: str, job: Job) -> None:
         """Name a job, before `start`."""
-        self._jobs[name] = job
+        self.jobs[name] = job
         self._events[name] = asyncio.Event()
 
     def start(self) -> None:
         """Run every job once, and from then on whenever it is due or woken."""
         self._alarm.start()
-        self.heartbeat.update(dict.fromkeys(self._jobs, self._clock.now()))  # also of one that never ends
-        self._tasks = [asyncio.create_task(self._run(name), name=f"job {name}") for name in self._jobs]
+        self.heartbeat.update(dict.fromkeys(self.jobs, self._clock.now()))  # also of one that never ends
+        self._tasks = [asyncio.create_task(self._run(name), name=f"job {name}") for name in self.jobs]
         self.wake()
 
     def wake(self, name: str | None = None) -> None:
@@ -68,7 +68,7 @@ class Ticker:
             self._alarm.shutdown(wait=False)
 
     async def _run(self, name: str) -> None:
-        job, event = self._jobs[name], self._events[name]
+        job, event = self.jobs[name], self._events[name]
         while True:
             await event.wait()
             event.clear()

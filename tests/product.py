@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from bot.app import Fanloop, running, web_server
 from bot.config import Config
+from bot.flows import hold
 from bot.storage import keys
 from bot.storage.schema import inbox, surveys
 from channels.standins import Account, World, serve
@@ -68,10 +69,19 @@ class Product:
         await asyncio.sleep(0.05)
         await eventually(self._idle)
 
+    async def looked(self) -> None:
+        """Wait until the jobs that look at providers' lists and at this installation have run."""
+        for name, job in self.fanloop.ticker.jobs.items():
+            if name.startswith(("reconcile:", "backfill:", "watch")):
+                await job()
+        await self.quiet()
+
     async def _idle(self) -> bool:
         now = self.fanloop.clock.now()
         c = outbox.c
-        busy = sa.select(sa.func.count()).where(sa.or_(c.claim_at <= now, c.lease_until.is_not(None)))
+        held = await self.database.read(hold.why) is not None
+        due = sa.and_(c.claim_at <= now, c.person.is_(None)) if held else c.claim_at <= now
+        busy = sa.select(sa.func.count()).where(sa.or_(due, c.lease_until.is_not(None)))
         unread = sa.select(sa.func.count()).where(inbox.c.state == "received")
         over = sa.select(sa.func.count()).where(surveys.c.wake_at <= now)
         return not any([await self.rows(query) for query in (busy, unread, over)])

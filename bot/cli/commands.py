@@ -21,6 +21,7 @@ COMMANDS = {
     "upgrade": Command("bot.cli.upgrade", "Bring the database up to date, all or nothing."),
     "import": Command("bot.cli.imports", "Take in purchases from a CSV file."),
     "export": Command("bot.cli.export", "Print what the database knows, one JSON object a line."),
+    "hold": Command("bot.cli.hold", "Show, begin and end the hold: customers are sent nothing."),
     "report": Command("bot.cli.report", "Show the Net Promoter Score, and what it is made of."),
     "keys": Command("bot.cli.keys", "Make, list and revoke the API's keys."),
     "send-test": Command("bot.cli.send_test", "Send one test message to each owner."),

@@ -188,6 +188,7 @@ class Survey(Section):
     minimum_amount: AmountOrOff = key(None, 'an amount of money, or "off"')
     policy: Policy = key(Policy.STANDARD, '"standard" (9 and 10 promote) or "ten_only" (only 10 does)')
     alert_passives: bool = key(False, "true or false")
+    hold_after_outage: bool = key(True, "true or false")
     stores: dict[str, StoreSurvey] = key({}, 'tables by store, such as [survey.stores."Main street"]')
 
     def at(self, store: str | None) -> Survey:

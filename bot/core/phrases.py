@@ -34,6 +34,7 @@ BLANKS: Mapping[str, Blank] = {
     "shop": Blank(64, 60, "Ferramenta Fratelli Colombo"),
     "subject": Blank(80, 60, "Ferramenta Fratelli Colombo"),
     "owner": Blank(64, 24, "Alessandra"),
+    "channel": Blank(24, 24, "telegram"),
     "who": Blank(100, 60, "M. A. **67"),
     "reason": Blank(1000, 280, "45 minuti di attesa e nessuna risposta"),
     "value": Blank(1000, 280, "45 minuti di attesa e nessuna risposta"),
@@ -70,6 +71,13 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("line_customer", "line_words", "line_bought", "line_spent"), _VALUE),
     **dict.fromkeys(("line_earlier", "line_store", "line_cause", "line_case"), _VALUE),
     "button_settled": _NOTHING,
+    "notice_fault": frozenset({"channel", "value"}),
+    "notice_well": frozenset({"channel"}),
+    "notice_lost": frozenset({"n", "value"}),
+    "notice_late": frozenset({"n"}),
+    "notice_hold": _VALUE,
+    "notice_released": frozenset({"owner"}),
+    **dict.fromkeys(("button_send", "button_skip"), _NOTHING),
     "owner_settled": frozenset({"case", "owner"}),
     "owner_help": frozenset({"shop"}),
     "owner_cases_none": _NOTHING,
@@ -80,7 +88,9 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
 }
 
 # Links, commands and buttons exist on Telegram only: what these would cost as an SMS does not matter.
-TELEGRAM_ONLY = frozenset({"linked", "welcome", "unknown_command", "old_button", "button_settled"})
+TELEGRAM_ONLY = frozenset(
+    {"linked", "welcome", "unknown_command", "old_button", "button_settled", "button_send", "button_skip"}
+)
 
 _BLANK = re.compile(r"\{([^{}]*)\}")
 _FILLED = re.compile(_BLANK.pattern + r"(\.?)")

@@ -87,7 +87,7 @@ class Alerts:
         """The alert's words as things stand now."""
         language = self._language(row)
         if record is None:
-            return Outgoing(row.address, self._said(row, language))
+            return Outgoing(row.address, self._said(row, language), self._choices(row, language))
         what = str(row.payload["what"])
         first = await outbox.before(tx, row, ALERT) if row.kind == UPDATE else None
         if first is not None and first.pending:
@@ -107,6 +107,16 @@ class Alerts:
             text,
             self._buttons(row, record, str(payload["what"]), case, language) if open_case else (),
             replaces=first.provider_id if first and edits else None,
+        )
+
+    def _choices(self, row: Due, language: str) -> tuple[tuple[Button, ...], ...]:
+        """What an owner may press under a notice."""
+        if row.channel == "sms":
+            return ()
+        say = self._shop.book.say
+        return tuple(
+            (Button(say(label, language, row.channel), data),)
+            for label, data in row.payload.get("buttons") or ()
         )
 
     def _buttons(

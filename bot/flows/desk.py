@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.config import Owner
 from bot.core.model import Kind
 from bot.core.nps import ENOUGH
+from bot.flows import hold
 from bot.flows.alerts import ALERT, Alarm, Alerts
 from bot.flows.corrections import Corrections
 from bot.flows.shop import Shop
@@ -19,6 +20,8 @@ from scheduler.outbox import Message
 
 LONGEST_NUMBER = 18  # digits of a case; more is none, and fits no database
 SCORES = {str(score) for score in range(11)}
+BUTTONS = {"k": "settle", "r": "read", "h": "hold"}  # by how their data begins
+PRESSED = frozenset(BUTTONS.values())
 LISTED = 10  # open cases in one message
 
 
@@ -35,11 +38,9 @@ class Desk:
     ) -> list[Message] | None:
         """The answers to an owner; None when it was not a command, so a customer may have spoken."""
         word, rest = _command(incoming)
+        if word in PRESSED:
+            return await self._decide(tx, owner, word, rest, cause_id) if _possible(word, rest) else None
         match word:
-            case "settle" if rest.isdecimal() and len(rest) <= LONGEST_NUMBER:
-                return await self._settle(tx, owner, int(rest), cause_id, now)
-            case "read":
-                return await self._read(tx, owner, rest, now)
             case "score":
                 return [await self._score(tx, owner, cause_id, incoming, now)]
             case "cases":
@@ -47,6 +48,22 @@ class Desk:
             case "help":
                 return [self._answer(incoming, owner, cause_id, now, "owner_help")]
         return None
+
+    async def _decide(
+        self, tx: AsyncConnection, owner: Owner, word: str, rest: str, cause_id: int
+    ) -> list[Message]:
+        """Do what an owner decided; a viewer only looks."""
+        now = self._shop.clock.now()
+        if owner.role == "viewer":
+            return []
+        match word:
+            case "settle":
+                await self._settle(tx, owner, int(rest), cause_id, now)
+            case "read":
+                await self._read(tx, owner, rest, now)
+            case "hold":
+                await hold.end(tx, self._shop, owner.name, now, skip=rest == "skip")
+        return []
 
     async def _score(
         self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming, now: datetime
@@ -78,27 +95,22 @@ class Desk:
 
     async def _settle(
         self, tx: AsyncConnection, owner: Owner, case: int, cause_id: int, now: datetime
-    ) -> list[Message]:
+    ) -> None:
         """Settle a case once; everybody who was alerted sees who did it."""
-        if owner.role == "viewer":
-            return []
         survey_id = await surveys.settle_case(tx, case, owner.name, now)
         if survey_id is None:
-            return []
+            return
         record = (await surveys.records(tx, [survey_id], self._shop.defaults))[survey_id]
         values = {"case": case, "owner": owner.name}
         alarm = Alarm("settled", record, cause_id, {"phrase": "owner_settled", "values": values})
         await self._alerts.put(tx, [alarm], now)
-        return []
 
-    async def _read(self, tx: AsyncConnection, owner: Owner, said: str, now: datetime) -> list[Message]:
+    async def _read(self, tx: AsyncConnection, owner: Owner, said: str, now: datetime) -> None:
         """The score an owner sees in a customer's last words."""
         survey, _, score = said.partition(":")
-        known = survey.isdecimal() and len(survey) <= LONGEST_NUMBER and score in SCORES
-        reply = await readings.last_of(tx, int(survey)) if known and owner.role != "viewer" else None
+        reply = await readings.last_of(tx, int(survey))
         if reply is not None:
             await self._corrections.correct(tx, Correction(reply, Kind.SCORE, int(score), owner.name), now)
-        return []
 
     def _answer(
         self, incoming: Incoming, owner: Owner, cause_id: int, now: datetime, phrase: str, **values: object
@@ -118,12 +130,19 @@ class Desk:
         )
 
 
+def _possible(word: str, rest: str) -> bool:
+    """Whether what follows a decision can be meant."""
+    if word == "hold":
+        return rest in {"send", "skip"}
+    number, _, score = rest.partition(":")
+    return number.isdecimal() and len(number) <= LONGEST_NUMBER and ((score in SCORES) is (word == "read"))
+
+
 def _command(incoming: Incoming) -> tuple[str, str]:
     """The command a message or a pressed button is, and what follows it; "" when it is none."""
-    if incoming.kind == "button" and incoming.text.startswith("k:"):
-        return ("settle", incoming.text.removeprefix("k:"))
-    if incoming.kind == "button" and incoming.text.startswith("r:"):
-        return ("read", incoming.text.removeprefix("r:"))
+    if incoming.kind == "button":
+        what, _, rest = incoming.text.partition(":")
+        return (BUTTONS.get(what, ""), rest)
     if incoming.kind == "start" and not incoming.text:
         return ("help", "")
     if incoming.kind != "text" or not incoming.text.startswith("/"):

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import State
+from bot.flows import notices
 from bot.flows.outgoing import Letters
 from bot.flows.shop import Shop
 from bot.storage import surveys
@@ -32,8 +33,16 @@ class Expiry:
 
     async def run(self) -> datetime | None:
         """Close what is due; give when the next one is."""
-        while await self._shop.database.write(self._some) == BATCH:
-            pass
+        late, some = 0, BATCH
+        while some == BATCH:
+            some, stale = await self._shop.database.write(self._some)
+            late += stale
+        if late:
+            now = self._shop.clock.now()
+            key = f"late:{now:%Y%m%d%H}"
+            await self._shop.database.write(
+                lambda tx: notices.tell(tx, self._shop, key, "notice_late", now, n=late)
+            )
         wake_at = await self._shop.database.read(surveys.next_wake)
         # One that another transaction holds is due still: look again, but do not spin.
         return None if wake_at is None else max(wake_at, self._shop.clock.now() + timedelta(seconds=1))
@@ -51,7 +60,8 @@ class Expiry:
         await self._shop.database.write(work)
         return None
 
-    async def _some(self, tx: AsyncConnection) -> int:
+    async def _some(self, tx: AsyncConnection) -> tuple[int, int]:
+        """Close some; gives how many, and how many of those were never asked because it is too late."""
         now = self._shop.clock.now()
         over = await surveys.overdue(tx, now, BATCH)
         ids = [id_ for id_, _ in over]
@@ -61,4 +71,4 @@ class Expiry:
                 tx, now, "expired", about=ids, kinds=pending, state=outbox.MessageState.EXPIRED
             )
             await surveys.close(tx, {id_: ENDS[state] for id_, state in over if state in ENDS}, now)
-        return len(over)
+        return len(over), sum(state is State.PLANNED for _, state in over)

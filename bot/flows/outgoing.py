@@ -133,6 +133,10 @@ class Letters:
         }
         await surveys.close(tx, refused, now)
 
+    def may_go_again(self, row: Due) -> bool:
+        """Whether a message that proved not sent goes out once more; an alert has done so by itself."""
+        return row.kind not in {ALERT, UPDATE}
+
     async def settled(self, tx: AsyncConnection, changes: Sequence[Change], now: datetime) -> None:
         """Carry on from how sends ended."""
         if not changes:

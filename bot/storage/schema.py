@@ -170,6 +170,15 @@ cases = sa.Table(
     sa.Column("settled_by", sa.Text),
 )
 
+# What is known of this installation itself: when it last ran, how far a list was read.
+facts = sa.Table(
+    "facts",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("value", sa.Text, nullable=False),
+    sa.Column("at", Utc, nullable=False),
+)
+
 api_keys = sa.Table(
     "api_keys",
     metadata,

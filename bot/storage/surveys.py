@@ -15,6 +15,7 @@ from bot.storage import adding
 from bot.storage.customers import Defaults
 from bot.storage.customers import read as read_customer
 from bot.storage.schema import cases, customers, purchases, responses, surveys
+from scheduler.outbox import SKIPPED, outbox
 
 _s = surveys.c
 
@@ -134,6 +135,16 @@ async def close(tx: AsyncConnection, ends: Mapping[int, tuple[State, str]], now:
             .where(_s.id.in_(ids), _s.state.in_([str(state) for state in OPEN]))
             .values(state=state, why=why, closed_at=now, wake_at=None),
         )
+
+
+async def skip(tx: AsyncConnection, now: datetime) -> None:
+    """End the surveys whose question has just been skipped."""
+    skipped = sa.select(outbox.c.about).where(outbox.c.reason == SKIPPED, outbox.c.settled_at == now)
+    await tx.execute(
+        surveys.update()
+        .where(_s.state == State.PLANNED, _s.id.in_(skipped))
+        .values(state=State.EXPIRED, why=SKIPPED, closed_at=now, wake_at=None),
+    )
 
 
 async def save(

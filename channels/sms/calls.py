@@ -9,7 +9,8 @@ from hashlib import sha256
 from typing import Any, Literal
 from urllib.parse import parse_qs, parse_qsl
 
-from channels.base import BadWebhook, Delivery, Event, Incoming, Webhook
+from channels.base import Accepted, BadWebhook, Delivery, Event, Incoming, Listed, Webhook
+from channels.segments import measure
 from channels.text import clean
 from channels.twilio_signature import sign
 
@@ -98,6 +99,30 @@ def event(call: Webhook, fields: Sequence[tuple[str, str]]) -> Event:
     if not message or not key:
         raise BadWebhook(f"a call to {call.path} without MessageSid or MessageStatus is none of a message")
     return Event(NAME, clean(key), {**raw, "_path": call.path, "_query": call.query})
+
+
+def heard(listed: Any) -> Event:
+    """A person's message from Twilio's list, under the key its webhook call has."""
+    raw = {
+        "MessageSid": listed.sid,
+        "From": listed.from_,
+        "To": listed.to,
+        "Body": listed.body or "",
+        "NumMedia": str(listed.num_media or "0"),
+        "_path": INBOUND,
+        "_query": "",
+    }
+    return Event(NAME, clean(listed.sid), raw)
+
+
+def listed(message: Any) -> Listed:
+    """A message of ours from Twilio's list."""
+    counted = str(message.num_segments)
+    segments = int(counted) if counted.isdecimal() else 0
+    code = str(message.error_code) if message.error_code else None
+    standing = _STANDINGS.get(str(message.status).lower(), "accepted")
+    receipt = Delivery(NAME, message.sid, standing, code=code, lasting=code not in _PASSING)
+    return Listed(Accepted(message.sid, segments or measure(message.body or "").segments), receipt)
 
 
 def parse(stored: Event) -> Incoming | Delivery | None:

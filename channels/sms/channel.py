@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -15,6 +15,7 @@ from channels.base import (
     Delivery,
     Event,
     Incoming,
+    Listed,
     Outcome,
     Outgoing,
     Pace,
@@ -31,6 +32,7 @@ from channels.sms.outcomes import ACCOUNT, verdict
 from channels.text import clean, cut
 from channels.twilio_signature import spellings
 
+PAGE = 500  # messages in one answer of Twilio's list
 LONGEST = 1600  # of a text, counted in UTF-16 units to be on the safe side
 SHORTEST_LIFE, LONGEST_LIFE = 60, 36_000  # seconds a message may wait at Twilio
 
@@ -121,6 +123,34 @@ class SmsChannel(Channel):
     async def acknowledge(self, events: Sequence[Event]) -> None:
         """Nothing to do: the 2xx was all Twilio waits for."""
 
+    async def find(self, address: str, text: str, since: datetime) -> list[Listed]:
+        """What Twilio's list says it took for a number, by text: `text` as it was handed to `send`."""
+        wanted = cut(clean(text), LONGEST, "...").split()
+        # No filter by date: it goes by when a message was sent, which is unset while it is queued.
+        found = await self._listed(since, to=address)
+        return [
+            calls.listed(one) for one in reversed(found) if _ours(one) and (one.body or "").split() == wanted
+        ]
+
+    async def missed(self, since: datetime) -> list[Event]:
+        """What people have written to our number, or to any of the account's where a service sends."""
+        to = {"to": self._sender["from_"]} if self._sender["from_"] else {}
+        found = await self._listed(since, **to)
+        return [calls.heard(one) for one in reversed(found) if one.direction == "inbound"]
+
+    async def _listed(self, since: datetime, **chosen: str) -> list[Any]:
+        """Twilio's messages since then, the newest first as it lists them."""
+        found = []
+        try:
+            async for one in await self._twilio().messages.stream_async(page_size=PAGE, **chosen):
+                if one.date_created < since:
+                    break
+                found.append(one)
+        except Exception as error:
+            outcome, fault = verdict(error)
+            raise ChannelDown(fault or f"Twilio's list of messages: {getattr(outcome, 'why', '')}") from error
+        return found
+
     async def check(self) -> str:
         """The account's name."""
         try:
@@ -144,6 +174,11 @@ class SmsChannel(Channel):
         if self._client is None:
             self._client = connect(self._account, self._key, self._server)
         return self._client
+
+
+def _ours(one: Any) -> bool:
+    """Whether we sent it: Twilio's own answers to STOP and HELP are listed too."""
+    return str(one.direction).startswith("outbound") and one.direction != "outbound-reply"
 
 
 def _accepted(sent: Any, text: str) -> Accepted | Unknown:

@@ -50,6 +50,7 @@ VALUES = {
     "SURVEY__MINIMUM_AMOUNT": "9.99",
     "SURVEY__POLICY": "ten_only",
     "SURVEY__ALERT_PASSIVES": "true",
+    "SURVEY__HOLD_AFTER_OUTAGE": "false",
     "SURVEY__STORES": '{"Main street": {"delay": "2h"}}',
     "PRIVACY__ALERT_NAMES": "full",
     "OWNERS": '[{"name": "A", "telegram_id": 1}]',

@@ -1,0 +1,44 @@
+"""The hold: customers are sent nothing until an owner has decided; owners are told, and hear alerts.
+
+It is a fact in the database, so a restart does not end it and every process sees it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.flows import notices
+from bot.flows.shop import Shop
+from bot.storage import facts, surveys
+from scheduler import outbox
+
+HOLD = "hold"  # the fact; its value says why
+STARTED = ["question", "reminder"]  # the messages that are ours to start, or to skip
+
+
+async def why(tx: AsyncConnection) -> str | None:
+    """Why nothing is sent; None when nothing is held."""
+    return await facts.get(tx, HOLD)
+
+
+async def begin(tx: AsyncConnection, shop: Shop, reason: str, now: datetime) -> None:
+    """Hold everything that goes to customers; owners are asked once."""
+    if await why(tx) is not None:
+        return
+    await facts.put(tx, HOLD, reason, now)
+    choice = [("button_send", "h:send"), ("button_skip", "h:skip")]
+    key = f"hold:{now:%Y%m%d%H%M%S}"
+    await notices.tell(tx, shop, key, "notice_hold", now, buttons=choice, value=f"{reason} (fanloop hold)")
+
+
+async def end(tx: AsyncConnection, shop: Shop, by: str, now: datetime, *, skip: bool) -> bool:
+    """Send again; with `skip`, what was to go out by now is not sent any more. False if nothing was held."""
+    if not await facts.forget(tx, HOLD):
+        return False
+    if skip:
+        await outbox.skip(tx, STARTED, now)
+        await surveys.skip(tx, now)
+    await notices.tell(tx, shop, f"released:{now:%Y%m%d%H%M%S}", "notice_released", now, owner=by)
+    return True

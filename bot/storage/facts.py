@@ -1,0 +1,43 @@
+"""What is known of this installation itself, by name."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.schema import facts
+
+_f = facts.c
+
+
+async def get(tx: AsyncConnection, name: str) -> str | None:
+    """A fact, None if it is not known."""
+    found: str | None = await tx.scalar(sa.select(_f.value).where(_f.name == name))
+    return found
+
+
+async def moment(tx: AsyncConnection, name: str) -> datetime | None:
+    """A fact that is a moment."""
+    found = await get(tx, name)
+    return None if found is None else datetime.fromisoformat(found)
+
+
+async def put(tx: AsyncConnection, name: str, value: str | datetime, now: datetime) -> None:
+    """Write a fact down, over what was known before."""
+    insert = postgresql_insert if tx.dialect.name == "postgresql" else sqlite_insert
+    said = value.isoformat() if isinstance(value, datetime) else value
+    row = {"name": name, "value": said, "at": now}
+    await tx.execute(
+        insert(facts)
+        .values(row)
+        .on_conflict_do_update(index_elements=["name"], set_={"value": said, "at": now})
+    )
+
+
+async def forget(tx: AsyncConnection, name: str) -> bool:
+    """Forget a fact; whether it was known."""
+    return bool((await tx.execute(facts.delete().where(_f.name == name))).rowcount)

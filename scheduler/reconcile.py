@@ -1,0 +1,127 @@
+"""Finds out what became of sends whose answer was lost, in the provider's own list.
+
+A message in the list was taken. One that is not there twice, in a list that is whole, was not, and may be
+sent once more. Every run first looks for a message that surely was sent: where even that is missing, the
+list proves nothing and nothing is decided. bot.app makes one for each channel that has lists.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from channels.base import ChannelDown, Listed, Lists, Outcome, Retry
+from scheduler import outbox
+from scheduler.clock import Clock
+from scheduler.database import Database
+from scheduler.dispatch import Settled
+from scheduler.outbox import BETWEEN_LOOKS, Due, Unsure
+
+log = logging.getLogger(__name__)
+
+BATCH = 100
+AT_ONCE = 5  # lists asked for side by side
+EARLY = timedelta(minutes=2)  # how far the provider's clock may be behind ours
+SURE_AFTER = timedelta(minutes=10)  # lists lag: what is missing earlier may still turn up
+LOOKS = 2  # in vain, before a message counts as not sent
+UNAVAILABLE = timedelta(minutes=5)  # until the next run, when the list cannot be trusted
+
+
+class Reconcile:
+    """Settles the unknown sends of one channel."""
+
+    def __init__(
+        self,
+        name: str,
+        database: Database,
+        lists: Lists,
+        clock: Clock,
+        *,
+        settled: Settled,
+        again: Callable[[Due], bool],
+        wake: Callable[[str], None],
+    ) -> None:
+        self._name = name
+        self._database = database
+        self.lists = lists
+        self._clock = clock
+        self._settled = settled
+        self._wake = wake
+        self._again = again  # whether a message that was not sent may be sent once more
+        self.fault: str | None = None  # why nothing can be found out now
+
+    async def run(self) -> datetime | None:
+        """Look for what is due to be looked for; give when to look next."""
+        now = self._clock.now()
+        found = await self._database.read(lambda tx: outbox.unsure(tx, self._name, now, BATCH))
+        if not found:
+            look_at = await self._database.read(lambda tx: outbox.next_look(tx, self._name))
+            self.fault = self.fault if look_at else None
+            return look_at
+        try:
+            await self._control()
+            gate = asyncio.Semaphore(AT_ONCE)
+            lists = await asyncio.gather(*(self._list(one, gate) for one in found))
+        except ChannelDown as down:
+            self.fault = f"what became of {len(found)} messages cannot be found out: {down}"
+            log.warning("%s: %s", self._name, self.fault)
+            later = now + UNAVAILABLE
+            await self._database.write(
+                lambda tx: outbox.looked(tx, [one.row.id for one in found], later, found=False)
+            )
+            return later
+        self.fault = None
+        await self._database.write(lambda tx: self._decide(tx, list(zip(found, lists, strict=True))))
+        self._wake("send")
+        return self._clock.now()
+
+    async def _control(self) -> None:
+        """Make sure that the list shows what it must.
+
+        Raises:
+            ChannelDown: It does not, or nothing is known that it must show.
+        """
+        sent = await self._database.read(lambda tx: outbox.surely_sent(tx, self._name))
+        if sent is None:
+            raise ChannelDown("no message is known to be sent, so the list cannot be tried")
+        listed = await self.lists.find(sent.address, sent.text, sent.started_at - EARLY)
+        if sent.provider_id not in {one.sent.provider_id for one in listed}:
+            raise ChannelDown(f"the list lacks message {sent.provider_id}, which was sent; it proves nothing")
+
+    async def _list(self, one: Unsure, gate: asyncio.Semaphore) -> list[Listed]:
+        async with gate:
+            return await self.lists.find(one.row.address, one.text, one.started_at - EARLY)
+
+    async def _decide(self, tx: AsyncConnection, looked: Sequence[tuple[Unsure, list[Listed]]]) -> None:
+        now = self._clock.now()
+        ids = {each.sent.provider_id for _, listed in looked for each in listed}
+        taken = await outbox.adopted(tx, self._name, ids)
+        for one, listed in looked:
+            mine = next((each for each in listed if each.sent.provider_id not in taken), None)
+            if mine is not None:
+                taken.add(mine.sent.provider_id)
+                await self._settle(tx, one, mine.sent, now)
+                await self._settled(tx, await outbox.receive(tx, [mine.receipt], now), now)
+            else:
+                await self._missing(tx, one, now)
+
+    async def _missing(self, tx: AsyncConnection, one: Unsure, now: datetime) -> None:
+        sure_at = one.started_at + SURE_AFTER
+        if one.looks + 1 < LOOKS or now < sure_at:
+            later = max(now + BETWEEN_LOOKS, sure_at)
+            await outbox.looked(tx, [one.row.id], later, found=True)
+        elif one.requeued or not self._again(one.row):
+            await outbox.looked(tx, [one.row.id], None, found=True)  # it becomes final by itself
+        else:
+            await outbox.requeue(tx, one.row.id)
+            await self._settle(
+                tx, one, Retry(timedelta(0), "the provider's list proves it was not sent"), now
+            )
+
+    async def _settle(self, tx: AsyncConnection, one: Unsure, outcome: Outcome, now: datetime) -> None:
+        again = now if isinstance(outcome, Retry) else None
+        await self._settled(tx, await outbox.settle(tx, [(one.row, outcome, again)], now), now)

@@ -1,0 +1,240 @@
+"""What became of a message whose answer was lost is looked up, and never guessed."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from channels.standins import Fault
+from tests.product import LUCA, MARIA, NOON, OWNER, Product, product
+
+pytestmark = pytest.mark.anyio
+ANNA, PIA = "+393331234501", "+393331234502"
+
+
+async def ask(shop: Product, number: str, *faults: Fault) -> int:
+    """Ask somebody by SMS, with these faults on the way; the survey."""
+    shop.world.phones.get(number) or shop.world.sms_number(number)
+    answer = await shop.buy(f"p{number}", customer={"phone": number})
+    shop.world.faults.sms += faults
+    await shop.pass_time(hours=1)
+    return int(answer.json()["survey"]["id"])
+
+
+async def state(shop: Product, survey: int) -> str:
+    """How the question's message stands."""
+    return str(
+        next(one["state"] for one in (await shop.survey(survey))["messages"] if one["kind"] == "question")
+    )
+
+
+async def wait(shop: Product, minutes: int) -> None:
+    """Let time pass as it does: minute by minute."""
+    for _ in range(minutes):
+        await shop.pass_time(minutes=1)
+        await shop.looked()
+
+
+@pytest.fixture
+async def shop(tmp_path):
+    async with product(tmp_path) as up:
+        await ask(up, LUCA)  # a message that surely was sent
+        yield up
+
+
+@pytest.mark.parametrize("kind", ["drop-after", "500-after", "truncated", "html"])
+async def test_one_that_was_taken_is_found_in_the_list_and_not_sent_again(shop, kind):
+    survey = await ask(shop, ANNA, Fault(kind), Fault("lost-callback"))
+    assert await state(shop, survey) == "unknown"
+    await wait(shop, 3)
+    assert await state(shop, survey) in {"accepted", "delivered"}
+    await wait(shop, 30)
+    assert len(shop.heard(ANNA)) == 1
+
+
+@pytest.mark.parametrize("kind", ["drop-before", "500-before", "hang-before"])
+async def test_one_that_was_not_taken_is_sent_once_more_when_the_list_proves_it(shop, kind):
+    survey = await ask(shop, ANNA, Fault(kind, seconds=0.1))
+    assert await state(shop, survey) == "unknown"
+    await wait(shop, 8)
+    assert shop.heard(ANNA) == []  # lists lag: ten minutes have to pass
+    await wait(shop, 5)
+    await shop.hears(ANNA, 1)
+    await shop.quiet()
+    assert await state(shop, survey) in {"accepted", "delivered"}
+    assert (await shop.survey(survey))["state"] == "asked"
+    await shop.world.text(ANNA, "9")
+    await shop.hears(ANNA, 2)
+    assert (await shop.survey(survey))["score"] == 9
+
+
+async def test_what_proved_not_sent_is_believed_once(shop):
+    survey = await ask(shop, ANNA, Fault("drop-before"), Fault("drop-before"))
+    await wait(shop, 40)
+    assert shop.heard(ANNA) == []
+    assert await state(shop, survey) == "unknown"
+    await shop.pass_time(hours=25)
+    assert await state(shop, survey) == "unknown_final"
+
+
+async def test_a_list_that_lacks_what_was_surely_sent_proves_nothing_and_owners_hear_of_it(shop):
+    survey = await ask(shop, ANNA, Fault("drop-before"))
+    shop.world.carrier.messages.clear()
+    await wait(shop, 30)
+    assert shop.heard(ANNA) == []
+    assert await state(shop, survey) == "unknown"
+    assert any("it proves nothing" in text for text in shop.heard(OWNER))
+
+
+async def test_without_a_message_that_surely_was_sent_nothing_is_decided(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await ask(shop, ANNA, Fault("drop-before"))
+        await wait(shop, 30)
+        assert shop.heard(ANNA) == []
+        assert await state(shop, survey) == "unknown"
+
+
+async def test_a_list_that_is_down_is_asked_again(shop):
+    survey = await ask(shop, ANNA, Fault("drop-after"), Fault("lost-callback"))
+    shop.world.faults.sms.append(Fault("500-before", on="list", times=3))
+    await wait(shop, 25)
+    assert await state(shop, survey) in {"accepted", "delivered"}
+    assert len(shop.heard(ANNA)) == 1
+
+
+async def test_an_answer_by_text_proves_that_the_question_came(shop):
+    survey = await ask(shop, ANNA, Fault("drop-after"), Fault("lost-callback"))
+    shop.world.carrier.messages.clear()  # the list would not tell
+    await shop.world.text(ANNA, "8")
+    await shop.hears(ANNA, 2)
+    await shop.quiet()
+    assert await state(shop, survey) == "accepted_final"
+
+
+async def test_two_alike_are_told_apart_by_their_ids(shop):
+    first = await ask(shop, ANNA, Fault("drop-after"), Fault("lost-callback"))
+    second = await ask(shop, PIA, Fault("drop-before"))
+    await wait(shop, 15)
+    assert await state(shop, first) in {"accepted", "delivered"}
+    await shop.hears(PIA, 1)
+    assert (len(shop.heard(ANNA)), len(shop.heard(PIA))) == (1, 1)
+    assert await state(shop, second) in {"accepted", "delivered"}
+
+
+async def test_what_was_texted_while_nobody_listened_is_fetched_and_counts_once(shop):
+    survey = (await shop.http.get("/api/v1/surveys")).json()["items"][0]["id"]
+    webhook, shop.world.carrier.account.webhook = shop.world.carrier.account.webhook, ""
+    await shop.world.text(LUCA, "4, lento")
+    await shop.quiet()
+    assert (await shop.survey(survey))["score"] is None
+    await wait(shop, 16)
+    assert (await shop.survey(survey))["score"] == 4
+    shop.world.carrier.account.webhook = webhook
+    await wait(shop, 20)
+    heard = [one for one in (await shop.survey(survey))["messages"] if one["direction"] == "in"]
+    assert len(heard) == 1
+
+
+async def test_a_stop_that_nobody_heard_is_honoured_when_it_is_fetched(shop):
+    shop.world.carrier.account.webhook = ""
+    await shop.world.text(LUCA, "STOP")
+    await wait(shop, 16)
+    again = (await shop.buy("later", customer={"phone": LUCA})).json()["survey"]
+    assert (again["state"], again["reason"]) == ("not_asked", "opted_out")
+    assert shop.heard(LUCA)[-1].startswith("You have successfully been unsubscribed")  # Twilio's, not ours
+
+
+async def test_hours_that_telegram_does_not_keep_are_told_with_their_number(tmp_path):
+    async with product(tmp_path):
+        pass
+    async with product(tmp_path, start=NOON + timedelta(hours=30)) as shop:
+        assert "6 hours" in await shop.hears(OWNER, 1)
+
+
+async def backlog(folder, people: int, **sections) -> None:
+    """A Fanloop that ends with so many questions still to come."""
+    async with product(folder, **sections) as shop:
+        buyers = [{"phone": f"+39333{1000000 + n}"} for n in range(people)]
+        body = [
+            {"source_id": f"b{n}", "time": NOON.isoformat(), "customer": who} for n, who in enumerate(buyers)
+        ]
+        assert (await shop.http.post("/api/v1/purchases", json={"purchases": body})).status_code == 200
+        await shop.quiet()
+
+
+def asked(shop: Product) -> int:
+    """How many phones have received something."""
+    return sum(bool(phone.received) for phone in shop.world.phones.values() if phone.channel == "sms")
+
+
+async def test_after_an_outage_a_backlog_waits_for_the_owner(tmp_path):
+    await backlog(tmp_path, 60)
+    async with product(tmp_path, start=NOON + timedelta(hours=4)) as shop:
+        notice = await shop.hears(OWNER, 1)
+        assert "60 messages are overdue" in notice
+        await shop.pass_time(minutes=10)
+        assert asked(shop) == 0
+        said = shop.world.phone(OWNER).received[-1]
+        shop.world.press(OWNER, said.provider_id, said.buttons[0][0].data)
+        await shop.quiet()
+        await shop.pass_time(minutes=1)
+        assert asked(shop) == 60
+
+
+async def test_the_owner_may_skip_what_is_overdue(tmp_path):
+    await backlog(tmp_path, 60)
+    async with product(tmp_path, start=NOON + timedelta(hours=4)) as shop:
+        await shop.hears(OWNER, 1)
+        said = shop.world.phone(OWNER).received[-1]
+        shop.world.press(OWNER, said.provider_id, said.buttons[1][0].data)
+        await shop.pass_time(minutes=1)
+        assert asked(shop) == 0
+        found = (await shop.http.get("/api/v1/surveys?limit=200")).json()["items"]
+        assert {(one["state"], one["reason"]) for one in found} == {("expired", "skipped")}
+        await ask(shop, ANNA)
+        assert len(shop.heard(ANNA)) == 1
+
+
+async def test_a_shop_may_choose_not_to_be_asked(tmp_path):
+    free = {"survey": {"delay": "1h", "hold_after_outage": False}}
+    await backlog(tmp_path, 60, **free)
+    async with product(tmp_path, start=NOON + timedelta(hours=4), **free) as shop:
+        await shop.pass_time(minutes=1)
+        assert asked(shop) == 60
+
+
+async def test_after_a_night_nobody_is_asked_before_their_morning(tmp_path):
+    await backlog(tmp_path, 60)
+    night = NOON + timedelta(hours=15)  # three in the morning in Rome
+    async with product(tmp_path, start=night, survey={"delay": "1h", "hold_after_outage": False}) as shop:
+        await shop.pass_time(hours=4)
+        assert asked(shop) == 0
+        await shop.pass_time(hours=2)
+        await shop.pass_time(minutes=1)
+        assert asked(shop) == 60
+
+
+async def test_a_copied_database_sends_nothing_until_somebody_says_it_may(tmp_path):
+    await backlog(tmp_path, 1)
+    copied, original = tmp_path / "copy.db", tmp_path / "fanloop.db"
+    copied.write_bytes(original.read_bytes())
+    original.unlink()
+    copied.rename(original)
+    async with product(tmp_path, start=NOON + timedelta(minutes=30)) as shop:
+        assert "copied or restored" in await shop.hears(OWNER, 1)
+        await shop.pass_time(hours=1)
+        assert asked(shop) == 0
+        await shop.link(MARIA, "t", name="Maria")
+        await shop.pass_time(hours=1)
+        assert shop.heard(MARIA) == []
+
+
+async def test_questions_that_come_too_late_are_told_in_one_message(tmp_path):
+    await backlog(tmp_path, 12)
+    async with product(tmp_path, start=NOON + timedelta(days=8)) as shop:
+        await shop.quiet()
+        told = [text for text in shop.heard(OWNER) if "too late" in text]
+        assert len(told) == 1
+        assert "12 questions" in told[0]
+        assert asked(shop) == 0
