@@ -13,7 +13,7 @@ app = typer.Typer(add_completion=False, no_args_is_help=True)
 
 @app.callback()
 def hold() -> None:
-    """Show, begin and end the hold: while it lasts, customers are sent nothing."""
+    """Begin or end the hold, in which customers are sent nothing."""
 
 
 @app.command()

@@ -50,6 +50,7 @@ async def _opened(config: Config, work: Callable[[Database], Awaitable[T]]) -> T
 def in_words(config: Config) -> Iterator[None]:
     """End the command with a Failure for whatever is not the program's own fault."""
     from bot.phrasebook import PhraseError
+    from bot.storage.backup import BadBackup
     from bot.storage.integrity import Damaged
     from bot.storage.migrate import OtherSchema
     from bot.storage.opening import refusal
@@ -60,7 +61,7 @@ def in_words(config: Config) -> Iterator[None]:
         yield
     except PhraseError as error:
         raise Failure(str(error), code=2) from None
-    except (Damaged, InUse, NotWritable, OtherSchema) as error:
+    except (BadBackup, Damaged, InUse, NotWritable, OtherSchema) as error:
         raise Failure(str(error)) from None
     except Unavailable as error:
         raise Failure(f"{error}\n  {_where(config)}") from None

@@ -31,6 +31,11 @@ def head() -> str:
     return ScriptDirectory.from_config(_scripts()).get_current_head() or ""
 
 
+def knows(schema: str) -> bool:
+    """Whether this program knows a schema: its own, or one it can bring up to date."""
+    return schema in {script.revision for script in ScriptDirectory.from_config(_scripts()).walk_revisions()}
+
+
 async def current(database: Database) -> str | None:
     """The schema the database has; None when it is empty."""
     return await database.read(lambda tx: tx.run_sync(_current))
@@ -66,8 +71,7 @@ def _current(connection: sa.Connection) -> str | None:
 
 def _upgrade(connection: sa.Connection) -> tuple[str | None, str]:
     before, known = _current(connection), head()
-    revisions = {script.revision for script in ScriptDirectory.from_config(_scripts()).walk_revisions()}
-    if before is not None and before not in revisions:
+    if before is not None and not knows(before):
         raise OtherSchema(
             f"the database has schema {before}, this program knows up to {known}; "
             "nothing was changed: run the newer Fanloop, or restore a backup made by this one",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from bot.config import Config
 from bot.config.hiding import masked
-from bot.storage import integrity, migrate, places
+from bot.storage import backup, integrity, migrate, places
 from scheduler.database import Database
 
 
@@ -41,17 +43,26 @@ async def open_database(config: Config, *, alone: bool = False, upgrade: bool | 
 
 async def _upgrade(database: Database, *, alone: bool) -> None:
     """Bring the schema up to date, on SQLite never under another process that runs on it."""
-    if await migrate.current(database) == migrate.head():
+    found = await migrate.current(database)
+    if found == migrate.head():
         return
     if alone:
-        await migrate.upgrade(database)
+        await _upgrade_alone(database, found)
         return
     claimed = Database(database.url.render_as_string(hide_password=False))
     try:
         claimed.lock()
-        await migrate.upgrade(claimed)
+        await _upgrade_alone(claimed, found)
     finally:
         await claimed.close()
+
+
+async def _upgrade_alone(database: Database, found: str | None) -> None:
+    """Upgrade, after a copy of what is there was made beside it."""
+    if database.path is not None and found is not None and migrate.knows(found):
+        copy = database.path.with_name(f"{database.path.name}.schema-{found}")
+        await asyncio.to_thread(backup.take, database.path, copy)
+    await migrate.upgrade(database)
 
 
 def refusal(error: Exception) -> str | None:

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import sqlalchemy as sa
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
 from bot.storage import migrate
-from scheduler.database import metadata
+from scheduler.database import Database, metadata
 
 pytestmark = pytest.mark.anyio
+
+
+async def at_schema(file: Path, revision: str) -> None:
+    """A database as an earlier program left it."""
+    database = Database(f"sqlite+aiosqlite:///{file}")
+
+    def build(connection: sa.Connection) -> None:
+        config = migrate._scripts()
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+    await database.migrate(build)
+    await database.close()
 
 
 async def test_migrations_and_tables_are_alike(database):

@@ -1,0 +1,56 @@
+"""`fanloop backup`: the database as it is now, in a file of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.frame import Failure, load_config, say
+
+if TYPE_CHECKING:
+    from bot.config import Config
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def backup(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; it appears when it is whole.")],
+) -> None:
+    """Copy the database to a file while Fanloop runs, and check it.
+
+    The key of the Telegram links is in the data folder, in `secret`: keep a copy of it too.
+    """
+    config = load_config(ctx)
+    from bot.cli.trouble import in_words
+    from bot.storage import backup as storage
+
+    database = sqlite_file(config, f"pg_dump --format=custom --file={file}")
+    if not database.exists():
+        raise Failure(f"there is no database at {database} yet: `fanloop run` makes it")
+    if not file.absolute().parent.is_dir():
+        raise Failure(f"the folder {file.absolute().parent} is not there", code=2)
+    from rich.progress import Progress
+
+    with in_words(config), Progress(transient=True) as bar:
+        task = bar.add_task("Copying", total=None)
+        storage.take(database, file, lambda done, all_: bar.update(task, completed=done, total=all_))
+        schema = storage.verify(file)
+    say(f"{file}: {file.stat().st_size:,} bytes, schema {schema}, checked")
+
+
+def sqlite_file(config: Config, instead: str) -> Path:
+    """The SQLite file of a configuration.
+
+    Raises:
+        Failure: It is PostgreSQL, which has tools of its own; names the command.
+    """
+    from scheduler.database import Database
+
+    path = Database(config.database_url).path
+    if path is None:
+        raise Failure(f"the database is PostgreSQL, which has its own tool: {instead} DATABASE", code=2)
+    return path
