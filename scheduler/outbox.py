@@ -87,6 +87,7 @@ outbox = sa.Table(
     partial_index("ix_outbox_in_flight", "channel", "address", where="lease_until IS NOT NULL", unique=True),
     partial_index("ix_outbox_look_at", "channel", "look_at", where="look_at IS NOT NULL"),
     partial_index("ix_outbox_settle_by", "settle_by", where="settle_by IS NOT NULL"),
+    partial_index("ix_outbox_started_at", "channel", "started_at", where="started_at IS NOT NULL"),
     sa.Index("ix_outbox_provider_id", "channel", "provider_id"),
     sa.Index("ix_outbox_about", "about"),
     sa.Index("ix_outbox_person", "person"),
@@ -571,6 +572,17 @@ async def skip(tx: AsyncConnection, kinds: Iterable[str], now: datetime) -> None
 async def backlog(tx: AsyncConnection, now: datetime) -> int:
     """How many messages that we start should have gone out by now."""
     query = sa.select(sa.func.count()).where(_c.rank == 1, _c.claim_at <= now)
+    return int(await tx.scalar(query) or 0)
+
+
+async def spent(tx: AsyncConnection, channel: str, since: datetime) -> int:
+    """How many segments messages to people have cost since then, the ones under way counted as one each."""
+    query = sa.select(sa.func.sum(sa.func.coalesce(_c.segments, 1))).where(
+        _c.channel == channel,
+        _c.started_at >= since,
+        _c.person.is_not(None),
+        _c.state.not_in([S.FAILED, S.RETRY_WAIT]),
+    )
     return int(await tx.scalar(query) or 0)
 
 

@@ -199,6 +199,16 @@ class Survey(Section):
         return self.model_copy(update={name: getattr(own, name) for name in own.model_fields_set})
 
 
+class Limits(Section):
+    """[limits]: what SMS may cost, and where they may go."""
+
+    countries: tuple[Annotated[Country, Field(min_length=2)], ...] = key(
+        (), 'a list of two-letter country codes, such as ["IT", "CH"]'
+    )
+    segments_per_day: Whole = key(0, "a whole number; 0 is no limit", ge=0, le=10**9)
+    segments_per_month: Whole = key(0, "a whole number; 0 is no limit", ge=0, le=10**9)
+
+
 class Privacy(Section):
     """[privacy]: how much of a customer an alert shows."""
 

@@ -11,7 +11,19 @@ from pydantic import PrivateAttr
 
 from bot.config.addresses import password_of
 from bot.config.hiding import sounds_secret
-from bot.config.sections import Database, Owner, Privacy, Section, Shop, Sms, Survey, Telegram, Web, key
+from bot.config.sections import (
+    Database,
+    Limits,
+    Owner,
+    Privacy,
+    Section,
+    Shop,
+    Sms,
+    Survey,
+    Telegram,
+    Web,
+    key,
+)
 from bot.config.toml_lines import Key
 
 _SQLITE = "sqlite+aiosqlite:///"
@@ -26,6 +38,7 @@ class Config(Section):
     telegram: Telegram = key(Telegram(), "the table [telegram]")
     sms: Sms = key(Sms(), "the table [sms]")
     survey: Survey = key(Survey(), "the table [survey]")
+    limits: Limits = key(Limits(), "the table [limits]")
     privacy: Privacy = key(Privacy(), "the table [privacy]")
     owners: tuple[Owner, ...] = key((), "a list of tables, each under [[owners]] in double brackets")
     phrases: dict[str, dict[str, Any]] = key({}, "a table of tables by language, such as [phrases.it]")

@@ -24,6 +24,7 @@ class Reason(StrEnum):
     ASKED_RECENTLY = "asked_recently"
     QUESTION_OPEN = "question_open"
     NO_ADDRESS = "no_address"
+    COUNTRY_NOT_ALLOWED = "country_not_allowed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Facts:
     open_survey: bool = False  # another question to the same person is open
     last_asked_at: datetime | None = None  # over all channels and stores
     unreachable: frozenset[str] = frozenset()  # channels on which nobody is at their address
+    barred: frozenset[str] = frozenset()  # channels the shop does not use in their country
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ def decide(facts: Facts, rules: Rules) -> Verdict:
     place = _where(facts)
     if place is not None:
         return Verdict(ask=True, channel=place[0], address=place[1])
-    return Verdict(ask=False, wait="telegram" in facts.channels, reason=Reason.NO_ADDRESS)
+    reason = Reason.COUNTRY_NOT_ALLOWED if facts.barred else Reason.NO_ADDRESS
+    return Verdict(ask=False, wait="telegram" in facts.channels, reason=reason)
 
 
 def _reasons(facts: Facts, rules: Rules) -> tuple[tuple[Reason, bool], ...]:
@@ -96,7 +99,8 @@ def _where(facts: Facts) -> tuple[str, str] | None:
     places = {"telegram": customer.chat, "sms": customer.phone}
     for channel in (customer.prefers, "telegram", "sms"):
         address = places.get(channel or "")
-        if channel and address and channel in facts.channels and channel not in facts.unreachable:
+        closed = facts.unreachable | facts.barred
+        if channel and address and channel in facts.channels and channel not in closed:
             return channel, address
     return None
 

@@ -75,6 +75,7 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "notice_well": frozenset({"channel"}),
     "notice_lost": frozenset({"n", "value"}),
     "notice_late": frozenset({"n"}),
+    "notice_spent": frozenset({"n", "value"}),
     "notice_hold": _VALUE,
     "notice_released": frozenset({"owner"}),
     **dict.fromkeys(("button_send", "button_skip"), _NOTHING),

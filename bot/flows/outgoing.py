@@ -12,11 +12,13 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Cause, Customer, State
+from bot.flows import spending
 from bot.flows.alerts import ALERT, UPDATE, Alerts
 from bot.flows.shop import Shop
 from bot.storage import customers, inbox, surveys
 from bot.storage.surveys import Record
 from channels.base import Accepted, Button, Outgoing, Refused, Retry, Unknown, Unreachable
+from channels.segments import measure
 from scheduler import outbox
 from scheduler.dispatch import Drop, Later, Verdict
 from scheduler.outbox import Change, Due, Message, MessageState
@@ -55,8 +57,20 @@ class Letters:
                 verdicts[row.id] = self._asking(row, record, crowded, now)
             else:
                 verdicts[row.id] = self._answer(row, record)
+        await self._within_limits(tx, rows, verdicts, now)
         await self._asked(tx, rows, verdicts, now)
         return verdicts
+
+    async def _within_limits(
+        self, tx: AsyncConnection, rows: Sequence[Due], verdicts: dict[int, Verdict], now: datetime
+    ) -> None:
+        """Let what would cost more than the shop allows wait until it may be spent."""
+        sms = [row for row in rows if row.channel == spending.CHANNEL and row.person]
+        purse = await spending.purse(tx, self._shop, now) if sms else None
+        for row in sms if purse is not None else ():
+            said = verdicts[row.id]
+            if isinstance(said, Outgoing) and purse and not purse.pay(measure(said.text).segments):
+                verdicts[row.id] = Later(purse.again_at)
 
     def _asking(self, row: Due, record: Record | None, crowded: set[int], now: datetime) -> Verdict:
         wanted = State.PLANNED if row.kind == "question" else State.ASKED

@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.eligibility import Facts, Rules, Verdict, decide
 from bot.core.model import OPEN, Buyer, Customer, Purchase, State
+from bot.flows import spending
 from bot.flows.shop import Shop, digest
 from bot.storage import adding, customers, surveys
 from bot.storage.schema import purchases as purchases_table
@@ -196,6 +197,7 @@ class Purchases:
                 open_survey=bool(survey.ask_again_after) and any(name in known.open for name in names),
                 cancelled=False,
                 unreachable=frozenset(name for name, at in places.items() if (name, at) in known.dead),
+                barred=self._barred(who),
                 channels=tuple(self._shop.channels),
                 now=now,
             ),
@@ -211,6 +213,13 @@ class Purchases:
         if State(plan["state"]) in OPEN:
             known.open.update(names)
         return plan
+
+    def _barred(self, who: Customer) -> frozenset[str]:
+        """Channels that are not used where their phone is from."""
+        countries = self._shop.config.limits.countries
+        return frozenset(
+            {"sms"} if countries and who.phone and spending.country(who.phone) not in countries else ()
+        )
 
     def _row(self, report: Report, who: Customer, verdict: Verdict, now: datetime) -> dict[str, Any]:
         survey = self._shop.config.survey.at(report.purchase.store)
@@ -229,7 +238,8 @@ class Purchases:
             "why": None,
         }
         if verdict.wait:
-            return row | {"state": State.WAITING, "why": "no_address", "wake_at": now + survey.expire_after}
+            reason = str(verdict.reason)
+            return row | {"state": State.WAITING, "why": reason, "wake_at": now + survey.expire_after}
         if not verdict.ask:
             return row | {"state": State.NOT_ASKED, "why": str(verdict.reason), "closed_at": now}
         due_at = next_allowed(max(asked_from, now), who.zone, self._shop.window)

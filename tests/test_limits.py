@@ -1,0 +1,69 @@
+"""What SMS may cost and where they may go: a till gone wrong does not text the world."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.product import LUCA, MARIA, OWNER, Product, product
+
+pytestmark = pytest.mark.anyio
+AROUND = {"delay": "1h", "send_window": ["00:00", "24:00"], "reminder_after": "off"}
+
+
+async def sell(shop: Product, people: int) -> None:
+    buyers = [{"phone": f"+39333{1000000 + n}", "language": "en"} for n in range(people)]
+    now = shop.fanloop.clock.now().isoformat()
+    body = [{"source_id": f"b{n}", "time": now, "customer": who} for n, who in enumerate(buyers)]
+    await shop.http.post("/api/v1/purchases", json={"purchases": body})
+
+
+def texted(shop: Product) -> list[int]:
+    """What each text to a customer cost."""
+    return [
+        int(message["num_segments"])
+        for message in shop.world.carrier.messages.values()
+        if message["direction"] == "outbound-api"
+    ]
+
+
+async def test_no_more_is_spent_in_a_day_than_the_shop_allows_and_the_rest_goes_the_next_day(tmp_path):
+    async with product(tmp_path, survey=AROUND, limits={"segments_per_day": 10}) as shop:
+        await sell(shop, 12)
+        await shop.pass_time(hours=1)
+        assert 8 < sum(texted(shop)) <= 10
+        await shop.pass_time(hours=8)
+        assert sum(texted(shop)) <= 10
+        await shop.pass_time(hours=4)  # past midnight in Rome
+        assert 18 < sum(texted(shop)) <= 20
+        told = [text for text in shop.heard(OWNER) if "segments" in text]
+        assert any("of 10 / day" in text for text in told)
+        assert len(told) <= 4  # once when most is spent, once when all is, for each day
+
+
+async def test_the_month_has_a_limit_of_its_own(tmp_path):
+    limits = {"segments_per_day": 4, "segments_per_month": 6}
+    async with product(tmp_path, survey=AROUND, limits=limits) as shop:
+        await sell(shop, 12)
+        await shop.pass_time(hours=1)
+        for _ in range(3):  # the 24th to the 27th of November
+            await shop.pass_time(hours=24)
+        assert sum(texted(shop)) <= 6
+
+
+async def test_telegram_costs_nothing_and_goes_on(tmp_path):
+    async with product(tmp_path, survey=AROUND, limits={"segments_per_day": 1}) as shop:
+        await shop.link(MARIA, "t1", name="Maria")
+        await shop.pass_time(hours=1)
+        assert len(shop.heard(MARIA)) == 2
+
+
+@pytest.mark.parametrize(
+    ("countries", "asked"), [(["IT"], True), (["GB", "IT"], True), (["GB"], False), ([], True)]
+)
+async def test_only_the_countries_of_the_shop_are_texted(tmp_path, countries, asked):
+    async with product(tmp_path, limits={"countries": countries}) as shop:
+        plan = (await shop.buy("c1", customer={"phone": LUCA})).json()["survey"]
+        await shop.pass_time(hours=1)
+        assert bool(shop.heard(LUCA)) is asked
+        if not asked:
+            assert (plan["state"], plan["reason"]) == ("waiting", "country_not_allowed")
