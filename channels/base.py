@@ -29,6 +29,7 @@ class Outgoing:
     token: str = ""  # our own id of this attempt, "42-1"; receipts bring it back
     valid_for: timedelta | None = None  # after this long it must not arrive any more
     replaces: str | None = None  # provider's id of an earlier message, to edit instead of send
+    segments: int | None = None  # what it will cost, where that is known before
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,7 @@ class Dispatch:
                     leases.append(self._lease(row, message, now))
         await outbox.postpone(tx, later)
         await outbox.drop(tx, ends, now)
-        await outbox.lease(tx, {one.row.id: one.message.text for one in leases}, now, self._owner)
+        await outbox.lease(tx, {one.row.id: one.message for one in leases}, now, self._owner)
         return leases
 
     def _allowed(self, row: Due, now: datetime) -> datetime:

@@ -16,7 +16,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from channels.base import Accepted, Delivery, Outcome, Refused, Retry, Unknown, Unreachable
+from channels.base import Accepted, Delivery, Outcome, Outgoing, Refused, Retry, Unknown, Unreachable
 from scheduler.database import Id, Utc, metadata, partial_index
 
 SKIPPED = "skipped"  # why a message was ended that an owner did not want any more
@@ -245,9 +245,9 @@ async def due(
     return list(found.values())
 
 
-async def lease(tx: AsyncConnection, texts: Mapping[int, str], now: datetime, owner: str) -> None:
-    """Mark rows as being sent by `owner`: one attempt more, and the words it sends."""
-    if not texts:
+async def lease(tx: AsyncConnection, messages: Mapping[int, Outgoing], now: datetime, owner: str) -> None:
+    """Mark rows as being sent by `owner`: one attempt more, the words it sends, what they will cost."""
+    if not messages:
         return
     await tx.execute(
         outbox.update()
@@ -260,8 +260,12 @@ async def lease(tx: AsyncConnection, texts: Mapping[int, str], now: datetime, ow
             started_at=now,
             claim_at=None,
             text=sa.bindparam("_text"),
+            segments=sa.bindparam("_segments"),
         ),
-        [{"_id": id_, "_text": text} for id_, text in texts.items()],
+        [
+            {"_id": id_, "_text": message.text, "_segments": message.segments}
+            for id_, message in messages.items()
+        ],
     )
 
 
@@ -437,14 +441,26 @@ async def quoted(
     return {tuple(row[:3]): row.about for row in await tx.execute(query) if tuple(row[:3]) in wanted}
 
 
-async def proved(tx: AsyncConnection, about: Iterable[int], addresses: Iterable[str], now: datetime) -> None:
-    """Somebody at these addresses answered about these things, so unknown sends to them did arrive."""
+async def proved(
+    tx: AsyncConnection, about: Iterable[int], addresses: Iterable[str], kinds: Iterable[str], now: datetime
+) -> None:
+    """Somebody at these addresses answered messages of these kinds, so unknown sends of them did arrive.
+
+    Where another one surely arrived, they answered that one, and nothing is proved.
+    """
+    those = list(kinds)
+    other = outbox.alias()
+    answered = sa.exists().where(
+        other.c.about == _c.about, other.c.kind.in_(those), other.c.state.in_([*SENT, S.LEASED])
+    )
     await tx.execute(
         outbox.update()
         .where(
             _c.about.in_(list(about)),
             _c.address.in_(list(addresses)),
+            _c.kind.in_(those),
             _c.state.in_([S.UNKNOWN, S.UNKNOWN_FINAL]),
+            ~answered,
         )
         .values(state=S.ACCEPTED_FINAL, reason=None, settle_by=None, look_at=None, settled_at=now),
     )

@@ -35,7 +35,7 @@ class Ticker:
         self._clock = clock
         self._alarm = AsyncIOScheduler(timezone="UTC")
         self.jobs: dict[str, Job] = {}
-        self._events: dict[str, asyncio.Event] = {}
+        self.events: dict[str, asyncio.Event] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self.heartbeat: dict[str, datetime] = {}  # when each job last came to its end
         clock.on_advance(self.wake)
@@ -43,7 +43,7 @@ class Ticker:
     def add(self, name: str, job: Job) -> None:
         """Name a job, before `start`."""
         self.jobs[name] = job
-        self._events[name] = asyncio.Event()
+        self.events[name] = asyncio.Event()
 
     def start(self) -> None:
         """Run every job once, and from then on whenever it is due or woken."""
@@ -54,7 +54,7 @@ class Ticker:
 
     def wake(self, name: str | None = None) -> None:
         """Have one job, or all, look at once."""
-        for event in self._events.values() if name is None else [self._events[name]]:
+        for event in self.events.values() if name is None else [self.events[name]]:
             event.set()
 
     async def stop(self) -> None:
@@ -68,7 +68,7 @@ class Ticker:
             self._alarm.shutdown(wait=False)
 
     async def _run(self, name: str) -> None:
-        job, event = self.jobs[name], self._events[name]
+        job, event = self.jobs[name], self.events[name]
         while True:
             await event.wait()
             event.clear()

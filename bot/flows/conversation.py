@@ -70,7 +70,7 @@ class _Room:
     replies: list[tuple[int, int, datetime, str, Reply]] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     alarms: list[Alarm] = field(default_factory=list)
-    heard: set[int] = field(default_factory=set)  # surveys somebody said something about
+    heard: set[int] = field(default_factory=set)  # surveys whose question somebody answered
     answered: set[int] = field(default_factory=set)  # surveys that need no reminder any more
 
     def talk(self, heard: Heard) -> Record | None:
@@ -115,7 +115,8 @@ class Conversation:
         await surveys.save(tx, list(room.changed.values()), now, CHANGE_WITHIN)
         await surveys.respond(tx, room.replies)
         if room.heard:
-            await outbox.proved(tx, room.heard, {heard.incoming.address for heard in batch}, now)
+            addresses = {heard.incoming.address for heard in batch}
+            await outbox.proved(tx, room.heard, addresses, ["question", "reminder"], now)
         if room.answered:
             await outbox.cancel(tx, now, "answered", about=room.answered, kinds=["reminder"])
         await outbox.put(tx, room.messages, now)
@@ -209,7 +210,8 @@ class Conversation:
                     room.alarms.append(Alarm(what, record, heard.id, told))
                 case _:
                     pass
-        room.heard.add(before.id)
+        if reply.kind in {Kind.SCORE, Kind.UNCLEAR}:
+            room.heard.add(before.id)
         if before.state is State.ASKED and moved.survey.state is not State.ASKED:
             room.answered.add(before.id)
 
@@ -248,6 +250,8 @@ class Conversation:
             who = self._who(room, heard)
             self._say(room, heard, "old_button", who)
             return
+        carried = ["answer"] if what == "c" else ["question", "reminder"]
+        await outbox.proved(tx, [record.survey.id], [heard.incoming.address], carried, room.now)
         await self._step(tx, room, heard, record, reply)
 
     async def _start(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:

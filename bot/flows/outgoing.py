@@ -7,6 +7,7 @@ looked at in the same breath as the lease; and `settled` inside the one that wri
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -57,6 +58,7 @@ class Letters:
                 verdicts[row.id] = self._asking(row, record, crowded, now)
             else:
                 verdicts[row.id] = self._answer(row, record)
+        verdicts = {row.id: _costed(row, verdicts[row.id]) for row in rows}
         await self._within_limits(tx, rows, verdicts, now)
         await self._asked(tx, rows, verdicts, now)
         return verdicts
@@ -69,7 +71,7 @@ class Letters:
         purse = await spending.purse(tx, self._shop, now) if sms else None
         for row in sms if purse is not None else ():
             said = verdicts[row.id]
-            if isinstance(said, Outgoing) and purse and not purse.pay(measure(said.text).segments):
+            if isinstance(said, Outgoing) and purse and not purse.pay(said.segments or 0):
                 verdicts[row.id] = Later(purse.again_at)
 
     def _asking(self, row: Due, record: Record | None, crowded: set[int], now: datetime) -> Verdict:
@@ -250,6 +252,13 @@ class Letters:
             zone=row.zone,
         )
         await outbox.put(tx, [again], now)
+
+
+def _costed(row: Due, verdict: Verdict) -> Verdict:
+    """The same with what it will cost, so that this is known however its answer is lost."""
+    if not isinstance(verdict, Outgoing) or row.channel != spending.CHANNEL:
+        return verdict
+    return replace(verdict, segments=measure(verdict.text).segments)
 
 
 def _places(row: Due, record: Record | None) -> set[str]:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import sqlalchemy as sa
 
-from channels.base import Accepted, Delivery, Refused, Retry, Unknown, Unreachable
+from channels.base import Accepted, Delivery, Outgoing, Refused, Retry, Unknown, Unreachable
 from scheduler import outbox
 from scheduler.database import Database
 from scheduler.outbox import Message, MessageState
@@ -32,7 +32,7 @@ async def put(database: Database, *messages: Message, now: datetime = NOW) -> No
 async def claim(database: Database, now: datetime = NOW, owner: str = "me", limit: int = 100):
     async def work(tx):
         rows = await outbox.due(tx, "sms", now, limit)
-        await outbox.lease(tx, {row.id: "hello" for row in rows}, now, owner)
+        await outbox.lease(tx, {row.id: Outgoing(row.address, "hello") for row in rows}, now, owner)
         return [replace(row, attempt=row.attempt + 1) for row in rows]
 
     return await database.write(work)
