@@ -25,8 +25,12 @@ _NOISE = re.compile(
     r"|<\/?3+(?!\d)|(?<!\S)[:;]-?[)(DPpOo03](?![\w)])"  # hearts and faces
 )
 # O and l stand for 0 and 1 beside a real digit; "1o" before a word is "first" in some languages.
-_SLIPS = re.compile(r"(?<![^\W_])(?:[OoIl]\d|\d[OIl]|1o(?!\s*[^\W\d_]))(?![^\W_])")
-_SLIP = str.maketrans("OoIl", "0011")
+_SLIPS = re.compile(
+    r"(?<![^\W_])(?:[OoIlОоΟο]\d|\d[OIlОоΟο]|1o(?!\s*[^\W\d_])|[Il]O(?=\s?/\s?1))(?![^\W_])"  # noqa: RUF001
+)
+_SLIP = str.maketrans("OoIlОоΟο", "00110000")  # noqa: RUF001 - Cyrillic and Greek ones too
+# What stands for the apostrophe of "п'ять" where a keyboard has none.
+_APOSTROPHE = re.compile(r"(?<=[бпвмфр])[\",*`](?=[яюєї])", re.IGNORECASE)
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,:]\d+)*|(?<!\w)[.,]\d+)"
     rf"|(?P<word>[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*)|(?P<line>\n)|(?P<sign>[^\s'{MARKS}])"
@@ -64,8 +68,10 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a cleaned text."""
-    text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →")
+    text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →").replace("=>", " →")
     text = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP), text)
+    if not text.isascii():
+        text = _APOSTROPHE.sub("'", text)
     found = [
         Token(match.lastgroup or "", fold(match[0]), match[0].lower(), match.start(), match.end())
         for match in _TOKEN.finditer(text)

@@ -46,7 +46,7 @@ def everywhere() -> Everywhere:
     known = [language(code) for code in CODES]
     numbers = {one.code: valued(one.numbers) for one in known}
     alone = {one.code: valued(one.alone) for one in known}
-    spoken = {one.code: _words(one) | numbers[one.code].keys() for one in known}
+    spoken = {one.code: _words(one) | set(" ".join(numbers[one.code]).split()) for one in known}
     unspaced = frozenset(word for said in spoken.values() for word in said if UNSPACED.match(word))
     return Everywhere(
         spoken=_by_word(spoken),

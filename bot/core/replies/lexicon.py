@@ -52,10 +52,13 @@ def lexicon(language: Language) -> Lexicon:
     for cue, listed in language.cues.items():
         for phrase in () if cue in alone_only else phrases(listed):
             by_phrase.setdefault(phrase, set()).add(cue)
+    numbers = valued(language.numbers)
+    for number in numbers:
+        if " " in number:  # "п'ять" is two words
+            by_phrase.setdefault(tuple(number.split()), set())
     by_first: dict[str, list[tuple[Phrase, frozenset[Cue]]]] = {}
     for phrase in sorted(by_phrase, key=len, reverse=True):
         by_first.setdefault(phrase[0], []).append((phrase, frozenset(by_phrase[phrase])))
-    numbers = valued(language.numbers)
     causes = {phrase: cause for cause, listed in language.causes.items() for phrase in phrases(listed)}
     return Lexicon(
         code=language.code,
@@ -72,13 +75,13 @@ def lexicon(language: Language) -> Lexicon:
 
 
 def valued(listed: str) -> dict[str, int]:
-    """Words and their numbers, from "one 1, two 2".
+    """Words and their numbers, from "one 1, two 2"; the words of one number apart by spaces.
 
-    >>> valued("eins 1, Fünf 5")
-    {'eins': 1, 'funf': 5}
+    >>> valued("eins 1, Fünf 5, п'ять 5")
+    {'eins': 1, 'funf': 5, 'п ять': 5, 'пять': 5}
     """
-    pairs = (pair.split() for pair in listed.split(",") if pair.strip())
-    return {fold(word): int(value) for word, value in pairs}
+    pairs = (pair.rsplit(maxsplit=1) for pair in listed.split(",") if pair.strip())
+    return {" ".join(phrase): int(value) for word, value in pairs for phrase in phrases(word)}
 
 
 def phrases(listed: str) -> Iterator[Phrase]:
