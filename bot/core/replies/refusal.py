@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.core.replies.alone import slip
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item, Token
 from bot.core.replies.known import everywhere
@@ -19,9 +21,11 @@ def refuses(found: list[Token], items: list[Item]) -> str:
     # Customers refuse in whatever language comes to mind; a word alone needs no language to be told by.
     known = everywhere()
     words = [token.text for token in found if token.kind == "word" and token.text not in known.numbers]
-    bare = [word for word in words if word not in known.polite]
+    bare = known.bare(words)
     if _repeated(words) in known.stops or _repeated(bare) in known.stops or _by_itself(items):
         return "a stop word"
+    if len(bare) == 1 and any(slip(bare[0], stop) for stop in known.long_stops.get(bare[0][0], ())):
+        return "a stop word, misspelt"
     asks = any(
         item.does(Cue.REFUSAL)
         or (item.does(Cue.STOPPING) and _tells(items, at))
@@ -31,7 +35,7 @@ def refuses(found: list[Token], items: list[Item]) -> str:
     return "asks for no more messages" if asks else ""
 
 
-def _repeated(words: list[str]) -> Phrase:
+def _repeated(words: Sequence[str]) -> Phrase:
     """The words, each said once however often it stands in a row: "stop stop stop"."""
     return tuple(word for before, word in pairwise(["", *words]) if word != before)
 
