@@ -20,11 +20,15 @@ from bot.core.replies.offers import SCALE, offers
 from bot.core.replies.refusal import refuses
 from bot.core.replies.remark import remark
 from bot.core.replies.settle import SEVERAL, settle
+from bot.core.replies.worth import EARLIER
 
 __all__ = ["cause_in", "ready", "understand"]
 
 # Where a text could be in several languages, the most careful reading counts.
 _CAREFUL = (Kind.OPT_OUT, Kind.UNCLEAR, Kind.HELP, Kind.COMMENT, Kind.SCORE)
+
+# Numbers that stand beside a question without being an answer: "how do I change it? I had put 7".
+_TOLD_WHILE_ASKING = (SCALE, EARLIER)
 
 END = 300  # characters of a long text in which a refusal is looked for again
 
@@ -62,7 +66,7 @@ def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     said = items(found, lexicon, everywhere().numbers)
     if automatic(shown, said):
         return Reply(Kind.COMMENT, why="no person wrote it")
-    layout = Layout(said)
+    layout = Layout(said, shown)
     settled = settle(layout, offers(layout, lexicon))
     score, why = settled.score, settled.why
     words = remark(shown, layout, settled.said) if settled.said else shown
@@ -73,7 +77,7 @@ def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     if score is not None:
         return Reply(Kind.SCORE, score, words, cause_in(words, lexicon.code), why)
     question = "asks about a number" if settled.asked else asks(found, layout)
-    if settled.offered and not (question and why == SCALE):
+    if settled.offered and not (question and why in _TOLD_WHILE_ASKING):
         return Reply(Kind.UNCLEAR, comment=shown, why=why)
     if question:
         return Reply(Kind.HELP, comment=shown, why=question)

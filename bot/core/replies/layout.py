@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 
 NEAR = 8  # items a cue may stand before its number
+SHORT = 4  # words of a name and street
 
 OVER = frozenset("/\\|")  # between a score and its scale
 
@@ -49,8 +51,9 @@ class Left:
 class Layout:
     """A reply's items with their sentences and clauses."""
 
-    def __init__(self, items: list[Item]) -> None:
+    def __init__(self, items: list[Item], text: str) -> None:
         self.items = items
+        self.text = text
         self.sentence: list[int] = []
         self.clause: list[int] = []
         self.asked: set[int] = set()  # sentences that end in a question mark
@@ -95,7 +98,7 @@ class Layout:
                 return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
             if item.kind == "number" and not item.does(Cue.LIGHT):
                 return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
-            if colon and item.does(Cue.THING) and self._goes_on(at):
+            if colon and item.does(Cue.THING) and (self._goes_on(at) or self.labelled):
                 return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
             seen |= item.cues
             if item.does(*_DECIDING):
@@ -103,6 +106,29 @@ class Layout:
             if not item.does(*_BETWEEN):
                 return Left(frozenset(seen), Edge.WORD, sign, stuck)
         return Left(frozenset(seen), Edge.START, sign, glued=False)
+
+    @cached_property
+    def labelled(self) -> bool:
+        """Whether several numbers have a label: "price: 5, quality: 9"."""
+        rows = zip(self.items, self.items[1:], self.items[2:], strict=False)
+        labels = (row for row in rows if [item.kind for item in row] == ["word", "sign", "number"])
+        return sum(sign.text in {":", "="} for _, sign, _ in labels) > 1
+
+    @cached_property
+    def asides(self) -> bool:
+        """Whether several numbers stand in brackets: "food (9), service (4)"."""
+        signs = zip(self.items, self.items[1:], strict=False)
+        return sum(sign.text == "(" and item.kind == "number" for sign, item in signs) > 1
+
+    def under_name(self, index: int) -> bool:
+        """Whether a number closes a line that begins with a name, "Via Verdi 8", below the line of the score."""
+        start = index
+        while start > max(index - SHORT, 0) and self.items[start - 1].kind == "word":
+            start -= 1
+        lined = start > 0 and self.items[start - 1].text == "\n"
+        named = index - start > 1 and all(self.text[item.start].isupper() for item in self.items[start:index])
+        opened = self.at(self.opening)
+        return lined and named and self.opening < start and opened is not None and opened.kind == "number"
 
     def _goes_on(self, index: int) -> bool:
         """Whether words lead up to an item: "order: 7" names it, "we loved the table: 7" does not."""
