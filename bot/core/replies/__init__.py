@@ -66,7 +66,7 @@ def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     said = items(found, lexicon, everywhere().numbers)
     if automatic(shown, said):
         return Reply(Kind.COMMENT, why="no person wrote it")
-    layout = Layout(said, shown)
+    layout = Layout(said, shown, lexicon.code)
     settled = settle(layout, offers(layout, lexicon))
     score, why = settled.score, settled.why
     words = remark(shown, layout, settled.said) if settled.said else shown

@@ -39,9 +39,12 @@ def asks(found: list[Token], layout: Layout) -> str:
     known = everywhere()
     if tuple(words) in known.helps or known.bare(words) in known.helps:
         return "asks for help"
-    if any(item.does(Cue.ASK) and _begins(layout, at) for at, item in enumerate(layout.items)):
+    if any(
+        item.does(Cue.ASK) and (layout.asked_last or _begins(layout, at))
+        for at, item in enumerate(layout.items)
+    ):
         return "a question to us"
-    opened = (at for at, item in enumerate(layout.items) if item.does(Cue.QUESTION) and _begins(layout, at))
+    opened = (at for at, item in enumerate(layout.items) if item.does(Cue.QUESTION) and _poses(layout, at))
     asked = any(layout.sentence[at] in layout.asked for at in opened) or _full_question(layout)
     return "a question to us" if asked else ""
 
@@ -61,6 +64,12 @@ def _full_question(layout: Layout) -> bool:
 
 def _exclaims(layout: Layout, index: int) -> bool:
     return any(item is not None and item.text == "!" for item in (layout.at(index - 1), layout.at(index + 1)))
+
+
+def _poses(layout: Layout, at: int) -> bool:
+    """Whether a question word begins a clause or ends its sentence: "who is it?", "recommend who?"."""
+    after = layout.at(at + 1)
+    return after is None or after.text == "?" or layout.asked_last or _begins(layout, at)
 
 
 def _begins(layout: Layout, at: int) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
 
-from bot.core.replies.cues import Cue
+from bot.core.replies.clean import UNSPACED
+from bot.core.replies.cues import ASKING_LAST, DENYING_AFTER, Cue
 from bot.core.replies.items import Item
 
 NEAR = 8  # items a cue may stand before its number
@@ -51,9 +52,11 @@ class Left:
 class Layout:
     """A reply's items with their sentences and clauses."""
 
-    def __init__(self, items: list[Item], text: str) -> None:
+    def __init__(self, items: list[Item], text: str, code: str) -> None:
         self.items = items
         self.text = text
+        self.denied_after = code in DENYING_AFTER
+        self.asked_last = code in ASKING_LAST
         self.sentence: list[int] = []
         self.clause: list[int] = []
         self.asked: set[int] = set()  # sentences that end in a question mark
@@ -89,6 +92,7 @@ class Layout:
         before = self.at(index - 1)
         sign = before.text if before is not None and before.kind == "sign" else ""
         stuck = self.items[index].glued and before is not None and before.kind == "word"
+        stuck = stuck and before is not None and UNSPACED.match(before.text) is None
         for at in range(index - 1, max(index - 1 - NEAR, -1), -1):
             item = self.items[at]
             if item.kind == "sign":
@@ -98,7 +102,14 @@ class Layout:
                 return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
             if item.kind == "number" and not item.does(Cue.LIGHT):
                 return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
-            if colon and item.does(Cue.THING) and (self._goes_on(at) or self.labelled):
+            if self.denied_after and item.does(Cue.NOT):
+                return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
+            if (
+                colon
+                and item.does(Cue.THING)
+                and not item.does(Cue.PAST, Cue.NOW)
+                and (self._goes_on(at) or self.labelled)
+            ):
                 return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
             seen |= item.cues
             if item.does(*_DECIDING):
@@ -147,12 +158,18 @@ class Layout:
                     first_last = self._cued.setdefault((cue, part), [index, index])
                     first_last[1] = index
             if item.kind == "sign" and item.text in _ENDING:
-                if item.text == "?":
+                if item.text == "?" or (self.asked_last and index and _asks(self.items[index - 1])):
                     self.asked.add(sentence)
                 sentence += 1
                 clause += 1
             elif item.kind == "sign" and item.text in _PAUSING:
                 clause += 1
+        if self.asked_last and self.items and _asks(self.items[-1]):
+            self.asked.add(sentence)
+
+
+def _asks(item: Item) -> bool:
+    return item.does(Cue.QUESTION, Cue.ASK)
 
 
 def _opens(item: Item) -> bool:

@@ -98,6 +98,8 @@ def _span(layout: Layout, at: int) -> tuple[int, Item | None]:
     """Where the phrase of a number ends, and its second number: 8 out of 10, 7 to 8, 12/05/2026."""
     link = layout.skip(at + 1, Cue.POINTS, Cue.STARS)
     joint = layout.at(link)
+    if joint is not None and joint.kind == "number" and layout.items[link - 1].does(Cue.STARS):
+        return link, joint  # "3 stars out of 5"
     if joint is None or (joint.does(Cue.TO) and Cue.CORRECTION in layout.left(at).cues):
         return at, None  # "change my 6 to a 9"
     second = layout.skip(link + 1, Cue.LIGHT, Cue.HEDGE, Cue.OR)

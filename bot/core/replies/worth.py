@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from bot.core.replies.cues import Cue
+from bot.core.replies.cues import DOTTED, Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import OVER, Edge, Layout, Left
 from bot.core.replies.lexicon import Lexicon
@@ -72,7 +72,8 @@ def _asked_about(spot: Spot) -> Ruling:
         return None
     ends = spot.after is not None and spot.after.text == "?"
     within = layout.in_sentence if ends else layout.in_clause
-    opened = min([*within(Cue.QUESTION, at), *within(Cue.ASK, at)], default=at) < at
+    posed = [*within(Cue.QUESTION, at), *within(Cue.ASK, at)]
+    opened = min(posed, default=at) < at or (layout.asked_last and max(posed, default=at) > at)
     compared = max(layout.in_clause(Cue.SCALE, at), default=at) > spot.last
     return (Fate.OTHER, ASKED) if opened or compared else None
 
@@ -94,7 +95,7 @@ def _elsewhere(spot: Spot) -> Ruling:
 def _ordinal(spot: Spot) -> bool:
     """Whether a dot makes it an ordinal, where it does: "mein 5. Besuch"."""
     after, beyond = spot.after, spot.layout.at(spot.last + 2)
-    dotted = spot.lexicon.code in _DOTTED and after is not None and after.glued and after.text == "."
+    dotted = spot.lexicon.code in DOTTED and after is not None and after.glued and after.text == "."
     return dotted and beyond is not None and not beyond.glued and beyond.does(Cue.UNIT)
 
 
@@ -140,6 +141,8 @@ def _paired(spot: Spot) -> Ruling:
 
 
 def _tailed(spot: Spot) -> Ruling:
+    if spot.left.sign == "%" and spot.number.glued:  # "%80"
+        return _TAILS[Cue.PERCENT]
     if spot.second is not None or spot.tail is None:
         return None
     return _TAILS[spot.tail]
@@ -226,6 +229,8 @@ def _denied_after(spot: Spot) -> bool:
     denial, end = layout.at(verdict), layout.at(verdict + 1)
     if denial is not None and denial.does(Cue.NO, Cue.NOT) and (end is None or end.kind == "sign"):
         return True
+    if layout.denied_after and after is not None and after.does(Cue.NOT):
+        return True
     if after is not None and after.text == "?" and beyond is not None and beyond.does(Cue.NO, Cue.NOT):
         return True
     return all(max(layout.in_clause(cue, spot.at), default=-1) > spot.last for cue in (Cue.NOT, Cue.GIVE))
@@ -234,12 +239,16 @@ def _denied_after(spot: Spot) -> bool:
 def _none(spot: Spot) -> bool:
     """Whether "no" makes it none, as in "it's no nine"; "no 9" and "no, 9" take back something else."""
     before, ahead = spot.layout.at(spot.at - 1), spot.layout.at(spot.at - 2)
-    return before is not None and before.does(Cue.NO) and ahead is not None and ahead.kind == "word"
+    tells = ahead is not None and ahead.does(Cue.LIGHT) and not ahead.does(Cue.HEDGE, Cue.FILLER)
+    return tells and before is not None and before.does(Cue.NO)
 
 
 def _wished(spot: Spot) -> bool:
     cues = spot.left.cues
-    if Cue.WOULD_HAVE in cues or (Cue.WOULD in cues and _supposed(spot)):
+    if Cue.WOULD_HAVE in cues:  # "it should have been 9" corrects, with a "but" after it is a wish
+        but = max(spot.layout.in_sentence(Cue.BUT, spot.at), default=-1) > spot.last
+        return Cue.CORRECTION not in cues or but
+    if Cue.WOULD in cues and _supposed(spot):
         return True
     conditions = spot.layout.in_sentence(Cue.IF, spot.at)
     if not conditions:
@@ -279,6 +288,5 @@ _TAILS = {
     Cue.UNIT: (Fate.OTHER, ELSEWHERE),
 }
 _STATING = _APPROVING - {Cue.HEDGE, Cue.FILLER}
-_DOTTED = frozenset({"de", "pl", "tr"})  # languages that write ordinals with a dot
 _PRICE = re.compile(r"\d+[.,]\d\d")
 _COMPARING = frozenset("<>≤≥")
