@@ -100,6 +100,8 @@ class Layout:
                 continue
             if self._pauses(at, item, colon=colon):
                 return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
+            if Cue.GIVE in seen and item.does(Cue.THING) and not item.does(Cue.GIVE):
+                return Left(frozenset(seen), Edge.WORD, sign, glued=False)  # "the shop gets nine"
             seen |= item.cues
             if item.does(*_DECIDING):
                 return Left(frozenset(seen), Edge.CUE, sign, glued=False)
