@@ -29,7 +29,7 @@ def refuses(found: list[Token], items: list[Item]) -> str:
     asks = any(
         item.does(Cue.REFUSAL)
         or (item.does(Cue.STOPPING) and _tells(items, at))
-        or (item.does(Cue.NO_MORE) and _reaches(items[max(at - REACH, 0) : at][::-1]))
+        or (item.does(Cue.NO_MORE) and _reaches(_before(items, at)))
         for at, item in enumerate(items)
     )
     return "asks for no more messages" if asks else ""
@@ -55,6 +55,12 @@ def _tells(items: list[Item], at: int) -> bool:
     if before is not None and before.does(Cue.SUBJECT) and not items[at].does(Cue.SUBJECT):
         return False  # "they don't text", "I stopped to write": somebody tells, nobody asks
     return items[at].does(Cue.CONTACT) or _reaches(items[at + 1 : at + 1 + REACH])
+
+
+def _before(items: list[Item], at: int) -> list[Item]:
+    """The items before a place, the nearest first, without a sign between: "texts again, enough"."""
+    before = items[max(at - REACH, 0) : at][::-1]
+    return before[1:] if before and before[0].kind == "sign" else before
 
 
 def _reaches(items: list[Item]) -> bool:

@@ -22,7 +22,7 @@ LANGUAGE = Language(
         sevan 7, eit 8, eght 8, eigh 8, ait 8, eigt 8, egiht 8, aight 8, nyne 9, niner 9, nane 9, naine 9,
         nien 9, tenn 10, tem 10, tean 10, tne 10,
     """,
-    homographs="zero nought one hundred thousand million billion ten tenner infinity gazillion zillion",
+    homographs="zero nought one hundred thousand million billion tenner infinity gazillion zillion",
     cues={
         Cue.LIGHT: """
             a, an, the, it, its, it's, of, is, was, be, been, that, this, you, your, u, ur, my, me, i, i'm,
@@ -492,69 +492,68 @@ LANGUAGE = Language(
             nr, ticket no, ticket nr, case number, case no, case id, claim number, reference number, ref no,
             booking number, booking ref, booking id, reservation number, account number, account no,
             customer number, customer no, customer id, client number, member number, membership, membership
-            number, loyalty number, card, card number, phone no, telephone, telephone number, cell, cell
-            number, cellphone, mobile number, whatsapp, landline, fax, extension, ext, ext., dial, press,
-            pressed, extn, room no, room nr, rm, table no, table nr, desk, counter, till number, register,
-            checkout, cash desk, pump, bay, lot, stand, stall, booth, window, locker, seat, seats, row,
-            screen, studio, hall, wing, gate number, track, carriage, coach, train, tram, flight, flight
-            number, bus number, highway, motorway, road no, junction, km, mile, zone, district, sector,
-            postcode, zip, zip code, p.o. box, po box, ave, avenue, st., street no, street number, house no,
-            house number, no. of, dept, department, station, store, shop, store number, store no, branch,
-            branch number, unit number, deck, lvl, episode, season, series, volume, vol, article no,
-            section, paragraph, q, point number, option, choice number, step number, line number, rule,
-            formula, chanel no., win, android, ios, macos, os, ipad, ipad pro, pixel, samsung, samsung
-            galaxy, galaxy s, xbox, playstation, ps, nintendo, iphone se, version number, v, ver, ver.,
-            release, build, app version, firmware, update, model no, model number, type no, size no, us
-            size, uk size, eu size, eu, size uk, size eu, size us, shoe size, dress size, waist, in a size,
-            in size, bra, dose, aged between, age of, at age, at the age of, he turned, she turned, turning,
-            just turned, my mum is, my mother is, my dad is, my father is, my wife is, my husband is, my kid
-            is, my kids are, my grandma is, my boy is, my girl is, son is, daughter is, who's only, i'm
-            only, i am only, he is only, she is only, he was, she was, born in, born on, year of, since the,
-            in the year, circa year, ad, back in, class of, dated, date, on date, due on, due by, expired
-            on, expires on, expiry, best before, use by, on monday, on tuesday, on wednesday, on thursday,
-            on friday, on saturday, on sunday, monday, tuesday, wednesday, thursday, friday, saturday,
-            sunday, january, february, march, april, june, july, august, september, october, november,
-            december, jan, feb, apr, jun, jul, aug, sept, sep, oct, nov, dec, until about, at about, at
-            around, at roughly, at approx, around about, arrived at, arrived around, came at, left at,
-            leaving at, called at, waited until, waited till, wait until, wait till, booked for, booked at,
-            booking for, booking at, reserved for, reservation for, reservation at, appointment at,
-            appointment was at, appointment is at, appointment for, slot at, slot was, due at, scheduled
-            for, scheduled at, starts at, started serving at, ends at, finishes at, shuts at, shut at, close
-            at, closing at, opens, opened at, opening at, open from, open until, open till, open til, closed
-            from, closed until, closed on, at exactly, just after, just before, shortly after, shortly
-            before, half past, quarter past, quarter to, past, well before, well after, from about, between
-            the hours of, waited about, waited around, waited over, waited for, waited almost, waited
-            nearly, waiting for over, waiting about, waiting over, wait of, wait for, wait was, waited more
-            than, after about, after around, after over, after waiting, after almost, after nearly, for
-            about, for around, for over, for almost, for nearly, for more than, for less than, for at least,
-            for under, in about, in under, in less than, within about, took about, took over, took around,
-            took almost, took nearly, took us, took me, took them, took him, took her, took more than, it
-            took, lasted about, delayed by, late by, delay of, lost, forgot, forgot our, broke, returned,
-            return, exchanged, swapped, purchased, buying, got us, grabbed, picked up, collected, shared,
-            split between, divided by, ate, drank, tried, trying, tested, visited, been here, been there,
-            been to, been with, been coming for, been a customer for, coming here for, coming for, going
-            there for, going for, customer for, customer since, customers for, client for, loyal for, known
-            you for, years of, worked here for, charged me, charged us, charge, charges, billed, billed me,
-            billed us, costing me, cost me, cost us, costs about, costed, paid about, paid over, paid
-            almost, paid around, paying, paying over, pay for, price of, price is, price was, price went up,
-            prices from, only cost, only costs, only paid, spent about, spent over, spend, spending,
-            overcharged, overcharged me, overcharged us, refund of, refunded, refund, discount of, discount,
-            off by, tip of, tipped, tip, deposit of, deposit, fee of, fee, worth of, for just, for only,
-            reduced from, reduced to, down from, up from, increased by, increased from, increased to, went
-            from, raised by, table of, tables of, group, groups of, parties of, team of, teams of, family
-            with, families of, a party of, we are a group of, crowd of, queue of, a queue of, line of,
-            people in, seating for, seats for, dinner for, lunch for, breakfast for, meal for, food for,
-            drinks for, coffee for, booked a table for, bed for, room for, rooms for, tickets for, sets of,
-            box of, boxes of, bag of, bags of, bunch of, case of, dozen, couple of, pair of, pairs of, total
-            of, altogether we were, there was, there was only, there is, there is only, there were only,
-            there's only, theres only, with only, with just, with over, with about, only had, only have, we
-            had, we have, i had, i have, you have, they have, they had, he had, she had, has only, we only
-            had, we bought, i bought, we ordered, i ordered, we got, i got, got only, received only, only
-            received, sent me, sent us, brought, brought us, gave us, gave me, delivered, serving, serve,
-            serves, chose, asked for, told, told you, called, called you, rang, emailed, texted, wrote,
-            phoned, tried calling, complained, contacted, spoke to, saw, counted, counting, noticed, sold,
-            sells, selling, employs, employ, own, owns, run, runs, all of, any of, each of, either of, most
-            of, none of, out of the, the last, the next, the past, the previous, last few, past few,
+            number, loyalty number, card, card number, phone no, telephone, telephone number, cell number,
+            cellphone, mobile number, whatsapp, landline, fax, extension, ext, ext., dial, press, pressed,
+            extn, room no, room nr, rm, table no, table nr, desk, counter, till number, register, checkout,
+            cash desk, pump, bay, lot, stall, booth, window, locker, seat, seats, row, screen, studio, hall,
+            wing, gate number, track, carriage, coach, train, tram, flight, flight number, bus number,
+            highway, motorway, road no, junction, km, mile, zone, district, sector, postcode, zip, zip code,
+            p.o. box, po box, ave, avenue, st., street no, street number, house no, house number, no. of,
+            dept, department, station, store, shop, store number, store no, branch, branch number, unit
+            number, deck, lvl, episode, season, series, volume, article no, section, paragraph, point
+            number, option, choice number, step number, line number, formula, chanel no., win, android, ios,
+            macos, os, ipad, ipad pro, pixel, samsung, samsung galaxy, galaxy s, xbox, playstation, ps,
+            nintendo, iphone se, version number, ver, ver., release, build, app version, firmware, update,
+            model no, model number, type no, size no, us size, uk size, eu size, size uk, size eu, size us,
+            shoe size, dress size, waist, in a size, in size, bra, dose, aged between, age of, at age, at
+            the age of, he turned, she turned, turning, just turned, my mum is, my mother is, my dad is, my
+            father is, my wife is, my husband is, my kid is, my kids are, my grandma is, my boy is, my girl
+            is, son is, daughter is, who's only, i'm only, i am only, he is only, she is only, he was, she
+            was, born in, born on, year of, since the, in the year, circa year, back in, class of, dated,
+            date, on date, due on, due by, expired on, expires on, expiry, best before, use by, on monday,
+            on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, monday, tuesday,
+            wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july,
+            august, september, october, november, december, jan, feb, apr, jun, jul, aug, sept, sep, oct,
+            nov, dec, until about, at about, at around, at roughly, at approx, around about, arrived at,
+            arrived around, came at, left at, leaving at, called at, waited until, waited till, wait until,
+            wait till, booked for, booked at, booking for, booking at, reserved for, reservation for,
+            reservation at, appointment at, appointment was at, appointment is at, appointment for, slot at,
+            slot was, due at, scheduled for, scheduled at, starts at, started serving at, ends at, finishes
+            at, shuts at, shut at, close at, closing at, opens, opened at, opening at, open from, open
+            until, open till, open til, closed from, closed until, closed on, at exactly, just after, just
+            before, shortly after, shortly before, half past, quarter past, quarter to, past, well before,
+            well after, from about, between the hours of, waited about, waited around, waited over, waited
+            for, waited almost, waited nearly, waiting for over, waiting about, waiting over, wait of, wait
+            for, wait was, waited more than, after about, after around, after over, after waiting, after
+            almost, after nearly, for about, for around, for over, for almost, for nearly, for more than,
+            for less than, for at least, for under, in about, in under, in less than, within about, took
+            about, took over, took around, took almost, took nearly, took us, took me, took them, took him,
+            took her, took more than, it took, lasted about, delayed by, late by, delay of, lost, forgot,
+            forgot our, broke, returned, return, exchanged, swapped, purchased, buying, got us, grabbed,
+            picked up, collected, shared, split between, divided by, ate, drank, tried, trying, tested,
+            visited, been here, been there, been to, been with, been coming for, been a customer for, coming
+            here for, coming for, going there for, going for, customer for, customer since, customers for,
+            client for, loyal for, known you for, years of, worked here for, charged me, charged us, charge,
+            charges, billed, billed me, billed us, costing me, cost me, cost us, costs about, costed, paid
+            about, paid over, paid almost, paid around, paying, paying over, pay for, price of, price is,
+            price was, price went up, prices from, only cost, only costs, only paid, spent about, spent
+            over, spend, spending, overcharged, overcharged me, overcharged us, refund of, refunded, refund,
+            discount of, discount, off by, tip of, tipped, tip, deposit of, deposit, fee of, fee, worth of,
+            for just, for only, reduced from, reduced to, down from, up from, increased by, increased from,
+            increased to, went from, raised by, table of, tables of, group, groups of, parties of, team of,
+            teams of, family with, families of, a party of, we are a group of, crowd of, queue of, a queue
+            of, line of, people in, seating for, seats for, dinner for, lunch for, breakfast for, meal for,
+            food for, drinks for, coffee for, booked a table for, bed for, room for, rooms for, tickets for,
+            sets of, box of, boxes of, bag of, bags of, bunch of, case of, dozen, couple of, pair of, pairs
+            of, total of, altogether we were, there was, there was only, there is, there is only, there were
+            only, there's only, theres only, with only, with just, with over, with about, only had, only
+            have, we had, we have, i had, i have, you have, they have, they had, he had, she had, has only,
+            we only had, we bought, i bought, we ordered, i ordered, we got, i got, got only, received only,
+            only received, sent me, sent us, brought, brought us, gave us, gave me, delivered, serving,
+            serve, serves, chose, asked for, told, told you, called, called you, rang, emailed, texted,
+            wrote, phoned, tried calling, complained, contacted, spoke to, saw, counted, counting, noticed,
+            sold, sells, selling, employs, employ, own, owns, run, runs, all of, any of, each of, either of,
+            most of, none of, out of the, the last, the next, the past, the previous, last few, past few,
             numbers, page no, ip, ip address, route number, temp, temperature, temperature of, weight,
             weighs, height, length, width, distance of, covid, fifa, area51, formula 1, ww, world war,
             motel, studio 54, levi's, chanel, o2, pier, quay, dock, plot, cell block, elevator, lift,
