@@ -16,12 +16,13 @@ from bot.core.replies.items import Item, Token, items, tokens
 from bot.core.replies.known import everywhere, ready
 from bot.core.replies.layout import Layout
 from bot.core.replies.lexicon import Lexicon
-from bot.core.replies.offers import SCALE, offers
+from bot.core.replies.offer import SCALE
+from bot.core.replies.offers import offers
 from bot.core.replies.refusal import refuses
 from bot.core.replies.remark import beside, remark
 from bot.core.replies.seen import seen
 from bot.core.replies.settle import SEVERAL, settle
-from bot.core.replies.worth import EARLIER
+from bot.core.replies.spot import EARLIER
 
 __all__ = ["cause_in", "ready", "understand"]
 
