@@ -260,9 +260,8 @@ LANGUAGE = Language(
             replace with, replace that with, i take that back, take that back, i take it back, by mistake,
             by accident, accidentally, in error, not on purpose, better make that, better make it, well
             actually, more precisely, to be precise, to be exact, i retract, lemme change that to, lemme
-            change it to, in fact, my apologies, excuse me, i stand corrected, updating to, update to,
-            update my, update that to, revised to, revise to, revising to, revised, now changed to, err,
-            errr, apols, soz, sry, srry
+            change it to, in fact, my apologies, excuse me, i stand corrected, update my, update that to,
+            revised to, revise to, revising to, revised, now changed to, err, errr, apols, soz, sry, srry
         """,
         Cue.IF: """
             if, unless, provided, as long as, once you, only if, had you, if only you, if you had, if you'd,
