@@ -30,7 +30,8 @@ _MEANING = {
     **dict.fromkeys((0x2044, 0x2215, 0x29F8), "/"),
     **dict.fromkeys(map(ord, "→⇒➡⟶"), "→"),
     **dict.fromkeys((0x301C, 0x3030, 0xFF5E), "~"),
-    **dict.fromkeys((0x60C, 0x3001, 0x66C), ","),  # commas of Arabic, Chinese and Japanese
+    **dict.fromkeys((0x60C, 0x66C), ","),  # commas of Arabic
+    **dict.fromkeys((0x3001, 0xFF0C, 0xFF64), ", "),  # those of Chinese and Japanese make no decimals
     **dict.fromkeys((0x66B, 0x964, 0x965), "."),  # the Arabic decimal point, full stops of Hindi
     0x61F: "?",
     0x61B: ";",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.core.replies.cues import Cue
 from bot.core.replies.spot import DENIED, EARLIER, Fate, Ruling, Spot
 
+NEXT = 2  # items between "not" and "give" that belong together
 FAR = 20  # items of a clause before its number
 WORST_GRADE = 6
 _DENYING = frozenset({Cue.NO, Cue.NOT})
@@ -43,7 +44,9 @@ def _denied_after(spot: Spot) -> bool:
         return True
     if after is not None and after.text == "?" and beyond is not None and beyond.does(Cue.NO, Cue.NOT):
         return True
-    return all(max(layout.in_clause(cue, spot.at), default=-1) > spot.last for cue in (Cue.NOT, Cue.GIVE))
+    places = [max(layout.in_clause(cue, spot.at), default=-1) for cue in (Cue.NOT, Cue.GIVE)]
+    together = min(places) > spot.last and max(places) - min(places) <= NEXT
+    return together and layout.closed(max(places))
 
 
 def _none(spot: Spot) -> bool:
@@ -58,7 +61,8 @@ def _wished(spot: Spot) -> bool:
     if Cue.WOULD_HAVE in cues:  # "it should have been 9" corrects, with a "but" after it is a wish
         but = max(spot.layout.in_sentence(Cue.BUT, spot.at), default=-1) > spot.last
         return Cue.CORRECTION not in cues or but
-    if Cue.WOULD in cues and _supposed(spot):
+    verb = spot.layout.at(spot.layout.skip(spot.last + 1, Cue.LIGHT))
+    if (Cue.WOULD in cues and _supposed(spot)) or (verb is not None and verb.does(Cue.WOULD_HAVE)):
         return True
     conditions = [at for at in spot.layout.in_sentence(Cue.IF, spot.at) if not spot.layout.closed(at)]
     if not conditions:

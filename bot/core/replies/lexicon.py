@@ -32,7 +32,7 @@ class Lexicon:
     stops: frozenset[Phrase]  # alone they refuse
     helps: frozenset[Phrase]  # alone they ask for help
     causes: Mapping[Phrase, Cause]
-    words: frozenset[str]  # all it knows
+    words: frozenset[str]  # all it knows by themselves
     spelt: Mapping[str, frozenset[Cue]]  # words that only their accents tell apart: "är" is, "år" years
     hints: Mapping[str, Cause]  # words that point to a root cause
     stems: Mapping[str, Cause]  # beginnings of words that do
@@ -96,7 +96,9 @@ def lexicon(language: Language) -> Lexicon:
         helps=alone_only[Cue.HELP],
         causes=causes,
         spelt=_spelt(language),
-        words=frozenset(word for phrase in (*by_phrase, *causes, *alone_only[Cue.STOP]) for word in phrase)
+        words=frozenset(
+            phrase[0] for phrase in (*by_phrase, *causes, *alone_only[Cue.STOP]) if len(phrase) == 1
+        )
         | numbers.keys(),
         hints={phrase[0]: cause for phrase, cause in whole.items() if len(phrase) == 1},
         stems=stems,

@@ -66,7 +66,7 @@ def _number(layout: Layout, at: int, lexicon: Lexicon) -> Offer:
         rank=_rank(layout, at, last, left, second) if fate is Fate.GIVEN else Rank.PLAIN,
         now=bool(layout.in_clause(Cue.NOW, at)),
         past=bool(layout.in_clause(Cue.PAST, at)),
-        told=second is None and _labelled(left, number) and closes(layout.at(last + 1)),
+        told=second is None and _labelled(left) and closes(layout.at(last + 1)),
     )
 
 
@@ -105,9 +105,9 @@ def _dashed(layout: Layout, link: int, second: int) -> bool:
     return apart and (remarks or tail(layout, second) is Cue.UNIT)
 
 
-def _labelled(left: Left, number: Item) -> bool:
+def _labelled(left: Left) -> bool:
     """Whether a number follows what it may be said of: "service nine", "phone two"."""
-    return left.edge is Edge.WORD or (Cue.THING in left.cues and number.worded)
+    return left.edge is Edge.WORD or (Cue.THING in left.cues and Cue.NUMBER not in left.cues)
 
 
 def _dated(layout: Layout, joint: Item, second: int) -> bool:

@@ -11,12 +11,11 @@ from bot.core.replies.offer import Offer
 from bot.core.replies.spot import COUNTING, ELSEWHERE, Fate
 
 LABEL = 2  # words of what a number is said of
-_PASSED = frozenset({COUNTING, ELSEWHERE})
 
 
 def aspects(layout: Layout, found: list[Offer]) -> list[Offer]:
     """The offers; of two numbers said of different things neither counts less for being a small word."""
-    told = [offer for offer in found if offer.told and offer.fits and offer.why in _PASSED]
+    told = [offer for offer in found if offer.told and offer.fits and _passed(layout, offer)]
     given = [offer for offer in found if offer.told and offer.fate is Fate.GIVEN]
     if not told and not given:
         return found
@@ -32,6 +31,11 @@ def aspects(layout: Layout, found: list[Offer]) -> list[Offer]:
     return [replace(offer, fate=Fate.GIVEN) if offer.first in counted else offer for offer in found]
 
 
+def _passed(layout: Layout, offer: Offer) -> bool:
+    """Whether it was passed over for its words alone; "table 8" in digits is a table."""
+    return offer.why == COUNTING or (offer.why == ELSEWHERE and layout.items[offer.first].worded)
+
+
 def _two(layout: Layout, found: list[Offer]) -> bool:
     return any(second.told and _row(layout, first, second) for first, second in pairwise(found))
 
@@ -41,6 +45,9 @@ def _row(layout: Layout, first: Offer, second: Offer) -> bool:
     between = layout.items[first.last + 1 : second.first]
     before = layout.at(first.first - 1), layout.at(first.first - 2)
     labels = first.first > 0 and all(item is None or item.kind != "number" for item in before)
+    if between and between[0].text == "," and first.why == ELSEWHERE and first.value is not None:
+        between = between[1:]  # "room 8, breakfast 5": a room or what is thought of it
+        return first.fits and first.told and first.first <= LABEL and 0 < len(between) <= LABEL
     named = 0 < len(between) <= LABEL and all(
         item.kind == "word" and not item.does(Cue.UNIT) for item in between
     )
