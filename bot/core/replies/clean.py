@@ -12,9 +12,8 @@ MARKS = (
     "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d"
     "\u0b82\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u3099\u309a"
 )
-UNSPACED = re.compile(
-    r"[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
-)  # Chinese and Japanese
+CHINESE = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # and Japanese
+UNSPACED = re.compile(f"[{CHINESE}]+")
 ACCENTED = re.compile(r"[^\W\d_]*[\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff][^\W\d_]*")  # words with accents
 _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")
 
@@ -26,18 +25,20 @@ _MEANING = {
     **{ord(char): f".{digits}" for char, digits in zip("½¼¾⅓⅔", ("5", "25", "75", "33", "67"), strict=True)},
     **dict.fromkeys(map(ord, "ºª˚"), "°"),
     **dict.fromkeys((0x60, 0xB4, 0x2BC, 0xFF07, *range(0x2018, 0x201C)), "'"),
-    **dict.fromkeys((0xAB, 0xBB, 0x301D, 0x301E, *range(0x201C, 0x2020)), '"'),
+    **dict.fromkeys((0xAB, 0xBB, 0x301D, 0x301E, *range(0x201C, 0x2020), *range(0x300C, 0x3010)), '"'),
     **dict.fromkeys((0x2212, 0xFF0D, *range(0x2010, 0x2016)), "-"),
     **dict.fromkeys((0x2044, 0x2215, 0x29F8), "/"),
     **dict.fromkeys(map(ord, "→⇒➡⟶"), "→"),
     **dict.fromkeys((0x301C, 0x3030, 0xFF5E), "~"),
-    **dict.fromkeys((0x60C, 0x3001, 0x66C), ","),  # commas of Arabic, Chinese and Japanese
+    **dict.fromkeys((0x60C, 0x66C), ","),  # commas of Arabic
+    **dict.fromkeys((0x3001, 0xFF0C, 0xFF64), ", "),  # those of Chinese and Japanese make no decimals
     **dict.fromkeys((0x66B, 0x964, 0x965), "."),  # the Arabic decimal point, full stops of Hindi
     0x61F: "?",
     0x61B: ";",
     0x1F51F: " 10 ",  # the keycap ten
 }
 _UNSEEN = frozenset(map(chr, (0x20E3, *range(0xFE00, 0xFE10))))  # the keycap's frame, variants of emoji
+_COLON = re.compile("\uff1a(?!\\d\\d)")  # between a question's number and its answer; "8:30" keeps it
 _RUN = re.compile(r"(\D)\1{7,}")
 _SPACE = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r"\s*\n\s*")
@@ -51,13 +52,16 @@ def clean(text: str) -> str:
     """
     if len(text) > 2 * ENDS:
         text = f"{text[:ENDS]}\n{text[-ENDS:]}"
-    if not (text.isascii() and text.isprintable()):
-        text = _visible(text)
-    text = _LINES.sub("\n", _SPACE.sub(" ", text)).strip()
+    if text.isascii() and text.isprintable():
+        text = " ".join(text.split())
+    else:
+        text = _LINES.sub("\n", _SPACE.sub(" ", _visible(text))).strip()
     return _RUN.sub(lambda run: run[1] * 7, text) if len(text) > LONGEST else text
 
 
 def _visible(text: str) -> str:
+    if "\uff1a" in text:
+        text = _COLON.sub(": ", text)
     table = dict(_MEANING)
     for char in set(text):
         if ord(char) not in table:
@@ -100,6 +104,11 @@ _ALIKE: dict[int, str | None] = {
 }
 
 
+# Latin letters within Cyrillic words, from a keyboard left in the other language.
+_CYRILLIC = re.compile(r"[a-z]*[\u0400-\u04ff][a-z\u0400-\u04ff]*")
+_LOOKS_CYRILLIC = str.maketrans("aceiopxykmthb", "асеіорхукмтнв")
+
+
 @lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """A word without capitals and accents, so that "Più" and "piu" are one.
@@ -109,7 +118,8 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower()
-    parts = unicodedata.normalize("NFD", word.casefold())
+    lower = _CYRILLIC.sub(lambda mixed: mixed[0].translate(_LOOKS_CYRILLIC), word.casefold())
+    parts = unicodedata.normalize("NFD", lower)
     # Accents stand at class 200 and above; below are marks that make another letter, as in Hindi.
     bare = "".join(part for part in parts if unicodedata.combining(part) < 200)  # noqa: PLR2004
     return unicodedata.normalize("NFC", bare.translate(_ALIKE))

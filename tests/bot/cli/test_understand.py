@@ -113,3 +113,9 @@ def test_a_reading_can_be_explained(fanloop):
     assert rows["score"].strip() == "7"
     assert "freddo" in rows["comment"]
     assert rows["why"].strip()
+
+
+def test_an_explanation_tells_every_number_apart(fanloop):
+    done = fanloop("understand", "--explain", "waited 2 hours, the waiter was rude. 4", "--language", "en")
+    assert "2 hours: a number of something else" in done.stdout
+    assert "service" in done.stdout

@@ -177,6 +177,26 @@ SCORES = [
     ("en", "non stop fun, 9", 9, None),
     ("es", "dieron de baja mi plato favorito, 5", 5, None),
     ("en", "cancelled my appointment twice, 1", 1, None),
+    # changed, asked back, said twice
+    ("en", "change my 6 to a 9 please", 9, None),
+    ("en", "sorry, 6 not 9", 6, None),
+    ("en", "10? hardly, 7", 7, None),
+    ("en", "9 - nine", 9, None),
+    ("en", "10 plus", 10, ""),
+    # numbers of something else beside it: phones, signatures, asides, prices, ages, versions
+    ("en", "2. Call me on 07700 900123", 2, "Call me on 07700 900123"),
+    ("en", "9 lovely\n\nAnn Smith\nHill Road 8, Leeds", 9, None),
+    ("en", "my girl (6) loved it, 10", 10, None),
+    ("en", "6 - 7.50 for water is a joke", 6, "7.50 for water is a joke"),
+    ("en", "8 - 2 hours in the queue", 8, "2 hours in the queue"),
+    ("en", "I'm 72 and love this place, 10", 10, None),
+    ("en", "7, since the update to 4.1 it hangs", 7, None),
+    ("en", "1) 7", 7, None),
+    ("en", "food 9 service 5 overall 7", 7, None),
+    ("en", "service slow, delivery quick: nine", 9, None),
+    # another script within a word, a number of two words
+    ("en", "1\u041e/10", 10, ""),
+    ("en", "hmm......7", 7, ""),
 ]
 
 UNCLEAR = [
@@ -268,6 +288,17 @@ UNCLEAR = [
     (None, "9" * 50_000),
     (None, "1 2 3 4 5"),
     ("it", "7 più o 8 meno"),
+    ("en", "7 & a half"),
+    ("en", "8 points and a half"),
+    ("en", "6 and 1/2"),
+    ("en", "three stars out of five"),
+    ("en", "a 10 it is not"),
+    ("en", "it's no nine"),
+    ("en", "with parking it would be a 9"),
+    ("en", "10, if you fix the lift"),
+    ("en", "price: 5\nquality: 9"),
+    ("en", "parking eight, phone two"),
+    ("en", "taste 8 service 10"),
 ]
 
 OPT_OUT = [
@@ -326,6 +357,9 @@ OPT_OUT = [
     ("de", "STOPP 3", 3),
     ("es", "1, no me escriban más", 1),
     ("en", "Awful. 0. Stop.", 0),
+    ("en", "unsubcribe", None),
+    ("en", "baja por favor", None),
+    ("en", "delete, please, my number", None),
 ]
 
 HELP = [
@@ -357,6 +391,9 @@ HELP = [
     ("pt", "o que é isto?"),
     ("pt", "0 é bom ou ruim?"),
     ("de", "Öffnungszeiten?"),
+    ("es", "abren el 15 de agosto?"),
+    ("en", "recommend who?"),
+    ("en", "how do I change it? last time I had put 7"),
 ]
 
 COMMENTS = [
@@ -448,6 +485,10 @@ COMMENTS = [
     ("es", "no recibí el mensaje"),
     ("fr", "pas de message reçu"),
     ("en", "cancelled my order"),
+    ("en", "call me on 07700 900123"),
+    ("en", "2 hours for a coffee, really?!"),
+    ("en", "stop serving cold soup"),
+    ("de", "„Auf einer Skala von 0 bis 10 …“ mit einem Herz markiert"),
 ]
 
 
@@ -548,6 +589,47 @@ def test_a_digit_of_any_script_is_that_digit(char):
 def test_a_cause_named_as_it_was_offered_is_recognised(language, text, cause):
     assert cause_in(text, language) is cause
     assert understand(text, language).cause is cause
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("3, the courier lost my parcel and the price was high", Cause.DELIVERY),
+        ("the waiter was rude", Cause.SERVICE),
+        ("overpriced and late", Cause.PRICE),
+        ("price", Cause.PRICE),
+        ("6", None),
+        ("lovely", None),
+        ("7 or 8, so expensive", None),
+    ],
+)
+def test_the_cause_most_words_point_to_is_suggested_the_first_mentioned_on_a_tie(text, cause):
+    assert understand(text, "en").suggested is cause
+
+
+def test_every_number_is_explained_where_there_are_several():
+    assert understand("waited 2 hours, score 4", "en").seen == (
+        "2 hours: a number of something else",
+        "4: said to be the score",
+    )
+    assert understand("bread 9, all in all 7", "en").seen == ("9: gives way", "7: said to be the conclusion")
+    assert understand("more than 7", "en").seen == ("7: a comparison",)
+    assert understand("7", "en").seen == ()
+
+
+def test_a_hint_that_knows_no_word_of_a_reply_does_not_decide():
+    assert understand("keine 10, eine 7", "en").score == 7
+    assert understand("la última vez un 9, ahora un 6", "de").score == 6
+
+
+def test_a_word_that_is_a_number_somewhere_and_nothing_else_needs_no_hint():
+    assert understand("sei").score == 6
+    assert understand("sei un mito").kind is Kind.COMMENT
+
+
+def test_number_words_of_several_words_are_one_number():
+    assert reader("en").numbers["twenty five"] == 25
+    assert understand("twenty five", "en").kind is Kind.UNCLEAR
 
 
 def test_a_cause_by_itself_leaves_no_words_and_beside_a_score_it_does():
