@@ -50,7 +50,7 @@ def asks(found: list[Token], layout: Layout) -> str:
 
 
 def _full_question(layout: Layout) -> bool:
-    """Whether a sentence of several words ends in a question mark: "abrís el domingo?", but not "really?!"."""
+    """Whether a sentence of several words ends in a question mark: "you open on Sunday?", not "really?!"."""
     words = 0
     for index, item in enumerate(layout.items):
         if item.kind == "word":

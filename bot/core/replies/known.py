@@ -16,6 +16,7 @@ from bot.core.replies.languages import CODES, language
 from bot.core.replies.lexicon import Lexicon, Phrase, lexicon, phrases, valued
 
 _APOSTROPHES = re.compile(r"[^\s,|]+'[^\s,|]*")
+_STEMS = re.compile(r"[^\s,]+\*")
 _WORDS = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
 
 LONG = 8  # letters of a word that one slip makes no other word
@@ -89,7 +90,9 @@ def ready() -> None:
 
 def _words(one: Language) -> set[str]:
     """Every word of a language's lists."""
-    listed = (*(words for cue, words in one.cues.items() if cue is not Cue.HELP), *one.causes.values())
+    cued = (words for cue, words in one.cues.items() if cue is not Cue.HELP)
+    hints = (_STEMS.sub("", listed) for listed in one.hints.values())
+    listed = (*cued, *one.causes.values(), *hints)
     found = set(_WORDS.findall(fold("\n".join(listed))))
     # Many leave apostrophes out: "dont", "cest".
     found.update(word.replace("'", "") for text in listed for word in _APOSTROPHES.findall(fold(text)))

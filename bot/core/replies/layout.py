@@ -95,21 +95,10 @@ class Layout:
         stuck = stuck and before is not None and UNSPACED.match(before.text) is None
         for at in range(index - 1, max(index - 1 - NEAR, -1), -1):
             item = self.items[at]
-            if item.kind == "sign":
-                if item.text in _QUOTING:
-                    colon = colon or item.text == ":"
-                    continue
-                return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
-            if item.kind == "number" and not item.does(Cue.LIGHT):
-                return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
-            if self.denied_after and item.does(Cue.NOT):
-                return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
-            if (
-                colon
-                and item.does(Cue.THING)
-                and not item.does(Cue.PAST, Cue.NOW)
-                and (self._goes_on(at) or self.labelled)
-            ):
+            if item.kind == "sign" and item.text in _QUOTING:
+                colon = colon or item.text == ":"
+                continue
+            if self._pauses(at, item, colon=colon):
                 return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
             seen |= item.cues
             if item.does(*_DECIDING):
@@ -117,6 +106,15 @@ class Layout:
             if not item.does(*_BETWEEN):
                 return Left(frozenset(seen), Edge.WORD, sign, stuck)
         return Left(frozenset(seen), Edge.START, sign, glued=False)
+
+    def _pauses(self, at: int, item: Item, *, colon: bool) -> bool:
+        """Whether an item has nothing to do with the number after it."""
+        if item.kind != "word":
+            return item.kind == "sign" or not item.does(Cue.LIGHT)
+        if self.denied_after and item.does(Cue.NOT):
+            return True
+        label = colon and item.does(Cue.THING) and not item.does(Cue.PAST, Cue.NOW)
+        return label and (self._goes_on(at) or self.labelled)
 
     @cached_property
     def labelled(self) -> bool:
@@ -132,7 +130,7 @@ class Layout:
         return sum(sign.text == "(" and item.kind == "number" for sign, item in signs) > 1
 
     def under_name(self, index: int) -> bool:
-        """Whether a number closes a line that begins with a name, "Via Verdi 8", below the line of the score."""
+        """Whether a number closes a line that begins with a name, "Via Verdi 8", below that of the score."""
         start = index
         while start > max(index - SHORT, 0) and self.items[start - 1].kind == "word":
             start -= 1

@@ -116,7 +116,7 @@ def _span(layout: Layout, at: int) -> tuple[int, Item | None]:
 
 
 def _dashed(layout: Layout, link: int, second: int) -> bool:
-    """Whether a dash sets apart what follows, the price or minutes of a remark: "6 - 2 hours in the queue"."""
+    """Whether a dash sets apart what follows, a remark that begins with a number: "6 - 2 hours in line"."""
     joint, other = layout.items[link], layout.items[second]
     apart = joint.text == "-" and not joint.glued and not other.glued
     return apart and (tail(layout, second) is Cue.UNIT or other.value is None)

@@ -326,4 +326,47 @@ LANGUAGE = Language(
             other, something else, others, other reason, another reason, none of these, anything else
         """,
     },
+    hints={
+        Cause.PRODUCT: """
+            product*, size, sizes, taste*, tasty, tasteless, choice, selection, range, assortment, flavour*,
+            flavor*, bland, salty, portion*, menu, dish, dishes, recipe*, model, fit, fits, colour*, color*,
+            variety, ingredient*, stock, delicious, yummy, food, pizza*, burger*, meal*, coffee, bread,
+            cake*, soup*, app, size guide, out of stock, sold out, too small, too big, doesn't fit, didn't
+            fit
+        """,
+        Cause.SERVICE: """
+            service, staff, waiter*, waitress*, rude*, impolite, unfriendly, friendly, queue*, queuing,
+            line, lines, wait, waited, waiting, slow, cashier*, checkout, till, tills, clerk*, assistant*,
+            helpful, unhelpful, attitude, manager*, attentive, ignored, ignoring, polite, kind,
+            receptionist*, barista*, employee*, salesperson, salesman, saleswoman, support, hotline,
+            helpdesk, courteous, professional, unprofessional, no one helped, nobody helped, phone support,
+            customer care, server, servers, help
+        """,
+        Cause.IMAGE: """
+            reputation, image, dirty, filthy, decor*, brand*, atmosphere, ambience, ambiance, vibe*, looks,
+            looked, ugly, style, dated, shabby, messy, untidy, smell*, clean, cleanliness, interior,
+            furniture, advert*, toilet*, bathroom*, restroom*, loo, website, run down, music
+        """,
+        Cause.QUALITY: """
+            quality, broke, broken, cold, stale, fresh, freshness, defect*, faulty, damaged, burnt, burned,
+            raw, undercooked, overcooked, rotten, mouldy, moldy, expired, scratched, scratch*, torn,
+            cheaply, flimsy, durab*, soggy, dry, hard, material*, works, working, stopped working, fell
+            apart, poor, lukewarm, worn, leak*, crack*, hair in
+        """,
+        Cause.PRICE: """
+            pric*, expensive, overpriced, cost*, cheap, cheaper, dear, money, value, fee, fees, bill,
+            charged, overcharged, charge*, pay, paid, discount*, offer, offers, deal, deals, afford*, euro*,
+            dollar*, pound*, rip off, ripoff, too much, bargain*, refund*, inflation
+        """,
+        Cause.DELIVERY: """
+            deliver*, courier*, parcel*, package*, shipping, shipped, shipment*, late, delay*, arriv*,
+            driver*, tracking, post, postal, dispatch*, on time, never came, box, packaging, address, lost,
+            doorstep, never arrived, still waiting for my order
+        """,
+        Cause.OTHER: """
+            parking, park, noise, noisy, loud, crowded, opening hours, opening times, closed, closing,
+            weather, location, bus, access*, wheelchair*, stairs, wifi, far, distance, directions, heating,
+            air conditioning, hot inside, seats, seating, children, kids, dog, dogs
+        """,
+    },
 )
