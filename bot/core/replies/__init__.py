@@ -66,9 +66,9 @@ def _doubt(reading: Reply) -> float:
 def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     """What it means in one language."""
     said = items(found, lexicon, everywhere().numbers)
-    if automatic(shown, said):
-        return Reply(Kind.COMMENT, why="no person wrote it")
     layout = Layout(said, shown, lexicon.code)
+    if automatic(layout):
+        return Reply(Kind.COMMENT, why="no person wrote it")
     offered = offers(layout, lexicon)
     settled = settle(layout, offered)
     score, why = settled.score, settled.why
@@ -76,7 +76,7 @@ def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     if not settled.offered and (value := alone(said, lexicon)) is not None:
         score, why, words = value, "one word, a number", ""
     numbers = seen(layout, offered, settled) if offered else ()
-    if rule := refuses(found, said):
+    if rule := refuses(found, layout):
         return Reply(Kind.OPT_OUT, score, words if score is not None else "", why=rule, seen=numbers)
     if score is not None:
         cause, suggested = _causes(found, beside(layout, settled.said), lexicon) if words else (None, None)

@@ -56,6 +56,10 @@ class Item:
         """Whether it does one of these."""
         return not self.cues.isdisjoint(cues)
 
+    def does_any(self, cues: frozenset[Cue]) -> bool:
+        """The same for many."""
+        return not self.cues.isdisjoint(cues)
+
 
 @dataclass(slots=True)
 class Token:
@@ -74,11 +78,17 @@ def tokens(text: str) -> list[Token]:
     text = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP), text)
     if not text.isascii():
         text = _APOSTROPHE.sub("'", text)
+    if text.isascii():
+        lower = text.lower()
+        return [
+            Token(match.lastgroup or "", match[0], match[0], match.start(), match.end())
+            for match in _TOKEN.finditer(lower)
+        ]
     found = [
         Token(match.lastgroup or "", fold(match[0]), match[0].lower(), match.start(), match.end())
         for match in _TOKEN.finditer(text)
     ]
-    return found if text.isascii() or not UNSPACED.search(text) else list(_parted(found))
+    return found if not UNSPACED.search(text) else list(_parted(found))
 
 
 def _parted(found: list[Token]) -> Iterator[Token]:
@@ -159,9 +169,11 @@ def _items(found: list[Token], lexicon: Lexicon, foreign: Mapping[str, int]) -> 
         glued = at > 0 and found[at - 1].end == first.start
         length, cues = lexicon.find(words, at)
         cues = cues or _ANYWHERE.get(first.text, NOTHING)
-        last = found[at + max(length, 1) - 1]
-        text = " ".join(words[at : at + max(length, 1)])
-        at += max(length, 1)
+        last, text = first, first.text
+        if length > 1:
+            last = found[at + length - 1]
+            text = " ".join(words[at : at + length])
+        at += length or 1
         if first.kind == "number" and length == 0:
             yield Item("number", text, first.start, first.end, value=whole(text), glued=glued)
             continue

@@ -20,7 +20,6 @@ _STEMS = re.compile(r"[^\s,]+\*")
 _WORDS = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
 
 LONG = 8  # letters of a word that one slip makes no other word
-BRIEF = 12  # words of a reply that may be nothing but a stop word and politeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +36,11 @@ class Everywhere:
     named: Mapping[str, tuple[tuple[str, int], ...]]  # all number words and their values by first letter
     unspaced: frozenset[str]  # words of scripts that set no spaces
     longest: int  # characters of those
+    stop_words: frozenset[str]  # all words of `stops` and `polite`
+    help_words: frozenset[str]  # all words of `helps` and `polite`
 
     def bare(self, words: list[str]) -> Phrase:
         """The words without what is only polite."""
-        if len(words) > BRIEF:
-            return ()
         kept: list[str] = []
         at = 0
         while at < len(words):
@@ -66,6 +65,8 @@ def everywhere() -> Everywhere:
     alone = {one.code: valued(one.alone) for one in known}
     spoken = {one.code: _words(one) | set(" ".join(numbers[one.code]).split()) for one in known}
     unspaced = frozenset(word for said in spoken.values() for word in said if UNSPACED.match(word))
+    polite = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.FILLER]))
+    helps = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.HELP]))
     stops = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.STOP]))
     return Everywhere(
         spoken=_by_word(spoken),
@@ -73,8 +74,10 @@ def everywhere() -> Everywhere:
         numbers=_shared(numbers.values(), {fold(word) for one in known for word in one.homographs.split()}),
         stops=stops,
         long_stops=_by_first(phrase[0] for phrase in stops if len(phrase) == 1 and len(phrase[0]) >= LONG),
-        helps=frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.HELP])),
-        polite=frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.FILLER])),
+        helps=helps,
+        polite=polite,
+        stop_words=frozenset(word for phrase in stops | polite for word in phrase),
+        help_words=frozenset(word for phrase in helps | polite for word in phrase),
         named=_by_letter([*numbers.values(), *alone.values()]),
         unspaced=unspaced,
         longest=max(map(len, unspaced), default=1),

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from bot.core.replies.clean import UNSPACED
 from bot.core.replies.cues import ASKING_LAST, DENYING_AFTER, Cue
-from bot.core.replies.items import Item
+from bot.core.replies.items import NOTHING, Item
 
 NEAR = 8  # items a cue may stand before its number
 SHORT = 4  # words of a name and street
@@ -19,15 +19,20 @@ _ENDING = frozenset(".!?\n;…。")
 _PAUSING = frozenset(",()")
 _QUOTING = frozenset('"*[{_~=:→+')
 # These may stand between a number and the cue that decides about it.
-_BETWEEN = (Cue.LIGHT, Cue.HEDGE, Cue.GIVE, Cue.FILLER)
-_DECIDING = (
+_BETWEEN = frozenset({Cue.LIGHT, Cue.HEDGE, Cue.GIVE, Cue.FILLER})
+_DECIDING = frozenset({
     Cue.VOTE, Cue.OVERALL, Cue.SO, Cue.BUT, Cue.NOW, Cue.PAST, Cue.CORRECTION, Cue.NO, Cue.NOT, Cue.IF,
     Cue.WOULD, Cue.WOULD_HAVE, Cue.LESS_OR_MORE, Cue.BETWEEN, Cue.SCHOOL, Cue.THING, Cue.NUMBER,
-)  # fmt: skip
-_OPENING = (
+})  # fmt: skip
+_OPENING = frozenset({
     Cue.FILLER, Cue.HEDGE, Cue.LIGHT, Cue.GIVE, Cue.VOTE, Cue.NO, Cue.OVERALL, Cue.SO, Cue.BUT,
     Cue.CORRECTION, Cue.NOW,
-)  # fmt: skip
+})  # fmt: skip
+# Where these stand in a sentence or clause matters to numbers elsewhere in it.
+_PLACED = frozenset({
+    Cue.IF, Cue.BUT, Cue.NOW, Cue.PAST, Cue.OVERALL, Cue.NOT, Cue.GIVE, Cue.QUESTION, Cue.ASK, Cue.SCALE,
+    Cue.CORRECTION,
+})  # fmt: skip
 
 
 class Edge(Enum):
@@ -54,6 +59,7 @@ class Layout:
 
     def __init__(self, items: list[Item], text: str, code: str) -> None:
         self.items = items
+        self.cues = NOTHING.union(*(item.cues for item in items))
         self.text = text
         self.denied_after = code in DENYING_AFTER
         self.asked_last = code in ASKING_LAST
@@ -100,10 +106,12 @@ class Layout:
                 continue
             if self._pauses(at, item, colon=colon):
                 return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
+            if Cue.GIVE in seen and item.does(Cue.THING) and not item.does(Cue.GIVE):
+                return Left(frozenset(seen), Edge.WORD, sign, glued=False)  # "the shop gets nine"
             seen |= item.cues
-            if item.does(*_DECIDING):
+            if item.does_any(_DECIDING):
                 return Left(frozenset(seen), Edge.CUE, sign, glued=False)
-            if not item.does(*_BETWEEN):
+            if not item.does_any(_BETWEEN):
                 return Left(frozenset(seen), Edge.WORD, sign, stuck)
         return Left(frozenset(seen), Edge.START, sign, glued=False)
 
@@ -147,20 +155,20 @@ class Layout:
     def _divide(self) -> None:
         sentence = clause = 0
         for index, item in enumerate(self.items):
-            if item.does(Cue.BUT, Cue.SO):
+            if item.cues and item.does(Cue.BUT, Cue.SO):
                 clause += 1
             self.sentence.append(sentence)
             self.clause.append(clause)
-            for cue in item.cues:
-                for part in (-1 - sentence, clause):
-                    first_last = self._cued.setdefault((cue, part), [index, index])
-                    first_last[1] = index
-            if item.kind == "sign" and item.text in _ENDING:
+            if item.kind != "sign":
+                for cue in item.cues & _PLACED:
+                    self._cued.setdefault((cue, -1 - sentence), [index, index])[1] = index
+                    self._cued.setdefault((cue, clause), [index, index])[1] = index
+            elif item.text in _ENDING:
                 if item.text == "?" or (self.asked_last and index and _asks(self.items[index - 1])):
                     self.asked.add(sentence)
                 sentence += 1
                 clause += 1
-            elif item.kind == "sign" and item.text in _PAUSING:
+            elif item.text in _PAUSING:
                 clause += 1
         if self.asked_last and self.items and _asks(self.items[-1]):
             self.asked.add(sentence)
@@ -171,4 +179,4 @@ def _asks(item: Item) -> bool:
 
 
 def _opens(item: Item) -> bool:
-    return item.kind == "sign" or (item.kind == "word" and item.does(*_OPENING))
+    return item.kind == "sign" or (item.kind == "word" and item.does_any(_OPENING))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -75,8 +76,16 @@ def _corrected(layout: Layout, earlier: Offer, later: Offer) -> bool:
         return True  # "change my 6 to a 9"
     if any(item.does(Cue.CORRECTION) or item.text == "→" for item in between):
         return True
+    if any(
+        item.does(Cue.NOT) and before.kind == after.kind == "sign" for before, item, after in _threes(between)
+    ):
+        return True  # "6, nie, 8"
     starred = bool(between) and between[-1].text == "*" and layout.items[later.first].glued
     return starred or (any(map(_refuses, between, [*between[1:], None])) and later.fate is not Fate.WEAK)
+
+
+def _threes(items: list[Item]) -> Iterator[tuple[Item, Item, Item]]:
+    return zip(items, items[1:], items[2:], strict=False)
 
 
 def _refuses(item: Item, after: Item | None) -> bool:

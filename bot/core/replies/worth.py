@@ -62,13 +62,16 @@ Ruling = tuple[Fate, str] | None
 
 def worth(spot: Spot) -> tuple[Fate, str]:
     """What the number is worth, and why."""
-    return next((ruling for rule in _RULES if (ruling := rule(spot)) is not None), (Fate.GIVEN, "a number"))
+    for rule in _RULES:
+        if (ruling := rule(spot)) is not None:
+            return ruling
+    return Fate.GIVEN, "a number"
 
 
 def _asked_about(spot: Spot) -> Ruling:
     """Whether somebody asks about it: "is 0 good or bad?"."""
     layout, at = spot.layout, spot.at
-    if layout.sentence[at] not in layout.asked:
+    if not layout.asked or layout.sentence[at] not in layout.asked:
         return None
     ends = spot.after is not None and spot.after.text == "?"
     within = layout.in_sentence if ends else layout.in_clause
@@ -162,7 +165,7 @@ def _counting(spot: Spot) -> Ruling:
     if spot.second is not None:
         return None
     number, left = spot.number, spot.left
-    free = spot.after is None or spot.after.kind != "word" or spot.after.does(*_FOLLOWING)
+    free = spot.after is None or spot.after.kind != "word" or spot.after.does_any(_FOLLOWING)
     doubtful = not free and spot.after is not None and _plural(spot.after, spot.lexicon)
     approved = bool(left.cues & _APPROVING)
     opening = spot.at <= spot.layout.opening
@@ -211,20 +214,28 @@ def _size(spot: Spot) -> Ruling:
 
 def _condition(spot: Spot) -> Ruling:
     """A number that could be a score: denied, compared, wished or past it is none."""
+    why = _doubt(spot)
+    return (Fate.WEAK, why) if why else None
+
+
+def _doubt(spot: Spot) -> str:
     cues = spot.left.cues
-    conditions = (
-        (Cue.NOT in cues or _none(spot) or _denied_after(spot), DENIED),
-        (Cue.LESS_OR_MORE in cues or spot.left.sign in _COMPARING, "a comparison"),
-        (Cue.SCHOOL in cues and (spot.number.value or 0) <= WORST_GRADE, "a school grade"),
-        (_wished(spot), "only a wish"),
-        (Cue.PAST in cues, EARLIER),
-    )
-    return next(((Fate.WEAK, why) for holds, why in conditions if holds), None)
+    if Cue.NOT in cues or _none(spot) or _denied_after(spot):
+        return DENIED
+    if Cue.LESS_OR_MORE in cues or spot.left.sign in _COMPARING:
+        return "a comparison"
+    if Cue.SCHOOL in cues and (spot.number.value or 0) <= WORST_GRADE:
+        return "a school grade"
+    if _wished(spot):
+        return "only a wish"
+    return EARLIER if Cue.PAST in cues else ""
 
 
 def _denied_after(spot: Spot) -> bool:
     """Whether it is taken back: "10 no", "10 it is not", "10? no way", "10 würde ich nicht geben"."""
     layout, after, beyond = spot.layout, spot.after, spot.layout.at(spot.last + 2)
+    if layout.cues.isdisjoint(_DENYING):
+        return False
     verdict = layout.skip(spot.last + 1, Cue.LIGHT)
     denial, end = layout.at(verdict), layout.at(verdict + 1)
     if denial is not None and denial.does(Cue.NO, Cue.NOT) and (end is None or end.kind == "sign"):
@@ -276,9 +287,22 @@ _APPROVING = frozenset(
         *(Cue.CORRECTION, Cue.NO, Cue.NOT, Cue.LESS_OR_MORE, Cue.WOULD, Cue.WOULD_HAVE, Cue.IF, Cue.BETWEEN),
     }
 )
-_FOLLOWING = (
-    *(Cue.SAFE, Cue.BUT, Cue.SO, Cue.HEDGE, Cue.FILLER, Cue.POINTS, Cue.NOW, Cue.OVERALL, Cue.IF, Cue.LIGHT),
-    *(Cue.GIVE, Cue.NO, Cue.NOT, Cue.CORRECTION, Cue.OR_MORE, Cue.HALF, Cue.OR, Cue.PAST, Cue.VOTE),
+_FOLLOWING = frozenset(
+    {
+        *(
+            Cue.SAFE,
+            Cue.BUT,
+            Cue.SO,
+            Cue.HEDGE,
+            Cue.FILLER,
+            Cue.POINTS,
+            Cue.NOW,
+            Cue.OVERALL,
+            Cue.IF,
+            Cue.LIGHT,
+        ),
+        *(Cue.GIVE, Cue.NO, Cue.NOT, Cue.CORRECTION, Cue.OR_MORE, Cue.HALF, Cue.OR, Cue.PAST, Cue.VOTE),
+    }
 )
 _TAILS = {
     Cue.HALF: (Fate.VAGUE, "and a half"),
@@ -289,4 +313,5 @@ _TAILS = {
 }
 _STATING = _APPROVING - {Cue.HEDGE, Cue.FILLER}
 _PRICE = re.compile(r"\d+[.,]\d\d")
+_DENYING = frozenset({Cue.NO, Cue.NOT})
 _COMPARING = frozenset("<>≤≥")
