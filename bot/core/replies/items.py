@@ -27,10 +27,8 @@ _NOISE = re.compile(
     r"|<\/?3+(?!\d)|(?<!\S)[:;]-?[)(DPpOo03](?![\w)])"  # hearts and faces
 )
 # O and l stand for 0 and 1 beside a real digit; "1o" before a word is "first" in some languages.
-_SLIPS = re.compile(
-    r"(?<![^\W_])(?:[OoIlОоΟο]\d|\d[OIlОоΟ]|1o(?!\s*[^\W\d_])|[Il]O(?=\s?/\s?1))(?![^\W_])"  # noqa: RUF001
-)
-_SLIP = str.maketrans("OoIlОоΟο", "00110000")  # noqa: RUF001 - Cyrillic and Greek ones too
+_SLIPS = re.compile(r"(?<![^\W_])(?:[OoIlОоΟο]\d|\d[OIlОоΟ]|1o(?!\s*[^\W\d_])|[Il]O(?=\s?/\s?1))(?![^\W_])")
+_SLIP = str.maketrans("OoIlОоΟο", "00110000")
 # What stands for the apostrophe of "п'ять" where a keyboard has none.
 _APOSTROPHE = re.compile(r"(?<=[бпвмфр])[\",*`](?=[яюєї])", re.IGNORECASE)
 _TOKEN = re.compile(

@@ -11,6 +11,8 @@ from bot.core.replies.cues import ASKING_LAST, DENYING_AFTER, Cue
 from bot.core.replies.items import NOTHING, Item
 
 NEAR = 8  # items a cue may stand before its number
+SYMBOL = 2  # letters of a word that makes a name of the number it sticks to
+_NAMING = frozenset({Cue.NUMBER, Cue.VOTE, Cue.GIVE, Cue.CORRECTION, Cue.NOT, Cue.OUT_OF})
 SHORT = 4  # words of a name and street
 
 OVER = frozenset("/\\|")  # between a score and its scale
@@ -99,6 +101,8 @@ class Layout:
         sign = before.text if before is not None and before.kind == "sign" else ""
         stuck = self.items[index].glued and before is not None and before.kind == "word"
         stuck = stuck and before is not None and UNSPACED.match(before.text) is None
+        if stuck and before is not None and len(before.text) <= SYMBOL and not before.does_any(_NAMING):
+            return Left(NOTHING, Edge.WORD, sign, glued=True)  # "A5"
         for at in range(index - 1, max(index - 1 - NEAR, -1), -1):
             item = self.items[at]
             if item.kind == "sign" and item.text in _QUOTING:
@@ -143,9 +147,27 @@ class Layout:
         while start > max(index - SHORT, 0) and self.items[start - 1].kind == "word":
             start -= 1
         lined = start > 0 and self.items[start - 1].text == "\n"
-        named = index - start > 1 and all(self.text[item.start].isupper() for item in self.items[start:index])
+        named = index - start > 1 and all(self._is_name(at) for at in range(start, index))
         opened = self.at(self.opening)
         return lined and named and self.opening < start and opened is not None and opened.kind == "number"
+
+    def at_address(self, index: int) -> bool:
+        """Whether it is a house: a thing cut short with a dot and names lead up to it, "ul. Długa 9"."""
+        start = index
+        while start > max(index - SHORT, 0) and self._is_name(start - 1):
+            start -= 1
+        dot, thing = self.at(start - 1), self.at(start - 2)
+        return (
+            start < index
+            and dot is not None
+            and dot.text == "."
+            and thing is not None
+            and thing.does(Cue.THING)
+        )
+
+    def _is_name(self, index: int) -> bool:
+        item = self.items[index]
+        return item.kind == "word" and self.text[item.start].isupper()
 
     def _goes_on(self, index: int) -> bool:
         """Whether words lead up to an item: "order: 7" names it, "we loved the table: 7" does not."""

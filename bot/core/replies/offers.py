@@ -129,7 +129,7 @@ def _dashed(layout: Layout, link: int, second: int) -> bool:
 def _phone(layout: Layout, at: int) -> Offer | None:
     """A phone number in groups: 06 12 34 56 78, +39 347 5551234."""
     first = layout.items[at]
-    if first.worded or len(first.text) < 2:  # noqa: PLR2004 - digits of a group
+    if first.worded or not first.text.isdigit():
         return None
     groups = [first.text]
     last = index = at
@@ -141,7 +141,9 @@ def _phone(layout: Layout, at: int) -> Offer | None:
             break
     written = layout.items[at - 1].text == "+" if at else False
     typical = written or groups[0].startswith("0") or max(map(len, groups)) > 2  # noqa: PLR2004 - in pairs
-    long = len(groups) > 1 and sum(map(len, groups)) >= PHONE
+    # "7 916 123-45-67" begins with one digit, a score seldom stands so.
+    led = len(groups[0]) > 1 or written or (len(groups) > 3 and len(groups[1]) == 3)  # noqa: PLR2004
+    long = led and len(groups) > 1 and sum(map(len, groups)) >= PHONE
     return Offer(at, last, None, Fate.OTHER, "a phone number") if typical and long else None
 
 

@@ -10,6 +10,7 @@ from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import Layout
 from bot.core.replies.offers import SCALE, Offer, Rank
+from bot.core.replies.tail import MONEY
 from bot.core.replies.worth import ASKED, DENIED, Fate
 
 SEVERAL = "several different numbers"
@@ -53,7 +54,7 @@ def settle(layout: Layout, offers: list[Offer]) -> Settled:
 
 def _nothing(layout: Layout, offers: list[Offer]) -> Settled:
     """Nothing was offered, unless the whole reply is bare numbers."""
-    words = any(item.kind == "word" or item.text in "$€£¥₹" for item in layout.items)
+    words = any(item.kind == "word" or item.text in MONEY for item in layout.items)
     if offers and not words:
         return Settled(None, offered=True, why="a bare number that is no score")
     return Settled(None, offered=False, why="no number offered", asked=any(o.why == ASKED for o in offers))

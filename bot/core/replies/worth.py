@@ -91,7 +91,14 @@ def _elsewhere(spot: Spot) -> Ruling:
     signed = left.sign in MONEY | OVER or (left.sign == "#" and len(spot.layout.items) > 2)  # noqa: PLR2004 - "#8"
     timed = number.value is None and not number.worded and _clock_or_date(number.text)
     other = named or left.glued or signed or timed or spot.tail is Cue.UNIT or _date(spot) or _aside(spot)
-    other = other or _ordinal(spot) or (left.edge is Edge.WORD and spot.layout.under_name(spot.at))
+    other = (
+        other
+        or _ordinal(spot)
+        or (
+            left.edge is not Edge.START
+            and (spot.layout.under_name(spot.at) or spot.layout.at_address(spot.at))
+        )
+    )
     return (Fate.OTHER, ELSEWHERE) if other else None
 
 
@@ -208,6 +215,8 @@ def _size(spot: Spot) -> Ruling:
         return Fate.WEAK if told else Fate.VAGUE, "not a whole number"
     if value <= TOP:
         return None
+    if spot.after is not None and spot.after.kind == "word" and not spot.after.does_any(_FOLLOWING | _TAILED):
+        return Fate.WEAK, COUNTING  # "room was cold, 207 never again"
     named = value >= IDENTIFIER and not spot.left.cues & {Cue.GIVE, Cue.VOTE} and spot.layout.words
     return Fate.OTHER if named or told else Fate.VAGUE, "beyond ten"
 
@@ -313,5 +322,6 @@ _TAILS = {
 }
 _STATING = _APPROVING - {Cue.HEDGE, Cue.FILLER}
 _PRICE = re.compile(r"\d+[.,]\d\d")
+_TAILED = frozenset({Cue.HALF, Cue.PERCENT, Cue.STARS, Cue.OUT_OF, Cue.TO})
 _DENYING = frozenset({Cue.NO, Cue.NOT})
 _COMPARING = frozenset("<>≤≥")
