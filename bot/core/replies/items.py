@@ -17,8 +17,8 @@ UNSPACED_CODES = frozenset({"zh", "ja"})
 _MULTIPLIERS = frozenset({10, 100, 1000, 10_000})
 HUGE = 10**6  # an order number, a phone: which one it is does not matter
 
-# Scripts that set no spaces: what sticks to a number there is known in every language.
-_ANYWHERE = dict.fromkeys("分点點점", frozenset({Cue.POINTS}))
+# What sticks to a number and means points in every language.
+_ANYWHERE = dict.fromkeys(("分", "点", "點", "점", "pt", "pts", "pkt"), frozenset({Cue.POINTS}))
 
 # What only looks like numbers or is written for machines; blanked out before reading.
 _NOISE = re.compile(
@@ -26,13 +26,14 @@ _NOISE = re.compile(
     r"|</?[a-zA-Z][^<>]{0,200}>"  # markup
     r"|<\/?3+(?!\d)|(?<!\S)[:;]-?[)(DPpOo03](?![\w)])"  # hearts and faces
 )
+_NOISY = frozenset("/@<:;>.")  # a text without these has none of it
 # O and l stand for 0 and 1 beside a real digit; "1o" before a word is "first" in some languages.
 _SLIPS = re.compile(r"(?<![^\W_])(?:[OoIlОоΟο]\d|\d[OIlОоΟ]|1o(?!\s*[^\W\d_])|[Il]O(?=\s?/\s?1))(?![^\W_])")
 _SLIP = str.maketrans("OoIlОоΟο", "00110000")
 # What stands for the apostrophe of "п'ять" where a keyboard has none.
 _APOSTROPHE = re.compile(r"(?<=[бпвмфр])[\",*`](?=[яюєї])", re.IGNORECASE)
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,:]\d+)*|(?<!\w)[.,]\d+)"
+    r"(?P<number>\d+(?:[.,:]\d+)*|(?<![\w.,])[.,]\d+)"
     rf"|(?P<word>[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*)|(?P<line>\n)|(?P<sign>[^\s'{MARKS}])"
 )
 
@@ -72,7 +73,8 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a cleaned text."""
-    text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →").replace("=>", " →")
+    if not _NOISY.isdisjoint(text):
+        text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →").replace("=>", " →")
     text = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP), text)
     if not text.isascii():
         text = _APOSTROPHE.sub("'", text)
