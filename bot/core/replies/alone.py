@@ -17,6 +17,7 @@ LONGEST = 30  # letters of a number word however drawn out
 _RUN = re.compile(r"(.)\1+")
 _ROWS = (  # where fingers slip to the key beside
     *("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    *("ςερτυθιοπ", "ασδφγηξκλ", "ζχψωβνμ", "ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرهوزظ"),
     *("ицукенгшщзхъ", "фывапролджэ", "фівапролджє", "ячсмитьбю"),
 )
 _BESIDE = {(key, near) for row in _ROWS for pair in pairwise(row) for key, near in (pair, pair[::-1])}

@@ -7,9 +7,10 @@ from bot.core.replies.items import Item
 from bot.core.replies.layout import Layout
 
 TOP = 10
-MONEY = frozenset("€$£¥₹")
+MONEY = frozenset("€$£¥₹₽₴₺₩₪₫฿")
 
 _ENDINGS = (Cue.HALF, Cue.PERCENT, Cue.STARS, Cue.OR_MORE, Cue.UNIT)
+_ENDING_TOO = frozenset({Cue.LIGHT, Cue.OR, Cue.AND})  # "3η" has the ending of an ordinal and is no "or"
 _STARS = frozenset("⭐★☆✩🌟")
 _PLUS = frozenset({"plus", "piu", "mas", "mais", "плюс", "arti", "συν", "بلس", "प्लस", "プラス"})
 
@@ -45,7 +46,7 @@ def _sign(layout: Layout, last: int, item: Item) -> Cue | None:
     if _halves(layout, last + 1):
         return Cue.HALF
     # "4G", "7up", "3D" are names.
-    named = item.kind == "word" and item.glued and not item.cues
+    named = item.kind == "word" and item.glued and item.cues <= _ENDING_TOO and not number.worded
     return Cue.UNIT if named or item.text in MONEY or item.text == "°" else None
 
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from bot.core.replies.cues import Cue
+from bot.core.replies.cues import DOTTED, Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import OVER, Edge, Layout, Left
 from bot.core.replies.lexicon import Lexicon
@@ -62,17 +62,21 @@ Ruling = tuple[Fate, str] | None
 
 def worth(spot: Spot) -> tuple[Fate, str]:
     """What the number is worth, and why."""
-    return next((ruling for rule in _RULES if (ruling := rule(spot)) is not None), (Fate.GIVEN, "a number"))
+    for rule in _RULES:
+        if (ruling := rule(spot)) is not None:
+            return ruling
+    return Fate.GIVEN, "a number"
 
 
 def _asked_about(spot: Spot) -> Ruling:
     """Whether somebody asks about it: "is 0 good or bad?"."""
     layout, at = spot.layout, spot.at
-    if layout.sentence[at] not in layout.asked:
+    if not layout.asked or layout.sentence[at] not in layout.asked:
         return None
     ends = spot.after is not None and spot.after.text == "?"
     within = layout.in_sentence if ends else layout.in_clause
-    opened = min([*within(Cue.QUESTION, at), *within(Cue.ASK, at)], default=at) < at
+    posed = [*within(Cue.QUESTION, at), *within(Cue.ASK, at)]
+    opened = min(posed, default=at) < at or (layout.asked_last and max(posed, default=at) > at)
     compared = max(layout.in_clause(Cue.SCALE, at), default=at) > spot.last
     return (Fate.OTHER, ASKED) if opened or compared else None
 
@@ -87,14 +91,21 @@ def _elsewhere(spot: Spot) -> Ruling:
     signed = left.sign in MONEY | OVER or (left.sign == "#" and len(spot.layout.items) > 2)  # noqa: PLR2004 - "#8"
     timed = number.value is None and not number.worded and _clock_or_date(number.text)
     other = named or left.glued or signed or timed or spot.tail is Cue.UNIT or _date(spot) or _aside(spot)
-    other = other or _ordinal(spot) or (left.edge is Edge.WORD and spot.layout.under_name(spot.at))
+    other = (
+        other
+        or _ordinal(spot)
+        or (
+            left.edge is not Edge.START
+            and (spot.layout.under_name(spot.at) or spot.layout.at_address(spot.at))
+        )
+    )
     return (Fate.OTHER, ELSEWHERE) if other else None
 
 
 def _ordinal(spot: Spot) -> bool:
     """Whether a dot makes it an ordinal, where it does: "mein 5. Besuch"."""
     after, beyond = spot.after, spot.layout.at(spot.last + 2)
-    dotted = spot.lexicon.code in _DOTTED and after is not None and after.glued and after.text == "."
+    dotted = spot.lexicon.code in DOTTED and after is not None and after.glued and after.text == "."
     return dotted and beyond is not None and not beyond.glued and beyond.does(Cue.UNIT)
 
 
@@ -140,6 +151,8 @@ def _paired(spot: Spot) -> Ruling:
 
 
 def _tailed(spot: Spot) -> Ruling:
+    if spot.left.sign == "%" and spot.number.glued:  # "%80"
+        return _TAILS[Cue.PERCENT]
     if spot.second is not None or spot.tail is None:
         return None
     return _TAILS[spot.tail]
@@ -159,7 +172,7 @@ def _counting(spot: Spot) -> Ruling:
     if spot.second is not None:
         return None
     number, left = spot.number, spot.left
-    free = spot.after is None or spot.after.kind != "word" or spot.after.does(*_FOLLOWING)
+    free = spot.after is None or spot.after.kind != "word" or spot.after.does_any(_FOLLOWING)
     doubtful = not free and spot.after is not None and _plural(spot.after, spot.lexicon)
     approved = bool(left.cues & _APPROVING)
     opening = spot.at <= spot.layout.opening
@@ -202,29 +215,41 @@ def _size(spot: Spot) -> Ruling:
         return Fate.WEAK if told else Fate.VAGUE, "not a whole number"
     if value <= TOP:
         return None
+    if spot.after is not None and spot.after.kind == "word" and not spot.after.does_any(_FOLLOWING | _TAILED):
+        return Fate.WEAK, COUNTING  # "room was cold, 207 never again"
     named = value >= IDENTIFIER and not spot.left.cues & {Cue.GIVE, Cue.VOTE} and spot.layout.words
     return Fate.OTHER if named or told else Fate.VAGUE, "beyond ten"
 
 
 def _condition(spot: Spot) -> Ruling:
     """A number that could be a score: denied, compared, wished or past it is none."""
+    why = _doubt(spot)
+    return (Fate.WEAK, why) if why else None
+
+
+def _doubt(spot: Spot) -> str:
     cues = spot.left.cues
-    conditions = (
-        (Cue.NOT in cues or _none(spot) or _denied_after(spot), DENIED),
-        (Cue.LESS_OR_MORE in cues or spot.left.sign in _COMPARING, "a comparison"),
-        (Cue.SCHOOL in cues and (spot.number.value or 0) <= WORST_GRADE, "a school grade"),
-        (_wished(spot), "only a wish"),
-        (Cue.PAST in cues, EARLIER),
-    )
-    return next(((Fate.WEAK, why) for holds, why in conditions if holds), None)
+    if Cue.NOT in cues or _none(spot) or _denied_after(spot):
+        return DENIED
+    if Cue.LESS_OR_MORE in cues or spot.left.sign in _COMPARING:
+        return "a comparison"
+    if Cue.SCHOOL in cues and (spot.number.value or 0) <= WORST_GRADE:
+        return "a school grade"
+    if _wished(spot):
+        return "only a wish"
+    return EARLIER if Cue.PAST in cues else ""
 
 
 def _denied_after(spot: Spot) -> bool:
     """Whether it is taken back: "10 no", "10 it is not", "10? no way", "10 würde ich nicht geben"."""
     layout, after, beyond = spot.layout, spot.after, spot.layout.at(spot.last + 2)
+    if layout.cues.isdisjoint(_DENYING):
+        return False
     verdict = layout.skip(spot.last + 1, Cue.LIGHT)
     denial, end = layout.at(verdict), layout.at(verdict + 1)
     if denial is not None and denial.does(Cue.NO, Cue.NOT) and (end is None or end.kind == "sign"):
+        return True
+    if layout.denied_after and after is not None and after.does(Cue.NOT):
         return True
     if after is not None and after.text == "?" and beyond is not None and beyond.does(Cue.NO, Cue.NOT):
         return True
@@ -234,12 +259,16 @@ def _denied_after(spot: Spot) -> bool:
 def _none(spot: Spot) -> bool:
     """Whether "no" makes it none, as in "it's no nine"; "no 9" and "no, 9" take back something else."""
     before, ahead = spot.layout.at(spot.at - 1), spot.layout.at(spot.at - 2)
-    return before is not None and before.does(Cue.NO) and ahead is not None and ahead.kind == "word"
+    tells = ahead is not None and ahead.does(Cue.LIGHT) and not ahead.does(Cue.HEDGE, Cue.FILLER)
+    return tells and before is not None and before.does(Cue.NO)
 
 
 def _wished(spot: Spot) -> bool:
     cues = spot.left.cues
-    if Cue.WOULD_HAVE in cues or (Cue.WOULD in cues and _supposed(spot)):
+    if Cue.WOULD_HAVE in cues:  # "it should have been 9" corrects, with a "but" after it is a wish
+        but = max(spot.layout.in_sentence(Cue.BUT, spot.at), default=-1) > spot.last
+        return Cue.CORRECTION not in cues or but
+    if Cue.WOULD in cues and _supposed(spot):
         return True
     conditions = spot.layout.in_sentence(Cue.IF, spot.at)
     if not conditions:
@@ -267,9 +296,22 @@ _APPROVING = frozenset(
         *(Cue.CORRECTION, Cue.NO, Cue.NOT, Cue.LESS_OR_MORE, Cue.WOULD, Cue.WOULD_HAVE, Cue.IF, Cue.BETWEEN),
     }
 )
-_FOLLOWING = (
-    *(Cue.SAFE, Cue.BUT, Cue.SO, Cue.HEDGE, Cue.FILLER, Cue.POINTS, Cue.NOW, Cue.OVERALL, Cue.IF, Cue.LIGHT),
-    *(Cue.GIVE, Cue.NO, Cue.NOT, Cue.CORRECTION, Cue.OR_MORE, Cue.HALF, Cue.OR, Cue.PAST, Cue.VOTE),
+_FOLLOWING = frozenset(
+    {
+        *(
+            Cue.SAFE,
+            Cue.BUT,
+            Cue.SO,
+            Cue.HEDGE,
+            Cue.FILLER,
+            Cue.POINTS,
+            Cue.NOW,
+            Cue.OVERALL,
+            Cue.IF,
+            Cue.LIGHT,
+        ),
+        *(Cue.GIVE, Cue.NO, Cue.NOT, Cue.CORRECTION, Cue.OR_MORE, Cue.HALF, Cue.OR, Cue.PAST, Cue.VOTE),
+    }
 )
 _TAILS = {
     Cue.HALF: (Fate.VAGUE, "and a half"),
@@ -279,6 +321,7 @@ _TAILS = {
     Cue.UNIT: (Fate.OTHER, ELSEWHERE),
 }
 _STATING = _APPROVING - {Cue.HEDGE, Cue.FILLER}
-_DOTTED = frozenset({"de", "pl", "tr"})  # languages that write ordinals with a dot
 _PRICE = re.compile(r"\d+[.,]\d\d")
+_TAILED = frozenset({Cue.HALF, Cue.PERCENT, Cue.STARS, Cue.OUT_OF, Cue.TO})
+_DENYING = frozenset({Cue.NO, Cue.NOT})
 _COMPARING = frozenset("<>≤≥")
