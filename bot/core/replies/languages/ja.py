@@ -8,11 +8,9 @@ from bot.core.replies.cues import Cue, Language
 LANGUAGE = Language(
     code="ja",
     numbers="""
-        zero 点 0, ichi 点 1, ni 点 2, san 点 3, yon 点 4, go 点 5, roku 点 6, nana 点 7, hachi 点 8,
-        kyu 点 9, kyuu 点 9, ju 点 10, juu 点 10, zero ten 0, ichi ten 1, ni ten 2, san ten 3, yon ten 4,
-        go ten 5, roku ten 6, nana ten 7, hachi ten 8, kyu ten 9, kyuu ten 9, ju ten 10, juu ten 10, 零 0,
-        〇 0, ゼロ 0, れい 0, ぜろ 0, 一 1, いち 1, イチ 1, 壱 1, 二 2, 弐 2, にい 2, 三 3, 参 3, さん点 3,
-        四 4, よん 4, ヨン 4, 五 5, 伍 5, 六 6, ろく 6, ロク 6, 七 7, なな 7, ナナ 7, しち 7, シチ 7, 八 8,
+        ichi 点 1, yon 点 4, roku 点 6, nana 点 7, hachi 点 8, kyu 点 9, kyuu 点 9, juu 点 10, 零 0, 〇 0,
+        ゼロ 0, れい 0, ぜろ 0, 一 1, いち 1, イチ 1, 壱 1, 二 2, 弐 2, にい 2, 三 3, 参 3, さん点 3, 四 4,
+        よん 4, ヨン 4, 五 5, 伍 5, 六 6, ろく 6, ロク 6, 七 7, なな 7, ナナ 7, しち 7, シチ 7, 八 8,
         はち 8, ハチ 8, 九 9, きゅう 9, キュウ 9, きゅー 9, 十 10, 十点満点 10, 十点満点です 10,
         十点満点でした 10, 十点満点だ 10, 十点満点だよ 10, 十点満点ですね 10, 十点満点ですよ 10,
         十点満点でお願いします 10, 十点満点あげます 10, 十点満点つけます 10, 十点満点をあげたい 10,
