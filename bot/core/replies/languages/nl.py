@@ -158,11 +158,10 @@ LANGUAGE = Language(
             gisteren, normaal, normaal gezien, normaal gesproken, normaliter, anders, gewoonlijk, meestal,
             aanvankelijk, in het begin, in den beginne, oorspronkelijk, in de lente, in de zomer, in de
             herfst, in de winter, een jaar geleden, jaren geleden, maanden geleden, was altijd, waren jullie,
-            jullie waren, was het, het was altijd, was vroeger, voor de verbouwing, voor corona, voor de
-            overname, onder de vorige eigenaar, onder de oude eigenaar, gaf ik, ik gaf, gaf jullie, ik heb
-            eerder, vroeger gaf ik, eergisteren, in januari, in februari, in maart, in april, in mei, in juni,
-            in juli, in augustus, in september, in oktober, in november, in december, in het voorjaar, in het
-            najaar, eerste keer, de eerste keer
+            jullie waren, het was altijd, was vroeger, voor de verbouwing, voor corona, voor de overname,
+            onder de vorige eigenaar, onder de oude eigenaar, ik heb eerder, vroeger gaf ik, eergisteren, in
+            januari, in februari, in maart, in april, in mei, in juni, in juli, in augustus, in september, in
+            oktober, in november, in december, in het voorjaar, in het najaar, eerste keer, de eerste keer
         """,
         Cue.NOT: """
             niet, niet een, niet de, geen, gin, gene, zeker geen, zeker niet, absoluut geen, absoluut niet,
@@ -211,13 +210,12 @@ LANGUAGE = Language(
         Cue.WOULD_HAVE: """
             had een, had ik een, had ik, ik had een, had bijna een, had bijna, had zeker een, had graag een,
             had graag, had misschien een, had wel een, had makkelijk een, had gemakkelijk een, hadden een, had
-            het een, had jullie een, had ik jullie een, ik had jullie een, had kunnen zijn, was een, was bijna
-            een, was bijna, was het bijna een, was anders een, was zeker een, was anders, ging een, wou een,
-            ik wou een, wilde een, ik wilde een, ik wilde eerst een, wou eerst een, wou jullie een, wilde
-            jullie een, ik wilde jullie een, zou een, zou het een, het zou een, dat zou een, zou dit een, dit
-            zou een, zou dat een, zou wel een, zou zeker een, zou eigenlijk een, zou anders een, kon een, het
-            kon een, had kunnen worden, stond op het punt een, zou geweest zijn, zou bijna een, ik zou bijna
-            een, dan was het een, was het een
+            het een, had jullie een, had ik jullie een, ik had jullie een, had kunnen zijn, was bijna een, was
+            bijna, was het bijna een, was anders een, was anders, ging een, wou een, ik wou een, wilde een, ik
+            wilde een, ik wilde eerst een, wou eerst een, wou jullie een, wilde jullie een, ik wilde jullie
+            een, zou een, zou het een, het zou een, dat zou een, zou dit een, dit zou een, zou dat een, zou
+            wel een, zou zeker een, zou eigenlijk een, zou anders een, kon een, het kon een, had kunnen
+            worden, stond op het punt een, zou geweest zijn, zou bijna een, ik zou bijna een, dan was het een
         """,
         Cue.LESS_OR_MORE: """
             meer dan, meer dan een, meer als, minder dan, minder dan een, minder als, hoger dan, hoger als,
@@ -311,23 +309,25 @@ LANGUAGE = Language(
             jaar oud, weken oud, maanden oud, halve, hele, kleine, grote, van de keren
         """,
         Cue.THING: """
-            bestelling, bestelnummer, bestelnr, bestellingsnummer, ordernummer, ordernr, order, order nr,
-            order nummer, bestelling nr, bestelling nummer, factuur, factuurnummer, factuurnr, rekening, bon,
-            bonnetje, bonnummer, kassabon, kassaticket, ticket, ticketnr, ticketnummer, referentie, ref,
-            dossier, dossiernummer, zaaknummer, klantnummer, klantnr, lidnummer, tafel, tafeltje, tafelnr,
-            tafel nr, tafel nummer, tafel voor, kamer, kamernummer, kamer nr, hotelkamer, zaal, verdieping,
-            etage, verdiep, deur, poort, huisnummer, huis, straat, laan, weg, bus, lijn, tram, trein, spoor,
-            perron, uitgang, afrit, gang, pagina, bladzijde, blz, versie, update, update naar, versie nr,
-            model, type, maat, taille, schoenmaat, maatje, telefoon, telefoonnummer, tel, gsm, gsm nr, mobiel,
-            bel mij op, bel me op, bel me gerust op, bel mij gerust op, bellen op, te bereiken op, bereikbaar
-            op, contacteer mij op, whatsapp me op, code, pincode, pin, postcode, kenmerk, reservering,
-            reservatie, reserveringsnummer, boeking, boekingsnummer, account, klant, klant nr, plaats, plek,
-            stoel, rij, kassa, pakket, pakje, pakketje, halte, hal, om, rond de klok van, tegen, na, voor het,
-            sinds, tot, vanaf, binnen, binnen de, over, per, elke, iedere, om de, alle, al, duurde, duurt,
-            geduurd, gewacht, wacht, wachten, wachttijd, wachttijd van, wachttijd was, we waren met, we waren,
-            wij waren met, wij waren, waren we met, waren we, met z'n, met ons, met een groep van, met onze,
-            met zijn, we zijn met, wij zijn met, we zaten met, met, kwamen met, er waren, er zijn, waren er,
-            zijn er, ik heb, heb, heeft, hebben, hadden, had, we hebben, gekocht, kocht, kochten, besteld,
+            dochter (, zoon (, zoontje (, dochtertje (, kind (, kindje (, kleinzoon (, kleindochter (, man (,
+            vrouw (, oma (, opa (, moeder (, vader (, kleine (, bestelling, bestelnummer, bestelnr,
+            bestellingsnummer, ordernummer, ordernr, order, order nr, order nummer, bestelling nr, bestelling
+            nummer, factuur, factuurnummer, factuurnr, rekening, bon, bonnetje, bonnummer, kassabon,
+            kassaticket, ticket, ticketnr, ticketnummer, referentie, ref, dossier, dossiernummer, zaaknummer,
+            klantnummer, klantnr, lidnummer, tafel, tafeltje, tafelnr, tafel nr, tafel nummer, tafel voor,
+            kamer, kamernummer, kamer nr, hotelkamer, zaal, verdieping, etage, verdiep, deur, poort,
+            huisnummer, huis, straat, laan, weg, bus, lijn, tram, trein, spoor, perron, uitgang, afrit, gang,
+            pagina, bladzijde, blz, versie, update, update naar, versie nr, model, type, maat, taille,
+            schoenmaat, maatje, telefoon, telefoonnummer, tel, gsm, gsm nr, mobiel, bel mij op, bel me op, bel
+            me gerust op, bel mij gerust op, bellen op, te bereiken op, bereikbaar op, contacteer mij op,
+            whatsapp me op, code, pincode, pin, postcode, kenmerk, reservering, reservatie,
+            reserveringsnummer, boeking, boekingsnummer, account, klant, klant nr, plaats, plek, stoel, rij,
+            kassa, pakket, pakje, pakketje, halte, hal, om, rond de klok van, tegen, na, voor het, sinds, tot,
+            vanaf, binnen, binnen de, over, per, elke, iedere, om de, alle, al, duurde, duurt, geduurd,
+            gewacht, wacht, wachten, wachttijd, wachttijd van, wachttijd was, we waren met, we waren, wij
+            waren met, wij waren, waren we met, waren we, met z'n, met ons, met een groep van, met onze, met
+            zijn, we zijn met, wij zijn met, we zaten met, met, kwamen met, er waren, er zijn, waren er, zijn
+            er, ik heb, heb, heeft, hebben, hadden, had, we hebben, gekocht, kocht, kochten, besteld,
             bestelde, bestelden, betaald, betaalde, betaalden, uitgegeven, kost, kostte, kosten, prijs van,
             prijs was, prijs is, gekost, gereserveerd, leeftijd, oud, dochter van, dochtertje van, zoon van,
             zoontje van, kind van, kinderen van, kleinzoon van, kleindochter van, meisje van, jongen van, mama
@@ -408,29 +408,28 @@ LANGUAGE = Language(
             u b, stop s v p, afmelden s v p, uitschrijven s v p
         """,
         Cue.REFUSAL: """
-            laat me|mij|ons met rust, laat me|mij|ons nu|toch|eens|gewoon|aub|alsjeblieft|alstublieft met
-            rust, laat me|mij|ons gerust, laat mij|me nou|nu eens met rust, laat mij toch gerust, wil met rust
-            gelaten worden, val me|mij|ons niet meer lastig, val me|mij|ons niet lastig, val mij niet langer
-            lastig, hou op met me|mij, stop met mij|me|ons te|lastig, stop met
-            sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en|storen|zeuren|spam, stop met
-            het sturen|versturen|zenden, stop met lastigvallen, stop me te|met, stop mij te|met, stopt met
-            mij|me|sturen|berichten, hou op met sturen|mailen|appen|smsen|spammen|berichten|bellen|
-            schrijven|sms'en|storen|lastigvallen|dat|die|deze, houd op met
-            sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en|storen|lastigvallen, houdt op
-            met sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en, hou op mij|me te, kap
-            met sturen|mailen|appen|smsen|spammen|berichten|bellen| sms'en|die|dat|deze, kappen met
-            die|deze|dat, stuur|stuurt|zend|zendt|schrijf|schrijft|mail|app|sms|
-            bel|contacteer|bericht|whatsapp|text me|mij|ons niet|nooit|geen|niks|niets|gin|asjeblieft|aub
-            meer, stuur|stuurt|zend|zendt me|mij|ons geen|niks|niets|gin, stuur|stuurt|zend|zendt me|mij|ons
-            aub|alsjeblieft|alstublieft|svp|nooit geen|niks|niets|meer,
-            schrijf|mail|app|sms|bel|contacteer|whatsapp me|mij|ons niet,
+            wil dit niet meer ontvangen|krijgen|hebben, laat me|mij|ons met rust, laat me|mij|ons
+            nu|toch|eens|gewoon|aub|alsjeblieft|alstublieft met rust, laat me|mij|ons gerust, laat mij|me
+            nou|nu eens met rust, laat mij toch gerust, wil met rust gelaten worden, val me|mij|ons niet meer
+            lastig, val me|mij|ons niet lastig, val mij niet langer lastig, hou op met me|mij, stop met
+            mij|me|ons te|lastig, stop met sturen|mailen|appen|smsen|spammen|berichten|bellen|
+            schrijven|sms'en|storen|zeuren|spam, stop met het sturen|versturen|zenden, stop met lastigvallen,
+            stop me te|met, stop mij te|met, stopt met mij|me|sturen|berichten, hou op met
+            sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en|storen|lastigvallen, houd op
+            met sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en|storen|lastigvallen,
+            houdt op met sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en, hou op mij|me
+            te, kap met sturen|mailen|appen|smsen|spammen|berichten|bellen|sms'en,
+            stuur|stuurt|zend|zendt|schrijf|schrijft|mail|app|sms| bel|contacteer|bericht|whatsapp|text
+            me|mij|ons niet|nooit|geen|niks|niets|gin|asjeblieft|aub meer, stuur|stuurt|zend|zendt me|mij|ons
+            geen|niks|niets|gin, stuur|stuurt|zend|zendt me|mij|ons aub|alsjeblieft|alstublieft|svp|nooit
+            geen|niks|niets|meer, schrijf|mail|app|sms|bel|contacteer|whatsapp me|mij|ons niet,
             schrijf|mail|app|sms|bel|contacteer|whatsapp me|mij|ons nooit meer, stuur niks|niets|geen meer,
             stuur niks meer, stuur niets meer, stuur nooit meer, stuur a. u. b. geen|niks|niets, stuur
             aub|alsjeblieft|alstublieft|svp geen|niks|niets, bel|contacteer|benader|bericht me|mij|ons niet,
             niet meer sturen|zenden|mailen|appen|smsen|whatsappen|
             contacteren|benaderen|lastigvallen|storen|spammen| berichten|schrijven|bellen|texten|sms'en, niet
-            langer sturen|contacteren|benaderen|lastigvallen|storen, niet meer te|naar
-            sturen|contacteren|benaderen|storen|mailen|appen|smsen| schrijven|bellen|mij, niet meer
+            langer sturen|contacteren|benaderen|lastigvallen|storen, niet meer te
+            sturen|benaderen|storen|mailen|appen|smsen|schrijven, niet meer
             gecontacteerd|benaderd|gestoord|lastiggevallen|gebeld| gemaild|geappt, niet
             gecontacteerd|benaderd|gestoord|lastiggevallen worden|te, niet contacteren, niet meer lastig te
             vallen, niet lastig vallen, niet meer lastig vallen, niet langer lastig, geen contact meer, geen
@@ -439,19 +438,18 @@ LANGUAGE = Language(
             berichten|sms|mails|verdere|meldingen|enquêtes, gelieve mij te schrappen|verwijderen, gelieve mijn
             nummer|gegevens, gelieve te stoppen, geen berichten|berichtjes|berichtje|bericht|sms|smsjes|
             smsje|sms'en|sms'jes|smsen|mails|mailtjes|enquêtes|
-            enquête|vragen|meldingen|notificaties|reclame|spam|
-            apps|appjes|app|whatsapps|whatsapp|nieuwsbrieven| vragenlijsten|texts meer, gin
+            enquête|meldingen|notificaties|reclame|spam|apps|
+            appjes|whatsapps|whatsapp|nieuwsbrieven|vragenlijsten|texts meer, gin
             berichten|berichtjes|sms|smsjes|sms'en meer, geen verdere|nieuwe|andere
-            berichten|sms|mails|meldingen|enquêtes|sms'en, geen behoefte aan|meer aan
-            deze|die|dit|berichten|sms|enquêtes, wil geen|gin|niks|niets
-            berichten|berichtjes|sms|smsjes|sms'en|mails|enquêtes|
-            meer|meldingen|reclame|spam|van|appjes|verdere, wens|wenst geen|niets
-            berichten|sms|mails|enquêtes|meer|verdere|meldingen, wil dit niet meer, wil deze
+            berichten|sms|mails|meldingen|enquêtes|sms'en, geen behoefte aan berichten|sms|enquêtes, geen
+            behoefte aan deze|die|dit|jullie|uw soort|berichten|sms|enquêtes, wil geen|gin
+            berichten|berichtjes|sms|smsjes|sms'en|mails|enquêtes| meldingen|reclame|spam|appjes,
+            wens|wenst|wensen geen berichten|sms|mails|enquêtes|verdere|meldingen, wil deze
             berichten|sms|smsjes|enquêtes|sms'en niet, wil die berichten|sms|smsjes|enquêtes|sms'en niet, wil
             ze niet meer ontvangen, niet meer ontvangen, niet langer ontvangen, niets meer ontvangen, niks
             meer ontvangen, niets meer van jullie|u horen|ontvangen|krijgen, niks meer van jullie|u
-            horen|ontvangen|krijgen, niets meer horen van, niks meer horen van, wil niets meer horen, wil niks
-            meer horen, wil geen contact, wil niet dat jullie|u mij|me, niet dat jullie mij,
+            horen|ontvangen|krijgen, niets meer horen van, niks meer horen van, wil niets meer horen van, wil
+            niks meer horen van, wil geen contact, wil niet dat jullie|u mij|me, niet dat jullie mij,
             verwijder|wis|vergeet|schrap|verwijdert|wist|delete| gooi|haal|verwijderen|wissen|schrappen
             mijn|dit|deze|m'n|mn|al|het|alle nummer|gegevens|telefoonnummer|gsmnummer|gsm|data|
             contact|contactgegevens|nr|mijn, verwijder|wis|schrap|haal aub|alsjeblieft|alstublieft|svp|a.u.b.
@@ -483,15 +481,13 @@ LANGUAGE = Language(
             nummer, ik blokkeer, ga jullie blokkeren, anders blokkeer ik, ik ga u blokkeren, jullie zijn
             geblokkeerd, meld dit als spam, meld jullie als spam, aangeven als spam, rapporteer als spam,
             blijf uit mijn telefoon|gsm|inbox, blijf van mijn telefoon|gsm, blijf weg uit mijn, nog een|één|1
-            bericht|sms|berichtje|smsje|mail|keer en, bel niet meer, app niet meer, mail niet meer, sms niet
+            bericht|sms|berichtje|smsje|mail en ik, bel niet meer, app niet meer, mail niet meer, sms niet
             meer, bericht niet meer, stuur niet meer, stuur dit niet meer, stuur deze niet meer, geen prijs
-            meer op berichten, stel geen prijs op, stellen geen prijs op, niet gediend van, niet van gediend,
-            zit niet te wachten op deze|die|jullie|dit|dat|berichten|sms|enquêtes, geen interesse in
-            jullie|deze|die|uw berichten|sms|enquêtes|mails, vraag me|mij|ons niks|niets meer, vraag
-            me|mij|ons niet meer, vraag me dit niet|nooit, hoef geen
-            berichten|sms|smsjes|enquêtes|sms'en|mails|niks|reclame, hoef dit niet meer|te, hoef niks meer,
-            hoeven geen berichten|sms, hoef deze berichten|sms|smsjes|sms'en niet, hou op met
-            die|deze|dat|dit|al, houd op met die|deze|dat|dit|al, houdt op met die|deze, stop met
+            meer op berichten, stel geen prijs op, stellen geen prijs op, zit niet te wachten op
+            deze|die|jullie|dit|dat|berichten|sms|enquêtes, geen interesse in jullie|deze|die|uw
+            berichten|sms|enquêtes|mails, vraag me|mij|ons niks|niets meer, vraag me|mij|ons niet meer, vraag
+            me dit niet|nooit, hoef geen berichten|sms|smsjes|enquêtes|sms'en|mails|niks|reclame, hoef dit
+            niet meer|te, hoeven geen berichten|sms, hoef deze berichten|sms|smsjes|sms'en niet, stop met
             die|deze|al|dat|dit|jullie|uw berichten|berichtjes|sms|smsjes|sms'en|mails|mailtjes|
             enquêtes|vragen|spam|meldingen|appjes|reclame|gespam| gezeur|onzin, stop die|deze
             berichten|sms|smsjes|sms'en|spam|mails|enquêtes|meldingen, stop de
@@ -501,24 +497,27 @@ LANGUAGE = Language(
             stop alstublieft met die|deze|mij|sturen|berichten, stop svp met, wil stoppen met
             deze|die|berichten, wil van deze berichten|sms|enquêtes|lijst, wil van de lijst, wil niet meer
             mee, doe niet meer mee, wil niet meer meedoen, wil hier niet aan meedoen, wil niet deelnemen, ik
-            wil eraf, haal me eraf, wil hier vanaf, spam me niet, spam mij niet, niet spammen, opt out, mijn
-            privacy, beroep op de avg, beroep op de gdpr, recht op vergetelheid, recht om vergeten, volgens de
-            avg, conform de avg, conform de gdpr, conform gdpr, op basis van de gdpr|avg, niet meer op dit
-            nummer, deze nummer niet meer, dit nummer niet meer, verkeerd nummer stop, jullie mogen mij|me
-            niet, u mag mij|me niet meer|contacteren, jullie mogen me niet meer, jullie mogen stoppen met
+            wil eraf, haal me eraf, wil hier vanaf, spam me niet, spam mij niet, niet spammen, opt out, beroep
+            op de avg, beroep op de gdpr, recht op vergetelheid, recht om vergeten, volgens de avg, conform de
+            avg, conform de gdpr, conform gdpr, op basis van de gdpr|avg, deze nummer niet meer, dit nummer
+            niet meer, verkeerd nummer stop, u mag mij|me niet meer|contacteren, jullie mogen me niet meer,
+            jullie mogen stoppen met
         """,
         Cue.STOPPING: """
+            stop ne keer met, stopt ne keer met, stop nu eens met, stop aub met, stop alsjeblieft met, stop
+            alstublieft met, stop svp met, hou nu eens op met, hou eens op met, kappen nou met, kap nou met,
+            hou nou eens op met, stop nou met, stop nou eens met, stop onmiddellijk met, stop meteen met,
             stop, stop met, stopt, stopt met, stoppen met, stop nu met, stop eens met, stop direct met, stop
-            onmiddellijk met, stop toch met, hou op, hou op met, houd op, houd op met, houdt op, houdt op met,
-            kap met, kappen met, ophouden met, genoeg, genoeg van, genoeg van die, moe van, beu, ben die,
-            geen, gin, geen verdere, wil geen, wil gin, wens geen, nooit meer, niet meer, niet nog een, niet
-            nog meer, niet nog zo'n, beëindig, staak, weg met, stuur geen, stuur niet, zend geen, stuurt geen,
-            stuurt gin, schei uit, schei uit met, schei eens uit met, bespaar me, bespaar mij
+            toch met, hou op, hou op met, houd op, houd op met, houdt op, houdt op met, kap met, kappen met,
+            ophouden met, genoeg, genoeg van, genoeg van die, moe van, beu, ben die, geen, gin, geen verdere,
+            wil geen, wil gin, wens geen, nooit meer, niet meer, niet nog een, niet nog meer, niet nog zo'n,
+            beëindig, staak, weg met, stuur geen, stuur niet, zend geen, stuurt geen, stuurt gin, schei uit,
+            schei uit met, schei eens uit met, bespaar me, bespaar mij
         """,
         Cue.CONTACT: """
-            berichten, berichtjes, bericht, berichtje, sms, smsjes, smsje, sms'en, sms'jes, smsen, textjes,
-            mails, mailtjes, mailen, appen, appjes, enquêtes, enquête, enquetes, vragenlijst, vragenlijsten,
-            meldingen, notificaties, reclame, spam, spammen, nieuwsbrief, nieuwsbrieven, whatsapp, whatsapps,
+            berichten, berichtjes, sms, smsjes, smsje, sms'en, sms'jes, smsen, textjes, mails, mailtjes,
+            mailen, appen, appjes, enquêtes, enquête, enquetes, vragenlijst, vragenlijsten, meldingen,
+            notificaties, reclame, spam, spammen, nieuwsbrief, nieuwsbrieven, whatsapp, whatsapps,
             herinneringen, sturen, te sturen, zenden, toesturen, contacteren, lastigvallen, lastig te vallen,
             lastig vallen, benaderen, contact opnemen, bellen, pushberichten, reclameberichten
         """,
@@ -536,11 +535,11 @@ LANGUAGE = Language(
             verdomme, ne keer, rotte, jullie's, hier, ge
         """,
         Cue.SUBJECT: """
-            ik, heb, hebben, hebt, heeft, had, hadden, kreeg, kregen, krijg, gekregen, ontvangen, ontving, er,
-            was, waren, kwam, kwamen, is, zijn, gehad, nog, van jullie gehad, terug, teruggekregen, gehoord,
-            verstuurd, gestuurd, gezien, aangekomen, binnengekomen, ze, zij, hij, men, je, moest, moesten,
-            moeten, bus, trein, tram, kan, kon, konden, gezonden, over, dat, omdat, beantwoord, gelezen, werd,
-            werden, om
+            vooraf, wanneer, toen, bij, ik, heb, hebben, hebt, heeft, had, hadden, kreeg, kregen, krijg,
+            gekregen, ontvangen, ontving, er, was, waren, kwam, kwamen, is, zijn, gehad, nog, van jullie
+            gehad, terug, teruggekregen, gehoord, verstuurd, gestuurd, gezien, aangekomen, binnengekomen, ze,
+            zij, hij, men, je, moest, moesten, moeten, bus, trein, tram, kan, kon, konden, gezonden, over,
+            dat, omdat, beantwoord, gelezen, werd, werden, om
         """,
         Cue.HELP: """
             hulp, help, info, informatie, help me, help mij, hulp aub, help aub, hulp nodig, ik heb hulp
