@@ -173,25 +173,23 @@ LANGUAGE = Language(
         """,
         Cue.SAFE: """
             weil, da, denn, wegen, für, und, mit, ohne, wenn, während, wo, die, der, das, dass, dank, in, im,
-            bei, nicht, kein, keine, nie, sehr, zu, viel, alles, alle, nichts, immer, gut, gute, guter, gutes,
-            schlecht, schlechte, schlechter, toll, tolle, toller, super, spitze, perfekt, ausgezeichnet,
-            lecker, freundlich, freundliche, unfreundlich, service, essen, personal, bedienung, preis, preise,
-            teuer, langsam, kalt, laut, schmutzig, war, waren, ist, sind, hat, komme, kommen, ich, wir, man,
-            leider, einfach, top, gerne, jederzeit, schade, zufrieden, voll, würde, würd, seit, seitdem, nach,
-            vor, aufgrund, wg, wg., hätte, könnte, sollte, wurde, wurden, wird, werden, werde, werden wieder,
-            hatte, hatten, haben, konnte, durfte, mussten, musste, bin, seid, habt, ihr, euer, eure, ihr habt,
-            ihr habts, ihr seid, ihr seids, sie, du, hab, habe, mir, uns, es, das hat, weils, wenns, dass ihr,
-            zum, zur, beim, vom, am, auf, an, aus, nur, auch, noch, so, echt, wirklich, richtig, ziemlich,
-            etwas, bisschen, bissl, bisserl, ein bisschen, ein bissl, mega, hammer, klasse, genial, grandios,
-            wunderbar, herrlich, traumhaft, sensationell, geil, leiwand, nett, nette, netter, nettes, schön,
-            schöne, leckeres, leckere, gutes essen, sauber, dreckig, schnell, schnelle, schneller, pünktlich,
-            unpünktlich, überteuert, günstig, mies, miese, mieser, furchtbar, schrecklich, katastrophe,
-            enttäuschend, enttäuscht, frech, unverschämt, pampig, hilfsbereit, kompetent, inkompetent,
-            beratung, lieferung, qualität, ware, kaffee, team, preisleistung, kundenservice, weiter so, kommen
-            wieder, komme wieder, gerne wieder, immer wieder, nie wieder, nie mehr, nimmer, nicht mehr,
-            niemand, keiner, kein einziger, absolut top, alles top, alles gut, alles super, jederzeit wieder,
-            uneingeschränkt, empfehlenswert, isch, war's, wars, weiterempfehlung, merci, jedes mal,
-            ausbaufähig, luft nach oben
+            bei, nicht, kein, keine, nie, sehr, zu, viel, alles, alle, nichts, immer, gut, schlecht, toll,
+            super, spitze, perfekt, ausgezeichnet, lecker, freundlich, unfreundlich, service, essen, personal,
+            bedienung, preis, preise, teuer, langsam, kalt, laut, schmutzig, war, waren, ist, sind, hat,
+            komme, kommen, ich, wir, man, leider, einfach, top, gerne, jederzeit, schade, zufrieden, voll,
+            würde, würd, seit, seitdem, nach, vor, aufgrund, wg, wg., hätte, könnte, sollte, wurde, wurden,
+            wird, werden, werde, werden wieder, hatte, hatten, haben, konnte, durfte, mussten, musste, bin,
+            seid, habt, ihr, euer, eure, ihr habt, ihr habts, ihr seid, ihr seids, sie, du, hab, habe, mir,
+            uns, es, das hat, weils, wenns, dass ihr, zum, zur, beim, vom, am, auf, an, aus, nur, auch, noch,
+            so, echt, wirklich, richtig, ziemlich, etwas, bisschen, bissl, bisserl, ein bisschen, ein bissl,
+            mega, hammer, klasse, genial, grandios, wunderbar, herrlich, traumhaft, sensationell, geil,
+            leiwand, nett, schön, gutes essen, sauber, dreckig, schnell, pünktlich, unpünktlich, überteuert,
+            günstig, mies, furchtbar, schrecklich, katastrophe, enttäuschend, enttäuscht, frech, unverschämt,
+            pampig, hilfsbereit, kompetent, inkompetent, beratung, lieferung, qualität, ware, kaffee, team,
+            preisleistung, kundenservice, weiter so, kommen wieder, komme wieder, gerne wieder, immer wieder,
+            nie wieder, nie mehr, nimmer, nicht mehr, niemand, keiner, kein einziger, absolut top, alles top,
+            alles gut, alles super, jederzeit wieder, uneingeschränkt, empfehlenswert, isch, war's, wars,
+            weiterempfehlung, merci, jedes mal, ausbaufähig, luft nach oben
         """,
         Cue.POINTS: """
             punkt, punkte, punkten, pkt, pkte, p, punkterl, punkteli, pünktchen, pünktli, er, ner, erl, erli,
@@ -312,22 +310,24 @@ LANGUAGE = Language(
             nur mit, erst wenn, ansonsten wenn, im falle
         """,
         Cue.WOULD: """
-            wäre, wäre eine, wäre es, wäre es eine, es wäre, es wäre eine, das wäre, das wäre eine, wärt ihr,
-            wär, wärs, wär's, könnte eine, könnte es, könnte, hättet ihr, würde geben, würde ich, würde ich
-            geben, bekämt ihr, gäbe es, gäb's, ich würde, würde es, würdet ihr, würden sie, wären, wärn, es
-            wär, es wär eine, es wär ne, das wär, das wär eine, das wär ne, das wäre ne, dann wäre es, dann
-            wär es, dann wärs, dann wär's, dann gäbe es, dann gäbs, dann gäb's, dann gibts, dann gibt's, dann
-            gibt es, dann, dann eine, gäbs, gäb es, kämt ihr auf, würdet ihr bekommen, würd es, würds, wird
-            es, wirds, könnte werden, könnte es werden, könnt es, bekommt ihr, kriegt ihr, hättet ihr eine,
-            gebe ich, geb ich, ist es eine, ists, wäre drin, wäre möglich
+            wäre, wäre es, wäre es eine, es wäre, es wäre eine, das wäre, das wäre eine, wärt ihr, wär, wärs,
+            wär's, könnte eine, könnte es, könnte, hättet ihr, würde geben, würde ich, würde ich geben, bekämt
+            ihr, gäbe es, gäb's, ich würde, würde es, würdet ihr, würden sie, wäre für mich eine, das wäre für
+            mich eine, wäre dann eine, das wäre dann eine, wäre von mir eine, das wäre von mir eine, das wäre
+            wohl eine, das wäre so eine, das wäre etwa eine, wären, wärn, es wär, es wär eine, es wär ne, das
+            wär, das wär eine, das wär ne, das wäre ne, dann wäre es, dann wär es, dann wärs, dann wär's, dann
+            gäbe es, dann gäbs, dann gäb's, dann gibts, dann gibt's, dann gibt es, dann, dann eine, gäbs, gäb
+            es, kämt ihr auf, würdet ihr bekommen, würd es, würds, wird es, wirds, könnte werden, könnte es
+            werden, könnt es, bekommt ihr, kriegt ihr, hättet ihr eine, gebe ich, geb ich, ist es eine, ists,
+            wäre drin, wäre möglich
         """,
         Cue.WOULD_HAVE: """
             wäre gewesen, es wäre eine, hätte sein können, hätte, hätte ich, hätte eine, hätte es eine, hätte
             ich gegeben, hätte ich eine, hätte euch, hätte ihnen, wollte geben, wollte eine, wollte ich,
-            wollte erst, fast hätte ich, beinahe hätte, könnte gewesen, wärs, wär's, wäre es, wär es, wärs
-            eine, wärs ne, wärs a, wär's ne, wär's eine, wäre es ne, wäre es eine, wär es ne, wär es eine, wär
-            ne, wär eine, wäre ne, wäre fast, wäre fast eine, wär fast, wär fast ne, wär beinahe, wäre
-            beinahe, wäre locker, wäre locker eine, wär locker, wäre eigentlich, wär eigentlich, wär
+            wollte erst, fast hätte ich, beinahe hätte, könnte gewesen, wäre eine, wärs, wär's, wäre es, wär
+            es, wärs eine, wärs ne, wärs a, wär's ne, wär's eine, wäre es ne, wäre es eine, wär es ne, wär es
+            eine, wär ne, wär eine, wäre ne, wäre fast, wäre fast eine, wär fast, wär fast ne, wär beinahe,
+            wäre beinahe, wäre locker, wäre locker eine, wär locker, wäre eigentlich, wär eigentlich, wär
             eigentlich ne, wäre eigentlich eine, wäre sonst, wär sonst, wär sonst ne, wäre sonst eine, hätte
             ne, hätt, hätt ich, hätt i, hätt ne, hätt eine, hätt a, hätte fast, hätte fast eine, hätte gerne,
             hätte gern, hätte eigentlich, hätte ich euch, hätte ich ihnen, hätte ich auch, hätte ich fast,
@@ -436,14 +436,15 @@ LANGUAGE = Language(
             mails, anrufe, anruf, einkäufe, einkauf, besuche, besuch, reisen, schuhe, hemden, kleider, bücher,
             tickets, karten, haltestellen, autos, türen, grad, schritte, stufen, januar, februar, märz, april,
             mai, juni, juli, august, september, oktober, november, dezember, jan, feb, apr, jun, jul, aug,
-            sep, okt, nov, dez, weitere, andere, mehr, lange, verschiedene, neue, von
-            meinen|euren|uns|euch|ihnen|diesen|den, prozent rabatt, rabatt, hintereinander, wege, x, fach,
-            fache, beine, ecken, wurden es, wurden es dann, waren es dann, wurden daraus, sind es geworden,
-            sind es gewesen, minütchen, minüten, minuta, minutn, minütige, minütiger, minütigem, stündige,
-            stündiger, stündchen, tägige, tägiger, wöchige, halbe stunde, viertelstunden, viertelstunde,
-            dreiviertelstunde, std., stdn, sek., wochenende, wochenenden, quartale, jahrzehnte, jähriges,
-            jährigen, jähriger sohn, jährige tochter, j, jahr alt, jahre alt, monate alt, wochen alt,
-            nächtigungen, übernachtungen, übernachtung, werktage, werktagen, arbeitstage, arbeitstagen,
+            sep, okt, nov, dez, weitere, andere, mehr, lange, verschiedene, neue, von meinen, von euren, von
+            euch waren, von ihnen waren, von diesen, von den, prozent rabatt, rabatt, hintereinander, wege, x,
+            fach, fache, beine, ecken, von uns waren|hatten|haben|sind|wurden|mussten|bekamen|konnten|
+            saßen|aßen|wollten|bestellten, wurden es, wurden es dann, waren es dann, wurden daraus, sind es
+            geworden, sind es gewesen, minütchen, minüten, minuta, minutn, minütige, minütiger, minütigem,
+            stündige, stündiger, stündchen, tägige, tägiger, wöchige, halbe stunde, viertelstunden,
+            viertelstunde, dreiviertelstunde, std., stdn, sek., wochenende, wochenenden, quartale, jahrzehnte,
+            jähriges, jährigen, jähriger sohn, jährige tochter, j, jahr alt, jahre alt, monate alt, wochen
+            alt, nächtigungen, übernachtungen, übernachtung, werktage, werktagen, arbeitstage, arbeitstagen,
             stunden später, tagen noch, personen waren, pers, pers., pax, mann hoch, mädchen, buben, bub,
             enkel, enkelkinder, enkeln, geschwister, brüder, schwestern, kids, babys, baby, kolleginnen,
             freundinnen, kumpel, kumpels, nachbarn, menschen, mensch, herren, damen, senioren, studenten,
@@ -483,16 +484,16 @@ LANGUAGE = Language(
             erpack, erpackung, erset, er-pack, stellige, stellig, fachen, teilig, teilige, türig, gang menü,
             sternehotel, sterne hotel, sterne restaurant, sterne superior, sternehotels, haubenlokal, von zehn
             mal, von 10 mal, von 10 fällen, von zehn fällen, von vielen, von denen, von meinen freunden, von
-            3, von 2, von zwei, von drei, von meinen, von unseren, von ihren, von dreien, von vieren, von den
-            drei, von den vier, von den zwei, am stück, in folge, nacheinander, in serie, zu spät, später,
-            früher dran, zu wenig, zu viel, zuviel, zuwenig, andere leute, große, kleine, weiteren,
-            verschiedenen, neuen, alte, alten, kalte, warme, volle stunden, ganze, ganzen, vollen,
-            geschlagene, geschlagenen, gute stunden, mehrere, unterschiedliche, zusätzliche, fehlende,
-            defekte, kaputte, falsche, prozent mehrwertsteuer, prozent nachlass, prozent auf, prozent
-            trinkgeld, % rabatt, % nachlass, % auf, % gutschein, prozent gutschein, % teurer, prozent teurer,
-            prozent billiger, fürn kaffee, für einen kaffee, für ein bier, die nacht, pro nacht, pro person,
-            pro stück, am tag, im monat, pro stunde, alt, bein, wochentage, feiertage, gästezimmer, kabinen,
-            spuren, schichten, runden, spiele, tore, trikots, augen
+            3, von 2, von zwei, von drei, von unseren, von ihren, von dreien, von vieren, von den drei, von
+            den vier, von den zwei, am stück, in folge, nacheinander, in serie, zu spät, später, früher dran,
+            zu wenig, zu viel, zuviel, zuwenig, andere leute, große, kleine, weiteren, verschiedenen, neuen,
+            alte, alten, kalte, warme, volle stunden, ganze, ganzen, vollen, geschlagene, geschlagenen, gute
+            stunden, mehrere, unterschiedliche, zusätzliche, fehlende, defekte, kaputte, falsche, prozent
+            mehrwertsteuer, prozent nachlass, prozent auf, prozent trinkgeld, % rabatt, % nachlass, % auf, %
+            gutschein, prozent gutschein, % teurer, prozent teurer, prozent billiger, fürn kaffee, für einen
+            kaffee, für ein bier, die nacht, pro nacht, pro person, pro stück, am tag, im monat, pro stunde,
+            alt, bein, wochentage, feiertage, gästezimmer, kabinen, spuren, schichten, runden, spiele, tore,
+            trikots, augen
         """,
         Cue.THING: """
             bestellung, bestellnummer, bestellung nr, bestellung nummer, auftrag, rechnung, bon, kassenbon,
@@ -503,65 +504,65 @@ LANGUAGE = Language(
             von, alle, dauerte, gedauert, gewartet, warten, wartezeit, wartezeit von, wir waren, waren wir,
             waren zu, wir sind, sind wir, es waren, es gab, gab es, habe, haben, hatte, hatten, hab, gekauft,
             kaufte, bestellt, bestellte, bezahlt, zahlte, gezahlt, ausgegeben, kostet, kosteten, kostete,
-            preis, gekostet, alter, bin, ist erst, wurde, wird, letzten, nächsten, ersten, anderen, beiden,
-            diese, meine, unsere, jeder, gruppe von, familie mit, öffnet um, schließt um, iphone, kanal,
-            anzahl, uhrzeit, zum, beim, höhe von, kleine (, kleiner (, kleinen (, tochter (, sohn (, enkel (,
-            enkelin (, kind (, mann (, frau (, oma (, opa (, mutter (, vater (, mama (, papa (, junge (,
-            mädchen (, bestellnr, bestellnr., best nr, best.nr, bestell nr, bestellung vom, bestellung mit der
-            nummer, auftragsnummer, auftragsnr, auftragsnr., auftrag nr, rechnungsnummer, rechnungsnr,
-            rechnung nr, kundennummer, kundennr, kundennr., kunden nr, kd nr, kdnr, mitgliedsnummer,
-            vertragsnummer, sendungsnummer, paketnummer, tracking, trackingnummer, artikelnummer, artikelnr,
-            art nr, art.nr., artikel, artikel nr, referenz, referenznummer, ref, aktenzeichen, fall,
-            fallnummer, ticketnummer, ticketnr, ticket nr, vorgangsnummer, buchungsnummer, buchungsnr,
-            buchungscode, reservierungsnummer, reservierung für, reservierung um, reserviert für, reserviert
-            um, tischnummer, tisch nummer, tisch für, tisch mit, einen tisch für, zimmernummer, zimmernr,
-            zimmer nr, zimmer nummer, zi., zi, zi nr, zr, appartement, apartment, wohnung, stiege, kabine,
-            suite, hotelzimmer, saal, ebene, stockwerk, og, hausnr, hausnr., nr, str, str., gasse, platz nr,
-            sitz, sitzplatz, reihe, regal, abteilung, u-bahn, ubahn, tram, straßenbahn, s-bahn, ice, rb, re,
-            flug, flugsteig, gate, terminal, tor, schalter, autobahn, abfahrt, kilometer, kapitel, level,
-            block, stufe, stapel, app version, vers, vers., update, update auf, dem update auf, seit dem
-            update auf, aktualisierung auf, upgrade auf, softwareversion, windows, android, ios, galaxy,
-            samsung, pixel, golf, audi, bmw, opel, modell nr, typ, größen, grösse, gr., kleidergröße,
-            schuhgröße, konfektionsgröße, fällt aus wie, wie eine, statt größe, telefonnummer, telefonnr,
-            telnr, tel.nr., tel nr, handynr, handynr., mobil, mobilnummer, mobilnr, rufnummer, durchwahl, dw,
-            hotline, fax, rückruf unter, rückruf an, ruft mich an unter, ruft mich an, rufen sie mich an
-            unter, rufen sie mich an, anrufen unter, erreichbar unter, erreichbar, erreichen unter, zu
-            erreichen unter, unter der nummer, unter der, unter nummer, telefonisch unter, meldet euch unter,
-            melden sie sich unter, whatsapp an, zugangscode, türcode, postleitzahl, plz, iban, kto,
-            kontonummer, blz, filiale, filiale nr, markt nr, abholung, schließfach, halb, um halb, gegen halb,
-            seit halb, bis halb, vor halb, nach halb, ab halb, kurz nach halb, kurz vor halb, viertel,
-            dreiviertel, viertel nach, viertel vor, viertel ab, um viertel, um viertel nach, um viertel vor,
-            um dreiviertel, fünf vor, fünf nach, fünf vor halb, fünf nach halb, zehn vor, zehn nach, zwanzig
-            nach, zwanzig vor, kurz nach, kurz vor, erst um, schon um, pünktlich um, heute um, morgen um,
-            gestern um, öffnungszeiten ab, ab ca, bis ca, von ca, gegen ca, um ca, termin um, termin für,
-            termin am, montag um, samstag um, freitag um, vom, ab dem, bis zum, seit dem, nach dem, erst nach,
-            erst am, schon seit, seit über, seit ca, seit fast, seit mehr als, seit gut, warteten, warte seit,
-            warte schon, gewartet habe ich, wartete, haben gewartet, dauerte über, dauert, dauerten, hat
-            gedauert, brauchte, brauchten, benötigt, benötigte, gebraucht, lieferzeit, lieferzeit von, waren
-            wir zu, waren mit, waren zu dritt, wir waren mit, wir waren insgesamt, wir warn, kamen mit, kamen
-            zu, kommen mit, waren insgesamt, saßen zu, gruppe mit, sind zu, sind insgesamt, alle beide, hier
-            sind, da waren, da sind, es sind, es waren nur, es waren ca, sind nur, gibt nur, gab nur, es gab
-            nur, fehlen, fehlten, es fehlen, es fehlten, gefehlt haben, haben gefehlt, haben noch, habe noch,
-            hatten nur, hatte nur, hatten ca, besitze, brauchen, wollte noch, kaufte mir, kaufen, gekauft habe
-            ich, kauf, nahm, nahmen, genommen, mitgenommen, bekamen, bekam, bekommen haben wir, erhielt,
-            erhielten, bestellten, bestelle, bestellt hatte ich, bestellt waren, bestellt habe ich, geliefert,
-            geliefert wurden, zahlen, zahle, zahlten, bezahlt habe, verlangt, verlangten, verlangen,
-            berechnet, berechneten, verrechnet, abgebucht, überwiesen, gespart, trinkgeld, kosten, kostet
-            jetzt, kostet nur, kostet inzwischen, kosteten mich, preis von, preis war, wert von, im wert von,
-            gutschein über, gutschein von, rabatt von, rabatt, teurer um, alter von, im alter von, ab alter,
-            opa ist, oma ist, mein opa ist, meine oma ist, mein vater ist, meine mutter ist, vater ist, mutter
-            ist, mama ist, papa ist, sohn ist, tochter ist, mein sohn ist, meine tochter ist, kind ist, mein
-            kind ist, mein kleiner ist, meine kleine ist, kleine ist, kleiner ist, enkel ist, enkelin ist,
-            mein mann ist, meine frau ist, ist schon, bin schon, ich bin, bin jetzt, sohn, tochter, kleine,
-            kleiner, enkel, enkelin, wird morgen, wurde gestern, feierte, feiern, feierten, mein, das war
-            mein, war mein, unser, das war unser, war unser, dieser, euer, die letzten, nächste, die nächsten,
-            erste, die ersten, andere, die anderen, die beiden, beide, jene, alle anderen, jede, jedes, jeden,
-            aller, ganze, gruppe, klasse, stufen, team von, pack mit, packung mit, set mit, set aus, kasten
-            mit, tüte mit, rollen mit, buchse, kanal nr, sender, kategorie, nur noch, höhe, breite, länge,
-            gewicht, gewicht von, durchmesser, temperatur von, entfernung von, entfernt, abstand von, bei ca,
-            buch, hefte, tempo, zone, linie nr, gleis nr, bundesstraße, kino, eingang, hausnummer nr, schon
-            das, schon die, schon den, schon der, bereits das, bereits die, war das schon, jetzt schon die,
-            jetzt schon das, heute die, heute der, heute am, zwischen dem, punkto
+            gekostet, alter, bin, ist erst, wurde, wird, letzten, nächsten, ersten, anderen, beiden, diese,
+            meine, unsere, jeder, gruppe von, familie mit, öffnet um, schließt um, iphone, kanal, anzahl,
+            uhrzeit, zum, beim, höhe von, kleine (, kleiner (, kleinen (, tochter (, sohn (, enkel (, enkelin
+            (, kind (, mann (, frau (, oma (, opa (, mutter (, vater (, mama (, papa (, junge (, mädchen (,
+            bestellnr, bestellnr., best nr, best.nr, bestell nr, bestellung vom, bestellung mit der nummer,
+            auftragsnummer, auftragsnr, auftragsnr., auftrag nr, rechnungsnummer, rechnungsnr, rechnung nr,
+            kundennummer, kundennr, kundennr., kunden nr, kd nr, kdnr, mitgliedsnummer, vertragsnummer,
+            sendungsnummer, paketnummer, tracking, trackingnummer, artikelnummer, artikelnr, art nr, art.nr.,
+            artikel, artikel nr, referenz, referenznummer, ref, aktenzeichen, fall, fallnummer, ticketnummer,
+            ticketnr, ticket nr, vorgangsnummer, buchungsnummer, buchungsnr, buchungscode,
+            reservierungsnummer, reservierung für, reservierung um, reserviert für, reserviert um,
+            tischnummer, tisch nummer, tisch für, tisch mit, einen tisch für, zimmernummer, zimmernr, zimmer
+            nr, zimmer nummer, zi., zi, zi nr, zr, appartement, apartment, wohnung, stiege, kabine, suite,
+            hotelzimmer, saal, ebene, stockwerk, og, hausnr, hausnr., nr, str, str., gasse, platz nr, sitz,
+            sitzplatz, reihe, regal, abteilung, u-bahn, ubahn, tram, straßenbahn, s-bahn, ice, rb, re, flug,
+            flugsteig, gate, terminal, tor, schalter, autobahn, abfahrt, kilometer, kapitel, level, block,
+            stufe, stapel, app version, vers, vers., update, update auf, dem update auf, seit dem update auf,
+            aktualisierung auf, upgrade auf, softwareversion, windows, android, ios, galaxy, samsung, pixel,
+            golf, audi, bmw, opel, modell nr, größen, grösse, gr., kleidergröße, schuhgröße, konfektionsgröße,
+            fällt aus wie, wie eine, statt größe, telefonnummer, telefonnr, telnr, tel.nr., tel nr, handynr,
+            handynr., mobil, mobilnummer, mobilnr, rufnummer, durchwahl, dw, hotline, fax, rückruf unter,
+            rückruf an, ruft mich an unter, ruft mich an, rufen sie mich an unter, rufen sie mich an, anrufen
+            unter, erreichbar unter, erreichbar, erreichen unter, zu erreichen unter, unter der nummer, unter
+            der, unter nummer, telefonisch unter, meldet euch unter, melden sie sich unter, whatsapp an,
+            zugangscode, türcode, postleitzahl, plz, iban, kto, kontonummer, blz, filiale, filiale nr, markt
+            nr, abholung, schließfach, halb, um halb, gegen halb, seit halb, bis halb, vor halb, nach halb, ab
+            halb, kurz nach halb, kurz vor halb, viertel, dreiviertel, viertel nach, viertel vor, viertel ab,
+            um viertel, um viertel nach, um viertel vor, um dreiviertel, fünf vor, fünf nach, fünf vor halb,
+            fünf nach halb, zehn vor, zehn nach, zwanzig nach, zwanzig vor, kurz nach, kurz vor, erst um,
+            schon um, pünktlich um, heute um, morgen um, gestern um, öffnungszeiten ab, ab ca, bis ca, von ca,
+            gegen ca, um ca, termin um, termin für, termin am, montag um, samstag um, freitag um, vom, ab dem,
+            bis zum, seit dem, nach dem, erst nach, erst am, schon seit, seit über, seit ca, seit fast, seit
+            mehr als, seit gut, warteten, warte seit, warte schon, gewartet habe ich, wartete, haben gewartet,
+            dauerte über, dauert, dauerten, hat gedauert, brauchte, brauchten, benötigt, benötigte, gebraucht,
+            lieferzeit, lieferzeit von, waren wir zu, waren mit, waren zu dritt, wir waren mit, wir waren
+            insgesamt, wir warn, kamen mit, kamen zu, kommen mit, waren insgesamt, saßen zu, gruppe mit, sind
+            zu, sind insgesamt, alle beide, hier sind, da waren, da sind, es sind, es waren nur, es waren ca,
+            sind nur, gibt nur, gab nur, es gab nur, fehlen, fehlten, es fehlen, es fehlten, gefehlt haben,
+            haben gefehlt, haben noch, habe noch, hatten nur, hatte nur, hatten ca, besitze, brauchen, wollte
+            noch, kaufte mir, kaufen, gekauft habe ich, kauf, nahm, nahmen, genommen, mitgenommen, bekamen,
+            bekam, bekommen haben wir, erhielt, erhielten, bestellten, bestelle, bestellt hatte ich, bestellt
+            waren, bestellt habe ich, geliefert, geliefert wurden, zahlen, zahle, zahlten, bezahlt habe,
+            verlangt, verlangten, verlangen, berechnet, berechneten, verrechnet, abgebucht, überwiesen,
+            gespart, trinkgeld, kosten, kostet jetzt, kostet nur, kostet inzwischen, kosteten mich, preis von,
+            preis war, wert von, im wert von, gutschein über, gutschein von, rabatt von, rabatt, teurer um,
+            alter von, im alter von, ab alter, opa ist, oma ist, mein opa ist, meine oma ist, mein vater ist,
+            meine mutter ist, vater ist, mutter ist, mama ist, papa ist, sohn ist, tochter ist, mein sohn ist,
+            meine tochter ist, kind ist, mein kind ist, mein kleiner ist, meine kleine ist, kleine ist,
+            kleiner ist, enkel ist, enkelin ist, mein mann ist, meine frau ist, ist schon, bin schon, ich bin,
+            bin jetzt, sohn, tochter, kleine, kleiner, enkel, enkelin, wird morgen, wurde gestern, feierte,
+            feiern, feierten, mein, das war mein, war mein, unser, das war unser, war unser, dieser, euer, die
+            letzten, nächste, die nächsten, erste, die ersten, andere, die anderen, die beiden, beide, jene,
+            alle anderen, jede, jedes, jeden, aller, ganze, gruppe, klasse, stufen, team von, pack mit,
+            packung mit, set mit, set aus, kasten mit, tüte mit, rollen mit, buchse, kanal nr, sender,
+            kategorie, nur noch, höhe, breite, länge, gewicht, gewicht von, durchmesser, temperatur von,
+            entfernung von, entfernt, abstand von, bei ca, buch, hefte, tempo, zone, linie nr, gleis nr,
+            bundesstraße, kino, eingang, hausnummer nr, schon das, schon die, schon den, schon der, bereits
+            das, bereits die, war das schon, jetzt schon die, jetzt schon das, heute die, heute der, heute am,
+            zwischen dem, punkto
         """,
         Cue.NUMBER: "nummer, nr, nr., no, no., num, n°, nummero, numero, nummern",
         Cue.IDIOM: """
@@ -652,9 +653,9 @@ LANGUAGE = Language(
         Cue.REFUSAL: """
             schreibt mir nicht mehr, schreib mir nicht mehr, schreiben sie mir nicht mehr, nicht mehr
             schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr kontaktiert, nicht mehr
-            anrufen, nicht kontaktieren, nicht mehr angeschrieben, nicht anschreiben, keine weiteren
-            nachrichten|sms|mitteilungen|umfragen, keine nachrichten mehr, keine sms mehr, keine mails mehr,
-            keine umfragen mehr, keine werbung mehr, keine mitteilungen mehr, keine nachricht mehr, will keine
+            anrufen, nicht mehr angeschrieben, keine weiteren nachrichten|sms|mitteilungen|umfragen, keine
+            nachrichten mehr, keine sms mehr, keine mails mehr, keine umfragen mehr, keine werbung mehr, keine
+            mitteilungen mehr, keine nachricht mehr, will keine
             nachrichten|sms|umfragen|mitteilungen|werbung|weiteren|mehr, möchte keine
             nachrichten|sms|umfragen|mitteilungen|werbung|weiteren|mehr, wünsche keine
             nachrichten|sms|umfragen|mitteilungen|werbung|weiteren, will das nicht mehr, möchte das nicht
@@ -676,7 +677,10 @@ LANGUAGE = Language(
             zustimmung, entziehe meine, ich widerspreche, widerspreche der, widerspreche dem, keine
             einwilligung, keine zustimmung, nicht einverstanden dass, von der liste, aus der liste, aus dem
             verteiler, vom verteiler, blockiere euch, blockiere sie, ich blockiere, verschont mich, verschonen
-            sie mich, spart euch die, unterlassen sie, unterlasst, opt out,
+            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, meine|diese|mei
+            nummer|daten|telefonnummer|handynummer bitte|sofort|umgehend|endlich
+            löschen|entfernen|streichen|vergessen, lossts|losst mi|mich in ruah|ruhe, will|möchte ich
+            nichts|nix mehr hören|wissen|lesen, bitte nicht kontaktieren|anschreiben,
             schreibt|schreibts|schreib|schickt|schickts|schick| sendet|send|textet|kontaktiert|simst|smst
             mir|mich|uns nicht|nie|bitte|ja|bloß|gefälligst|net|ned|nix|nichts| keine|nie|niemals
             mehr|wieder|nicht|nie|nichts|keine|nix, schreibt|schreib|schickt|schick|sendet|textet mir|uns
@@ -1004,26 +1008,28 @@ LANGUAGE = Language(
             der, die, das, und, ist, war, waren, nicht, sehr, zu, mit, von, auf, für, ein, eine, ich, wir,
             ihr, es, aber, auch, noch, nur, gut, schlecht, laut, kalt, teuer, freundlich, service, essen,
             laden, personal, gewartet, minuten, alles, immer, nie, gern, hat, habe, haben, bin, bei, leider,
-            lange, schön, toll, wirklich, nett, lecker, problemo, wieder, dort, hier, am, im, zum, zur, isch,
-            gsi, guet, mega, merci, gell, leiwand, passt, scho, schon, weiter, so, mal, wurde, wurden, konnte,
-            musste, kam, kamen, bekommen, geschmeckt, schmeckt, geliefert, bestellt, bestellung, lieferung,
-            paket, ware, qualität, preise, verkäuferin, mitarbeiter, beratung, termin, friseur, werkstatt,
-            hotel, zimmer, frühstück, kaffee, kuchen, brot, bäckerei, kunde, euch, uns, mich, mir, dich, das
-            essen, weil, dann, wenn, jetzt, heute, immer wieder, nie wieder, nie mehr, gerne wieder, nie
-            wieder hin, nie wieder dort, nie wieder hier, super, klasse, empfehlen, empfehlung, zufrieden,
-            unzufrieden, freundliche, unfreundlich, dreckig, sauber, schnell, langsam, pünktlich, danke,
-            bitte, non stop, nonstop, am ende, zu ende, zu guter letzt, ende gut, am ende doch, am ende des,
-            ende der, ende des, keine sms bekommen|erhalten|gekriegt, keine nachricht
-            bekommen|erhalten|gekriegt, keine nachrichten bekommen|erhalten, keine mail
-            bekommen|erhalten|gekriegt, nicht mehr zurück, hat nicht mehr geschrieben, nicht mehr gemeldet,
-            nicht mehr angerufen, nie mehr gemeldet, nichts mehr gehört, nichts mehr von gehört, nichts mehr
-            bekommen, nichts mehr frei, nichts mehr da, nix mehr da, keine infos mehr bekommen, keine
-            nachricht mehr bekommen, keine antwort, genug parkplätze, genug platz, genug auswahl, alles genug,
-            nicht genug, mehr als genug, stoppt an, stoppt direkt, der bus stoppt, bus stoppt, haltestelle,
-            halt macht, hört nicht auf, hört nie auf, nie aufhören, aufhören zu lachen, abgemeldet, gekündigt,
-            storniert, abgesagt, lasst euch, lasst das personal, macht bloß nicht, kontakte, löschen musste,
-            gelöscht worden, termin löschen, app löschen, die app gelöscht, ruhe, in ruhe gegessen, in ruhe,
-            in aller ruhe, ruhig, in ruhe gelassen, wurde in ruhe gelassen, man wird in ruhe gelassen
+            lange, schön, toll, wirklich, nett, lecker, problemo, wieder, dort, hier, am, im, zum, zur, euch
+            nicht mehr kontaktieren|anrufen|erreichen, sie nicht mehr kontaktieren|anrufen|erreichen, konnte
+            man nicht mehr kontaktieren|anrufen|erreichen, isch, gsi, guet, mega, merci, gell, leiwand, passt,
+            scho, schon, weiter, so, mal, wurde, wurden, konnte, musste, kam, kamen, bekommen, geschmeckt,
+            schmeckt, geliefert, bestellt, bestellung, lieferung, paket, ware, qualität, preise, verkäuferin,
+            mitarbeiter, beratung, termin, friseur, werkstatt, hotel, zimmer, frühstück, kaffee, kuchen, brot,
+            bäckerei, kunde, euch, uns, mich, mir, dich, das essen, weil, dann, wenn, jetzt, heute, immer
+            wieder, nie wieder, nie mehr, gerne wieder, nie wieder hin, nie wieder dort, nie wieder hier,
+            super, klasse, empfehlen, empfehlung, zufrieden, unzufrieden, freundliche, unfreundlich, dreckig,
+            sauber, schnell, langsam, pünktlich, danke, bitte, non stop, nonstop, am ende, zu ende, zu guter
+            letzt, ende gut, am ende doch, am ende des, ende der, ende des, keine sms
+            bekommen|erhalten|gekriegt, keine nachricht bekommen|erhalten|gekriegt, keine nachrichten
+            bekommen|erhalten, keine mail bekommen|erhalten|gekriegt, nicht mehr zurück, hat nicht mehr
+            geschrieben, nicht mehr gemeldet, nicht mehr angerufen, nie mehr gemeldet, nichts mehr gehört,
+            nichts mehr von gehört, nichts mehr bekommen, nichts mehr frei, nichts mehr da, nix mehr da, keine
+            infos mehr bekommen, keine nachricht mehr bekommen, keine antwort, genug parkplätze, genug platz,
+            genug auswahl, alles genug, nicht genug, mehr als genug, stoppt an, stoppt direkt, der bus stoppt,
+            bus stoppt, haltestelle, halt macht, hört nicht auf, hört nie auf, nie aufhören, aufhören zu
+            lachen, abgemeldet, gekündigt, storniert, abgesagt, lasst euch, lasst das personal, macht bloß
+            nicht, kontakte, löschen musste, gelöscht worden, termin löschen, app löschen, die app gelöscht,
+            ruhe, in ruhe gegessen, in ruhe, in aller ruhe, ruhig, in ruhe gelassen, wurde in ruhe gelassen,
+            man wird in ruhe gelassen
         """,
     },
     causes={

@@ -30,14 +30,16 @@ LANGUAGE = Language(
     """,
     cues={
         Cue.LIGHT: """
-            een, 'n, n, ne, nen, 'ne, 'nen, den, het, 't, t, de, die, dat, da, dit, is, was, zijn, mijn, m'n,
-            mn, me, jullie, u, uw, je, jouw, ge, gij, ulder, ulle, hun, hen, ze, ik, 'k, k, wij, we, ons,
-            onze, mij, voor jullie, voor u, voor ulder, van mij, van ons, van mijn kant, van onze kant, van
-            harte een, van harte, aan jullie, dikke, vette, dikke vette, volle, mooie, nette, ronde, sterke,
-            stevige, goeie, goede, grote, kleine, magere, krappe, ruime, royale, eerlijke, verdiende,
-            welverdiende, dik verdiende, terechte, gulle, heuse, schitterende, solide, glansrijke, zwakke,
-            schamele, glasharde, keiharde, als, met een, voor een, op een, tot een, wordt, word, wort, het
-            wordt, 't wordt, dat wordt, staat, hier, erg, hele, echte, hé, hè, ze hé, er, eens, ne keer
+            dikken, goeien, schonen, schone, stevigen, dikken vetten, glatte, strakke, zuivere, absolute,
+            regelrechte, volmondige, een, 'n, n, ne, nen, 'ne, 'nen, den, het, 't, t, de, die, dat, da, dit,
+            is, was, zijn, mijn, m'n, mn, me, jullie, u, uw, je, jouw, ge, gij, ulder, ulle, hun, hen, ze, ik,
+            'k, k, wij, we, ons, onze, mij, voor jullie, voor u, voor ulder, van mij, van ons, van mijn kant,
+            van onze kant, van harte een, van harte, aan jullie, dikke, vette, dikke vette, volle, mooie,
+            nette, ronde, sterke, stevige, goeie, goede, grote, kleine, magere, krappe, ruime, royale,
+            eerlijke, verdiende, welverdiende, dik verdiende, terechte, gulle, heuse, schitterende, solide,
+            glansrijke, zwakke, schamele, glasharde, keiharde, als, met een, voor een, op een, tot een, wordt,
+            word, wort, het wordt, 't wordt, dat wordt, staat, hier, erg, hele, echte, hé, hè, ze hé, er,
+            eens, ne keer
         """,
         Cue.THE: "de, het, den",
         Cue.HEDGE: """
@@ -60,20 +62,20 @@ LANGUAGE = Language(
             best wel, eigenlijk, hoor, blijkbaar, zou ik zo zeggen, zou ik zo denken
         """,
         Cue.FILLER: """
-            aub, a. u. b., a. u. b, alstublieft, alsjeblieft, alstublief, alsjeblief, asjeblieft, asjeblief,
-            astublieft, svp, s. v. p., s. v. p, graag gedaan, gelieve, dank je, dank u, dank je wel, dank u
-            wel, dankjewel, dankuwel, dankje, danku, dank, bedankt, hartelijk dank, hartelijk bedankt, heel
-            erg bedankt, veel dank, alvast bedankt, bij voorbaat dank, thx, thanks, merci, mercikes, merci hé,
-            hallo, hoi, hey, hé, hee, hi, dag, daag, doei, doeg, houdoe, ciao, salut, goedemorgen,
-            goeiemorgen, goedemiddag, goeiemiddag, goedenavond, goeienavond, goedendag, goeiendag, beste,
-            geachte, ok, oke, okee, okay, oké, okido, okidoki, ja, jaja, jawel, jep, yep, yes, joh, jo, goed,
-            prima, in orde, komt goed, geen probleem, geen dank, groet, groetjes, groeten, vriendelijke groet,
-            vriendelijke groeten, met vriendelijke groet, met vriendelijke groeten, mvg, m. v. g., gr, grtz,
-            grtjs, gr., fijne dag, fijne dag nog, nog een fijne dag, fijne avond nog, fijn weekend, prettige
-            dag, prettig weekend, tot ziens, tot de volgende keer, tot snel, mevrouw, meneer, mijnheer, team,
-            mensen, jongens, dames, heren, met een griffel, met griffel, met stip, met onderscheiding, met
-            lof, summa cum laude, proficiat, gefeliciteerd, nou, xx, xxx, haha, hihi, lol, kus, kusjes, bij
-            deze, hierbij, alvast, met plezier
+            graag, aub, a. u. b., a. u. b, alstublieft, alsjeblieft, alstublief, alsjeblief, asjeblieft,
+            asjeblief, astublieft, svp, s. v. p., s. v. p, graag gedaan, gelieve, dank je, dank u, dank je
+            wel, dank u wel, dankjewel, dankuwel, dankje, danku, dank, bedankt, hartelijk dank, hartelijk
+            bedankt, heel erg bedankt, veel dank, alvast bedankt, bij voorbaat dank, thx, thanks, merci,
+            mercikes, merci hé, hallo, hoi, hey, hé, hee, hi, dag, daag, doei, doeg, houdoe, ciao, salut,
+            goedemorgen, goeiemorgen, goedemiddag, goeiemiddag, goedenavond, goeienavond, goedendag,
+            goeiendag, beste, geachte, ok, oke, okee, okay, oké, okido, okidoki, ja, jaja, jawel, jep, yep,
+            yes, joh, jo, goed, prima, in orde, komt goed, geen probleem, geen dank, groet, groetjes, groeten,
+            vriendelijke groet, vriendelijke groeten, met vriendelijke groet, met vriendelijke groeten, mvg,
+            m. v. g., gr, grtz, grtjs, gr., fijne dag, fijne dag nog, nog een fijne dag, fijne avond nog, fijn
+            weekend, prettige dag, prettig weekend, tot ziens, tot de volgende keer, tot snel, mevrouw,
+            meneer, mijnheer, team, mensen, jongens, dames, heren, met een griffel, met griffel, met stip, met
+            onderscheiding, met lof, summa cum laude, proficiat, gefeliciteerd, nou, xx, xxx, haha, hihi, lol,
+            kus, kusjes, bij deze, hierbij, alvast, met plezier
         """,
         Cue.GIVE: """
             geef, geeft, geef ik, ik geef, geven, wij geven, we geven, geven wij, geef jullie, geef u, geef
@@ -181,10 +183,21 @@ LANGUAGE = Language(
             nee, neen, neeje, nope, nee hoor, neenee, neje, nee joh, nei, bijlange niet
         """,
         Cue.CORRECTION: """
-            nee wacht, neen wacht, wacht, wacht even, wacht eens, nee sorry, neen sorry, sorry, excuus,
-            excuseer, excuses, pardon, mijn excuses, ik bedoel, ik bedoelde, bedoel, bedoelde, bedoel ik,
-            bedoelde ik, bedoel eigenlijk, wou zeggen, ik wou zeggen, wilde zeggen, ik wilde zeggen, wilde ik
-            zeggen, correctie, verbetering, ik corrigeer, foutje, fout, mijn fout, typfout, tikfout, typefout,
+            verander mijn 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien
+            naar|in, verander mijn 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes|
+            zeven|acht|negen|tien naar|in een, verander van
+            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar, wijzig mijn
+            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar|in, wijzig van
+            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar, wijzig
+            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien in|naar, verander
+            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien in|naar, ga van
+            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar, zak van
+            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar, van een
+            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar een, nee wacht,
+            neen wacht, wacht, wacht even, wacht eens, nee sorry, neen sorry, sorry, excuus, excuseer,
+            excuses, pardon, mijn excuses, ik bedoel, ik bedoelde, bedoel, bedoelde, bedoel ik, bedoelde ik,
+            bedoel eigenlijk, wou zeggen, ik wou zeggen, wilde zeggen, ik wilde zeggen, wilde ik zeggen,
+            correctie, verbetering, ik corrigeer, foutje, fout, mijn fout, typfout, tikfout, typefout,
             tikfoutje, typfoutje, schrijffout, vergissing, vergist, ik vergis me, ik heb me vergist, verkeerd,
             verkeerd getypt, verkeerd getikt, fout getypt, verkeerde toets, verkeerde knop, verkeerde cijfer,
             verkeerd cijfer, oeps, oepsie, oei, ai, ops, oops, nee toch, toch maar, toch liever, liever, of
@@ -230,8 +243,8 @@ LANGUAGE = Language(
             richting, richting een, richting de, naar de, vanaf, vanaf een, iets meer dan, iets minder dan,
             iets boven, iets onder, iets hoger dan, iets lager dan, een beetje meer dan, een beetje minder
             dan, net iets meer dan, net iets minder dan, net niet, net niet een, net niet de, krap, krap een,
-            nipt, nipt een, kleine, nog geen, amper, amper een, nauwelijks, op het randje van, tussen de,
-            schommelt rond, gelijk aan, minus
+            nipt, nipt een, nog geen, amper, amper een, nauwelijks, op het randje van, tussen de, schommelt
+            rond, gelijk aan, minus
         """,
         Cue.OR_MORE: """
             of meer, of minder, of hoger, of lager, of beter, of slechter, of zo ongeveer meer, en meer, plus,
@@ -272,6 +285,7 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "schoolcijfer, schoolpunt",
         Cue.UNIT: """
+            van ons waren|hadden|hebben|zijn|moesten|kregen|konden|werden| vonden|namen|aten|bestelden|zaten,
             seconden, seconde, sec, minuten, minuut, minuutje, minuutjes, min, uur, uren, uurtje, uurtjes, u,
             h, kwartier, kwartieren, dagen, dag, daagjes, dagje, nachten, nacht, nachtjes, weken, week,
             weekje, weekend, weekends, weekenden, maanden, maand, jaar, jaren, jaartjes, jaartje, jarige,
@@ -299,14 +313,14 @@ LANGUAGE = Language(
             soorten, smaken, maten, werkdagen, werkdag, januari, februari, maart, april, mei, juni, juli,
             augustus, september, oktober, november, december, jan, feb, mrt, apr, jun, jul, aug, sep, okt,
             nov, dec, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagen, zondagen,
-            van mijn, van mijn vrienden, van jullie, van uw, van ons, van onze, van hen, van de drie, van de
-            vier, van de vijf keer, van de 3, van de 2, van de twee, van de 4, van de weken, procent korting,
-            korting, op een rij, achter elkaar, achtereen, na elkaar, extra, meer, minder, andere,
-            verschillende, nieuwe, lange, volle, de keer, de bezoek, de bestelling, de poging, de verdieping,
-            de sms, de bericht, de maand, de jaar, de week, de dag, de plaats, ste, e, e keer, gangenmenu,
-            sterrenhotel, persoons, persoonskamer, kwart, kwartjes, ruiten, sleutels, uurs, urige,
-            kindermenu's, vd, bussen, treinen, mos, graden celsius, tellen, slagen, procentpunten, etages,
-            jaar oud, weken oud, maanden oud, halve, hele, kleine, grote, van de keren
+            van mijn, van mijn vrienden, van jullie, van uw, van onze, van hen, van de drie, van de vier, van
+            de vijf keer, van de 3, van de 2, van de twee, van de 4, van de weken, procent korting, korting,
+            op een rij, achter elkaar, achtereen, na elkaar, extra, meer, minder, andere, verschillende,
+            nieuwe, lange, volle, de keer, de bezoek, de bestelling, de poging, de verdieping, de sms, de
+            bericht, de maand, de jaar, de week, de dag, de plaats, ste, e, e keer, gangenmenu, sterrenhotel,
+            persoons, persoonskamer, kwart, kwartjes, ruiten, sleutels, uurs, urige, kindermenu's, vd, bussen,
+            treinen, mos, graden celsius, tellen, slagen, procentpunten, etages, jaar oud, weken oud, maanden
+            oud, halve, hele, kleine, grote, van de keren
         """,
         Cue.THING: """
             dochter (, zoon (, zoontje (, dochtertje (, kind (, kindje (, kleinzoon (, kleindochter (, man (,
@@ -348,6 +362,7 @@ LANGUAGE = Language(
         """,
         Cue.NUMBER: "nummer, nr, nr., num, no, no., n°, nummertje, getal",
         Cue.IDIOM: """
+            honderd procent aanrader, honderd procent een aanrader, 100 % een aanrader, honderd procent waard,
             nummer een, nummer 1, nr 1, nr. 1, nummer één, op nummer 1, op nummer een, # 1, op 1, op een, op
             één, een van, een van de, een van die, één van, één van de, een der, geen een, geen enkele, niet
             een, iedereen, een voor een, een en al, een op een, een keer, een dag, in een woord, in één woord,
@@ -394,18 +409,19 @@ LANGUAGE = Language(
             hoera's, zeven op een rij, drie musketiers, twee zijdig, van een tien, acht eraan
         """,
         Cue.STOP: """
-            stop, stopp, stoppen, stopt, stop maar, stop nu, stop hiermee, stop ermee, stop daarmee, afmelden,
-            afmelding, meld af, afgemeld, uitschrijven, uitschrijving, schrijf uit, schrijf me uit, opzeggen,
-            opzegging, opgezegd, annuleren, annuleer, annulatie, annulering, beeindigen, beëindig, einde,
-            eind, ophouden, hou op, houd op, houdt op, hou ermee op, hou toch op, kappen, kap ermee, kap,
-            genoeg, genoeg zo, het is genoeg, 't is genoeg, basta, weg, weg ermee, verwijder, verwijderen,
-            verwijder mij, verwijder me, wis, wissen, schrap, schrappen, schrap mij, schrap me, deactiveren,
-            deactiveer, uitzetten, uitstappen, stopzetten, stopzetting, afsluiten, afbreken, blokkeren,
-            blokkeer, intrekken, herroepen, herroep, bezwaar, unsubscribe, uitschrijven graag, abonnement
-            opzeggen, geen berichten, geen sms, geen sms'en, niet meer sturen, niet meer, laat me met rust,
-            laat mij met rust, rot op, donder op, optyfen, oprotten, optiefen, uitloggen, uit aub, stop a u b,
-            stoppen a u b, afmelden a u b, uitschrijven a u b, opzeggen a u b, verwijderen a u b, annuleren a
-            u b, stop s v p, afmelden s v p, uitschrijven s v p
+            hou daarmee op, hou hiermee op, hou er mee op, houd daarmee op, houd hiermee op, hou maar op, stop
+            daar mee, stop dit, stop dit aub, stop, stopp, stoppen, stopt, stop maar, stop nu, stop hiermee,
+            stop ermee, stop daarmee, afmelden, afmelding, meld af, afgemeld, uitschrijven, uitschrijving,
+            schrijf uit, schrijf me uit, opzeggen, opzegging, opgezegd, annuleren, annuleer, annulatie,
+            annulering, beeindigen, beëindig, einde, eind, ophouden, hou op, houd op, houdt op, hou ermee op,
+            hou toch op, kappen, kap ermee, kap, genoeg, genoeg zo, het is genoeg, 't is genoeg, basta, weg,
+            weg ermee, verwijder, verwijderen, verwijder mij, verwijder me, wis, wissen, schrap, schrappen,
+            schrap mij, schrap me, deactiveren, deactiveer, uitzetten, uitstappen, stopzetten, stopzetting,
+            afsluiten, afbreken, blokkeren, blokkeer, intrekken, herroepen, herroep, bezwaar, unsubscribe,
+            uitschrijven graag, abonnement opzeggen, geen berichten, geen sms, geen sms'en, niet meer sturen,
+            niet meer, laat me met rust, laat mij met rust, rot op, donder op, optyfen, oprotten, optiefen,
+            uitloggen, uit aub, stop a u b, stoppen a u b, afmelden a u b, uitschrijven a u b, opzeggen a u b,
+            verwijderen a u b, annuleren a u b, stop s v p, afmelden s v p, uitschrijven s v p
         """,
         Cue.REFUSAL: """
             wil dit niet meer ontvangen|krijgen|hebben, laat me|mij|ons met rust, laat me|mij|ons
@@ -491,17 +507,15 @@ LANGUAGE = Language(
             die|deze|al|dat|dit|jullie|uw berichten|berichtjes|sms|smsjes|sms'en|mails|mailtjes|
             enquêtes|vragen|spam|meldingen|appjes|reclame|gespam| gezeur|onzin, stop die|deze
             berichten|sms|smsjes|sms'en|spam|mails|enquêtes|meldingen, stop de
-            berichten|sms|spam|enquêtes|sms'en, stopt ne keer met, stop ne keer met, stopt eens met
-            die|deze|mij|berichten, stop eens met die|deze|mij|me|berichten|sturen, stop nu eens met
-            die|deze|berichten|sturen, stop aub met|mij, stop alsjeblieft met die|deze|mij|sturen|berichten,
-            stop alstublieft met die|deze|mij|sturen|berichten, stop svp met, wil stoppen met
-            deze|die|berichten, wil van deze berichten|sms|enquêtes|lijst, wil van de lijst, wil niet meer
-            mee, doe niet meer mee, wil niet meer meedoen, wil hier niet aan meedoen, wil niet deelnemen, ik
-            wil eraf, haal me eraf, wil hier vanaf, spam me niet, spam mij niet, niet spammen, opt out, beroep
-            op de avg, beroep op de gdpr, recht op vergetelheid, recht om vergeten, volgens de avg, conform de
-            avg, conform de gdpr, conform gdpr, op basis van de gdpr|avg, deze nummer niet meer, dit nummer
-            niet meer, verkeerd nummer stop, u mag mij|me niet meer|contacteren, jullie mogen me niet meer,
-            jullie mogen stoppen met
+            berichten|sms|spam|enquêtes|sms'en, stopt ne keer met mij|berichten|sturen, stop eens met
+            mij|me|berichten|sturen, stop alsjeblieft|alstublieft|aub|svp met mij|sturen|berichten, wil
+            stoppen met deze|die|berichten, wil van deze berichten|sms|enquêtes|lijst, wil van de lijst, wil
+            niet meer mee, doe niet meer mee, wil niet meer meedoen, wil hier niet aan meedoen, wil niet
+            deelnemen, ik wil eraf, haal me eraf, wil hier vanaf, spam me niet, spam mij niet, niet spammen,
+            opt out, beroep op de avg, beroep op de gdpr, recht op vergetelheid, recht om vergeten, volgens de
+            avg, conform de avg, conform de gdpr, conform gdpr, op basis van de gdpr|avg, deze nummer niet
+            meer, dit nummer niet meer, verkeerd nummer stop, u mag mij|me niet meer|contacteren, jullie mogen
+            me niet meer, jullie mogen stoppen met
         """,
         Cue.STOPPING: """
             stop ne keer met, stopt ne keer met, stop nu eens met, stop aub met, stop alsjeblieft met, stop

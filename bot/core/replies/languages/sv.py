@@ -27,14 +27,16 @@ LANGUAGE = Language(
     """,
     cues={
         Cue.LIGHT: """
-            en, ett, den, det, de, dom, dej, denna, detta, är, e, ä, var, blir, blev, bli, blir det, det blir,
-            att, till, till er, åt er, till dig, till dej, till dom, av mig, av oss, av mej, från mig, från
-            mej, från oss, från min sida, er, ert, ni, du, jag, ja', vi, oss, mig, mej, min, mitt, mina, vår,
-            vårt, så klart, stor, stort, stora, fet, fett, feta, stor fet, stark, starka, svag, svaga, solid,
-            stabil, stadig, rak, ren, rent, klar, klart, tydlig, rejäl, rejält, god, gott, bra, fin, fint,
-            snäll, ärlig, välförtjänt, välförtjänta, rungande, given, självklar, hel, full, jämn, knaper,
-            generös, som, som en, som ett, för en, med en, med, nån, någon, absolut, klockren, klockrent,
-            kanon, kanske en, liten, stabila, trygg, ljummen, svagare
+            solklar, solklart, glasklar, glasklart, klockrent, bombsäker, säker, given, urstark, jättestark,
+            superstark, mycket stark, riktigt stark, finfin, fullpoängare, ordentlig, hyfsad, medioker, mager,
+            usel, ynklig, en, ett, den, det, de, dom, dej, denna, detta, är, e, ä, var, blir, blev, bli, blir
+            det, det blir, att, till, till er, åt er, till dig, till dej, till dom, av mig, av oss, av mej,
+            från mig, från mej, från oss, från min sida, er, ert, ni, du, jag, ja', vi, oss, mig, mej, min,
+            mitt, mina, vår, vårt, så klart, stor, stort, stora, fet, fett, feta, stor fet, stark, starka,
+            svag, svaga, solid, stabil, stadig, rak, ren, rent, klar, klart, tydlig, rejäl, rejält, god, gott,
+            bra, fin, fint, snäll, ärlig, välförtjänt, välförtjänta, rungande, självklar, hel, full, jämn,
+            knaper, generös, som, som en, som ett, för en, med en, med, nån, någon, absolut, klockren, kanon,
+            kanske en, liten, stabila, trygg, ljummen, svagare
         """,
         Cue.THE: "den, de",
         Cue.HEDGE: """
@@ -119,15 +121,15 @@ LANGUAGE = Language(
             för, för att, därför att, eftersom, då, ty, pga, p. g. a, på grund av, tack vare, och, å, o, med,
             när, medan, där, som, i, på, hos, vid, efter, under, inte, ej, aldrig, mycket, väldigt, jätte,
             jättebra, jättegott, jättegod, supertrevlig, så, alltid, allt, alla, inget, inga, ingenting, bra,
-            dålig, dåligt, dåliga, god, gott, goda, trevlig, trevligt, trevliga, fin, fint, fina, snabb,
-            snabbt, snabba, långsam, långsamt, seg, segt, kall, kallt, dyr, dyrt, dyra, billigt, rent,
-            smutsigt, toppen, super, kanon, perfekt, underbart, fantastisk, fantastiskt, utmärkt, otrevlig,
-            otrevligt, otrevliga, service, servicen, mat, maten, personal, personalen, pris, priset, priserna,
-            kommer, kommer tillbaka, kommer gärna tillbaka, kommer aldrig tillbaka, var, är, blev, hade, har,
-            kunde, kan, skulle, ska, vi, jag, ni, man, det, den, helt, riktigt, ok, okej, helt ok, nöjd,
-            nöjda, missnöjd, missnöjda, tyvärr, gärna, varje gång, över förväntan, rekommenderas,
-            rekommenderar, rekommenderas varmt, supernöjd, jättenöjd, bästa, bäst, bättre, sämsta, sämre, av,
-            till, från, lite, bara, direkt, trots, men, fast, verkligen, väl, väntade, fortsätt, fortsätt så
+            dålig, dåligt, god, gott, trevlig, trevligt, fin, fint, snabb, snabbt, långsam, långsamt, seg,
+            segt, kall, kallt, dyr, dyrt, billigt, rent, smutsigt, toppen, super, kanon, perfekt, underbart,
+            fantastisk, fantastiskt, utmärkt, otrevlig, otrevligt, service, servicen, mat, maten, personal,
+            personalen, pris, priset, priserna, kommer, kommer tillbaka, kommer gärna tillbaka, kommer aldrig
+            tillbaka, var, är, blev, hade, har, kunde, kan, skulle, ska, vi, jag, ni, man, det, den, helt,
+            riktigt, ok, okej, helt ok, nöjd, missnöjd, missnöjda, tyvärr, gärna, varje gång, över förväntan,
+            rekommenderas, rekommenderar, rekommenderas varmt, supernöjd, jättenöjd, bästa, bäst, bättre,
+            sämsta, sämre, av, till, från, lite, bara, direkt, trots, men, fast, verkligen, väl, väntade,
+            fortsätt, fortsätt så
         """,
         Cue.POINTS: """
             poäng, poäng av, poängen, p, pt, pts, pinnar, : a, : an, : or, :a, : na, a, an, : e, möjliga,
@@ -191,7 +193,29 @@ LANGUAGE = Language(
             nä jag menar, kom på bättre tankar, tänkte om, jag tänker om, ångrar mig, jag ångrar mig, ångrade
             mig, glöm det, strunta i det, stryk det, edit, nej utan, men nej, nej nej, i själva verket, nej
             egentligen, egentligen, ändrar mig från 0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändrar från
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändrar min
+            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändrar min
+            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till en, jag ändrar min
+            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, jag ändrar min
+            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till en, jag vill ändra min
+            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till en, vill ändra min
+            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändra min
+            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändra min
+            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till en, ändrar
+            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändra
+            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, byter min
+            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
+            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia mot, ändrar från
             0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
             sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändra från
             0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
@@ -290,45 +314,46 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "skolbetyg",
         Cue.UNIT: """
-            sekunder, sekund, sek, minuter, minut, minuters, min, m, timmar, timme, timma, timmars, tim, h,
-            dagar, dag, dagars, dygn, nätter, natt, veckor, vecka, veckors, helger, helg, månader, månad,
-            månaders, mån, år, års, åring, åringar, åriga, årig, gånger, gång, ggr, ggn, x, personer, person,
-            pers, man, människor, vuxna, vuxen, barn, barnen, ungar, killar, tjejer, kvinnor, kvinna, män,
-            damer, herrar, gäster, gäst, kunder, kund, kompisar, vänner, kollegor, söner, döttrar, syskon,
-            barnbarn, hundar, hund, katter, katt, kr, kronor, krona, kr/st, : -, :-, spänn, kronors, öre,
-            euro, dollar, pund, lax, laxar, tkr, papp, kg, kilo, g, gram, hg, hekto, liter, l, dl, cl, ml, km,
-            kilometer, mil, meter, cm, mm, gb, mb, st, stycken, styck, stk, delar, bitar, bit, par, paket,
-            kartonger, lådor, låda, påsar, påse, kassar, burkar, flaskor, flaska, beställningar, beställning,
-            ordrar, bord, rum, sängar, våningar, våning, trappor, butiker, butik, affärer, ställen, platser,
-            plats, kaffe, kaffen, koppar, kopp, öl, bira, glas, vin, drinkar, pizzor, pizza, burgare,
-            hamburgare, bullar, kakor, tårtor, smörgåsar, mackor, rätter, rätt, portioner, portion, rätters,
-            kulor, tallrikar, köttbullar, varor, vara, artiklar, prylar, servitörer, servitör, servitriser,
-            kypare, expediter, säljare, anställda, medarbetare, kassor, kassa, kassörer, skäl, anledningar,
-            anledning, saker, sak, grejer, grej, problem, fel, missar, klagomål, frågor, fråga, ord,
-            meddelanden, meddelande, sms, mail, mejl, samtal, inköp, köp, besök, vistelser, resor, skor,
-            tröjor, byxor, klänningar, böcker, biljetter, hållplatser, bilar, cyklar, däck, dörrar, fönster,
-            grader, steg, trappsteg, skruvar, handdukar, kuddar, lakan, stolar, försök, sorters, sorter,
-            slags, färger, smaker, varianter, storlekar, arbetsdagar, vardagar, januari, februari, mars,
-            april, maj, juni, juli, augusti, september, oktober, november, december, jan, feb, apr, jun, jul,
-            aug, sep, sept, okt, nov, dec, måndagar, lördagar, söndagar, av oss, av dem, av dom, av er, av
-            mina, av era, av våra, av barnen, av varorna, av rätterna, av de fyra, av de tre, av de två, av de
-            3, av de 2, av de 4, procents rabatt, procent rabatt, procent av, % rabatt, rabatt, i rad, på
-            raken, efter varandra, till antalet, extra, andra, olika, nya, gamla, till personer, långa, hela,
-            halva, : e, : e gången, : e besöket, e gången, gången, besöket, : a gången, : a besöket, : an
-            gången, a gången, : e smset, : e våningen, : e våning, : a våningen, : e gång, : de, : a oktober,
-            : a maj, : a januari, : a mars, : a juni, : e maj, : e juni, klasser, mannalag, rummare,
-            rumslägenhet, volts, tum, procentare, varv, kvarter, telefonsamtal, kvadrat, kvm, halvlekar,
-            omgångar, kunder före, före mig, före oss, i kö, bokningar, mejlen, mailen, månadskort, kvart,
-            kvartar, årskort, dagarna, timmarna, minuterna, veckorna, åren, av tio gånger, av 10 gånger
+            av oss fick|var|hade|blev|måste|kunde|åt|beställde|ville| tyckte|tog|satt|är|har, sekunder,
+            sekund, sek, minuter, minut, minuters, min, m, timmar, timme, timma, timmars, tim, h, dagar, dag,
+            dagars, dygn, nätter, natt, veckor, vecka, veckors, helger, helg, månader, månad, månaders, mån,
+            år, års, åring, åringar, åriga, årig, gånger, gång, ggr, ggn, x, personer, person, pers, man,
+            människor, vuxna, vuxen, barn, barnen, ungar, killar, tjejer, kvinnor, kvinna, män, damer, herrar,
+            gäster, gäst, kunder, kund, kompisar, vänner, kollegor, söner, döttrar, syskon, barnbarn, hundar,
+            hund, katter, katt, kr, kronor, krona, kr/st, : -, :-, spänn, kronors, öre, euro, dollar, pund,
+            lax, laxar, tkr, papp, kg, kilo, g, gram, hg, hekto, liter, l, dl, cl, ml, km, kilometer, mil,
+            meter, cm, mm, gb, mb, st, stycken, styck, stk, delar, bitar, bit, par, paket, kartonger, lådor,
+            låda, påsar, påse, kassar, burkar, flaskor, flaska, beställningar, beställning, ordrar, bord, rum,
+            sängar, våningar, våning, trappor, butiker, butik, affärer, ställen, platser, plats, kaffe,
+            kaffen, koppar, kopp, öl, bira, glas, vin, drinkar, pizzor, pizza, burgare, hamburgare, bullar,
+            kakor, tårtor, smörgåsar, mackor, rätter, rätt, portioner, portion, rätters, kulor, tallrikar,
+            köttbullar, varor, vara, artiklar, prylar, servitörer, servitör, servitriser, kypare, expediter,
+            säljare, anställda, medarbetare, kassor, kassa, kassörer, skäl, anledningar, anledning, saker,
+            sak, grejer, grej, problem, fel, missar, klagomål, frågor, fråga, ord, meddelanden, meddelande,
+            sms, mail, mejl, samtal, inköp, köp, besök, vistelser, resor, skor, tröjor, byxor, klänningar,
+            böcker, biljetter, hållplatser, bilar, cyklar, däck, dörrar, fönster, grader, steg, trappsteg,
+            skruvar, handdukar, kuddar, lakan, stolar, försök, sorters, sorter, slags, färger, smaker,
+            varianter, storlekar, arbetsdagar, vardagar, januari, februari, mars, april, maj, juni, juli,
+            augusti, september, oktober, november, december, jan, feb, apr, jun, jul, aug, sep, sept, okt,
+            nov, dec, måndagar, lördagar, söndagar, av dem, av dom, av er, av mina, av era, av våra, av
+            barnen, av varorna, av rätterna, av de fyra, av de tre, av de två, av de 3, av de 2, av de 4,
+            procents rabatt, procent rabatt, procent av, % rabatt, rabatt, i rad, på raken, efter varandra,
+            till antalet, extra, andra, olika, nya, gamla, till personer, långa, hela, halva, : e, : e gången,
+            : e besöket, e gången, gången, besöket, : a gången, : a besöket, : an gången, a gången, : e smset,
+            : e våningen, : e våning, : a våningen, : e gång, : de, : a oktober, : a maj, : a januari, : a
+            mars, : a juni, : e maj, : e juni, klasser, mannalag, rummare, rumslägenhet, volts, tum,
+            procentare, varv, kvarter, telefonsamtal, kvadrat, kvm, halvlekar, omgångar, kunder före, före
+            mig, före oss, i kö, bokningar, mejlen, mailen, månadskort, kvart, kvartar, årskort, dagarna,
+            timmarna, minuterna, veckorna, åren, av tio gånger, av 10 gånger
         """,
         Cue.THING: """
-            son (, dotter (, sonen (, dottern (, grabben (, tjejen (, barn (, barnet (, mamma (, pappa (, min
-            man (, min fru (, mormor (, morfar (, order, ordern, ordernummer, ordernr, order nr, order nummer,
-            ordernummer är, ordernumret är, beställning, beställningen, beställningsnummer, beställning nr,
-            best nr, bestnr, faktura, fakturanummer, fakturanr, faktura nr, kvitto, kvittonr, kvittonummer,
-            ärende, ärendenummer, ärendenr, ärende nr, ärende nummer, referens, referensnummer, ref,
-            kundnummer, kundnr, kund nr, medlemsnummer, medlemsnr, bord, bord nr, bord nummer, bord för, ett
-            bord för, bokade bord för, bokning för, bokning, bokningsnummer, bokningsnr, boknr, bokningen,
+            varje, son (, dotter (, sonen (, dottern (, grabben (, tjejen (, barn (, barnet (, mamma (, pappa
+            (, min man (, min fru (, mormor (, morfar (, order, ordern, ordernummer, ordernr, order nr, order
+            nummer, ordernummer är, ordernumret är, beställning, beställningen, beställningsnummer,
+            beställning nr, best nr, bestnr, faktura, fakturanummer, fakturanr, faktura nr, kvitto, kvittonr,
+            kvittonummer, ärende, ärendenummer, ärendenr, ärende nr, ärende nummer, referens, referensnummer,
+            ref, kundnummer, kundnr, kund nr, medlemsnummer, medlemsnr, bord, bord nr, bord nummer, bord för,
+            ett bord för, bokade bord för, bokning för, bokning, bokningsnummer, bokningsnr, boknr, bokningen,
             rum, rummet, rum nr, rum nummer, rumsnummer, hotellrum, sal, våning, våningen, plan, trappa, dörr,
             port, lägenhet, hus, hus nr, gatan, gata, väg, vägen, buss, bussen, linje, spår, perrong, tåg,
             avgång, utgång, gång, sida, sidan, version, versionen, ver, version nr, uppdatering,
@@ -339,24 +364,24 @@ LANGUAGE = Language(
             kassa, kassan, hållplats, hall, artikel, artikelnummer, art nr, artnr, klockan, kl, kl., klockan
             var, vid klockan, vid kl, halv, vid halv, runt halv, kvart i, kvart över, kvart efter, fem i, fem
             över, tio i, tio över, tjugo i, tjugo över, fem i halv, fem över halv, efter, före, innan, sedan,
-            sen, tills, fram till, inom, var, varje, vart, varannan, per, alla, alla vi, tog, tar ungefär, tog
-            över, väntade, väntat, vänta, vänta i, väntetid, väntetid på, väntetiden var, väntade i, väntade i
-            över, i över, i nästan, i cirka, i ca, i ungefär, var vi, vi var, vi blev, vi är, är vi, vi satt,
-            ett sällskap på, sällskap på, grupp på, gäng på, ett gäng på, familj på, vi kom, det var bara,
-            fanns, det fanns, det finns, finns, fanns bara, hade, har, haft, har haft, köpte, köpt, köper,
-            köpte bara, beställde, beställt, beställer, betalade, betalat, betala, betalar, kostade, kostar,
-            kostat, pris på, priset var, priset på, gick på, gick loss på, bytte, saknades, det saknades,
-            saknas, fattades, saknade, ålder, fyllde, fyller, fyllt, min son på, son på, sonen på, dotter på,
-            dottern på, min dotter på, grabben på, tjejen på, barn på, barnet på, barnbarn på, unge på, kille
-            på, flicka på, pojke på, man på, kvinna på, mamma på, mormor på, farmor på, morfar på, farfar på,
-            är bara, sonen är, dottern är, min son är, min dotter är, mamma är, pappa är, mormor är, farmor
-            är, morfar är, farfar är, min mamma är, min mormor är, de senaste, senaste, sista, första, nästa,
-            andra, båda, dessa, de här, mina, våra, fick, fick bara, fick vi, fått, vi fick, mottog, skickade,
-            skickat, fick hem, fick jag, öppet till, öppet från, öppnar, öppnar kl, stänger, stänger kl,
-            stänger redan, stängde, iphone, galaxy, samsung, volvo, kanal, terminal, gate, antal, antalet,
-            den, om, på den, datum, måndag den, tisdag den, onsdag den, torsdag den, fredag den, lördag den,
-            söndag den, gick, ungefär var, klass, avsnitt, nivå, kapitel, del, block, grupp, windows, android,
-            ios, sen version, årskurs, åk, zon, punkt, paragraf, artiklar, ni tog, drog, ni drog, tog ut
+            sen, tills, fram till, inom, varannan, per, alla, alla vi, tog, tar ungefär, tog över, väntade,
+            väntat, vänta, vänta i, väntetid, väntetid på, väntetiden var, väntade i, väntade i över, i över,
+            i nästan, i cirka, i ca, i ungefär, var vi, vi var, vi blev, vi är, är vi, vi satt, ett sällskap
+            på, sällskap på, grupp på, gäng på, ett gäng på, familj på, vi kom, det var bara, fanns, det
+            fanns, det finns, finns, fanns bara, hade, har, haft, har haft, köpte, köpt, köper, köpte bara,
+            beställde, beställt, beställer, betalade, betalat, betala, betalar, kostade, kostar, kostat, pris
+            på, priset var, priset på, gick på, gick loss på, bytte, saknades, det saknades, saknas, fattades,
+            saknade, ålder, fyllde, fyller, fyllt, min son på, son på, sonen på, dotter på, dottern på, min
+            dotter på, grabben på, tjejen på, barn på, barnet på, barnbarn på, unge på, kille på, flicka på,
+            pojke på, man på, kvinna på, mamma på, mormor på, farmor på, morfar på, farfar på, är bara, sonen
+            är, dottern är, min son är, min dotter är, mamma är, pappa är, mormor är, farmor är, morfar är,
+            farfar är, min mamma är, min mormor är, de senaste, senaste, sista, första, nästa, andra, båda,
+            dessa, de här, mina, våra, fick, fick bara, fick vi, fått, vi fick, mottog, skickade, skickat,
+            fick hem, fick jag, öppet till, öppet från, öppnar, öppnar kl, stänger, stänger kl, stänger redan,
+            stängde, iphone, galaxy, samsung, volvo, kanal, terminal, gate, antal, antalet, den, om, på den,
+            datum, måndag den, tisdag den, onsdag den, torsdag den, fredag den, lördag den, söndag den, gick,
+            ungefär var, klass, avsnitt, nivå, kapitel, del, block, grupp, windows, android, ios, sen version,
+            årskurs, åk, zon, punkt, paragraf, artiklar, ni tog, drog, ni drog, tog ut
         """,
         Cue.NUMBER: "nummer, nr, nr., num, no., numro",
         Cue.IDIOM: """
@@ -461,21 +486,22 @@ LANGUAGE = Language(
             att ni, har inte godkänt att ni, ger inte mitt samtycke, motsätter mig, invänder mot, enligt gdpr,
             rätten att bli glömd, rätt att bli glömd, rätt till radering, åberopar gdpr, kräver radering,
             begär radering, blockerar er|numret|detta|det|dig, jag blockerar, ska blockera er, anmäler er för
-            spam|till|om, anmäler detta som spam, anmäla er för spam, stör mig|mej|oss inte|ej, stör inte
-            mig|mer|oss, besvära mig inte, kontakta mig ej, får inte kontakta mig, ni får inte
-            kontakta|smsa|skicka, spara inte mitt nummer|mina, använd inte mitt nummer|mina, glöm mitt|mina
-            nummer|uppgifter|nr, glöm det här numret, glöm mig, fråga mig inte|aldrig igen|mer, fråga inte
-            mig|igen|mer, fråga inte igen, opt out, ingen reklam tack, ingen mer reklam|spam|kontakt, inget
-            mer spam, ingen reklam via sms, bort med era sms, nog med sms|meddelanden|spam, trött på era
-            sms|meddelanden|enkäter|utskick, trött på alla sms|meddelanden, tröttnat på era sms, less på era
-            sms|meddelanden, fel nummer sluta, lägg av med|att|och sms|era|skicka|smsa|dessa|alla, lägg ner
-            era|smsandet|sms, upphör med|att era|skicka|sms|kontakta|omedelbart|dessa, upphöra med|att
-            era|skicka|sms|kontakta, ni kan sluta skicka|smsa|kontakta|höra, aldrig mer
-            sms|meddelanden|höra|kontakta, inte skicka fler|mer|till|sms, inte kontakta mig|mer|oss, inte
-            smsa|messa|höra|ringa mig|mer|av, inte ha fler sms|meddelanden|mess|utskick|mejl|enkäter, inte få
-            fler sms|meddelanden|mess|utskick|mejl|enkäter, inte ha sms|meddelanden|era|mer|såna, delta inte
-            mer, vill inte delta, vill inte vara med|kvar, vill inte stå kvar, håll er borta från min, bespara
-            mig, sluta spamma, sluta besvära, inte kontaktas, ej kontaktas, vill ej kontaktas
+            spam|till|om, anmäler detta som spam, anmäla er för spam, stör mig|mej|oss inte mer|igen|längre,
+            stör inte mig mer|igen|längre, besvära mig inte, kontakta mig ej, får inte kontakta mig, ni får
+            inte kontakta|smsa|skicka, spara inte mitt nummer|mina, använd inte mitt nummer|mina, glöm
+            mitt|mina nummer|uppgifter|nr, glöm det här numret, glöm mig, fråga mig inte|aldrig igen|mer,
+            fråga inte mig|igen|mer, fråga inte igen, opt out, ingen reklam tack, ingen mer
+            reklam|spam|kontakt, inget mer spam, ingen reklam via sms, bort med era sms, nog med
+            sms|meddelanden|spam, trött på era sms|meddelanden|enkäter|utskick, trött på alla sms|meddelanden,
+            tröttnat på era sms, less på era sms|meddelanden, fel nummer sluta, lägg av med|att|och
+            sms|era|skicka|smsa|dessa|alla, lägg ner era|smsandet|sms, upphör med|att
+            era|skicka|sms|kontakta|omedelbart|dessa, upphöra med|att era|skicka|sms|kontakta, ni kan sluta
+            skicka|smsa|kontakta|höra, aldrig mer sms|meddelanden|höra|kontakta, inte skicka
+            fler|mer|till|sms, inte kontakta mig|mer|oss, inte smsa|messa|höra|ringa mig|mer|av, inte ha fler
+            sms|meddelanden|mess|utskick|mejl|enkäter, inte få fler sms|meddelanden|mess|utskick|mejl|enkäter,
+            inte ha sms|meddelanden|era|mer|såna, delta inte mer, vill inte delta, vill inte vara med|kvar,
+            vill inte stå kvar, håll er borta från min, bespara mig, sluta spamma, sluta besvära, inte
+            kontaktas, ej kontaktas, vill ej kontaktas
         """,
         Cue.STOPPING: """
             sluta upp med, sluta med alla, sluta, sluta med, sluta nu, stopp, stoppa, stopp med, stopp på,
