@@ -39,14 +39,14 @@ LANGUAGE = Language(
             sind, mein, meine, meiner, euer, eure, euch, ihr, ihre, ihnen, dir, sie, ich, wir, uns, mir, gute,
             guter, gutes, solide, starke, klare, glatte, volle, dicke, fette, große, schöne, runde,
             knallharte, ehrliche, satte, verdiente, wohlverdiente, als, zu, zur, auf jeden fall eine, dann,
-            sein, wäre doch, geht, gibt, gibts, gibt's, von mir, von uns, mal, hier, a, an, e, en, i, mei,
-            meim, unser, unsere, unserer, unserem, unseren, deine, seid, wars, war's, isch, is, ists, ist's,
-            is a, en glatte, glatter, glattes, dicker, fetter, starker, klarer, solider, schwache, schwacher,
-            knappe sache, gerade, satter, verdienter, runder, schöner, toller, tolle, ehrlicher, ordentliche,
-            ordentlicher, stabile, stabiler, souveräne, souveräner, gut gemeinte, wohlwollende, großzügige,
-            kleine, kleiner, echte, echter, reine, glasklare, eindeutige, gepflegte, fürs ganze eine, für
-            euch, für sie, für euch eine, an euch, an sie, von meiner seite, von unserer seite, von mir aus,
-            von mir aus eine, von uns aus, dann eine, dann halt, dees, da
+            sein, wäre doch, geht, gibt, gibts, gibt's, von mir, von uns, mal, hier, eich, eng, ihna, eana,
+            üch, öich, a, an, e, en, i, mei, meim, unser, unsere, unserer, unserem, unseren, deine, seid,
+            wars, war's, isch, is, ists, ist's, is a, en glatte, glatter, glattes, dicker, fetter, starker,
+            klarer, solider, schwache, schwacher, knappe sache, gerade, satter, verdienter, runder, schöner,
+            toller, tolle, ehrlicher, ordentliche, ordentlicher, stabile, stabiler, souveräne, souveräner, gut
+            gemeinte, wohlwollende, großzügige, kleine, kleiner, echte, echter, reine, glasklare, eindeutige,
+            gepflegte, fürs ganze eine, für euch, für sie, für euch eine, an euch, an sie, von meiner seite,
+            von unserer seite, von mir aus, von mir aus eine, von uns aus, dann eine, dann halt, dees, da
         """,
         Cue.THE: "den, dem, am",
         Cue.HEDGE: """
@@ -58,25 +58,27 @@ LANGUAGE = Language(
             ehrlich, offen gesagt, klar, eindeutig, glatt, locker, wohl, eher, eigentlich, naja, na ja, tja,
             hm, hmm, äh, ähm, ehm, mmh, wenn ich ehrlich bin, wenn ich ehrlich sein soll, wenn ich muss, wenn
             ich mich entscheiden muss, um ehrlich zu sein, nur, bloß, gerade mal, gerade noch, noch, immer
-            noch, doch, halt, eben, ganz, einfach, natürlich, gern, gerne, ka, k. a., keine ahnung, kein plan,
-            weiß nicht, weiss nicht, weiß net, weiß nicht so recht, weiß ich nicht, schwer zu sagen,
-            schwierig, schwierig zu sagen, schwer, ich denke mal, denke mal, denk mal, denk ich, denk ich mal,
-            denke ich, denke ich mal, glaub ich, glaub, glaube ich, schätz ich, schätze ich, schätze mal,
-            schätz mal, ich schätze mal, ich würd sagen, würd i sagen, würd ich mal sagen, würde ich mal
-            sagen, ich würde mal sagen, ich würd mal sagen, tät ich sagen, tät i sagen, ich sag mal, sag ich
-            mal, sagen wir einfach, sag ma, sag ma mal, sagma, sagen ma, pff, pfff, pffff, puh, puuh, uff,
-            boah, tjo, najo, naja gut, na gut, nun ja, hmmm, mhh, mhm, mmmh, öhm, öh, eh, halt mal, irgendwie,
-            irgendwo, irgendwas um, irgendwas um die, irgendwas wie, um die, an die, ungefähr eine, circa
-            eine, gefühlt, gefühlte, gefühlt eine, geschätzt, grob, grob geschätzt, in etwa, oder so, oder
-            sowas, oder so was, oder so ähnlich, oder so in der art, könnte man sagen, kann man sagen, meines
-            erachtens, mmn, m. e., imho, aus meiner sicht, aus unserer sicht, meiner ansicht nach, ich finde,
-            finde ich, find ich, zweifellos, zweifelsohne, ohne zweifel, ohne frage, ohne wenn und aber, ohne
-            wenn & aber, selbstverständlich, logisch, logo, safe, sowieso, eh klar, immerhin, schon, scho,
-            bestimmt eine, vllt, vlt, vielleicht eine, vielleicht ne, evtl, evtl., eventuell, unter umständen,
-            womöglich, wsl, wahrscheinlich eine, höchstwahrscheinlich, mit sicherheit, ganz klar, ganz sicher,
-            klare sache, einfach mal, mal, gell, gö, oida, wenn ich ehrlich sein muss, wenn ihr mich fragt,
-            wenn sie mich fragen, wenn du mich fragst, wenns sein muss, wenn es sein muss, guten gewissens,
-            mit gutem gewissen, je nachdem, zugegeben, eben gerade, genau, exakt, heut
+            noch, doch, halt, eben, ganz, einfach, natürlich, gern, gerne, nichts weniger als, nichts weniger
+            als eine, nicht weniger als eine volle, irgendwo um, irgendwo um die, irgendwo bei, so um, ka, k.
+            a., keine ahnung, kein plan, weiß nicht, weiss nicht, weiß net, weiß nicht so recht, weiß ich
+            nicht, schwer zu sagen, schwierig, schwierig zu sagen, schwer, ich denke mal, denke mal, denk mal,
+            denk ich, denk ich mal, denke ich, denke ich mal, glaub ich, glaub, glaube ich, schätz ich,
+            schätze ich, schätze mal, schätz mal, ich schätze mal, ich würd sagen, würd i sagen, würd ich mal
+            sagen, würde ich mal sagen, ich würde mal sagen, ich würd mal sagen, tät ich sagen, tät i sagen,
+            ich sag mal, sag ich mal, sagen wir einfach, sag ma, sag ma mal, sagma, sagen ma, pff, pfff,
+            pffff, puh, puuh, uff, boah, tjo, najo, naja gut, na gut, nun ja, hmmm, mhh, mhm, mmmh, öhm, öh,
+            eh, halt mal, irgendwie, irgendwo, irgendwas um, irgendwas um die, irgendwas wie, um die, an die,
+            ungefähr eine, circa eine, gefühlt, gefühlte, gefühlt eine, geschätzt, grob, grob geschätzt, in
+            etwa, oder so, oder sowas, oder so was, oder so ähnlich, oder so in der art, könnte man sagen,
+            kann man sagen, meines erachtens, mmn, m. e., imho, aus meiner sicht, aus unserer sicht, meiner
+            ansicht nach, ich finde, finde ich, find ich, zweifellos, zweifelsohne, ohne zweifel, ohne frage,
+            ohne wenn und aber, ohne wenn & aber, selbstverständlich, logisch, logo, safe, sowieso, eh klar,
+            immerhin, schon, scho, bestimmt eine, vllt, vlt, vielleicht eine, vielleicht ne, evtl, evtl.,
+            eventuell, unter umständen, womöglich, wsl, wahrscheinlich eine, höchstwahrscheinlich, mit
+            sicherheit, ganz klar, ganz sicher, klare sache, einfach mal, mal, gell, gö, oida, wenn ich
+            ehrlich sein muss, wenn ihr mich fragt, wenn sie mich fragen, wenn du mich fragst, wenns sein
+            muss, wenn es sein muss, guten gewissens, mit gutem gewissen, je nachdem, zugegeben, eben gerade,
+            genau, exakt, heut
         """,
         Cue.FILLER: """
             bitte, bitte schön, bitteschön, danke, danke schön, dankeschön, vielen dank, besten dank,
@@ -192,8 +194,8 @@ LANGUAGE = Language(
             weiterempfehlung, merci, jedes mal, ausbaufähig, luft nach oben
         """,
         Cue.POINTS: """
-            punkt, punkte, punkten, pkt, pkte, p, punkterl, punkteli, pünktchen, pünktli, er, ner, erl, erli,
-            pt, pts, pkt., punkte von mir
+            punkt, punkte, punkten, pkt, pkte, p, komma null, punkterl, punkteli, pünktchen, pünktli, er, ner,
+            erl, erli, pt, pts, pkt., punkte von mir
         """,
         Cue.OUT_OF: """
             von, von den, von maximal, von möglichen, aus, auf einer skala von, auf der skala von, auf ner
@@ -231,27 +233,30 @@ LANGUAGE = Language(
             nicht, kein, keine, keinen, keiner, keines, nicht eine, nicht die, ist keine, ist kein, war keine,
             nie, niemals, nie im leben, nicht mal, nicht einmal, nicht ganz, keinesfalls, auf keinen fall,
             sicher nicht, sicher keine, weit entfernt von, weit weg von, statt, anstatt, statt einer,
-            anstelle, koa, ka 10, kei, kene, koane, keene, nimmer, net, ned, nöd, nid, nüd, nicht wirklich,
-            nicht direkt, nicht unbedingt, sicherlich keine, sicherlich nicht, bestimmt keine, bestimmt nicht,
-            garantiert keine, garantiert nicht, definitiv keine, definitiv nicht, definitiv kein, auf gar
-            keinen fall, niemals eine, nie eine, nie im leben eine, wohl keine, wohl kaum, wohl kaum eine,
-            kaum, kaum eine, gewiss keine, leider keine, leider kein, bei weitem nicht, bei weitem keine, bei
-            weitem kein, lange nicht, noch lange nicht, noch lange keine, noch keine, alles andere als, alles
-            andere als eine, alles außer, anstelle von, anstelle einer, anstatt einer, statt ner, statt der,
-            eher als, ist es nicht, ist es leider nicht, ist es aber nicht, ist es sicher nicht, ist es
-            definitiv nicht, ist es net, is es net, is es ned, is net, is ned, ist das nicht, ist das leider
-            nicht, ist das aber nicht, ists nicht, ist's nicht, isses nicht, isses net, war es nicht, war es
-            leider nicht, war das nicht, war das leider nicht, war das sicher nicht, war es sicher nicht, wars
-            nicht, war's nicht, wars leider nicht, wars net, wars ned, wars nun nicht, wars jetzt nicht, war's
-            leider nicht, wird es nicht, wird es leider nicht, wird das nicht, wirds nicht, wird's nicht,
-            wirds leider nicht, wirds net, wird es definitiv nicht, ist nicht drin, ist leider nicht drin, ist
-            da nicht drin, sind nicht drin, ist zu viel, wäre zu viel, wäre übertrieben, wär übertrieben, ist
-            übertrieben, gebe ich nicht, geb ich nicht, gebe ich nie, geb ich nie, geb ich niemals, gebe ich
-            niemals, gebe ich leider nicht, gebe ich sicher nicht, gibt's nicht, gibts nicht, gibt es nicht,
-            gibt's von mir nicht, gibts von mir nicht, gibt es von mir nicht, vergebe ich nicht, vergebe ich
-            nie, würde ich nicht geben, würd ich nicht geben, kann ich nicht geben, kann ich leider nicht
-            geben, kann ich da nicht geben, bekommt ihr nicht, kriegt ihr nicht, kriegt ihr sicher nicht,
-            bekommen sie nicht, habt ihr nicht verdient, verdient ihr nicht, schafft ihr nicht
+            anstelle, nicht gibt, es nicht gibt, gibts ja nicht, gibt es ja nicht, war zu viel, wäre zu hoch,
+            wär zu hoch, wär zu viel, war zu hoch, war übertrieben, find ich übertrieben, ist zu hoch, ist mir
+            zu viel, vergeben wir nicht, geben wir nie, geben wir nicht, ist nicht möglich, koa, ka 10, kei,
+            kene, koane, keene, nimmer, net, ned, nöd, nid, nüd, nicht wirklich, nicht direkt, nicht
+            unbedingt, sicherlich keine, sicherlich nicht, bestimmt keine, bestimmt nicht, garantiert keine,
+            garantiert nicht, definitiv keine, definitiv nicht, definitiv kein, auf gar keinen fall, niemals
+            eine, nie eine, nie im leben eine, wohl keine, wohl kaum, wohl kaum eine, kaum, kaum eine, gewiss
+            keine, leider keine, leider kein, bei weitem nicht, bei weitem keine, bei weitem kein, lange
+            nicht, noch lange nicht, noch lange keine, noch keine, alles andere als, alles andere als eine,
+            alles außer, anstelle von, anstelle einer, anstatt einer, statt ner, statt der, eher als, ist es
+            nicht, ist es leider nicht, ist es aber nicht, ist es sicher nicht, ist es definitiv nicht, ist es
+            net, is es net, is es ned, is net, is ned, ist das nicht, ist das leider nicht, ist das aber
+            nicht, ists nicht, ist's nicht, isses nicht, isses net, war es nicht, war es leider nicht, war das
+            nicht, war das leider nicht, war das sicher nicht, war es sicher nicht, wars nicht, war's nicht,
+            wars leider nicht, wars net, wars ned, wars nun nicht, wars jetzt nicht, war's leider nicht, wird
+            es nicht, wird es leider nicht, wird das nicht, wirds nicht, wird's nicht, wirds leider nicht,
+            wirds net, wird es definitiv nicht, ist nicht drin, ist leider nicht drin, ist da nicht drin, sind
+            nicht drin, ist zu viel, wäre zu viel, wäre übertrieben, wär übertrieben, ist übertrieben, gebe
+            ich nicht, geb ich nicht, gebe ich nie, geb ich nie, geb ich niemals, gebe ich niemals, gebe ich
+            leider nicht, gebe ich sicher nicht, gibt's nicht, gibts nicht, gibt es nicht, gibt's von mir
+            nicht, gibts von mir nicht, gibt es von mir nicht, vergebe ich nicht, vergebe ich nie, würde ich
+            nicht geben, würd ich nicht geben, kann ich nicht geben, kann ich leider nicht geben, kann ich da
+            nicht geben, bekommt ihr nicht, kriegt ihr nicht, kriegt ihr sicher nicht, bekommen sie nicht,
+            habt ihr nicht verdient, verdient ihr nicht, schafft ihr nicht
         """,
         Cue.NO: """
             nein, nee, nö, nope, nein nein, nee nee, nä, naa, nöö, neee, neinnein, noi, nei, nenene
@@ -410,9 +415,10 @@ LANGUAGE = Language(
             prozent, prozentig, prozente, prozentige, prozentiger, prozentiges, pct, proz, protzent
         """,
         Cue.STARS: """
-            sterne, stern, sternchen, sternen, herzen, sterndal, sternderl, stärn, michelin sterne, hauben,
-            kochmützen, daumen, smileys, gabeln, federn, von fünf, von fünf sternen, auf der fünferskala, auf
-            einer fünferskala
+            sterne, stern, sternchen, sternen, herzen, nach schulnoten, in schulnoten, als schulnote,
+            schulnotenmäßig, auf der schulnotenskala, nach schulnotensystem, sterndal, sternderl, stärn,
+            michelin sterne, hauben, kochmützen, daumen, smileys, gabeln, federn, von fünf, von fünf sternen,
+            auf der fünferskala, auf einer fünferskala
         """,
         Cue.SCHOOL: """
             note, schulnote, meine note, note ist, zensur, schulnoten, schulnotensystem, in schulnoten, nach
@@ -436,64 +442,73 @@ LANGUAGE = Language(
             mails, anrufe, anruf, einkäufe, einkauf, besuche, besuch, reisen, schuhe, hemden, kleider, bücher,
             tickets, karten, haltestellen, autos, türen, grad, schritte, stufen, januar, februar, märz, april,
             mai, juni, juli, august, september, oktober, november, dezember, jan, feb, apr, jun, jul, aug,
-            sep, okt, nov, dez, weitere, andere, mehr, lange, verschiedene, neue, von meinen, von euren, von
-            euch waren, von ihnen waren, von diesen, von den, prozent rabatt, rabatt, hintereinander, wege, x,
-            fach, fache, beine, ecken, von uns waren|hatten|haben|sind|wurden|mussten|bekamen|konnten|
-            saßen|aßen|wollten|bestellten, wurden es, wurden es dann, waren es dann, wurden daraus, sind es
-            geworden, sind es gewesen, minütchen, minüten, minuta, minutn, minütige, minütiger, minütigem,
-            stündige, stündiger, stündchen, tägige, tägiger, wöchige, halbe stunde, viertelstunden,
-            viertelstunde, dreiviertelstunde, std., stdn, sek., wochenende, wochenenden, quartale, jahrzehnte,
-            jähriges, jährigen, jähriger sohn, jährige tochter, j, jahr alt, jahre alt, monate alt, wochen
-            alt, nächtigungen, übernachtungen, übernachtung, werktage, werktagen, arbeitstage, arbeitstagen,
-            stunden später, tagen noch, personen waren, pers, pers., pax, mann hoch, mädchen, buben, bub,
-            enkel, enkelkinder, enkeln, geschwister, brüder, schwestern, kids, babys, baby, kolleginnen,
-            freundinnen, kumpel, kumpels, nachbarn, menschen, mensch, herren, damen, senioren, studenten,
-            schüler, teilnehmer, besucher, kundinnen, patienten, hund, katze, pferde, kater, welpen, €, fr,
-            fr., rappen, stutz, schilling, mark, dm, pfund, kröten, taler, tsd, mio, k, rbl, kilos, kilogramm,
-            zentimeter, millimeter, kilometer, kilometern, metern, milliliter, dl, cl, zoll, watt, volt, ps,
-            qm, quadratmeter, stücke, stücken, stückchen, stk., teilen, teiler, einzelteile, artikel,
-            artikeln, produkte, produkten, waren, packungen, packung, pkg, dosen, dose, becher, beutel, tuben,
-            sackerl, säcke, taschen, koffer, briefe, brief, sendungen, sendung, lieferungen, lieferung,
-            rollen, platten, bretter, schrauben, dübel, ersatzteile, reifen, räder, fahrräder, schlüssel,
-            handtücher, handtuch, kissen, decken, stühle, stuhl, sessel, sitze, sitzplätze, parkplätze,
-            toiletten, duschen, lampen, stockwerken, stöcke, og, straßen, blocks, geschäften, standorte,
-            orten, bäckereien, restaurants, hotels, maß, halbe, seidel, viertel, viertele, weine, schnäpse,
-            drinks, cocktails, cola, espressi, espresso, cappuccino, cappuccini, latte, tassen, tasse,
-            kännchen, gläsern, semmeln, weckerl, brezen, brezn, brezeln, brötle, brote, brot, kipferl,
-            croissants, krapfen, torten, torte, kuchenstücke, eis, döner, pommes, würste, würstchen, steaks,
-            steak, knödel, klöße, nudeln, suppen, suppe, salate, salat, vorspeisen, hauptspeisen,
-            hauptgerichte, nachspeisen, desserts, speisen, getränke, getränk, menü, gänge menü, gänge-menü,
-            gang, gangmenü, gängen, ober, kellnern, kellnerin, servicekräfte, bedienungen, verkäufern,
-            berater, beraterinnen, friseurinnen, friseure, frisörinnen, ärzte, handwerker, monteure,
-            techniker, fahrer, köche, mitarbeiterinnen, angestellten, azubis, leuten vor, kassierern,
-            kassiererinnen, schlangen, gründen, aspekte, kritikpunkte, kritikpunkt, punkte abzug, punkt abzug,
-            minuspunkte, minuspunkt, pluspunkte, anliegen, dingen, problemen, fehlern, mängeln, macken,
-            kratzer, reklamationen, reklamation, anfragen, anfrage, wörter, wort, sätze, satz, zeilen,
-            mahnungen, nachfragen, rückfragen, anläufe, versuche, versuchen, telefonate, telefonaten, anrufen,
-            e-mails, emails, mail, termine, terminen, termin, buchungen, reservierungen, einkäufen, besuchen,
-            ausflüge, fahrten, stationen, schuh, hosen, hose, jeans, shirts, t-shirts, pullover, jacken,
-            röcke, socken, blusen, buch, seiten, seite, haltestelle, auto, wagen, busse, züge, grade, grad
-            celsius, treppen, stufe, montage, samstage, sonntage, montag, dienstag, mittwoch, donnerstag,
-            freitag, samstag, sonntag, jänner, feber, jan., feb., sept, sept., okt., nov., dez., . mal, .
-            besuch, . sms, . nachricht, . stock, . etage, . og, . ug, . klasse, . geburtstag, . versuch, .
-            anlauf, . anruf, . hochzeitstag, . jahrestag, . platz, . jahrhundert, . januar, . jänner, .
-            februar, . feber, . märz, . mai, . juni, . juli, . august, . september, . oktober, . november, .
-            dezember, . april, . obergeschoss, . umfrage, . einkauf, . aufenthalt, . mail, . erinnerung, er
-            jahre, er jahren, er nummer, er pack, er packung, er set, er gruppe, er tisch, er zimmer, er
-            karte, er reihe, er bus, er tram, er regel, er abteil, er menü, er größe, er linie, er gang,
-            erpack, erpackung, erset, er-pack, stellige, stellig, fachen, teilig, teilige, türig, gang menü,
-            sternehotel, sterne hotel, sterne restaurant, sterne superior, sternehotels, haubenlokal, von zehn
-            mal, von 10 mal, von 10 fällen, von zehn fällen, von vielen, von denen, von meinen freunden, von
-            3, von 2, von zwei, von drei, von unseren, von ihren, von dreien, von vieren, von den drei, von
-            den vier, von den zwei, am stück, in folge, nacheinander, in serie, zu spät, später, früher dran,
-            zu wenig, zu viel, zuviel, zuwenig, andere leute, große, kleine, weiteren, verschiedenen, neuen,
-            alte, alten, kalte, warme, volle stunden, ganze, ganzen, vollen, geschlagene, geschlagenen, gute
-            stunden, mehrere, unterschiedliche, zusätzliche, fehlende, defekte, kaputte, falsche, prozent
-            mehrwertsteuer, prozent nachlass, prozent auf, prozent trinkgeld, % rabatt, % nachlass, % auf, %
-            gutschein, prozent gutschein, % teurer, prozent teurer, prozent billiger, fürn kaffee, für einen
-            kaffee, für ein bier, die nacht, pro nacht, pro person, pro stück, am tag, im monat, pro stunde,
-            alt, bein, wochentage, feiertage, gästezimmer, kabinen, spuren, schichten, runden, spiele, tore,
-            trikots, augen
+            sep, okt, nov, dez, weitere, andere, mehr, verschiedene, neue, von meinen, von euren, von euch
+            waren, von ihnen waren, von diesen, von den, prozent rabatt, rabatt, hintereinander, wege, x,
+            fach, fache, beine, ecken, zu viel bezahlt|berechnet|verlangt|abgebucht|verrechnet, zuviel
+            bezahlt|berechnet|verlangt|abgebucht, lange|volle|ganze|halbe|gute|geschlagene|ewige
+            stunden|tage|wochen|monate|minuten|jahre|nächte,
+            große|kleine|neue|kalte|warme|frische|alte|kaputte|
+            defekte|falsche|leckere|gute|nette|freundliche|
+            unfreundliche|tolle|liebe|schöne|zusätzliche|fehlende
+            pizzen|bier|biere|flaschen|portionen|kinder|brötchen|
+            kaffee|kaffees|tassen|pakete|kartons|zimmer|hunde|
+            burger|gerichte|gläser|artikel|teile|mädels|jungs|
+            leute|personen|damen|herren|kellner|kellnerinnen|
+            mitarbeiter|mitarbeiterinnen|verkäuferinnen|verkäufer|
+            schuhe|reifen|stühle|tage|nächte|abende|stunden|wochen| monate|gründe|dinge|sachen, von uns
+            waren|hatten|haben|sind|wurden|mussten|bekamen|konnten| saßen|aßen|wollten|bestellten, wurden es,
+            wurden es dann, waren es dann, wurden daraus, sind es geworden, sind es gewesen, minütchen,
+            minüten, minuta, minutn, minütige, minütiger, minütigem, stündige, stündiger, stündchen, tägige,
+            tägiger, wöchige, halbe stunde, viertelstunden, viertelstunde, dreiviertelstunde, std., stdn,
+            sek., wochenende, wochenenden, quartale, jahrzehnte, jähriges, jährigen, jähriger sohn, jährige
+            tochter, j, jahr alt, jahre alt, monate alt, wochen alt, nächtigungen, übernachtungen,
+            übernachtung, werktage, werktagen, arbeitstage, arbeitstagen, stunden später, tagen noch, personen
+            waren, pers, pers., pax, mann hoch, mädchen, buben, bub, enkel, enkelkinder, enkeln, geschwister,
+            brüder, schwestern, kids, babys, baby, kolleginnen, freundinnen, kumpel, kumpels, nachbarn,
+            menschen, mensch, herren, damen, senioren, studenten, schüler, teilnehmer, besucher, kundinnen,
+            patienten, hund, katze, pferde, kater, welpen, €, fr, fr., rappen, stutz, schilling, mark, dm,
+            pfund, kröten, taler, tsd, mio, k, rbl, kilos, kilogramm, zentimeter, millimeter, kilometer,
+            kilometern, metern, milliliter, dl, cl, zoll, watt, volt, ps, qm, quadratmeter, stücke, stücken,
+            stückchen, stk., teilen, teiler, einzelteile, artikel, artikeln, produkte, produkten, waren,
+            packungen, packung, pkg, dosen, dose, becher, beutel, tuben, sackerl, säcke, taschen, koffer,
+            briefe, brief, sendungen, sendung, lieferungen, lieferung, rollen, platten, bretter, schrauben,
+            dübel, ersatzteile, reifen, räder, fahrräder, schlüssel, handtücher, handtuch, kissen, decken,
+            stühle, stuhl, sessel, sitze, sitzplätze, parkplätze, toiletten, duschen, lampen, stockwerken,
+            stöcke, og, straßen, blocks, geschäften, standorte, orten, bäckereien, restaurants, hotels, maß,
+            halbe, seidel, viertel, viertele, weine, schnäpse, drinks, cocktails, cola, espressi, espresso,
+            cappuccino, cappuccini, latte, tassen, tasse, kännchen, gläsern, semmeln, weckerl, brezen, brezn,
+            brezeln, brötle, brote, brot, kipferl, croissants, krapfen, torten, torte, kuchenstücke, eis,
+            döner, pommes, würste, würstchen, steaks, steak, knödel, klöße, nudeln, suppen, suppe, salate,
+            salat, vorspeisen, hauptspeisen, hauptgerichte, nachspeisen, desserts, speisen, getränke, getränk,
+            menü, gänge menü, gänge-menü, gang, gangmenü, gängen, ober, kellnern, kellnerin, servicekräfte,
+            bedienungen, verkäufern, berater, beraterinnen, friseurinnen, friseure, frisörinnen, ärzte,
+            handwerker, monteure, techniker, fahrer, köche, mitarbeiterinnen, angestellten, azubis, leuten
+            vor, kassierern, kassiererinnen, schlangen, gründen, aspekte, kritikpunkte, kritikpunkt, punkte
+            abzug, punkt abzug, minuspunkte, minuspunkt, pluspunkte, anliegen, dingen, problemen, fehlern,
+            mängeln, macken, kratzer, reklamationen, reklamation, anfragen, anfrage, wörter, wort, sätze,
+            satz, zeilen, mahnungen, nachfragen, rückfragen, anläufe, versuche, versuchen, telefonate,
+            telefonaten, anrufen, e-mails, emails, mail, termine, terminen, termin, buchungen, reservierungen,
+            einkäufen, besuchen, ausflüge, fahrten, stationen, schuh, hosen, hose, jeans, shirts, t-shirts,
+            pullover, jacken, röcke, socken, blusen, buch, seiten, seite, haltestelle, auto, wagen, busse,
+            züge, grade, grad celsius, treppen, stufe, montage, samstage, sonntage, montag, dienstag,
+            mittwoch, donnerstag, freitag, samstag, sonntag, jänner, feber, jan., feb., sept, sept., okt.,
+            nov., dez., . mal, . besuch, . sms, . nachricht, . stock, . etage, . og, . ug, . klasse, .
+            geburtstag, . versuch, . anlauf, . anruf, . hochzeitstag, . jahrestag, . platz, . jahrhundert, .
+            januar, . jänner, . februar, . feber, . märz, . mai, . juni, . juli, . august, . september, .
+            oktober, . november, . dezember, . april, . obergeschoss, . umfrage, . einkauf, . aufenthalt, .
+            mail, . erinnerung, er jahre, er jahren, er nummer, er pack, er packung, er set, er gruppe, er
+            tisch, er zimmer, er karte, er reihe, er bus, er tram, er regel, er abteil, er menü, er größe, er
+            linie, er gang, erpack, erpackung, erset, er-pack, stellige, stellig, fachen, teilig, teilige,
+            türig, gang menü, sternehotel, sterne hotel, sterne restaurant, sterne superior, sternehotels,
+            haubenlokal, von zehn mal, von 10 mal, von 10 fällen, von zehn fällen, von vielen, von denen, von
+            meinen freunden, von 3, von 2, von zwei, von drei, von unseren, von ihren, von dreien, von vieren,
+            von den drei, von den vier, von den zwei, am stück, in folge, nacheinander, in serie, andere
+            leute, weiteren, verschiedenen, volle stunden, ganze, ganzen, vollen, geschlagene, geschlagenen,
+            gute stunden, mehrere, prozent mehrwertsteuer, prozent nachlass, prozent auf, prozent trinkgeld, %
+            rabatt, % nachlass, % auf, % gutschein, prozent gutschein, % teurer, prozent teurer, prozent
+            billiger, fürn kaffee, für einen kaffee, für ein bier, die nacht, pro nacht, pro person, pro
+            stück, am tag, im monat, pro stunde, alt, bein, wochentage, feiertage, gästezimmer, kabinen,
+            spuren, schichten, runden, spiele, tore, trikots, augen
         """,
         Cue.THING: """
             bestellung, bestellnummer, bestellung nr, bestellung nummer, auftrag, rechnung, bon, kassenbon,
@@ -635,20 +650,23 @@ LANGUAGE = Language(
             bitte, kündigen, kündigung, ende, beenden, aufhören, hört auf, hör auf, hören sie auf, schluss,
             schluss jetzt, löschen, löscht mich, abbrechen, abbruch, abschalten, deaktivieren, entfernen,
             stornieren, widerruf, widerrufen, widerspruch, genug, es reicht, reicht, mir reicht's, nicht mehr,
-            aus, raus, unsubscribe, lasst mich in ruhe, lass mich in ruhe, abo beenden, verzichte, stop sms,
-            sms stop, sms stopp, stopp sms, stop bitte, stopp bitte, abbestelle, abbesteller, abmelde,
-            abmelden danke, abmeldn, abmeldung bitte, melde mich ab, meldet mich ab, ich melde mich ab,
-            austragung, austragen lassen, austreten, austritt, storno, aufhören bitte, aufhörn, hörts auf, hör
-            auf damit, hört auf damit, schluss damit, schluss aus, beendet, beende, ende bitte, ende gelände,
-            verschwindet, verschwinde, haut ab, hau ab, geht weg, geh weg, lasst es, lasst das, lass das, lass
-            es, lassen sie das, lassen sie es, nein danke keine sms, keine sms, keine nachrichten, keine
-            nachricht, keine werbung, keine weiteren nachrichten, keine weiteren sms, kündige, gekündigt, ich
-            kündige, löschung, löschen bitte, lösch mich, löscht das, entfernt mich, entferne, entfernung,
-            blockieren, blockiert, sperren, sperre, streichen, streichung, widerrufe, ich widerrufe,
-            widerspreche, ich widerspreche, abstellen, ausschalten, ausstellen, unterlassen, reicht jetzt, es
-            reicht jetzt, jetzt reicht's, jetzt reichts, langt, optout, opt out, cancel, quit, stoppt, stop
-            es, stopp es, stoppt das, stoppt es, lasst mich, gebt ruhe, gib ruhe, a ruah, gebts a ruah, abo
-            kündigen, abo stoppen, abo abbestellen, raus hier, nicht mehr schreiben, nix mehr, nichts mehr
+            aus, raus, unsubscribe, lasst mich in ruhe, lass mich in ruhe, abo beenden, verzichte, stopp
+            damit, stoppt damit, stop damit, nein hört auf, nein stopp, nein stop, das ist spam stopp, das ist
+            spam stop, spam stopp, spam stop, stopp spam, nein aufhören, nein abmelden, hört sofort auf, hört
+            bitte auf, aufhören jetzt, stop sms, sms stop, sms stopp, stopp sms, stop bitte, stopp bitte,
+            abbestelle, abbesteller, abmelde, abmelden danke, abmeldn, abmeldung bitte, melde mich ab, meldet
+            mich ab, ich melde mich ab, austragung, austragen lassen, austreten, austritt, storno, aufhören
+            bitte, aufhörn, hörts auf, hör auf damit, hört auf damit, schluss damit, schluss aus, beendet,
+            beende, ende bitte, ende gelände, verschwindet, verschwinde, haut ab, hau ab, geht weg, geh weg,
+            lasst es, lasst das, lass das, lass es, lassen sie das, lassen sie es, nein danke keine sms, keine
+            sms, keine nachrichten, keine nachricht, keine werbung, keine weiteren nachrichten, keine weiteren
+            sms, kündige, gekündigt, ich kündige, löschung, löschen bitte, lösch mich, löscht das, entfernt
+            mich, entferne, entfernung, blockieren, blockiert, sperren, sperre, streichen, streichung,
+            widerrufe, ich widerrufe, widerspreche, ich widerspreche, abstellen, ausschalten, ausstellen,
+            unterlassen, reicht jetzt, es reicht jetzt, jetzt reicht's, jetzt reichts, langt, optout, opt out,
+            cancel, quit, stoppt, stop es, stopp es, stoppt das, stoppt es, lasst mich, gebt ruhe, gib ruhe, a
+            ruah, gebts a ruah, abo kündigen, abo stoppen, abo abbestellen, raus hier, nicht mehr schreiben,
+            nix mehr, nichts mehr
         """,
         Cue.REFUSAL: """
             schreibt mir nicht mehr, schreib mir nicht mehr, schreiben sie mir nicht mehr, nicht mehr
@@ -677,7 +695,9 @@ LANGUAGE = Language(
             zustimmung, entziehe meine, ich widerspreche, widerspreche der, widerspreche dem, keine
             einwilligung, keine zustimmung, nicht einverstanden dass, von der liste, aus der liste, aus dem
             verteiler, vom verteiler, blockiere euch, blockiere sie, ich blockiere, verschont mich, verschonen
-            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, meine|diese|mei
+            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, lasst|lassen mich|sie mit|mich
+            euren|den|diesen|eurer|mit sms|nachrichten|umfragen|werbung, lasst mich mit
+            euren|den|diesen|dem|eurem sms|nachrichten|umfragen|spam|zeug in, meine|diese|mei
             nummer|daten|telefonnummer|handynummer bitte|sofort|umgehend|endlich
             löschen|entfernen|streichen|vergessen, lossts|losst mi|mich in ruah|ruhe, will|möchte ich
             nichts|nix mehr hören|wissen|lesen, bitte nicht kontaktieren|anschreiben,
@@ -734,12 +754,15 @@ LANGUAGE = Language(
             ruhe|ruah|frieden, lönd mich i rueh, lönd mi i rueh, lönd mi in rueh,
             löscht|lösch|lösche|löschen|loescht|loesche|loeschen|
             vergesst|entfernt|entferne|streicht|streiche|vergiss| nehmt|tilgt|vernichtet|löschts|streichts
-            bitte|sofort|umgehend|endlich|unverzüglich|einfach|doch meine|diese|die|mich|alle|meinen,
+            bitte|sofort|umgehend|endlich|unverzüglich|einfach|doch meine|mich|meinen,
             löscht|lösch|lösche|löschen|loescht|loesche|vergesst|
-            entfernt|entferne|streicht|streiche|vergiss|löschts
-            meine|mei|diese|die|alle|meinen|mich|sämtliche|unsere,
-            löschen|loeschen|entfernen|streichen|vergessen|nehmen|tilgen sie
-            bitte|meine|diese|mich|alle|umgehend|sofort| unverzüglich|sämtliche|meinen, meine|diese|mei
+            entfernt|entferne|streicht|streiche|vergiss|löschts meine|mei|meinen|mich,
+            löscht|lösch|lösche|löschen|vergesst|entfernt|entferne| streicht|streiche|vergiss|nehmt
+            diese|die|alle|sämtliche|unsere nummer|daten|telefonnummer|handynummer|kontaktdaten|
+            rufnummer|kontakte, löschen|loeschen|entfernen|streichen|vergessen|nehmen|tilgen sie
+            bitte|umgehend|sofort|unverzüglich meine|mich|diese|alle,
+            löschen|loeschen|entfernen|streichen|vergessen|nehmen|tilgen sie meine|mich|meinen,
+            löschen|entfernen|streichen sie diese|alle|sämtliche nummer|daten|kontaktdaten, meine|diese|mei
             nummer|daten|telefonnummer|handynummer|kontaktdaten| rufnummer|personenbezogenen
             löschen|loeschen|entfernen|streichen|vergessen|raus| gelöscht, meine daten zu löschen|entfernen,
             meine nummer zu löschen|entfernen, meine nummer aus|von, nummer
@@ -812,12 +835,14 @@ LANGUAGE = Language(
         Cue.STOPPING: """
             stoppt, stoppen sie, stopp, stop, stopp mit, stop mit, schluss mit, genug, genug von, keine, keine
             weiteren, bitte keine, nicht noch mehr, nicht noch eine, hört auf, hör auf, hören sie auf, hört
-            auf mit, beendet, beenden sie, unterlasst, ende mit, hört endlich auf, hört bitte auf, hörts auf,
-            höre auf, keine weitere, keine neuen, kane, koane, kei, ka, nix, nie mehr, nimmer, schluss, aus
-            mit, weg mit, stoppt die, stoppt diese, satt, habe genug, hab genug von, habe genug von, hab die
-            nase voll von, will keine, mag keine, möchte keine, brauche keine, wünsche keine, bitte nicht,
-            bitte nix, spart euch, sparen sie sich, verzichte auf, ich verzichte auf, abbestellung von,
-            abmeldung von, please stop, stop sending
+            auf mit, beendet, beenden sie, unterlasst, ende mit, hören sie mit, hört mit, hört bitte mit, hört
+            endlich mit, hören sie bitte mit, hören sie endlich mit, geht weg mit, haut ab mit, verschwindet
+            mit, bleibt weg mit, bleibt mir weg mit, hört endlich auf, hört bitte auf, hörts auf, höre auf,
+            keine weitere, keine neuen, kane, koane, kei, ka, nix, nie mehr, nimmer, schluss, aus mit, weg
+            mit, stoppt die, stoppt diese, satt, habe genug, hab genug von, habe genug von, hab die nase voll
+            von, will keine, mag keine, möchte keine, brauche keine, wünsche keine, bitte nicht, bitte nix,
+            spart euch, sparen sie sich, verzichte auf, ich verzichte auf, abbestellung von, abmeldung von,
+            please stop, stop sending
         """,
         Cue.CONTACT: """
             nachrichten, sms, texte, mitteilungen, umfragen, umfrage, werbung, spam, mails,
@@ -855,9 +880,9 @@ LANGUAGE = Language(
             leider, noch, erhalten, auch, uns, angekommen, ich habe, ich hab, hab, du, hatten, bekamen,
             kriegte, kriegten, wurde, wurden, werden, wird, kommt, gekommen, erhielt, erhielten, beantwortet,
             beantworten, reagiert, gesehen, gelesen, gelöscht, gesendet, geschickt, verschickt, gibt, es gab,
-            ihm, ihr habt, die haben, der, mich nicht, musste, mussten, muss, müssen, konnte, konnten, kann,
-            können, könnte, wollte, wollten, weil, dass, und, oder, personal, kellner, habt, hattet, zurück,
-            von der post, über, zu, dazu, wegen, zum, zur, bezüglich
+            ihm, ihr habt, die haben, der, musste, mussten, muss, müssen, konnte, konnten, kann, können,
+            könnte, wollte, wollten, weil, dass, und, oder, personal, kellner, habt, hattet, zurück, von der
+            post, über, zu, dazu, wegen, zum, zur, bezüglich
         """,
         Cue.HELP: """
             hilfe, help, info, infos, information, informationen, hilfe bitte, helft mir, helfen sie mir,
@@ -1008,9 +1033,9 @@ LANGUAGE = Language(
             der, die, das, und, ist, war, waren, nicht, sehr, zu, mit, von, auf, für, ein, eine, ich, wir,
             ihr, es, aber, auch, noch, nur, gut, schlecht, laut, kalt, teuer, freundlich, service, essen,
             laden, personal, gewartet, minuten, alles, immer, nie, gern, hat, habe, haben, bin, bei, leider,
-            lange, schön, toll, wirklich, nett, lecker, problemo, wieder, dort, hier, am, im, zum, zur, euch
-            nicht mehr kontaktieren|anrufen|erreichen, sie nicht mehr kontaktieren|anrufen|erreichen, konnte
-            man nicht mehr kontaktieren|anrufen|erreichen, isch, gsi, guet, mega, merci, gell, leiwand, passt,
+            schön, toll, wirklich, nett, lecker, problemo, wieder, dort, hier, am, im, zum, zur, euch nicht
+            mehr kontaktieren|anrufen|erreichen, sie nicht mehr kontaktieren|anrufen|erreichen, konnte man
+            nicht mehr kontaktieren|anrufen|erreichen, isch, gsi, guet, mega, merci, gell, leiwand, passt,
             scho, schon, weiter, so, mal, wurde, wurden, konnte, musste, kam, kamen, bekommen, geschmeckt,
             schmeckt, geliefert, bestellt, bestellung, lieferung, paket, ware, qualität, preise, verkäuferin,
             mitarbeiter, beratung, termin, friseur, werkstatt, hotel, zimmer, frühstück, kaffee, kuchen, brot,

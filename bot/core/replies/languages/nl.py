@@ -43,13 +43,14 @@ LANGUAGE = Language(
         """,
         Cue.THE: "de, het, den",
         Cue.HEDGE: """
-            misschien, wellicht, waarschijnlijk, vermoedelijk, mogelijk, ongeveer, circa, ca, om en nabij,
-            zo'n, zoiets als, zo ongeveer, zowat, ergens rond, rond de, rond een, rond, min of meer, ik denk,
-            denk ik, denk, ik denk dat, ik gok, gok ik, gok, ik schat, schat ik, schat, ik vermoed, vermoed
-            ik, ik geloof, geloof ik, geloof, ik meen, ik vind, vind ik, ik zou denken, zou ik denken, laten
-            we zeggen, laat ons zeggen, zullen we zeggen, zeg maar, zeg eens, pakweg, naar mijn mening,
-            volgens mij, volgens ons, wat mij betreft, wat ons betreft, in mijn ogen, voor mij, voor ons, van
-            mij uit, zeker, zekers, zeker weten, vast, vast wel, stellig, absoluut, sowieso, zonder twijfel,
+            niks minder dan, niets minder dan, niets minder dan een, niet minder dan een volle, misschien,
+            wellicht, waarschijnlijk, vermoedelijk, mogelijk, ongeveer, circa, ca, om en nabij, zo'n, zoiets
+            als, zo ongeveer, zowat, ergens rond, rond de, rond een, rond, min of meer, ik denk, denk ik,
+            denk, ik denk dat, ik gok, gok ik, gok, ik schat, schat ik, schat, ik vermoed, vermoed ik, ik
+            geloof, geloof ik, geloof, ik meen, ik vind, vind ik, ik zou denken, zou ik denken, laten we
+            zeggen, laat ons zeggen, zullen we zeggen, zeg maar, zeg eens, pakweg, naar mijn mening, volgens
+            mij, volgens ons, wat mij betreft, wat ons betreft, in mijn ogen, voor mij, voor ons, van mij uit,
+            zeker, zekers, zeker weten, vast, vast wel, stellig, absoluut, sowieso, zonder twijfel,
             ongetwijfeld, in ieder geval, in elk geval, alleszins, eerlijk gezegd, eerlijk waar, heel eerlijk,
             eerlijk, om eerlijk te zijn, als ik eerlijk ben, als ik eerlijk moet zijn, als ik moet kiezen, als
             ik mag kiezen, als het moet, als ge het mij vraagt, als je het mij vraagt, als u het mij vraagt,
@@ -123,8 +124,8 @@ LANGUAGE = Language(
             maakt, dat maakt, en dus, waardoor, dusja
         """,
         Cue.BUT: """
-            maar, doch, echter, alleen, helaas, jammer genoeg, toch, hoewel, alhoewel, ondanks dat, behalve,
-            behalve dan, evenwel, maar ja, ware het niet, jammer, spijtig, spijtig genoeg
+            maar, doch, echter, alleen, helaas, jammer genoeg, hoewel, alhoewel, ondanks dat, behalve, behalve
+            dan, evenwel, maar ja, ware het niet, jammer, spijtig, spijtig genoeg
         """,
         Cue.SAFE: """
             want, omdat, doordat, aangezien, vermits, wegens, vanwege, door, dankzij, voor, en, met, zonder,
@@ -141,8 +142,8 @@ LANGUAGE = Language(
             supergoed
         """,
         Cue.POINTS: """
-            punt, punten, pt, ptn, pnt, pntn, p, pts, puntjes, tje, tjes, ke, van de tien, tje van mij, punten
-            van
+            komma nul, punt, punten, pt, ptn, pnt, pntn, p, pts, puntjes, tje, tjes, ke, van de tien, tje van
+            mij, punten van
         """,
         Cue.OUT_OF: """
             op, van, van de, uit, uit de, op de, op een schaal van, op de schaal van, op schaal van, in een
@@ -166,18 +167,21 @@ LANGUAGE = Language(
             oktober, in november, in december, in het voorjaar, in het najaar, eerste keer, de eerste keer
         """,
         Cue.NOT: """
-            niet, niet een, niet de, geen, gin, gene, zeker geen, zeker niet, absoluut geen, absoluut niet,
-            vast geen, toch geen, echt geen, bepaald geen, allesbehalve, alles behalve, verre van, ver van,
-            lang geen, nog geen, nog niet, is geen, was geen, wordt geen, niet echt, niet bepaald, nooit,
-            nooit een, nimmer, nooit van mijn leven, in geen geval, onder geen beding, geenszins, in plaats
-            van, inplaats van, in plaats van een, ipv, i. p. v., ipv een, eerder dan, liever dan, i. p. v, is
-            het niet, is het zeker niet, is het helaas niet, is het niet geworden, is het nog niet, was het
-            niet, was het zeker niet, was het helaas niet, wordt het niet, wordt het zeker niet, zal het niet
-            zijn, zit er niet in, haal je niet, haalt u niet, halen jullie niet, verdienen jullie niet,
-            verdient u niet, verdient dit niet, is dit niet, was dit niet, is te veel, is te hoog, is
-            overdreven, kan ik niet geven, geef ik niet, geef ik zeker niet, geef ik nooit, krijgen jullie
-            niet, krijgen jullie zeker niet, krijg je niet, krijgt u niet, zou ik niet geven, zou ik nooit
-            geven, kan ik er niet aan geven, kan ik dit niet geven
+            niet bestaat, bestaat niet, was te veel, is te veel gevraagd, zou te veel zijn, zou overdreven
+            zijn, was overdreven, vind ik te veel, vind ik te hoog, is net te veel, is er niet bij, zit er
+            echt niet in, zit er helaas niet in, krijg je nooit, geven we nooit, geven we niet, niet, niet
+            een, niet de, geen, gin, gene, zeker geen, zeker niet, absoluut geen, absoluut niet, vast geen,
+            toch geen, echt geen, bepaald geen, allesbehalve, alles behalve, verre van, ver van, lang geen,
+            nog geen, nog niet, is geen, was geen, wordt geen, niet echt, niet bepaald, nooit, nooit een,
+            nimmer, nooit van mijn leven, in geen geval, onder geen beding, geenszins, in plaats van, inplaats
+            van, in plaats van een, ipv, i. p. v., ipv een, eerder dan, liever dan, i. p. v, is het niet, is
+            het zeker niet, is het helaas niet, is het niet geworden, is het nog niet, was het niet, was het
+            zeker niet, was het helaas niet, wordt het niet, wordt het zeker niet, zal het niet zijn, zit er
+            niet in, haal je niet, haalt u niet, halen jullie niet, verdienen jullie niet, verdient u niet,
+            verdient dit niet, is dit niet, was dit niet, is te veel, is te hoog, is overdreven, kan ik niet
+            geven, geef ik niet, geef ik zeker niet, geef ik nooit, krijgen jullie niet, krijgen jullie zeker
+            niet, krijg je niet, krijgt u niet, zou ik niet geven, zou ik nooit geven, kan ik er niet aan
+            geven, kan ik dit niet geven
         """,
         Cue.NO: """
             nee, neen, neeje, nope, nee hoor, neenee, neje, nee joh, nei, bijlange niet
@@ -285,42 +289,52 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "schoolcijfer, schoolpunt",
         Cue.UNIT: """
-            van ons waren|hadden|hebben|zijn|moesten|kregen|konden|werden| vonden|namen|aten|bestelden|zaten,
-            seconden, seconde, sec, minuten, minuut, minuutje, minuutjes, min, uur, uren, uurtje, uurtjes, u,
-            h, kwartier, kwartieren, dagen, dag, daagjes, dagje, nachten, nacht, nachtjes, weken, week,
-            weekje, weekend, weekends, weekenden, maanden, maand, jaar, jaren, jaartjes, jaartje, jarige,
-            jarig, keer, keren, keertje, maal, malen, x, man, mannen, vrouw, vrouwen, personen, persoon, pers,
-            p., mensen, lui, vrienden, vriendinnen, volwassenen, kinderen, kids, kind, kindjes, gasten,
-            klanten, klant, collega's, collegas, meisjes, jongens, dames, heren, zonen, zoons, dochters,
-            kleinkinderen, honden, hond, katten, kat, poezen, konijnen, euro, euro's, euros, eur, cent,
-            dollar, dollars, frank, euri, eurootjes, ballen, kg, kilo, kilo's, g, gr, gram, ons, liter, l, ml,
-            cl, km, kilometer, m, meter, cm, centimeter, mm, gb, mb, stuks, stuk, stukken, stukjes, delen,
-            paar, doos, dozen, zakken, zakjes, zak, flessen, fles, flesjes, pakketten, pakket, pakje, pakjes,
-            bestellingen, bestelling, tafels, tafel, tafeltjes, kamers, kamer, bedden, verdiepingen,
-            verdieping, winkels, winkel, filialen, zaken, vestigingen, plaatsen, plekken, koffie, koffies,
-            koffietjes, bier, bieren, biertjes, pint, pinten, pintjes, glas, glazen, pizza's, pizzas, pizza,
-            burgers, frieten, friet, gerechten, gerecht, gangen, gang, porties, broden, broodjes, brood,
-            taarten, taartjes, bollen, bolletjes, hapjes, borden, menu's, menus, schotels, kroketten, obers,
-            ober, kelners, kelner, serveersters, verkopers, verkoopster, verkoopsters, medewerkers,
-            medewerker, medewerksters, personeelsleden, kassa's, kassas, kassa, kassiersters, bedienden,
-            redenen, reden, dingen, ding, dingetjes, zaak, problemen, probleem, fouten, fout, foutjes,
-            klachten, klacht, opmerkingen, minpunten, pluspunten, minpuntje, minpuntjes, pluspunt, vragen,
-            vraag, woorden, woord, berichten, bericht, berichtjes, mails, mailtjes, mail, telefoontjes,
-            sms'en, smsen, telefonische, aankopen, aankoop, bezoeken, bezoek, bezoekjes, reizen, schoenen,
-            truien, jurken, broeken, hemden, boeken, tickets, kaartjes, haltes, auto's, autos, wagens,
-            fietsen, banden, deuren, ramen, graden, trappen, stappen, treden, handdoek, handdoeken, handen,
-            kussens, lakens, stoelen, stoel, rijen, meldingen, beloftes, afspraken, pogingen, opties, kleuren,
-            soorten, smaken, maten, werkdagen, werkdag, januari, februari, maart, april, mei, juni, juli,
-            augustus, september, oktober, november, december, jan, feb, mrt, apr, jun, jul, aug, sep, okt,
-            nov, dec, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagen, zondagen,
-            van mijn, van mijn vrienden, van jullie, van uw, van onze, van hen, van de drie, van de vier, van
-            de vijf keer, van de 3, van de 2, van de twee, van de 4, van de weken, procent korting, korting,
-            op een rij, achter elkaar, achtereen, na elkaar, extra, meer, minder, andere, verschillende,
-            nieuwe, lange, volle, de keer, de bezoek, de bestelling, de poging, de verdieping, de sms, de
-            bericht, de maand, de jaar, de week, de dag, de plaats, ste, e, e keer, gangenmenu, sterrenhotel,
-            persoons, persoonskamer, kwart, kwartjes, ruiten, sleutels, uurs, urige, kindermenu's, vd, bussen,
-            treinen, mos, graden celsius, tellen, slagen, procentpunten, etages, jaar oud, weken oud, maanden
-            oud, halve, hele, kleine, grote, van de keren
+            te veel betaald|gerekend|aangerekend|gevraagd, teveel betaald|gerekend|aangerekend,
+            lange|volle|hele|halve|goede|dikke|kleine uren|uur|dagen|dag|weken|week|maanden|maand|minuten|
+            jaren|jaar, grote|kleine|nieuwe|verse|koude|warme|lekkere|volle
+            pizza's|flessen|porties|kinderen|broden|broodjes|
+            koffies|pinten|pakketten|dozen|stukken|kamers|honden|
+            taarten|burgers|frieten|kids|tassen|glazen|banden| mensen|fietsen,
+            goede|leuke|lieve|vriendelijke|goeie|lekkere|fijne
+            vrienden|dames|heren|kinderen|mensen|medewerkers|obers|
+            redenen|dingen|dagen|koffies|biertjes|gerechten| avonden|nachten|maaltijden, extra
+            keer|keren|euro|dagen|minuten|kosten|stuks, minder dan|euro,
+            kapotte|gebroken|verkeerde|defecte|foute glazen|borden|stuks|producten|pakketten|bestellingen|
+            artikelen|schoenen|eieren, van ons waren|hadden|hebben|zijn|moesten|kregen|konden|werden|
+            vonden|namen|aten|bestelden|zaten, seconden, seconde, sec, minuten, minuut, minuutje, minuutjes,
+            min, uur, uren, uurtje, uurtjes, u, h, kwartier, kwartieren, dagen, dag, daagjes, dagje, nachten,
+            nacht, nachtjes, weken, week, weekje, weekend, weekends, weekenden, maanden, maand, jaar, jaren,
+            jaartjes, jaartje, jarige, jarig, keer, keren, keertje, maal, malen, x, man, mannen, vrouw,
+            vrouwen, personen, persoon, pers, p., mensen, lui, vrienden, vriendinnen, volwassenen, kinderen,
+            kids, kind, kindjes, gasten, klanten, klant, collega's, collegas, meisjes, jongens, dames, heren,
+            zonen, zoons, dochters, kleinkinderen, honden, hond, katten, kat, poezen, konijnen, euro, euro's,
+            euros, eur, cent, dollar, dollars, frank, euri, eurootjes, ballen, kg, kilo, kilo's, g, gr, gram,
+            ons, liter, l, ml, cl, km, kilometer, m, meter, cm, centimeter, mm, gb, mb, stuks, stuk, stukken,
+            stukjes, delen, paar, doos, dozen, zakken, zakjes, zak, flessen, fles, flesjes, pakketten, pakket,
+            pakje, pakjes, bestellingen, bestelling, tafels, tafel, tafeltjes, kamers, kamer, bedden,
+            verdiepingen, verdieping, winkels, winkel, filialen, zaken, vestigingen, plaatsen, plekken,
+            koffie, koffies, koffietjes, bier, bieren, biertjes, pint, pinten, pintjes, glas, glazen, pizza's,
+            pizzas, pizza, burgers, frieten, friet, gerechten, gerecht, gangen, gang, porties, broden,
+            broodjes, brood, taarten, taartjes, bollen, bolletjes, hapjes, borden, menu's, menus, schotels,
+            kroketten, obers, ober, kelners, kelner, serveersters, verkopers, verkoopster, verkoopsters,
+            medewerkers, medewerker, medewerksters, personeelsleden, kassa's, kassas, kassa, kassiersters,
+            bedienden, redenen, reden, dingen, ding, dingetjes, zaak, problemen, probleem, fouten, fout,
+            foutjes, klachten, klacht, opmerkingen, minpunten, pluspunten, minpuntje, minpuntjes, pluspunt,
+            vragen, vraag, woorden, woord, berichten, bericht, berichtjes, mails, mailtjes, mail,
+            telefoontjes, sms'en, smsen, telefonische, aankopen, aankoop, bezoeken, bezoek, bezoekjes, reizen,
+            schoenen, truien, jurken, broeken, hemden, boeken, tickets, kaartjes, haltes, auto's, autos,
+            wagens, fietsen, banden, deuren, ramen, graden, trappen, stappen, treden, handdoek, handdoeken,
+            handen, kussens, lakens, stoelen, stoel, rijen, meldingen, beloftes, afspraken, pogingen, opties,
+            kleuren, soorten, smaken, maten, werkdagen, werkdag, januari, februari, maart, april, mei, juni,
+            juli, augustus, september, oktober, november, december, jan, feb, mrt, apr, jun, jul, aug, sep,
+            okt, nov, dec, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, maandagen,
+            zondagen, van mijn, van mijn vrienden, van jullie, van uw, van onze, van hen, van de drie, van de
+            vier, van de vijf keer, van de 3, van de 2, van de twee, van de 4, van de weken, procent korting,
+            korting, op een rij, achter elkaar, achtereen, na elkaar, meer, andere, verschillende, de keer, de
+            bezoek, de bestelling, de poging, de verdieping, de sms, de bericht, de maand, de jaar, de week,
+            de dag, de plaats, ste, e, e keer, gangenmenu, sterrenhotel, persoons, persoonskamer, kwart,
+            kwartjes, ruiten, sleutels, uurs, urige, kindermenu's, vd, bussen, treinen, mos, graden celsius,
+            tellen, slagen, procentpunten, etages, jaar oud, weken oud, maanden oud, van de keren
         """,
         Cue.THING: """
             dochter (, zoon (, zoontje (, dochtertje (, kind (, kindje (, kleinzoon (, kleindochter (, man (,
@@ -409,32 +423,36 @@ LANGUAGE = Language(
             hoera's, zeven op een rij, drie musketiers, twee zijdig, van een tien, acht eraan
         """,
         Cue.STOP: """
-            hou daarmee op, hou hiermee op, hou er mee op, houd daarmee op, houd hiermee op, hou maar op, stop
-            daar mee, stop dit, stop dit aub, stop, stopp, stoppen, stopt, stop maar, stop nu, stop hiermee,
-            stop ermee, stop daarmee, afmelden, afmelding, meld af, afgemeld, uitschrijven, uitschrijving,
-            schrijf uit, schrijf me uit, opzeggen, opzegging, opgezegd, annuleren, annuleer, annulatie,
-            annulering, beeindigen, beëindig, einde, eind, ophouden, hou op, houd op, houdt op, hou ermee op,
-            hou toch op, kappen, kap ermee, kap, genoeg, genoeg zo, het is genoeg, 't is genoeg, basta, weg,
-            weg ermee, verwijder, verwijderen, verwijder mij, verwijder me, wis, wissen, schrap, schrappen,
-            schrap mij, schrap me, deactiveren, deactiveer, uitzetten, uitstappen, stopzetten, stopzetting,
-            afsluiten, afbreken, blokkeren, blokkeer, intrekken, herroepen, herroep, bezwaar, unsubscribe,
-            uitschrijven graag, abonnement opzeggen, geen berichten, geen sms, geen sms'en, niet meer sturen,
-            niet meer, laat me met rust, laat mij met rust, rot op, donder op, optyfen, oprotten, optiefen,
-            uitloggen, uit aub, stop a u b, stoppen a u b, afmelden a u b, uitschrijven a u b, opzeggen a u b,
-            verwijderen a u b, annuleren a u b, stop s v p, afmelden s v p, uitschrijven s v p
+            stop er mee, nee stop, nee stop hiermee, nee hou op, neen stop, spam stop, dit is spam stop, stop
+            spam, stop hier mee, stop nou, stop nou eens, hou nou op, hou nu op, hou daarmee op, hou hiermee
+            op, hou er mee op, houd daarmee op, houd hiermee op, hou maar op, stop daar mee, stop dit, stop
+            dit aub, stop, stopp, stoppen, stopt, stop maar, stop nu, stop hiermee, stop ermee, stop daarmee,
+            afmelden, afmelding, meld af, afgemeld, uitschrijven, uitschrijving, schrijf uit, schrijf me uit,
+            opzeggen, opzegging, opgezegd, annuleren, annuleer, annulatie, annulering, beeindigen, beëindig,
+            einde, eind, ophouden, hou op, houd op, houdt op, hou ermee op, hou toch op, kappen, kap ermee,
+            kap, genoeg, genoeg zo, het is genoeg, 't is genoeg, basta, weg, weg ermee, verwijder,
+            verwijderen, verwijder mij, verwijder me, wis, wissen, schrap, schrappen, schrap mij, schrap me,
+            deactiveren, deactiveer, uitzetten, uitstappen, stopzetten, stopzetting, afsluiten, afbreken,
+            blokkeren, blokkeer, intrekken, herroepen, herroep, bezwaar, unsubscribe, uitschrijven graag,
+            abonnement opzeggen, geen berichten, geen sms, geen sms'en, niet meer sturen, niet meer, laat me
+            met rust, laat mij met rust, rot op, donder op, optyfen, oprotten, optiefen, uitloggen, uit aub,
+            stop a u b, stoppen a u b, afmelden a u b, uitschrijven a u b, opzeggen a u b, verwijderen a u b,
+            annuleren a u b, stop s v p, afmelden s v p, uitschrijven s v p
         """,
         Cue.REFUSAL: """
-            wil dit niet meer ontvangen|krijgen|hebben, laat me|mij|ons met rust, laat me|mij|ons
-            nu|toch|eens|gewoon|aub|alsjeblieft|alstublieft met rust, laat me|mij|ons gerust, laat mij|me
-            nou|nu eens met rust, laat mij toch gerust, wil met rust gelaten worden, val me|mij|ons niet meer
-            lastig, val me|mij|ons niet lastig, val mij niet langer lastig, hou op met me|mij, stop met
-            mij|me|ons te|lastig, stop met sturen|mailen|appen|smsen|spammen|berichten|bellen|
-            schrijven|sms'en|storen|zeuren|spam, stop met het sturen|versturen|zenden, stop met lastigvallen,
-            stop me te|met, stop mij te|met, stopt met mij|me|sturen|berichten, hou op met
-            sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en|storen|lastigvallen, houd op
-            met sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en|storen|lastigvallen,
-            houdt op met sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en, hou op mij|me
-            te, kap met sturen|mailen|appen|smsen|spammen|berichten|bellen|sms'en,
+            doe|zet|neem me|mij uit|van|af die|de|jullie|uw lijst|bestand|systeem, jullie|u mogen|mag mij|me
+            niet meer contacteren|bellen|sturen|mailen|benaderen, wil dit niet meer ontvangen|krijgen|hebben,
+            laat me|mij|ons met rust, laat me|mij|ons nu|toch|eens|gewoon|aub|alsjeblieft|alstublieft met
+            rust, laat me|mij|ons gerust, laat mij|me nou|nu eens met rust, laat mij toch gerust, wil met rust
+            gelaten worden, val me|mij|ons niet meer lastig, val me|mij|ons niet lastig, val mij niet langer
+            lastig, hou op met me|mij, stop met mij|me|ons te|lastig, stop met
+            sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en|storen|zeuren|spam, stop met
+            het sturen|versturen|zenden, stop met lastigvallen, stop me te|met, stop mij te|met, stopt met
+            mij|me|sturen|berichten, hou op met sturen|mailen|appen|smsen|spammen|berichten|bellen|
+            schrijven|sms'en|storen|lastigvallen, houd op met
+            sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en|storen|lastigvallen, houdt op
+            met sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en, hou op mij|me te, kap
+            met sturen|mailen|appen|smsen|spammen|berichten|bellen|sms'en,
             stuur|stuurt|zend|zendt|schrijf|schrijft|mail|app|sms| bel|contacteer|bericht|whatsapp|text
             me|mij|ons niet|nooit|geen|niks|niets|gin|asjeblieft|aub meer, stuur|stuurt|zend|zendt me|mij|ons
             geen|niks|niets|gin, stuur|stuurt|zend|zendt me|mij|ons aub|alsjeblieft|alstublieft|svp|nooit
@@ -518,15 +536,16 @@ LANGUAGE = Language(
             me niet meer, jullie mogen stoppen met
         """,
         Cue.STOPPING: """
-            stop ne keer met, stopt ne keer met, stop nu eens met, stop aub met, stop alsjeblieft met, stop
-            alstublieft met, stop svp met, hou nu eens op met, hou eens op met, kappen nou met, kap nou met,
-            hou nou eens op met, stop nou met, stop nou eens met, stop onmiddellijk met, stop meteen met,
-            stop, stop met, stopt, stopt met, stoppen met, stop nu met, stop eens met, stop direct met, stop
-            toch met, hou op, hou op met, houd op, houd op met, houdt op, houdt op met, kap met, kappen met,
-            ophouden met, genoeg, genoeg van, genoeg van die, moe van, beu, ben die, geen, gin, geen verdere,
-            wil geen, wil gin, wens geen, nooit meer, niet meer, niet nog een, niet nog meer, niet nog zo'n,
-            beëindig, staak, weg met, stuur geen, stuur niet, zend geen, stuurt geen, stuurt gin, schei uit,
-            schei uit met, schei eens uit met, bespaar me, bespaar mij
+            rot op met, donder op met, flikker op met, sodemieter op met, ga weg met, rotop met, stop ne keer
+            met, stopt ne keer met, stop nu eens met, stop aub met, stop alsjeblieft met, stop alstublieft
+            met, stop svp met, hou nu eens op met, hou eens op met, kappen nou met, kap nou met, hou nou eens
+            op met, stop nou met, stop nou eens met, stop onmiddellijk met, stop meteen met, stop, stop met,
+            stopt, stopt met, stoppen met, stop nu met, stop eens met, stop direct met, stop toch met, hou op,
+            hou op met, houd op, houd op met, houdt op, houdt op met, kap met, kappen met, ophouden met,
+            genoeg, genoeg van, genoeg van die, moe van, beu, ben die, geen, gin, geen verdere, wil geen, wil
+            gin, wens geen, nooit meer, niet meer, niet nog een, niet nog meer, niet nog zo'n, beëindig,
+            staak, weg met, stuur geen, stuur niet, zend geen, stuurt geen, stuurt gin, schei uit, schei uit
+            met, schei eens uit met, bespaar me, bespaar mij
         """,
         Cue.CONTACT: """
             berichten, berichtjes, sms, smsjes, smsje, sms'en, sms'jes, smsen, textjes, mails, mailtjes,
@@ -549,11 +568,11 @@ LANGUAGE = Language(
             verdomme, ne keer, rotte, jullie's, hier, ge
         """,
         Cue.SUBJECT: """
-            vooraf, wanneer, toen, bij, ik, heb, hebben, hebt, heeft, had, hadden, kreeg, kregen, krijg,
-            gekregen, ontvangen, ontving, er, was, waren, kwam, kwamen, is, zijn, gehad, nog, van jullie
-            gehad, terug, teruggekregen, gehoord, verstuurd, gestuurd, gezien, aangekomen, binnengekomen, ze,
-            zij, hij, men, je, moest, moesten, moeten, bus, trein, tram, kan, kon, konden, gezonden, over,
-            dat, omdat, beantwoord, gelezen, werd, werden, om
+            beter, zouden, zou, best, vooraf, wanneer, toen, bij, ik, heb, hebben, hebt, heeft, had, hadden,
+            kreeg, kregen, krijg, gekregen, ontvangen, ontving, er, was, waren, kwam, kwamen, is, zijn, gehad,
+            nog, van jullie gehad, terug, teruggekregen, gehoord, verstuurd, gestuurd, gezien, aangekomen,
+            binnengekomen, ze, zij, hij, men, je, moest, moesten, moeten, bus, trein, tram, kan, kon, konden,
+            gezonden, over, dat, omdat, beantwoord, gelezen, werd, werden, om
         """,
         Cue.HELP: """
             hulp, help, info, informatie, help me, help mij, hulp aub, help aub, hulp nodig, ik heb hulp

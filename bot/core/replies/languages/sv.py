@@ -40,25 +40,26 @@ LANGUAGE = Language(
         """,
         Cue.THE: "den, de",
         Cue.HEDGE: """
-            kanske, kanske en, troligen, troligtvis, förmodligen, antagligen, sannolikt, möjligen, möjligtvis,
-            eventuellt, ungefär, cirka, ca, circa, omkring, runt, kring, typ, typ en, sådär, så där, sisådär,
-            nånstans kring, nånstans runt, någonstans kring, någonstans runt, mer eller mindre, jag tror, tror
-            jag, tror, jag tror det, antar jag, jag antar, antar, gissar, gissar jag, jag gissar, skulle tro,
-            skulle jag tro, tycker jag, jag tycker, tycker, jag tycker det, jag anser, anser jag, anser, jag
-            menar nog, enligt mig, enligt min mening, min åsikt, för mig, för min del, för vår del, för oss,
-            vad mig anbelangar, i mina ögon, låt oss säga, låt säga, säg, ska vi säga, vi säger, säkert, helt
-            säkert, definitivt, absolut, utan tvekan, utan tvivel, helt klart, givetvis, självklart,
-            naturligtvis, såklart, förstås, ärligt, ärligt talat, helt ärligt, uppriktigt sagt, om jag ska
-            vara ärlig, om jag är ärlig, för att vara ärlig, om jag måste välja, om jag får välja, om jag
-            måste, bara, endast, enbart, precis, exakt, åtminstone för mig, ändå, nog, väl, ju, liksom, lite,
-            rätt, ganska, i alla fall, iaf, i vart fall, i varje fall, hursomhelst, hur som helst,
-            fortfarande, faktiskt, egentligen, lätt, enkelt, tja, tjaa, nja, njaa, njae, njo, jaa, hm, hmm,
-            hmmm, mm, öh, öhm, eh, ehm, äh, ah, asså, alltså, amen, ba, bah, pff, puh, oj, vet inte, vet inte
-            riktigt, vet ej, vet inte säkert, svårt, svårt att säga, svår fråga, osäker, osäker men, kan tänka
-            mig, får det bli, får det väl bli, får det nog bli, får det allt bli, får bli, fick det bli, eller
-            så, eller nåt, eller något, eller nåt sånt, eller nånting, eller liknande, nånting, någonting,
-            någonstans, nånstans, gärna, eller vad man ska säga, på ett ungefär, på ett ungefär en, i runda
-            slängar, skulle jag säga, skulle jag vilja säga, skulle vilja säga
+            inget mindre än, inget mindre än en, ingenting mindre än en, kanske, kanske en, troligen,
+            troligtvis, förmodligen, antagligen, sannolikt, möjligen, möjligtvis, eventuellt, ungefär, cirka,
+            ca, circa, omkring, runt, kring, typ, typ en, sådär, så där, sisådär, nånstans kring, nånstans
+            runt, någonstans kring, någonstans runt, mer eller mindre, jag tror, tror jag, tror, jag tror det,
+            antar jag, jag antar, antar, gissar, gissar jag, jag gissar, skulle tro, skulle jag tro, tycker
+            jag, jag tycker, tycker, jag tycker det, jag anser, anser jag, anser, jag menar nog, enligt mig,
+            enligt min mening, min åsikt, för mig, för min del, för vår del, för oss, vad mig anbelangar, i
+            mina ögon, låt oss säga, låt säga, säg, ska vi säga, vi säger, säkert, helt säkert, definitivt,
+            absolut, utan tvekan, utan tvivel, helt klart, givetvis, självklart, naturligtvis, såklart,
+            förstås, ärligt, ärligt talat, helt ärligt, uppriktigt sagt, om jag ska vara ärlig, om jag är
+            ärlig, för att vara ärlig, om jag måste välja, om jag får välja, om jag måste, bara, endast,
+            enbart, precis, exakt, åtminstone för mig, ändå, nog, väl, ju, liksom, lite, rätt, ganska, i alla
+            fall, iaf, i vart fall, i varje fall, hursomhelst, hur som helst, fortfarande, faktiskt,
+            egentligen, lätt, enkelt, tja, tjaa, nja, njaa, njae, njo, jaa, hm, hmm, hmmm, mm, öh, öhm, eh,
+            ehm, äh, ah, asså, alltså, amen, ba, bah, pff, puh, oj, vet inte, vet inte riktigt, vet ej, vet
+            inte säkert, svårt, svårt att säga, svår fråga, osäker, osäker men, kan tänka mig, får det bli,
+            får det väl bli, får det nog bli, får det allt bli, får bli, fick det bli, eller så, eller nåt,
+            eller något, eller nåt sånt, eller nånting, eller liknande, nånting, någonting, någonstans,
+            nånstans, gärna, eller vad man ska säga, på ett ungefär, på ett ungefär en, i runda slängar,
+            skulle jag säga, skulle jag vilja säga, skulle vilja säga
         """,
         Cue.FILLER: """
             snälla, tack, tackar, tack tack, tack så mycket, tusen tack, tack för mig, tack för oss, tack på
@@ -132,8 +133,8 @@ LANGUAGE = Language(
             fortsätt, fortsätt så
         """,
         Cue.POINTS: """
-            poäng, poäng av, poängen, p, pt, pts, pinnar, : a, : an, : or, :a, : na, a, an, : e, möjliga,
-            poäng möjliga
+            komma noll, poäng, poäng av, poängen, p, pt, pts, pinnar, : a, : an, : or, :a, : na, a, an, : e,
+            möjliga, poäng möjliga
         """,
         Cue.OUT_OF: """
             av, utav, av de, av möjliga, utav möjliga, av totalt, av max, av maximala, på en skala, på en
@@ -159,18 +160,20 @@ LANGUAGE = Language(
             gamla ägaren, alltid varit, var en gång
         """,
         Cue.NOT: """
-            inte, inte en, inte ett, inte någon, inte nån, inte direkt en, inte precis, inte riktigt, inte
-            riktigt en, inte alls, inte ens, inte ens en, ej, icke, ingen, inget, inga, ingen direkt, absolut
-            ingen, absolut inte, knappast, knappast en, knappast någon, definitivt inte, definitivt ingen,
-            verkligen ingen, verkligen inte, aldrig, aldrig en, aldrig i livet en, långt ifrån, långt från,
-            långt ifrån en, allt annat än, allt utom, istället för, i stället för, istället för en, snarare
-            än, hellre än, i st f, är inte, är ingen, var ingen, var inte, blir ingen, blir inte, det blir
-            ingen, det blir inte, är det inte, är det inte riktigt, är det tyvärr inte, var det inte, var det
-            inte riktigt, var det tyvärr inte, blir det inte, blir det inte riktigt, blir det tyvärr inte,
-            blev det inte, blev det tyvärr inte, kan jag inte ge, kan jag tyvärr inte ge, ger jag inte, ger
-            jag aldrig, får ni inte, får ni absolut inte, når ni inte, kommer ni inte upp i, skulle jag inte
-            ge, skulle jag aldrig ge, förtjänar ni inte, är för mycket, är för högt, är överdrivet, inget att
-            ge, utan inte
+            finns inte, finns ju inte, var för mycket, vore för mycket, vore överdrivet, var överdrivet, är
+            lite för mycket, kan man inte ge, går inte att ge, ger vi inte, ger vi aldrig, är det nog inte, är
+            det dock inte, delar jag inte ut, inte, inte en, inte ett, inte någon, inte nån, inte direkt en,
+            inte precis, inte riktigt, inte riktigt en, inte alls, inte ens, inte ens en, ej, icke, ingen,
+            inget, inga, ingen direkt, absolut ingen, absolut inte, knappast, knappast en, knappast någon,
+            definitivt inte, definitivt ingen, verkligen ingen, verkligen inte, aldrig, aldrig en, aldrig i
+            livet en, långt ifrån, långt från, långt ifrån en, allt annat än, allt utom, istället för, i
+            stället för, istället för en, snarare än, hellre än, i st f, är inte, är ingen, var ingen, var
+            inte, blir ingen, blir inte, det blir ingen, det blir inte, är det inte, är det inte riktigt, är
+            det tyvärr inte, var det inte, var det inte riktigt, var det tyvärr inte, blir det inte, blir det
+            inte riktigt, blir det tyvärr inte, blev det inte, blev det tyvärr inte, kan jag inte ge, kan jag
+            tyvärr inte ge, ger jag inte, ger jag aldrig, får ni inte, får ni absolut inte, når ni inte,
+            kommer ni inte upp i, skulle jag inte ge, skulle jag aldrig ge, förtjänar ni inte, är för mycket,
+            är för högt, är överdrivet, inget att ge, utan inte
         """,
         Cue.NO: """
             nej, nä, näe, nej nej, nepp, nope, nej då, nejdå, naej, nähä, nää, näää, neej
@@ -314,37 +317,44 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "skolbetyg",
         Cue.UNIT: """
-            av oss fick|var|hade|blev|måste|kunde|åt|beställde|ville| tyckte|tog|satt|är|har, sekunder,
-            sekund, sek, minuter, minut, minuters, min, m, timmar, timme, timma, timmars, tim, h, dagar, dag,
-            dagars, dygn, nätter, natt, veckor, vecka, veckors, helger, helg, månader, månad, månaders, mån,
-            år, års, åring, åringar, åriga, årig, gånger, gång, ggr, ggn, x, personer, person, pers, man,
-            människor, vuxna, vuxen, barn, barnen, ungar, killar, tjejer, kvinnor, kvinna, män, damer, herrar,
-            gäster, gäst, kunder, kund, kompisar, vänner, kollegor, söner, döttrar, syskon, barnbarn, hundar,
-            hund, katter, katt, kr, kronor, krona, kr/st, : -, :-, spänn, kronors, öre, euro, dollar, pund,
-            lax, laxar, tkr, papp, kg, kilo, g, gram, hg, hekto, liter, l, dl, cl, ml, km, kilometer, mil,
-            meter, cm, mm, gb, mb, st, stycken, styck, stk, delar, bitar, bit, par, paket, kartonger, lådor,
-            låda, påsar, påse, kassar, burkar, flaskor, flaska, beställningar, beställning, ordrar, bord, rum,
-            sängar, våningar, våning, trappor, butiker, butik, affärer, ställen, platser, plats, kaffe,
-            kaffen, koppar, kopp, öl, bira, glas, vin, drinkar, pizzor, pizza, burgare, hamburgare, bullar,
-            kakor, tårtor, smörgåsar, mackor, rätter, rätt, portioner, portion, rätters, kulor, tallrikar,
-            köttbullar, varor, vara, artiklar, prylar, servitörer, servitör, servitriser, kypare, expediter,
-            säljare, anställda, medarbetare, kassor, kassa, kassörer, skäl, anledningar, anledning, saker,
-            sak, grejer, grej, problem, fel, missar, klagomål, frågor, fråga, ord, meddelanden, meddelande,
-            sms, mail, mejl, samtal, inköp, köp, besök, vistelser, resor, skor, tröjor, byxor, klänningar,
-            böcker, biljetter, hållplatser, bilar, cyklar, däck, dörrar, fönster, grader, steg, trappsteg,
-            skruvar, handdukar, kuddar, lakan, stolar, försök, sorters, sorter, slags, färger, smaker,
-            varianter, storlekar, arbetsdagar, vardagar, januari, februari, mars, april, maj, juni, juli,
-            augusti, september, oktober, november, december, jan, feb, apr, jun, jul, aug, sep, sept, okt,
-            nov, dec, måndagar, lördagar, söndagar, av dem, av dom, av er, av mina, av era, av våra, av
-            barnen, av varorna, av rätterna, av de fyra, av de tre, av de två, av de 3, av de 2, av de 4,
-            procents rabatt, procent rabatt, procent av, % rabatt, rabatt, i rad, på raken, efter varandra,
-            till antalet, extra, andra, olika, nya, gamla, till personer, långa, hela, halva, : e, : e gången,
-            : e besöket, e gången, gången, besöket, : a gången, : a besöket, : an gången, a gången, : e smset,
-            : e våningen, : e våning, : a våningen, : e gång, : de, : a oktober, : a maj, : a januari, : a
-            mars, : a juni, : e maj, : e juni, klasser, mannalag, rummare, rumslägenhet, volts, tum,
-            procentare, varv, kvarter, telefonsamtal, kvadrat, kvm, halvlekar, omgångar, kunder före, före
-            mig, före oss, i kö, bokningar, mejlen, mailen, månadskort, kvart, kvartar, årskort, dagarna,
-            timmarna, minuterna, veckorna, åren, av tio gånger, av 10 gånger
+            för mycket betalt, långa|hela|halva|goda dagar|timmar|veckor|månader|minuter|år|nätter|dygn,
+            stora|små|nya|kalla|varma|goda|färska|gamla|trasiga| fina|trevliga|snälla|duktiga|otrevliga|sura
+            pizzor|öl|flaskor|portioner|barn|bullar|kakor|koppar|
+            paket|lådor|rum|hundar|burgare|rätter|glas|varor|
+            tjejer|killar|personer|servitörer|anställda|kvinnor|
+            män|bitar|mackor|smörgåsar|däck|stolar|saker|människor, extra
+            dagar|minuter|kronor|kr|kuddar|gånger, av 2|3|4|5|6|tre|fyra|fem|sex|två
+            var|är|fungerade|saknades|kom|hade|fick|gick|blev| funkade|varor|pizzor|rätter, av oss
+            fick|var|hade|blev|måste|kunde|åt|beställde|ville| tyckte|tog|satt|är|har, sekunder, sekund, sek,
+            minuter, minut, minuters, min, m, timmar, timme, timma, timmars, tim, h, dagar, dag, dagars, dygn,
+            nätter, natt, veckor, vecka, veckors, helger, helg, månader, månad, månaders, mån, år, års, åring,
+            åringar, åriga, årig, gånger, gång, ggr, ggn, x, personer, person, pers, man, människor, vuxna,
+            vuxen, barn, barnen, ungar, killar, tjejer, kvinnor, kvinna, män, damer, herrar, gäster, gäst,
+            kunder, kund, kompisar, vänner, kollegor, söner, döttrar, syskon, barnbarn, hundar, hund, katter,
+            katt, kr, kronor, krona, kr/st, : -, :-, spänn, kronors, öre, euro, dollar, pund, lax, laxar, tkr,
+            papp, kg, kilo, g, gram, hg, hekto, liter, l, dl, cl, ml, km, kilometer, mil, meter, cm, mm, gb,
+            mb, st, stycken, styck, stk, delar, bitar, bit, par, paket, kartonger, lådor, låda, påsar, påse,
+            kassar, burkar, flaskor, flaska, beställningar, beställning, ordrar, bord, rum, sängar, våningar,
+            våning, trappor, butiker, butik, affärer, ställen, platser, plats, kaffe, kaffen, koppar, kopp,
+            öl, bira, glas, vin, drinkar, pizzor, pizza, burgare, hamburgare, bullar, kakor, tårtor,
+            smörgåsar, mackor, rätter, rätt, portioner, portion, rätters, kulor, tallrikar, köttbullar, varor,
+            vara, artiklar, prylar, servitörer, servitör, servitriser, kypare, expediter, säljare, anställda,
+            medarbetare, kassor, kassa, kassörer, skäl, anledningar, anledning, saker, sak, grejer, grej,
+            problem, fel, missar, klagomål, frågor, fråga, ord, meddelanden, meddelande, sms, mail, mejl,
+            samtal, inköp, köp, besök, vistelser, resor, skor, tröjor, byxor, klänningar, böcker, biljetter,
+            hållplatser, bilar, cyklar, däck, dörrar, fönster, grader, steg, trappsteg, skruvar, handdukar,
+            kuddar, lakan, stolar, försök, sorters, sorter, slags, färger, smaker, varianter, storlekar,
+            arbetsdagar, vardagar, januari, februari, mars, april, maj, juni, juli, augusti, september,
+            oktober, november, december, jan, feb, apr, jun, jul, aug, sep, sept, okt, nov, dec, måndagar,
+            lördagar, söndagar, av dem, av dom, av er, av mina, av era, av våra, av barnen, av varorna, av
+            rätterna, av de fyra, av de tre, av de två, av de 3, av de 2, av de 4, procents rabatt, procent
+            rabatt, procent av, % rabatt, rabatt, i rad, på raken, efter varandra, till antalet, andra, olika,
+            till personer, : e, : e gången, : e besöket, e gången, gången, besöket, : a gången, : a besöket, :
+            an gången, a gången, : e smset, : e våningen, : e våning, : a våningen, : e gång, : de, : a
+            oktober, : a maj, : a januari, : a mars, : a juni, : e maj, : e juni, klasser, mannalag, rummare,
+            rumslägenhet, volts, tum, procentare, varv, kvarter, telefonsamtal, kvadrat, kvm, halvlekar,
+            omgångar, kunder före, före mig, före oss, i kö, bokningar, mejlen, mailen, månadskort, kvart,
+            kvartar, årskort, dagarna, timmarna, minuterna, veckorna, åren, av tio gånger, av 10 gånger
         """,
         Cue.THING: """
             varje, son (, dotter (, sonen (, dottern (, grabben (, tjejen (, barn (, barnet (, mamma (, pappa
@@ -415,17 +425,23 @@ LANGUAGE = Language(
             listan, sju långa år, om en, mitt i prick
         """,
         Cue.STOP: """
-            stop, stopp, stoppa, stoppa nu, stopp nu, sluta, sluta nu, slut, avsluta, avslut, avsluta nu,
-            avsluta prenumeration, avsluta prenumerationen, avsluta prenumerationen tack, avregistrera,
-            avregistrering, avregistrera mig, avanmäl, avanmälan, avanmäla, avanmäl mig, avprenumerera,
-            avprenumeration, avprenumererar, avboka, avböj, avböjer, avbryt, avbryta, avmäl, avmälan, säg upp,
-            säga upp, uppsägning, radera, radera mig, ta bort, ta bort mig, tabort, bort, bort med, stryk,
-            stryk mig, stäng av, stänga av, det räcker, räcker, nu räcker det, räcker nu, det är nog, nog nu,
-            lägg av, lägg ner, lägg av nu, upphör, återkalla, återkallar, blockera, blockerar, inga fler,
-            aldrig mer sms, inget mer, avslutar, avsäg, avregistera, avanmel, lämna, lämna lista, unsubscribe,
-            inte mer, lämna mig ifred, låt mig vara, end, quit, cancel, utträde, gå ur, spärra
+            nej sluta, nej stopp, stopp med detta, stopp med det, stopp med det här, sluta med detta, sluta
+            med det, sluta med det här, spam sluta, spam stopp, sluta spam, snälla sluta nu, sluta genast,
+            sluta omedelbart, men sluta, kan ni sluta, kan du sluta, stop, stopp, stoppa, stoppa nu, stopp nu,
+            sluta, sluta nu, slut, avsluta, avslut, avsluta nu, avsluta prenumeration, avsluta
+            prenumerationen, avsluta prenumerationen tack, avregistrera, avregistrering, avregistrera mig,
+            avanmäl, avanmälan, avanmäla, avanmäl mig, avprenumerera, avprenumeration, avprenumererar, avboka,
+            avböj, avböjer, avbryt, avbryta, avmäl, avmälan, säg upp, säga upp, uppsägning, radera, radera
+            mig, ta bort, ta bort mig, tabort, bort, bort med, stryk, stryk mig, stäng av, stänga av, det
+            räcker, räcker, nu räcker det, räcker nu, det är nog, nog nu, lägg av, lägg ner, lägg av nu,
+            upphör, återkalla, återkallar, blockera, blockerar, inga fler, aldrig mer sms, inget mer,
+            avslutar, avsäg, avregistera, avanmel, lämna, lämna lista, unsubscribe, inte mer, lämna mig ifred,
+            låt mig vara, end, quit, cancel, utträde, gå ur, spärra
         """,
         Cue.REFUSAL: """
+            skicka inte detta|det|dessa|sånt|sådant|sånna|det här mer|igen|längre|mera, vill inte få|ha
+            detta|det|dessa|sånt|såna|sådant mer|längre, ta bort min
+            information|data|profil|kontakt|mobil|mobilnummer, radera min information|data|profil|kontakt,
             lämna mig|mej|oss ifred|i, lämna mig i fred, lämna mig nu|snälla ifred|i, låt mig|mej|oss vara|va,
             låt mig få vara ifred|i, vill vara ifred, vill bli lämnad ifred, sluta
             skicka|skika|skicla|skicka|skicks|skcika|smsa|texta|
@@ -504,12 +520,13 @@ LANGUAGE = Language(
             kontaktas, ej kontaktas, vill ej kontaktas
         """,
         Cue.STOPPING: """
-            sluta upp med, sluta med alla, sluta, sluta med, sluta nu, stopp, stoppa, stopp med, stopp på,
-            stop, slut med, slut på, inga fler, inga flera, inga mer, inga, inget mer, lägg av, lägg av med,
-            upphör, upphör med, avsluta, nog med, nog av, trött på, less på, inte fler, aldrig fler, aldrig
-            mer, please sluta, vill inte ha, vill inte få, vill ej ha, vill ej få, skippa, slipp, slippa,
-            undanber, undanber mig, avböjer, skicka inga, skicka inte, skicka ej, skicka aldrig, strunta i
-            att, låt bli att, låt bli
+            dra åt helvete med, dra åt skogen med, stick med, far åt helvete med, stick och brinn med, sluta
+            upp med, sluta med alla, sluta, sluta med, sluta nu, stopp, stoppa, stopp med, stopp på, stop,
+            slut med, slut på, inga fler, inga flera, inga mer, inga, inget mer, lägg av, lägg av med, upphör,
+            upphör med, avsluta, nog med, nog av, trött på, less på, inte fler, aldrig fler, aldrig mer,
+            please sluta, vill inte ha, vill inte få, vill ej ha, vill ej få, skippa, slipp, slippa, undanber,
+            undanber mig, avböjer, skicka inga, skicka inte, skicka ej, skicka aldrig, strunta i att, låt bli
+            att, låt bli
         """,
         Cue.CONTACT: """
             sms, smsen, sms:en, sms:a, smsa, smsar, mess, messa, messen, meddelanden, meddelande, medelanden,
