@@ -9,9 +9,9 @@ from itertools import pairwise
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import Layout
-from bot.core.replies.offers import SCALE, Offer, Rank
+from bot.core.replies.offer import SCALE, Offer, Rank
+from bot.core.replies.spot import ASKED, DENIED, Fate
 from bot.core.replies.tail import MONEY
-from bot.core.replies.worth import ASKED, DENIED, Fate
 
 SEVERAL = "several different numbers"
 
