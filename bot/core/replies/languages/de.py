@@ -46,7 +46,7 @@ LANGUAGE = Language(
             toller, tolle, ehrlicher, ordentliche, ordentlicher, stabile, stabiler, souveräne, souveräner, gut
             gemeinte, wohlwollende, großzügige, kleine, kleiner, echte, echter, reine, glasklare, eindeutige,
             gepflegte, fürs ganze eine, für euch, für sie, für euch eine, an euch, an sie, von meiner seite,
-            von unserer seite, von mir aus, von mir aus eine, von uns aus, dann eine, dann halt, dees, da
+            von unserer seite, von mir aus, von mir aus eine, von uns aus, dann eine, dann halt, dees
         """,
         Cue.THE: "den, dem, am",
         Cue.HEDGE: """
@@ -461,21 +461,21 @@ LANGUAGE = Language(
             minüten, minuta, minutn, minütige, minütiger, minütigem, stündige, stündiger, stündchen, tägige,
             tägiger, wöchige, halbe stunde, viertelstunden, viertelstunde, dreiviertelstunde, std., stdn,
             sek., wochenende, wochenenden, quartale, jahrzehnte, jähriges, jährigen, jähriger sohn, jährige
-            tochter, j, jahr alt, jahre alt, monate alt, wochen alt, nächtigungen, übernachtungen,
-            übernachtung, werktage, werktagen, arbeitstage, arbeitstagen, stunden später, tagen noch, personen
-            waren, pers, pers., pax, mann hoch, mädchen, buben, bub, enkel, enkelkinder, enkeln, geschwister,
-            brüder, schwestern, kids, babys, baby, kolleginnen, freundinnen, kumpel, kumpels, nachbarn,
-            menschen, mensch, herren, damen, senioren, studenten, schüler, teilnehmer, besucher, kundinnen,
-            patienten, hund, katze, pferde, kater, welpen, €, fr, fr., rappen, stutz, schilling, mark, dm,
-            pfund, kröten, taler, tsd, mio, k, rbl, kilos, kilogramm, zentimeter, millimeter, kilometer,
-            kilometern, metern, milliliter, dl, cl, zoll, watt, volt, ps, qm, quadratmeter, stücke, stücken,
-            stückchen, stk., teilen, teiler, einzelteile, artikel, artikeln, produkte, produkten, waren,
-            packungen, packung, pkg, dosen, dose, becher, beutel, tuben, sackerl, säcke, taschen, koffer,
-            briefe, brief, sendungen, sendung, lieferungen, lieferung, rollen, platten, bretter, schrauben,
-            dübel, ersatzteile, reifen, räder, fahrräder, schlüssel, handtücher, handtuch, kissen, decken,
-            stühle, stuhl, sessel, sitze, sitzplätze, parkplätze, toiletten, duschen, lampen, stockwerken,
-            stöcke, og, straßen, blocks, geschäften, standorte, orten, bäckereien, restaurants, hotels, maß,
-            halbe, seidel, viertel, viertele, weine, schnäpse, drinks, cocktails, cola, espressi, espresso,
+            tochter, jahr alt, jahre alt, monate alt, wochen alt, nächtigungen, übernachtungen, übernachtung,
+            werktage, werktagen, arbeitstage, arbeitstagen, stunden später, tagen noch, personen waren, pers,
+            pers., pax, mann hoch, mädchen, buben, bub, enkel, enkelkinder, enkeln, geschwister, brüder,
+            schwestern, kids, babys, baby, kolleginnen, freundinnen, kumpel, kumpels, nachbarn, menschen,
+            mensch, herren, damen, senioren, studenten, schüler, teilnehmer, besucher, kundinnen, patienten,
+            hund, katze, pferde, kater, welpen, €, fr, fr., rappen, stutz, schilling, mark, dm, pfund, kröten,
+            taler, tsd, mio, k, rbl, kilos, kilogramm, zentimeter, millimeter, kilometer, kilometern, metern,
+            milliliter, dl, cl, zoll, watt, volt, ps, qm, quadratmeter, stücke, stücken, stückchen, stk.,
+            teilen, teiler, einzelteile, artikel, artikeln, produkte, produkten, waren, packungen, packung,
+            pkg, dosen, dose, becher, beutel, tuben, sackerl, säcke, taschen, koffer, briefe, brief,
+            sendungen, sendung, lieferungen, lieferung, rollen, platten, bretter, schrauben, dübel,
+            ersatzteile, reifen, räder, fahrräder, schlüssel, handtücher, handtuch, kissen, decken, stühle,
+            stuhl, sessel, sitze, sitzplätze, parkplätze, toiletten, duschen, lampen, stockwerken, stöcke, og,
+            straßen, blocks, geschäften, standorte, orten, bäckereien, restaurants, hotels, maß, halbe,
+            seidel, viertel, viertele, weine, schnäpse, drinks, cocktails, cola, espressi, espresso,
             cappuccino, cappuccini, latte, tassen, tasse, kännchen, gläsern, semmeln, weckerl, brezen, brezn,
             brezeln, brötle, brote, brot, kipferl, croissants, krapfen, torten, torte, kuchenstücke, eis,
             döner, pommes, würste, würstchen, steaks, steak, knödel, klöße, nudeln, suppen, suppe, salate,
@@ -515,9 +515,9 @@ LANGUAGE = Language(
             quittung, tisch, tisch nr, zimmer, raum, etage, stock, tür, haus, hausnummer, straße, linie, bus,
             zug, gleis, bahnsteig, ausgang, gang, seite, version, modell, größe, telefon, tel, handy,
             handynummer, code, pin, vorgang, buchung, reservierung, konto, kunde, ticket, platz, kasse, paket,
-            halle, um, gegen, nach, vor, seit, bis, ab, am, im, in, an, mit, bei, zu, für, pro, je, innerhalb
-            von, alle, dauerte, gedauert, gewartet, warten, wartezeit, wartezeit von, wir waren, waren wir,
-            waren zu, wir sind, sind wir, es waren, es gab, gab es, habe, haben, hatte, hatten, hab, gekauft,
+            halle, um, gegen, nach, vor, seit, bis, ab, am, im, in, mit, bei, zu, für, pro, je, innerhalb von,
+            alle, dauerte, gedauert, gewartet, warten, wartezeit, wartezeit von, wir waren, waren wir, waren
+            zu, wir sind, sind wir, es waren, es gab, gab es, habe, haben, hatte, hatten, hab, gekauft,
             kaufte, bestellt, bestellte, bezahlt, zahlte, gezahlt, ausgegeben, kostet, kosteten, kostete,
             gekostet, alter, bin, ist erst, wurde, wird, letzten, nächsten, ersten, anderen, beiden, diese,
             meine, unsere, jeder, gruppe von, familie mit, öffnet um, schließt um, iphone, kanal, anzahl,
@@ -635,15 +635,15 @@ LANGUAGE = Language(
             jahren, zehn pferde, keine zehn pferde, 10 pferde, neunmalklug, neun von zehn leuten, neun von
             zehn kunden, 9 von 10 leuten, 9 von 10 kunden, neun von zehn malen, in neun von zehn fällen, in 9
             von 10 fällen, in acht von zehn fällen, acht von zehn fällen, 8 von 10 fällen, zehn von zehn mal,
-            10 von 10 mal, top 10, top ten, top zehn, top 5, top 3, top fünf, top drei, 7 tage die woche,
-            sieben tage die woche, 7 tage, 365 tage, 24 stunden am tag, 24 / 7 service, 24h, 24 h, 100 %
-            zufrieden, 100 % sicher, 100 % weiterempfehlung, 100 % empfehlenswert, 100 % empfehlung, zu 100 %
-            zufrieden, hundert prozent zufrieden, hundert prozent sicher, 100 prozent zufrieden, 100 prozent
-            sicher, hundertpro, hundert pro, 110 prozent, 110 %, 360 grad, 180 grad, um 180 grad, 50 50, fifty
-            fifty, halbe halbe, 3 in 1, zwei für eins, 2 für 1, 2 für eins, 1 + 1, eins plus eins, 3 für 2,
-            drei für zwei, auf platz eins, platz eins, platz 1, auf platz 1, auf platz zwei, nummer zwei, plan
-            b, erste sahne, erste klasse, 1. klasse, a 1, in einem zug, high five, tag eins, vom tag eins,
-            1000 dank, 1000 mal danke, 1000 und
+            10 von 10 mal, top 10, top zehn, top 5, top 3, top fünf, top drei, 7 tage die woche, sieben tage
+            die woche, 7 tage, 365 tage, 24 stunden am tag, 24 / 7 service, 24h, 24 h, 100 % zufrieden, 100 %
+            sicher, 100 % weiterempfehlung, 100 % empfehlenswert, 100 % empfehlung, zu 100 % zufrieden,
+            hundert prozent zufrieden, hundert prozent sicher, 100 prozent zufrieden, 100 prozent sicher,
+            hundertpro, hundert pro, 110 prozent, 110 %, 360 grad, 180 grad, um 180 grad, 50 50, fifty fifty,
+            halbe halbe, 3 in 1, zwei für eins, 2 für 1, 2 für eins, 1 + 1, eins plus eins, 3 für 2, drei für
+            zwei, auf platz eins, platz eins, platz 1, auf platz 1, auf platz zwei, nummer zwei, plan b, erste
+            sahne, erste klasse, 1. klasse, a 1, in einem zug, tag eins, vom tag eins, 1000 dank, 1000 mal
+            danke, 1000 und
         """,
         Cue.STOP: """
             stop, stopp, stoppen, halt, abmelden, abmeldung, abbestellen, abbestellung, austragen, abmelden
@@ -920,10 +920,10 @@ LANGUAGE = Language(
             meine, wär isch da, wär isch das, wär sind ihr, wär sit ihr, mit wem
             schreibe|spreche|rede|habe|schreib|chatte, von wem ist|kommt|stammt|habt, von wem, wem gehört, was
             is des, was is das, was isch das, was isch da, was ist des, was ist das denn, was ist denn das,
-            was ist dies, was soll der|die|des|denn|dieser, was soll das hier|sein, was is des für, was wird
-            das, was hat das, was wollts ihr, was wollt ihr von, was wollen sie von, was geht hier ab, worum
-            gehts, worum gehts hier, worum geht es hier, worum geht's hier, um was gehts, um was gehts hier,
-            um was geht es hier, um welches geschäft|restaurant|unternehmen|hotel, um welchen
+            was soll der|die|des|denn|dieser, was soll das hier|sein, was is des für, was wird das, was hat
+            das, was wollts ihr, was wollt ihr von, was wollen sie von, was geht hier ab, worum gehts, worum
+            gehts hier, worum geht es hier, worum geht's hier, um was gehts, um was gehts hier, um was geht es
+            hier, um welches geschäft|restaurant|unternehmen|hotel, um welchen
             laden|betrieb|besuch|einkauf|kauf, um welche firma|bestellung|filiale, um wen geht, für was
             ist|steht, wofür ist|steht|war|braucht|brauchen, welcher laden|shop, welches
             restaurant|unternehmen|hotel|lokal, welche filiale|bestellung|nummer|zahl|skala, von welchem
@@ -950,10 +950,10 @@ LANGUAGE = Language(
             kommt, woher wisst ihr, woher wissen sie, woher stammt, woher ham sie, ist das
             abzocke|fake|phishing|anonym|gratis|kostenpflichtig|
             eine|hier|ein|wirklich|ernst|legal|verpflichtend| freiwillig|datenschutzkonform, ist das
-            betrug|spam|scam, ist dies, ist da jemand, liest das jemand, liest das wer, liest hier jemand,
-            seid ihr echt|seriös|ein|roboter|menschen, sind sie ein|echt|roboter bot|roboter|mensch, schreibt
-            hier ein, rede ich mit, spreche ich mit, schreibe ich mit, kostet das was|etwas|mich|geld, kostet
-            die antwort|sms, kostet eine antwort, kostet mich das, fallen kosten an, muss ich
+            betrug|spam|scam, ist da jemand, liest das jemand, liest das wer, liest hier jemand, seid ihr
+            echt|seriös|ein|roboter|menschen, sind sie ein|echt|roboter bot|roboter|mensch, schreibt hier ein,
+            rede ich mit, spreche ich mit, schreibe ich mit, kostet das was|etwas|mich|geld, kostet die
+            antwort|sms, kostet eine antwort, kostet mich das, fallen kosten an, muss ich
             etwas|was|dafür|zahlen|bezahlen|antworten|hier|eine, was kostet das|die|eine, wann habts, wann
             habts ihr, wann macht ihr|der|sie, wann macht's, wann machts, wann habt ihr offen|auf|geöffnet,
             wann haben sie offen|auf|geöffnet, wann seid ihr, wann ist geöffnet|offen, wann schließen sie,
@@ -1033,11 +1033,12 @@ LANGUAGE = Language(
             der, die, das, und, ist, war, waren, nicht, sehr, zu, mit, von, auf, für, ein, eine, ich, wir,
             ihr, es, aber, auch, noch, nur, gut, schlecht, laut, kalt, teuer, freundlich, service, essen,
             laden, personal, gewartet, minuten, alles, immer, nie, gern, hat, habe, haben, bin, bei, leider,
-            schön, toll, wirklich, nett, lecker, problemo, wieder, dort, hier, am, im, zum, zur, euch nicht
-            mehr kontaktieren|anrufen|erreichen, sie nicht mehr kontaktieren|anrufen|erreichen, konnte man
-            nicht mehr kontaktieren|anrufen|erreichen, isch, gsi, guet, mega, merci, gell, leiwand, passt,
-            scho, schon, weiter, so, mal, wurde, wurden, konnte, musste, kam, kamen, bekommen, geschmeckt,
-            schmeckt, geliefert, bestellt, bestellung, lieferung, paket, ware, qualität, preise, verkäuferin,
+            schön, toll, wirklich, nett, lecker, problemo, wieder, dort, hier, am, im, zum, zur, konnte mich
+            nicht mehr, kann mich nicht mehr, konnten mich nicht mehr, euch nicht mehr
+            kontaktieren|anrufen|erreichen, sie nicht mehr kontaktieren|anrufen|erreichen, konnte man nicht
+            mehr kontaktieren|anrufen|erreichen, isch, gsi, guet, mega, merci, gell, leiwand, passt, scho,
+            schon, weiter, so, mal, wurde, wurden, konnte, musste, kam, kamen, bekommen, geschmeckt, schmeckt,
+            geliefert, bestellt, bestellung, lieferung, paket, ware, qualität, preise, verkäuferin,
             mitarbeiter, beratung, termin, friseur, werkstatt, hotel, zimmer, frühstück, kaffee, kuchen, brot,
             bäckerei, kunde, euch, uns, mich, mir, dich, das essen, weil, dann, wenn, jetzt, heute, immer
             wieder, nie wieder, nie mehr, gerne wieder, nie wieder hin, nie wieder dort, nie wieder hier,

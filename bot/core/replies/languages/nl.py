@@ -131,7 +131,7 @@ LANGUAGE = Language(
             want, omdat, doordat, aangezien, vermits, wegens, vanwege, door, dankzij, voor, en, met, zonder,
             als, toen, terwijl, waar, die, dat, om, in, bij, op, na, sinds, tijdens, niet, geen, nooit,
             altijd, zeer, heel, erg, echt, te, veel, weinig, alles, alle, iedereen, niets, niks, goed, slecht,
-            prima, top, super, perfect, uitstekend, lekker, vriendelijk, onvriendelijk, tof, leuk, fijn, mooi,
+            prima, top, super, uitstekend, lekker, vriendelijk, onvriendelijk, tof, leuk, fijn, mooi,
             prachtig, geweldig, fantastisch, heerlijk, schitterend, netjes, snel, traag, duur, koud, lauw,
             vies, vuil, druk, lawaaierig, klantvriendelijk, keigoed, service, bediening, eten, personeel,
             prijs, prijzen, was, waren, is, zijn, het, de, ik, we, wij, jullie, u, kom, komen, kon, kan, mag,
@@ -240,22 +240,22 @@ LANGUAGE = Language(
             boven de, boven, boven een, onder de, onder, onder een, beneden, over de, over een, ruim boven,
             net boven, net onder, net geen, bijna, bijna een, haast, haast een, zo goed als, nagenoeg,
             minstens, minstens een, ten minste, tenminste, tenminste een, op zijn minst, op z'n minst,
-            minimaal, minimum, min, min., maximaal, maximum, max, max., hoogstens, hooguit, ten hoogste, op
-            zijn hoogst, op z'n hoogst, hoogstens een, hooguit een, niet meer dan, niet minder dan, niet hoger
-            dan, niet lager dan, niet beter dan, nooit hoger dan, nooit meer dan, niet boven, niet onder, geen
-            hogere score dan, tot aan, tot een, dichtbij, dicht bij, dicht bij een, tegen de, tegen een,
-            richting, richting een, richting de, naar de, vanaf, vanaf een, iets meer dan, iets minder dan,
-            iets boven, iets onder, iets hoger dan, iets lager dan, een beetje meer dan, een beetje minder
-            dan, net iets meer dan, net iets minder dan, net niet, net niet een, net niet de, krap, krap een,
-            nipt, nipt een, nog geen, amper, amper een, nauwelijks, op het randje van, tussen de, schommelt
-            rond, gelijk aan, minus
+            minimaal, minimum, min, min., maximaal, maximum, max, max., hoogstens, hooguit, op zijn hoogst, op
+            z'n hoogst, hoogstens een, hooguit een, niet meer dan, niet minder dan, niet hoger dan, niet lager
+            dan, niet beter dan, nooit hoger dan, nooit meer dan, niet boven, niet onder, geen hogere score
+            dan, tot aan, tot een, dichtbij, dicht bij, dicht bij een, tegen de, tegen een, richting, richting
+            een, richting de, naar de, vanaf, vanaf een, iets meer dan, iets minder dan, iets boven, iets
+            onder, iets hoger dan, iets lager dan, een beetje meer dan, een beetje minder dan, net iets meer
+            dan, net iets minder dan, net niet, net niet een, net niet de, krap, krap een, nipt, nipt een, nog
+            geen, amper, amper een, nauwelijks, op het randje van, tussen de, schommelt rond, gelijk aan,
+            minus
         """,
         Cue.OR_MORE: """
             of meer, of minder, of hoger, of lager, of beter, of slechter, of zo ongeveer meer, en meer, plus,
             min, minus, en een beetje, en een beetje meer, en half, naar boven, naar beneden, omhoog, omlaag,
             minstens, minimaal, minimum, min., maximaal, maximum, max, max., hooguit, hoogstens, op zijn
-            minst, op z'n minst, op zijn hoogst, op z'n hoogst, tenminste, ten minste, en nog wat, en een
-            klein beetje, bijna, net niet, net geen, of daarboven, of daaronder
+            minst, op z'n minst, op zijn hoogst, op z'n hoogst, tenminste, en nog wat, en een klein beetje,
+            bijna, net niet, net geen, of daarboven, of daaronder
         """,
         Cue.HALF: """
             en een half, en een halve, en 'n half, en n half, en half, en halve, en ne half, en ne halve,
@@ -282,7 +282,7 @@ LANGUAGE = Language(
             of, of een, of misschien, of zelfs, oftewel, ofwel, of eerder een, misschien, of anders, à,
             alternatief, eventueel, dan wel, hetzij, mss, of mss
         """,
-        Cue.PERCENT: "procent, percent, pct, ten honderd, procentjes, procenten",
+        Cue.PERCENT: "procent, percent, pct, procentjes, procenten",
         Cue.STARS: """
             sterren, ster, sterretjes, sterretje, hartjes, hart, van de vijf, duimen, duimpjes, vorken,
             koksmutsen, smileys, op vijf, op twintig
@@ -376,51 +376,51 @@ LANGUAGE = Language(
         """,
         Cue.NUMBER: "nummer, nr, nr., num, no, no., n°, nummertje, getal",
         Cue.IDIOM: """
-            honderd procent aanrader, honderd procent een aanrader, 100 % een aanrader, honderd procent waard,
-            nummer een, nummer 1, nr 1, nr. 1, nummer één, op nummer 1, op nummer een, # 1, op 1, op een, op
-            één, een van, een van de, een van die, één van, één van de, een der, geen een, geen enkele, niet
-            een, iedereen, een voor een, een en al, een op een, een keer, een dag, in een woord, in één woord,
-            in een keer, in 1 keer, in 1 woord, één keer, 1 keer, een ding, één ding, een klein, een beetje,
-            een paar, een en ander, een of andere, een of ander, een of twee, een twee drie, een en dezelfde,
-            nog een, nog een keer, wij twee, wij drie, wij vier, ons twee, ons drie, ons twee's, met twee, met
-            drie, met vier, met vijf, met zes, met zeven, met acht, met negen, met tien, met twee man, met z'n
-            tweeën, met z'n drieën, met z'n vieren, met z'n vijven, met zijn tweeën, met zijn drieën, met zijn
-            vieren, met ons tweeën, met zijn tweetjes, met z'n tweetjes, met ons tweetjes, alle twee, alle
-            drie, alle vier, alletwee, alledrie, twee keer, drie keer, vier keer, tien keer, honderd keer,
-            duizend keer, tweemaal, driemaal, duizendmaal, duizend maal, duizend maal dank, duizend dank,
-            honderd procent tevreden, honderd procent zeker, 100 % tevreden, 100 % zeker, 100 procent
-            tevreden, 100 procent zeker, 100 % aanrader, voor 100 procent tevreden, voor 100 % tevreden, negen
-            van de tien keer, negen op de tien keer, negen keer op tien, 9 van de 10 keer, 9 op de 10 keer, 9
-            keer op 10, 9 op 10 keer, negen op tien keer, negen van de tien keren, acht van de tien keer,
-            negen van de tien gevallen, in negen van de tien gevallen, in 9 van de 10 gevallen, negen van de
-            tien mensen, 24 uur, 24 uur per dag, 24 / 7, 24 op 7, 24 uur op 24, 24 / 24, 7 / 7, 7 op 7, 7
-            dagen op 7, zeven op zeven, zeven dagen op zeven, dag en nacht, nul klachten, nul problemen, nul
-            probleem, nul komma nul, nul komma niks, nul op het rekest, nul zin, nul interesse, nul service,
-            nul stress, nul respect, nul moeite, nul begrip, nul wachttijd, nul empathie, nul minpunten, nul
-            opmerkingen, nul gezeur, nul tolerantie, nul verstand, 0 klachten, 0 problemen, 0 minpunten, 0
-            opmerkingen, 0 service, 0 respect, 0 stress, 0 zin, 0 interesse, van nul af aan, onder nul, boven
-            nul, onder het nulpunt, van nul, tijd nul, vijf voor twaalf, 5 voor 12, twee handen op een buik,
-            twee handen op één buik, twee vliegen in een klap, in een klap, twee linkerhanden, twee maten en
-            twee gewichten, met twee maten, op z'n elfendertigst, elfendertigst, twee onder een kap, twee
-            zielen, op alle vier, onder vier ogen, onder 4 ogen, vier ogen, de vier seizoenen, de drie
-            koningen, de zeven zonden, zevende hemel, in de zevende hemel, de zeven hemelen, zeven sloten
-            tegelijk, in zeven sloten, van de zeven zaken, acht slaan op, geef acht, acht genomen, in acht, in
-            acht genomen, in acht nemen, neem in acht, acht te slaan, acht geslagen, geen acht, achten, twaalf
-            ambachten, dertien ongelukken, dertien in een dozijn, 13 in een dozijn, als geen ander, op een
-            lijn, op één lijn, als een blok, fifty fifty, vijftig vijftig, 50 / 50, twee in een, 2 in 1, 3 in
-            1, twee in één, alles in een, alles in één, tien tegen een, tien tegen één, tegen een, honderd en
-            een, honderd uit, honderduit, duizend en een, 1001, duizend en één, uit duizenden, uit de duizend,
-            een uit de duizend, één uit de duizend, in de top 10, top 10, top tien, top 5, top vijf, top 3,
-            top drie, 1 op 1, 1 op de, een op de, één op de, eerste klas, twee duimen, twee duimen omhoog,
-            twee duimen op, 2 duimen omhoog, high five, plan b, in drie woorden, in twee woorden, in 2
-            woorden, in 3 woorden, in één zin, stap een, dag een, dag één, vanaf dag een, vanaf dag één, vanaf
-            dag 1, van dag 1, van de eerste tot de laatste, vijf sterren zaak, vijfsterrenhotel, vijf
-            sterrenhotel, viersterrenhotel, zes seconden, op zijn zeven gemakken, op z'n zeven gemakken, op
-            haar duizend gemakken, op zijn duizend gemakken, op hun duizend gemakken, op z'n duizend gemakken,
-            duizend gemakken, duizend excuses, alle negen, alle 9, op de acht, bij de eerste, van de drie, uit
-            één stuk, uit een stuk, eén voor eén, met een, twee weten meer dan een, tel tot drie, tot tien
-            tellen, tot 10 tellen, tel tot tien, kop van jut, driedubbel, drie dubbel, drie op een rij, drie
-            hoera's, zeven op een rij, drie musketiers, twee zijdig, van een tien, acht eraan
+            top 10, top tien, honderd procent aanrader, honderd procent een aanrader, 100 % een aanrader,
+            honderd procent waard, nummer een, nummer 1, nr 1, nr. 1, nummer één, op nummer 1, op nummer een,
+            # 1, op 1, op een, op één, een van, een van de, een van die, één van, één van de, een der, geen
+            een, geen enkele, niet een, iedereen, een voor een, een en al, een op een, een keer, een dag, in
+            een woord, in één woord, in een keer, in 1 keer, in 1 woord, één keer, 1 keer, een ding, één ding,
+            een klein, een beetje, een paar, een en ander, een of andere, een of ander, een of twee, een twee
+            drie, een en dezelfde, nog een, nog een keer, wij twee, wij drie, wij vier, ons twee, ons drie,
+            ons twee's, met twee, met drie, met vier, met vijf, met zes, met zeven, met acht, met negen, met
+            tien, met twee man, met z'n tweeën, met z'n drieën, met z'n vieren, met z'n vijven, met zijn
+            tweeën, met zijn drieën, met zijn vieren, met ons tweeën, met zijn tweetjes, met z'n tweetjes, met
+            ons tweetjes, alle twee, alle drie, alle vier, alletwee, alledrie, twee keer, drie keer, vier
+            keer, tien keer, honderd keer, duizend keer, tweemaal, driemaal, duizendmaal, duizend maal,
+            duizend maal dank, duizend dank, honderd procent tevreden, honderd procent zeker, 100 % tevreden,
+            100 % zeker, 100 procent tevreden, 100 procent zeker, 100 % aanrader, voor 100 procent tevreden,
+            voor 100 % tevreden, negen van de tien keer, negen op de tien keer, negen keer op tien, 9 van de
+            10 keer, 9 op de 10 keer, 9 keer op 10, 9 op 10 keer, negen op tien keer, negen van de tien keren,
+            acht van de tien keer, negen van de tien gevallen, in negen van de tien gevallen, in 9 van de 10
+            gevallen, negen van de tien mensen, 24 uur, 24 uur per dag, 24 / 7, 24 op 7, 24 uur op 24, 24 /
+            24, 7 / 7, 7 op 7, 7 dagen op 7, zeven op zeven, zeven dagen op zeven, dag en nacht, nul klachten,
+            nul problemen, nul probleem, nul komma nul, nul komma niks, nul op het rekest, nul zin, nul
+            interesse, nul service, nul stress, nul respect, nul moeite, nul begrip, nul wachttijd, nul
+            empathie, nul minpunten, nul opmerkingen, nul gezeur, nul tolerantie, nul verstand, 0 klachten, 0
+            problemen, 0 minpunten, 0 opmerkingen, 0 service, 0 respect, 0 stress, 0 zin, 0 interesse, van nul
+            af aan, onder nul, boven nul, onder het nulpunt, van nul, tijd nul, vijf voor twaalf, 5 voor 12,
+            twee handen op een buik, twee handen op één buik, twee vliegen in een klap, in een klap, twee
+            linkerhanden, twee maten en twee gewichten, met twee maten, op z'n elfendertigst, elfendertigst,
+            twee onder een kap, twee zielen, op alle vier, onder vier ogen, onder 4 ogen, vier ogen, de vier
+            seizoenen, de drie koningen, de zeven zonden, zevende hemel, in de zevende hemel, de zeven
+            hemelen, zeven sloten tegelijk, in zeven sloten, van de zeven zaken, acht slaan op, geef acht,
+            acht genomen, in acht, in acht genomen, in acht nemen, neem in acht, acht te slaan, acht geslagen,
+            geen acht, achten, twaalf ambachten, dertien ongelukken, dertien in een dozijn, 13 in een dozijn,
+            als geen ander, op een lijn, op één lijn, als een blok, fifty fifty, vijftig vijftig, 50 / 50,
+            twee in een, 2 in 1, 3 in 1, twee in één, alles in een, alles in één, tien tegen een, tien tegen
+            één, tegen een, honderd en een, honderd uit, honderduit, duizend en een, 1001, duizend en één, uit
+            duizenden, uit de duizend, een uit de duizend, één uit de duizend, in de top 10, top 5, top vijf,
+            top 3, top drie, 1 op 1, 1 op de, een op de, één op de, eerste klas, twee duimen, twee duimen
+            omhoog, twee duimen op, 2 duimen omhoog, plan b, in drie woorden, in twee woorden, in 2 woorden,
+            in 3 woorden, in één zin, stap een, dag een, dag één, vanaf dag een, vanaf dag één, vanaf dag 1,
+            van dag 1, van de eerste tot de laatste, vijf sterren zaak, vijfsterrenhotel, vijf sterrenhotel,
+            viersterrenhotel, zes seconden, op zijn zeven gemakken, op z'n zeven gemakken, op haar duizend
+            gemakken, op zijn duizend gemakken, op hun duizend gemakken, op z'n duizend gemakken, duizend
+            gemakken, duizend excuses, alle negen, alle 9, op de acht, bij de eerste, van de drie, uit één
+            stuk, uit een stuk, eén voor eén, met een, twee weten meer dan een, tel tot drie, tot tien tellen,
+            tot 10 tellen, tel tot tien, kop van jut, driedubbel, drie dubbel, drie op een rij, drie hoera's,
+            zeven op een rij, drie musketiers, twee zijdig, van een tien, acht eraan
         """,
         Cue.STOP: """
             stop er mee, nee stop, nee stop hiermee, nee hou op, neen stop, spam stop, dit is spam stop, stop
@@ -637,7 +637,7 @@ LANGUAGE = Language(
             goed, slecht, beter, slechter, beste, slechtste, het beste, het slechtste, hoogste, laagste, hoog,
             laag, max, maximum, minimum, maximaal, minimaal, betekent, positief, negatief, tevreden,
             ontevreden, ok, oke, juist, genoeg, mogelijk, toegelaten, zeer waarschijnlijk, waarschijnlijk, de
-            beste, de slechtste, de hoogste, de laagste, onwaarschijnlijk, perfect
+            beste, de slechtste, de hoogste, de laagste, onwaarschijnlijk
         """,
         Cue.AUTOMATIC: """
             automatisch antwoord, automatische antwoord, automatisch bericht, automatische reactie,

@@ -415,14 +415,14 @@ LANGUAGE = Language(
             tre kronor, fem i tolv, fem över tolv, en på miljonen, en på tusen, en i mängden, ett i taget,
             femtio femtio, fifty fifty, 50 / 50, två i ett, 2 i 1, 3 i 1, tre i ett, allt i ett, allt i allo,
             köp 2 betala för 1, ta 3 betala för 2, 3 för 2, tre för två, topp tio, topp 10, topp tre, topp 3,
-            topp 5, top 10, top tio, top 5, top 3, tio i topp, tiotusen, en miljon, miljontals, tusentals,
-            hundratals, high five, plan b, i två ord, i tre ord, med två ord, med tre ord, på två röda, på två
-            sekunder, två sekunder, dag ett, från dag ett, från dag 1, dag 1, steg ett, gå upp i etta, 1177,
-            elva åtta, sjuttioelva, femtielva, ett två tre, två tre, kring fem, sju jäklar, sju helvete, fem
-            rätt, i sju sorger, sexa på, fyra årstider, ätta, det är ett, på en femma, inte värt fem öre, inte
-            värt ett öre, fem öre, fem öres, en femma extra, en tia i plånboken, en nolla på, full fart, ett
-            stort tack, en stor eloge, två sidor av, på två ben, av två onda ting, tre på raken, etta på
-            listan, sju långa år, om en, mitt i prick
+            topp 5, top 5, top 3, tio i topp, tiotusen, en miljon, miljontals, tusentals, hundratals, plan b,
+            i två ord, i tre ord, med två ord, med tre ord, på två röda, på två sekunder, två sekunder, dag
+            ett, från dag ett, från dag 1, dag 1, steg ett, gå upp i etta, 1177, elva åtta, sjuttioelva,
+            femtielva, ett två tre, två tre, kring fem, sju jäklar, sju helvete, fem rätt, i sju sorger, sexa
+            på, fyra årstider, ätta, det är ett, på en femma, inte värt fem öre, inte värt ett öre, fem öre,
+            fem öres, en femma extra, en tia i plånboken, en nolla på, full fart, ett stort tack, en stor
+            eloge, två sidor av, på två ben, av två onda ting, tre på raken, etta på listan, sju långa år, om
+            en, mitt i prick
         """,
         Cue.STOP: """
             nej sluta, nej stopp, stopp med detta, stopp med det, stopp med det här, sluta med detta, sluta
@@ -439,8 +439,8 @@ LANGUAGE = Language(
             låt mig vara, end, quit, cancel, utträde, gå ur, spärra
         """,
         Cue.REFUSAL: """
-            skicka inte detta|det|dessa|sånt|sådant|sånna|det här mer|igen|längre|mera, vill inte få|ha
-            detta|det|dessa|sånt|såna|sådant mer|längre, ta bort min
+            skicka inte detta|det|dessa|sånt|sådant|sånna mer|igen|längre|mera, skicka inte det här
+            mer|igen|längre, vill inte få|ha detta|det|dessa|sånt|såna|sådant mer|längre, ta bort min
             information|data|profil|kontakt|mobil|mobilnummer, radera min information|data|profil|kontakt,
             lämna mig|mej|oss ifred|i, lämna mig i fred, lämna mig nu|snälla ifred|i, låt mig|mej|oss vara|va,
             låt mig få vara ifred|i, vill vara ifred, vill bli lämnad ifred, sluta
