@@ -39,14 +39,15 @@ LANGUAGE = Language(
             sind, mein, meine, meiner, euer, eure, euch, ihr, ihre, ihnen, dir, sie, ich, wir, uns, mir, gute,
             guter, gutes, solide, starke, klare, glatte, volle, dicke, fette, große, schöne, runde,
             knallharte, ehrliche, satte, verdiente, wohlverdiente, als, zu, zur, auf jeden fall eine, dann,
-            sein, wäre doch, geht, gibt, gibts, gibt's, von mir, von uns, mal, hier, eich, eng, ihna, eana,
-            üch, öich, a, an, e, en, i, mei, meim, unser, unsere, unserer, unserem, unseren, deine, seid,
-            wars, war's, isch, is, ists, ist's, is a, en glatte, glatter, glattes, dicker, fetter, starker,
-            klarer, solider, schwache, schwacher, knappe sache, gerade, satter, verdienter, runder, schöner,
-            toller, tolle, ehrlicher, ordentliche, ordentlicher, stabile, stabiler, souveräne, souveräner, gut
-            gemeinte, wohlwollende, großzügige, kleine, kleiner, echte, echter, reine, glasklare, eindeutige,
-            gepflegte, fürs ganze eine, für euch, für sie, für euch eine, an euch, an sie, von meiner seite,
-            von unserer seite, von mir aus, von mir aus eine, von uns aus, dann eine, dann halt, dees
+            sein, wäre doch, geht, gibt, gibts, gibt's, von mir, von uns, mal, hier, bei mir, bei uns, eich,
+            eng, ihna, eana, üch, öich, a, an, e, en, i, mei, meim, unser, unsere, unserer, unserem, unseren,
+            deine, seid, wars, war's, isch, is, ists, ist's, is a, en glatte, glatter, glattes, dicker,
+            fetter, starker, klarer, solider, schwache, schwacher, knappe sache, gerade, satter, verdienter,
+            runder, schöner, toller, tolle, ehrlicher, ordentliche, ordentlicher, stabile, stabiler,
+            souveräne, souveräner, gut gemeinte, wohlwollende, großzügige, kleine, kleiner, echte, echter,
+            reine, glasklare, eindeutige, gepflegte, fürs ganze eine, für euch, für sie, für euch eine, an
+            euch, an sie, von meiner seite, von unserer seite, von mir aus, von mir aus eine, von uns aus,
+            dann eine, dann halt, dees
         """,
         Cue.THE: "den, dem, am",
         Cue.HEDGE: """
@@ -112,30 +113,33 @@ LANGUAGE = Language(
             nehm, wähle, ich wähle, vergebe, ich vergebe, bewerte mit, ich bewerte mit, bekommt, bekommt ihr,
             kriegt, kriegen, bekommen, verdient, verdienen, entscheide mich für, bleibe bei, bleib bei, mach,
             mache, macht, setze, notiert, schreib, schreibt, schreiben sie, trag ein, es wird, wird, gibt es,
-            antworte mit, antworte, empfehle mit, weiterempfehlung, tippe auf, geben, gib, gib i, i gib, i
-            gibe, gibe, gibe i, ich geb euch, geb euch, gebe euch mal, ich gebe euch, ich gebe ihnen, gebe
-            dem, gebe dem ganzen, geb dem ganzen, ich gebe dem ganzen, geb mal, gebe mal, gebs, geben wir, wir
-            geben, wir geben euch, geben euch, gibt von mir, gibt es von mir, gibt's von mir, gibts von mir,
-            von mir gibt es, von mir gibts, von mir gibt's, von uns gibts, von uns gibt's, gibts, gibt's,
-            gegeben, würde euch geben, würde euch, würd euch, würde ihnen, ich würde euch, ich würd euch, ich
-            würde ihnen, ich würde eine, ich würd, würd ich, würde ich euch, würde ich ihnen, sagen wir, wir
-            sagen, sagt, i sag, sog, i sog, sog i, nimm, i nimm, nehm ich, nehme ich, nehm i, ich nehm, nehmen
-            wir, wir nehmen, wähl, wähle ich, wählen, wir vergeben, vergeb, bewerte, ich bewerte, bewerte euch
-            mit, ich bewerte euch mit, bewertet mit, bewerte das mit, beurteile mit, benote mit, stimme für,
-            ich stimme für, plädiere für, gehe mit, geh mit, ich gehe mit, bin bei, ich bin bei, bin für,
-            lande bei, ich lande bei, landen bei, komme auf, ich komme auf, kommt auf, tendiere zu, ich
-            tendiere zu, tendiere zur, tippe, entscheide mich für die, ich entscheide mich für, ich bleib bei,
-            ich bleibe bei, bleibt bei, bleibts bei, bleibt es bei, machen wir, mach mal, macht mal, mach ma,
-            mach draus, machen sie, mach eine draus, schreibt mal, schreib mal, schreibt auf, schreiben sie
-            mal, schreib auf, notieren sie, notier, trag mal, tragt, tragt ein, tragen sie, tragt mal, setzt,
-            setz, setzen sie, klick auf, drück, drücke, ich drücke, kriegt ihr, kriegt ihr von mir, bekommt
-            ihr von mir, bekommt von mir, kriegt von mir, kriegts, ihr kriegt, ihr kriegts, ihr bekommt, ihr
-            bekommts, sie bekommen, sie kriegen, bekommen sie, kriegen sie, bekommen von mir, kriegen von mir,
-            kriegst, bekommst, ihr verdient, habt ihr verdient, verdient habt ihr, haben sie verdient,
-            verdient ihr, ist verdient, wirds, wird's, wird es, es wird eine, wird eine, das wird eine, dann
-            wirds, heute wirds, bin ich bei, empfehle, weiterempfehlen mit, antworte ich, antworte ich mit,
-            vote, ich vote, votiere, schmeiß, hau raus, hau ich raus, ich hau, spendiere, verteile, lasse da,
-            lass da
+            antworte mit, antworte, empfehle mit, weiterempfehlung, tippe auf, geben, sagen, vergeben, nehmen,
+            wählen, eintragen, notieren, würde wohl, würde mal, würde eher, würde sogar, würde auch, würde
+            schon, würde vielleicht, ich würde wohl, ich würde mal, ich würde eher, ich würde sogar, ich würde
+            auch, ich würde schon, ich würde vielleicht, würde spontan, ich würde spontan, i würd, i dad sagn,
+            i tat sagen, gib, gib i, i gib, i gibe, gibe, gibe i, ich geb euch, geb euch, gebe euch mal, ich
+            gebe euch, ich gebe ihnen, gebe dem, gebe dem ganzen, geb dem ganzen, ich gebe dem ganzen, geb
+            mal, gebe mal, gebs, geben wir, wir geben, wir geben euch, geben euch, gibt von mir, gibt es von
+            mir, gibt's von mir, gibts von mir, von mir gibt es, von mir gibts, von mir gibt's, von uns gibts,
+            von uns gibt's, gibts, gibt's, gegeben, würde euch geben, würde euch, würd euch, würde ihnen, ich
+            würde euch, ich würd euch, ich würde ihnen, ich würde eine, ich würd, würd ich, würde ich euch,
+            würde ich ihnen, sagen wir, wir sagen, sagt, i sag, sog, i sog, sog i, nimm, i nimm, nehm ich,
+            nehme ich, nehm i, ich nehm, nehmen wir, wir nehmen, wähl, wähle ich, wir vergeben, vergeb,
+            bewerte, ich bewerte, bewerte euch mit, ich bewerte euch mit, bewertet mit, bewerte das mit,
+            beurteile mit, benote mit, stimme für, ich stimme für, plädiere für, gehe mit, geh mit, ich gehe
+            mit, bin bei, ich bin bei, bin für, lande bei, ich lande bei, landen bei, komme auf, ich komme
+            auf, kommt auf, tendiere zu, ich tendiere zu, tendiere zur, tippe, entscheide mich für die, ich
+            entscheide mich für, ich bleib bei, ich bleibe bei, bleibt bei, bleibts bei, bleibt es bei, machen
+            wir, mach mal, macht mal, mach ma, mach draus, machen sie, mach eine draus, schreibt mal, schreib
+            mal, schreibt auf, schreiben sie mal, schreib auf, notieren sie, notier, trag mal, tragt, tragt
+            ein, tragen sie, tragt mal, setzt, setz, setzen sie, klick auf, drück, drücke, ich drücke, kriegt
+            ihr, kriegt ihr von mir, bekommt ihr von mir, bekommt von mir, kriegt von mir, kriegts, ihr
+            kriegt, ihr kriegts, ihr bekommt, ihr bekommts, sie bekommen, sie kriegen, bekommen sie, kriegen
+            sie, bekommen von mir, kriegen von mir, kriegst, bekommst, ihr verdient, habt ihr verdient,
+            verdient habt ihr, haben sie verdient, verdient ihr, ist verdient, wirds, wird's, wird es, es wird
+            eine, wird eine, das wird eine, dann wirds, heute wirds, bin ich bei, empfehle, weiterempfehlen
+            mit, antworte ich, antworte ich mit, vote, ich vote, votiere, schmeiß, hau raus, hau ich raus, ich
+            hau, spendiere, verteile, lasse da, lass da
         """,
         Cue.VOTE: """
             bewertung, meine bewertung, wertung, punktzahl, punktestand, antwort, meine antwort, meine antwort
@@ -215,19 +219,20 @@ LANGUAGE = Language(
             früher, vorher, letztes mal, das letzte mal, beim letzten mal, letztes jahr, letzten monat, letzte
             woche, damals, zuvor, bisher, sonst immer, gestern, vor einem jahr, vor jahren, im frühling, im
             frühjahr, im sommer, im herbst, im winter, anfangs, am anfang, zuerst, ursprünglich, ihr wart, ihr
-            wart eine, ihr wart mal, einst, normalerweise, sie waren, früher mal, früher immer, früher noch,
-            davor, vorm umbau, vor dem umbau, vorm chefwechsel, vor corona, vor der renovierung, vor der
-            pandemie, vor dem umzug, vor dem pächterwechsel, vor dem inhaberwechsel, vorm inhaberwechsel,
-            unter dem alten chef, unter dem alten pächter, unter dem alten besitzer, unterm alten chef, beim
-            ersten mal, das erste mal, erstes mal, beim vorigen mal, voriges mal, voriges jahr, vorige woche,
-            vorigen monat, letztens, letzthin, vergangenes jahr, im letzten jahr, im letzten monat, in der
-            letzten woche, letzter besuch, beim letzten besuch, letztes jahr noch, letztes mal noch, bis
-            jetzt, bislang, bis dato, im januar, im jänner, im februar, im märz, im april, im mai, im juni, im
-            juli, im august, im september, im oktober, im november, im dezember, vorgestern, neulich, vor
-            kurzem, vor monaten, vor wochen, vor zwei jahren, vor einem monat, vor einer woche, hab ich
-            gegeben, habe ich gegeben, gegeben hatte ich, hatte ich gegeben, hatte gegeben, ursprünglich mal,
-            normal, normal eine, üblicherweise, eigentlich immer, meistens, gewöhnlich, in der regel, einmal
-            eine, war mal eine, war früher, wart ihr, warts, ehemals, seinerzeit, einstmals, zunächst, vormals
+            wart eine, ihr wart mal, einst, normalerweise, sie waren, war mal, war schon mal, war einmal, warn
+            mal, waren mal, wars mal, ist mal gewesen, früher mal, früher immer, früher noch, davor, vorm
+            umbau, vor dem umbau, vorm chefwechsel, vor corona, vor der renovierung, vor der pandemie, vor dem
+            umzug, vor dem pächterwechsel, vor dem inhaberwechsel, vorm inhaberwechsel, unter dem alten chef,
+            unter dem alten pächter, unter dem alten besitzer, unterm alten chef, beim ersten mal, das erste
+            mal, erstes mal, beim vorigen mal, voriges mal, voriges jahr, vorige woche, vorigen monat,
+            letztens, letzthin, vergangenes jahr, im letzten jahr, im letzten monat, in der letzten woche,
+            letzter besuch, beim letzten besuch, letztes jahr noch, letztes mal noch, bis jetzt, bislang, bis
+            dato, im januar, im jänner, im februar, im märz, im april, im mai, im juni, im juli, im august, im
+            september, im oktober, im november, im dezember, vorgestern, neulich, vor kurzem, vor monaten, vor
+            wochen, vor zwei jahren, vor einem monat, vor einer woche, hab ich gegeben, habe ich gegeben,
+            gegeben hatte ich, hatte ich gegeben, hatte gegeben, ursprünglich mal, normal, normal eine,
+            üblicherweise, eigentlich immer, meistens, gewöhnlich, in der regel, einmal eine, war mal eine,
+            war früher, wart ihr, warts, ehemals, seinerzeit, einstmals, zunächst, vormals
         """,
         Cue.NOT: """
             nicht, kein, keine, keinen, keiner, keines, nicht eine, nicht die, ist keine, ist kein, war keine,
@@ -310,9 +315,8 @@ LANGUAGE = Language(
             dass, es sei denn, außer wenn, würdet ihr, würden sie endlich, wärt ihr, wären sie, wäre der, wäre
             die, wäre das essen, wäre das personal, wäre nicht, hättet ihr mehr, hätte der, hätte das, hätte
             die, gäbs, gäb's, mit besserem, mit besserer, mit mehr, mit weniger, mit schnellerem, mit
-            schnellerer, mit günstigeren, mit niedrigeren, mit freundlicherem, mit klimaanlage, mit parkplatz,
-            mit parkplätzen, bei besserem, bei besserer, bei schnellerer, bei niedrigeren, bei günstigeren,
-            nur mit, erst wenn, ansonsten wenn, im falle
+            schnellerer, mit günstigeren, mit niedrigeren, mit freundlicherem, bei besserem, bei besserer, bei
+            schnellerer, bei niedrigeren, bei günstigeren, erst wenn, ansonsten wenn, im falle
         """,
         Cue.WOULD: """
             wäre, wäre es, wäre es eine, es wäre, es wäre eine, das wäre, das wäre eine, wärt ihr, wär, wärs,
@@ -403,13 +407,13 @@ LANGUAGE = Language(
             schwanke zwischen, schwanke zwischen einer, liegt zwischen, ist zwischen, so zwischen, entweder
             eine, entweder ne, schwanke noch zwischen, skala von, von einer, vo, zwüsche
         """,
-        Cue.TO: "bis, bis zu, bis hin zu, bis zur, und, auf, bzw, à, -bis-",
+        Cue.TO: "bis, bis zu, bis hin zu, - bis, bis zur, und, auf, bzw, à, -bis-",
         Cue.AND: "und, und einer, und der, &, u, und ner, und vielleicht",
         Cue.OR: """
-            oder, oder vielleicht, oder auch, oder eher, oder sogar, bzw, beziehungsweise, vielleicht, oder
-            eine, oder ne, oder gar, oder evtl, oder eventuell, oder höchstens, evtl, eventuell, alternativ,
-            respektive, resp, beziehungsweise eine, oder halt, oder wenn überhaupt, oder doch vielleicht, odr,
-            oda, od
+            oder, oder vielleicht, oder auch, oder eher, oder sogar, bzw, beziehungsweise, vielleicht, - oder,
+            oder eine, oder ne, oder gar, oder evtl, oder eventuell, oder höchstens, evtl, eventuell,
+            alternativ, respektive, resp, beziehungsweise eine, oder halt, oder wenn überhaupt, oder doch
+            vielleicht, odr, oda, od
         """,
         Cue.PERCENT: """
             prozent, prozentig, prozente, prozentige, prozentiger, prozentiges, pct, proz, protzent
@@ -444,9 +448,13 @@ LANGUAGE = Language(
             mai, juni, juli, august, september, oktober, november, dezember, jan, feb, apr, jun, jul, aug,
             sep, okt, nov, dez, weitere, andere, mehr, verschiedene, neue, von meinen, von euren, von euch
             waren, von ihnen waren, von diesen, von den, prozent rabatt, rabatt, hintereinander, wege, x,
-            fach, fache, beine, ecken, zu viel bezahlt|berechnet|verlangt|abgebucht|verrechnet, zuviel
-            bezahlt|berechnet|verlangt|abgebucht, lange|volle|ganze|halbe|gute|geschlagene|ewige
-            stunden|tage|wochen|monate|minuten|jahre|nächte,
+            fach, fache, beine, ecken, - sterne, - sterne - hotel, - sterne hotel, - sterne - service, -
+            sterne - restaurant, sterne - hotel, - sterne - haus, - gänge - menü, - gänge menü, der
+            zeit|fälle|gerichte|kunden|produkte|artikel|karte, aller kunden|fälle|gerichte, des
+            ladens|sortiments|essens|tages, - köpfige, - jährige, - jähriger, - jähriges, - mal, köpfige,
+            köpfigen, - minütige, - stündige, - tägige, - zimmer, - bett, zu viel
+            bezahlt|berechnet|verlangt|abgebucht|verrechnet, zuviel bezahlt|berechnet|verlangt|abgebucht,
+            lange|volle|ganze|halbe|gute|geschlagene|ewige stunden|tage|wochen|monate|minuten|jahre|nächte,
             große|kleine|neue|kalte|warme|frische|alte|kaputte|
             defekte|falsche|leckere|gute|nette|freundliche|
             unfreundliche|tolle|liebe|schöne|zusätzliche|fehlende
@@ -593,80 +601,79 @@ LANGUAGE = Language(
             gib acht, in acht, außer acht, unter vier augen, auf allen vieren, zwei in eins, 2 in 1, fünfzig
             fünfzig, 50 / 50, fünf vor zwölf, 5 vor 12, in zwei worten, ein paar, sieben sachen, eins plus, 1
             plus, eins mit stern, eins mit sternchen, 1 mit stern, 1 mit sternchen, in sieben, im siebten,
-            siebten himmel, ich acht, drei sterne, 08 / 15, 0815, null acht fünfzehn, nullachtfünfzehn,
-            nullachtfuffzehn, 0 8 15, 1a, 1 a lage, einser, die eins, eins rauf, eins drauf, eins a service,
-            einer der besten, eine der besten, eines der besten, einer meiner, eine meiner, eines meiner, eins
-            meiner, nicht einer, nicht eine einzige, keine eins, jeder, irgendeiner, irgendeine, eins muss,
-            eins ist sicher, eins ist klar, eins noch, noch eine, eins steht fest, eins vorweg, eins sag ich,
-            eins zwei drei, eins zwei, mit eins, in eins, von eins, um eins, halb eins, eins nach, uneins, ein
-            und dasselbe, zu fünft, zu sechst, zu siebt, zu acht, zu neunt, zu zehnt, wir vier, wir fünf, wir
-            sechs, wir beide, uns zwei, uns drei, euch zwei, ihr zwei, ihr zwei seid, ihr drei, die vier, die
-            fünf, alle vier, alle fünf, alle sechs, alle acht, alle zehn, vier mal, fünf mal, zehn mal,
-            viermal, fünfmal, sechsmal, siebenmal, achtmal, neunmal, zehnmal, zigmal, x mal, tausend mal
-            danke, tausend mal dank, tausend grüße, tausend küsse, tausend sachen, tausend fragen, tausend
-            und, tausendundeine, hundert und, hunderttausend, auf hundert, von null auf hundert, von null auf,
-            von 0 auf 100, von null, bei null, unter null, über null, stunde null, null komma nix, null komma
-            nichts, nullkommanix, nullkommanichts, null komma null, null und nichtig, null service, null
-            verständnis, null respekt, null lust, null reaktion, null kompetenz, null freundlichkeit, null
-            empathie, null plan, null checkung, null beratung, null komma, null chance, null risiko, null
-            fehler, null mängel, null kritik, null kritikpunkte, null grund, null geschmack, null antwort,
-            null ergebnis, null info, null ärger, null aufwand, null auswahl, in null komma nix, null euro,
-            null sterne, null rückmeldung, null hilfe, null beanstandungen, null reklamationen, null
-            motivation, null leistung, 0 service, 0 verständnis, 0 respekt, 0 ahnung, 0 lust, 0 toleranz, 0
-            stress, 0 problemo, 0 problem, 0 beschwerden, 0 komma nix, 0 plan, 0 fehler, 0 empathie, acht
-            gegeben, acht gibt, achtgeben, acht auf, acht nehmen, gebt acht, gebt besser acht, gebt bitte
-            acht, gebt mehr acht, geben sie acht, gib besser acht, habt acht, habt gut acht, nehmt euch in
-            acht, nehmen sie sich in acht, acht lassen, in aller acht, fünfe gerade sein, fünfe grade sein,
-            fünf gerade sein, fünfe gerade, alle fünfe, alle neune, alle fünf sinne, seine sieben sachen,
-            meine sieben sachen, sieben siegeln, buch mit sieben siegeln, mit sieben siegeln, auf wolke
-            sieben, wolke sieben, wolke 7, wolke neun, wolke 9, im siebenten himmel, sieben zwerge, verflixte
-            siebte, sieben meilen, über sieben brücken, drei kreuze, drei mal drei, aller guten dinge sind
-            drei, aller guten dinge, guten dinge sind drei, dreikäsehoch, drei käse hoch, bis drei zählen,
-            nicht bis drei, auf drei, zwei daumen hoch, zwei daumen, 2 daumen, beide daumen, zwei linke hände,
-            zwei linken händen, zwei paar schuhe, zwei paar stiefel, zwei fliegen mit einer klappe, zwei
-            fliegen, auf zwei hochzeiten, in zwei sätzen, in drei worten, in einem wort, mit zwei worten, zwei
-            wochen, zu zweien, zwei klassen, zweierlei, dreierlei, zwischen zwei stühlen, an zwei, für zwei,
-            für drei, für vier, vier augen, vieraugengespräch, vier wände, vier wänden, eigenen vier wänden,
-            auf vier pfoten, vier jahreszeiten, vier sterne, vier sterne hotel, fünf sterne hotel, fünf sterne
-            superior, 4 sterne hotel, 5 sterne hotel, drei sterne hotel, 3 sterne hotel, alle viere von sich,
-            das fünfte rad, fünf minuten, fünf minuten vor zwölf, es ist fünf vor zwölf, kurz vor zwölf, zwölf
-            uhr mittags, elf freunde, elf meter, elfmeter, dreizehn, jetzt schlägt's dreizehn, jetzt schlägt's
-            13, jetzt schlägts dreizehn, schlägt dreizehn, zehn finger, alle zehn finger, zehn gebote, in zehn
-            jahren, zehn pferde, keine zehn pferde, 10 pferde, neunmalklug, neun von zehn leuten, neun von
-            zehn kunden, 9 von 10 leuten, 9 von 10 kunden, neun von zehn malen, in neun von zehn fällen, in 9
-            von 10 fällen, in acht von zehn fällen, acht von zehn fällen, 8 von 10 fällen, zehn von zehn mal,
-            10 von 10 mal, top 10, top zehn, top 5, top 3, top fünf, top drei, 7 tage die woche, sieben tage
-            die woche, 7 tage, 365 tage, 24 stunden am tag, 24 / 7 service, 24h, 24 h, 100 % zufrieden, 100 %
-            sicher, 100 % weiterempfehlung, 100 % empfehlenswert, 100 % empfehlung, zu 100 % zufrieden,
-            hundert prozent zufrieden, hundert prozent sicher, 100 prozent zufrieden, 100 prozent sicher,
-            hundertpro, hundert pro, 110 prozent, 110 %, 360 grad, 180 grad, um 180 grad, 50 50, fifty fifty,
-            halbe halbe, 3 in 1, zwei für eins, 2 für 1, 2 für eins, 1 + 1, eins plus eins, 3 für 2, drei für
-            zwei, auf platz eins, platz eins, platz 1, auf platz 1, auf platz zwei, nummer zwei, plan b, erste
-            sahne, erste klasse, 1. klasse, a 1, in einem zug, tag eins, vom tag eins, 1000 dank, 1000 mal
-            danke, 1000 und
+            siebten himmel, ich acht, 08 / 15, 0815, null acht fünfzehn, nullachtfünfzehn, nullachtfuffzehn, 0
+            8 15, 1a, 1 a lage, einser, die eins, eins rauf, eins drauf, eins a service, einer der besten,
+            eine der besten, eines der besten, einer meiner, eine meiner, eines meiner, eins meiner, nicht
+            einer, nicht eine einzige, keine eins, jeder, irgendeiner, irgendeine, eins muss, eins ist sicher,
+            eins ist klar, eins noch, noch eine, eins steht fest, eins vorweg, eins sag ich, eins zwei drei,
+            eins zwei, mit eins, in eins, von eins, um eins, halb eins, eins nach, uneins, ein und dasselbe,
+            zu fünft, zu sechst, zu siebt, zu acht, zu neunt, zu zehnt, wir vier, wir fünf, wir sechs, wir
+            beide, uns zwei, uns drei, euch zwei, ihr zwei, ihr zwei seid, ihr drei, die vier, die fünf, alle
+            vier, alle fünf, alle sechs, alle acht, alle zehn, vier mal, fünf mal, zehn mal, viermal, fünfmal,
+            sechsmal, siebenmal, achtmal, neunmal, zehnmal, zigmal, x mal, tausend mal danke, tausend mal
+            dank, tausend grüße, tausend küsse, tausend sachen, tausend fragen, tausend und, tausendundeine,
+            hundert und, hunderttausend, auf hundert, von null auf hundert, von null auf, von 0 auf 100, von
+            null, bei null, unter null, über null, stunde null, null komma nix, null komma nichts,
+            nullkommanix, nullkommanichts, null komma null, null und nichtig, null service, null verständnis,
+            null respekt, null lust, null reaktion, null kompetenz, null freundlichkeit, null empathie, null
+            plan, null checkung, null beratung, null komma, null chance, null risiko, null fehler, null
+            mängel, null kritik, null kritikpunkte, null grund, null geschmack, null antwort, null ergebnis,
+            null info, null ärger, null aufwand, null auswahl, in null komma nix, null euro, null rückmeldung,
+            null hilfe, null beanstandungen, null reklamationen, null motivation, null leistung, 0 service, 0
+            verständnis, 0 respekt, 0 ahnung, 0 lust, 0 toleranz, 0 stress, 0 problemo, 0 problem, 0
+            beschwerden, 0 komma nix, 0 plan, 0 fehler, 0 empathie, acht gegeben, acht gibt, achtgeben, acht
+            auf, acht nehmen, gebt acht, gebt besser acht, gebt bitte acht, gebt mehr acht, geben sie acht,
+            gib besser acht, habt acht, habt gut acht, nehmt euch in acht, nehmen sie sich in acht, acht
+            lassen, in aller acht, fünfe gerade sein, fünfe grade sein, fünf gerade sein, fünfe gerade, alle
+            fünfe, alle neune, alle fünf sinne, seine sieben sachen, meine sieben sachen, sieben siegeln, buch
+            mit sieben siegeln, mit sieben siegeln, auf wolke sieben, wolke sieben, wolke 7, wolke neun, wolke
+            9, im siebenten himmel, sieben zwerge, verflixte siebte, sieben meilen, über sieben brücken, drei
+            kreuze, drei mal drei, aller guten dinge sind drei, aller guten dinge, guten dinge sind drei,
+            dreikäsehoch, drei käse hoch, bis drei zählen, nicht bis drei, auf drei, zwei daumen hoch, zwei
+            daumen, 2 daumen, beide daumen, zwei linke hände, zwei linken händen, zwei paar schuhe, zwei paar
+            stiefel, zwei fliegen mit einer klappe, zwei fliegen, auf zwei hochzeiten, in zwei sätzen, in drei
+            worten, in einem wort, mit zwei worten, zwei wochen, zu zweien, zwei klassen, zweierlei,
+            dreierlei, zwischen zwei stühlen, an zwei, für zwei, für drei, für vier, vier augen,
+            vieraugengespräch, vier wände, vier wänden, eigenen vier wänden, auf vier pfoten, vier
+            jahreszeiten, vier sterne hotel, fünf sterne hotel, fünf sterne superior, 4 sterne hotel, 5 sterne
+            hotel, drei sterne hotel, 3 sterne hotel, alle viere von sich, das fünfte rad, fünf minuten, fünf
+            minuten vor zwölf, es ist fünf vor zwölf, kurz vor zwölf, zwölf uhr mittags, elf freunde, elf
+            meter, elfmeter, dreizehn, jetzt schlägt's dreizehn, jetzt schlägt's 13, jetzt schlägts dreizehn,
+            schlägt dreizehn, zehn finger, alle zehn finger, zehn gebote, in zehn jahren, zehn pferde, keine
+            zehn pferde, 10 pferde, neunmalklug, neun von zehn leuten, neun von zehn kunden, 9 von 10 leuten,
+            9 von 10 kunden, neun von zehn malen, in neun von zehn fällen, in 9 von 10 fällen, in acht von
+            zehn fällen, acht von zehn fällen, 8 von 10 fällen, zehn von zehn mal, 10 von 10 mal, top 10, top
+            zehn, top 5, top 3, top fünf, top drei, 7 tage die woche, sieben tage die woche, 7 tage, 365 tage,
+            24 stunden am tag, 24 / 7 service, 24h, 24 h, 100 % zufrieden, 100 % sicher, 100 %
+            weiterempfehlung, 100 % empfehlenswert, 100 % empfehlung, zu 100 % zufrieden, hundert prozent
+            zufrieden, hundert prozent sicher, 100 prozent zufrieden, 100 prozent sicher, hundertpro, hundert
+            pro, 110 prozent, 110 %, 360 grad, 180 grad, um 180 grad, 50 50, fifty fifty, halbe halbe, 3 in 1,
+            zwei für eins, 2 für 1, 2 für eins, 1 + 1, eins plus eins, 3 für 2, drei für zwei, auf platz eins,
+            platz eins, platz 1, auf platz 1, auf platz zwei, nummer zwei, plan b, erste sahne, erste klasse,
+            1. klasse, a 1, in einem zug, tag eins, vom tag eins, 1000 dank, 1000 mal danke, 1000 und
         """,
         Cue.STOP: """
-            stop, stopp, stoppen, halt, abmelden, abmeldung, abbestellen, abbestellung, austragen, abmelden
-            bitte, kündigen, kündigung, ende, beenden, aufhören, hört auf, hör auf, hören sie auf, schluss,
-            schluss jetzt, löschen, löscht mich, abbrechen, abbruch, abschalten, deaktivieren, entfernen,
-            stornieren, widerruf, widerrufen, widerspruch, genug, es reicht, reicht, mir reicht's, nicht mehr,
-            aus, raus, unsubscribe, lasst mich in ruhe, lass mich in ruhe, abo beenden, verzichte, stopp
-            damit, stoppt damit, stop damit, nein hört auf, nein stopp, nein stop, das ist spam stopp, das ist
-            spam stop, spam stopp, spam stop, stopp spam, nein aufhören, nein abmelden, hört sofort auf, hört
-            bitte auf, aufhören jetzt, stop sms, sms stop, sms stopp, stopp sms, stop bitte, stopp bitte,
-            abbestelle, abbesteller, abmelde, abmelden danke, abmeldn, abmeldung bitte, melde mich ab, meldet
-            mich ab, ich melde mich ab, austragung, austragen lassen, austreten, austritt, storno, aufhören
-            bitte, aufhörn, hörts auf, hör auf damit, hört auf damit, schluss damit, schluss aus, beendet,
-            beende, ende bitte, ende gelände, verschwindet, verschwinde, haut ab, hau ab, geht weg, geh weg,
-            lasst es, lasst das, lass das, lass es, lassen sie das, lassen sie es, nein danke keine sms, keine
-            sms, keine nachrichten, keine nachricht, keine werbung, keine weiteren nachrichten, keine weiteren
-            sms, kündige, gekündigt, ich kündige, löschung, löschen bitte, lösch mich, löscht das, entfernt
-            mich, entferne, entfernung, blockieren, blockiert, sperren, sperre, streichen, streichung,
-            widerrufe, ich widerrufe, widerspreche, ich widerspreche, abstellen, ausschalten, ausstellen,
-            unterlassen, reicht jetzt, es reicht jetzt, jetzt reicht's, jetzt reichts, langt, optout, opt out,
-            cancel, quit, stoppt, stop es, stopp es, stoppt das, stoppt es, lasst mich, gebt ruhe, gib ruhe, a
-            ruah, gebts a ruah, abo kündigen, abo stoppen, abo abbestellen, raus hier, nicht mehr schreiben,
-            nix mehr, nichts mehr
+            stop, stopp, stoppen, abmelden, abmeldung, abbestellen, abbestellung, austragen, abmelden bitte,
+            kündigen, kündigung, ende, beenden, aufhören, hört auf, hör auf, hören sie auf, schluss, schluss
+            jetzt, löschen, löscht mich, abbrechen, abbruch, abschalten, deaktivieren, entfernen, stornieren,
+            widerruf, widerrufen, widerspruch, es reicht, mir reicht's, nicht mehr, unsubscribe, lasst mich in
+            ruhe, lass mich in ruhe, abo beenden, verzichte, ende aus, aus jetzt, genug jetzt, genug davon,
+            jetzt ist schluss, es ist genug, stopp damit, stoppt damit, stop damit, nein hört auf, nein stopp,
+            nein stop, das ist spam stopp, das ist spam stop, spam stopp, spam stop, stopp spam, nein
+            aufhören, nein abmelden, hört sofort auf, hört bitte auf, aufhören jetzt, stop sms, sms stop, sms
+            stopp, stopp sms, stop bitte, stopp bitte, abbestelle, abbesteller, abmelde, abmelden danke,
+            abmeldn, abmeldung bitte, melde mich ab, meldet mich ab, ich melde mich ab, austragung, austragen
+            lassen, austreten, austritt, storno, aufhören bitte, aufhörn, hörts auf, hör auf damit, hört auf
+            damit, schluss damit, schluss aus, beendet, ende bitte, ende gelände, verschwindet, verschwinde,
+            haut ab, hau ab, geht weg, geh weg, lasst es, lasst das, lass das, lass es, lassen sie das, lassen
+            sie es, nein danke keine sms, keine sms, keine nachrichten, keine nachricht, keine werbung, keine
+            weiteren nachrichten, keine weiteren sms, kündige, gekündigt, ich kündige, löschung, löschen
+            bitte, lösch mich, löscht das, entfernt mich, entferne, entfernung, blockieren, blockiert,
+            sperren, sperre, streichen, streichung, widerrufe, ich widerrufe, widerspreche, ich widerspreche,
+            abstellen, ausschalten, ausstellen, unterlassen, reicht jetzt, es reicht jetzt, jetzt reicht's,
+            jetzt reichts, optout, opt out, cancel, quit, stoppt, stop es, stopp es, stoppt das, stoppt es,
+            lasst mich, gebt ruhe, gib ruhe, a ruah, gebts a ruah, abo kündigen, abo stoppen, abo abbestellen,
+            raus hier, nicht mehr schreiben, nix mehr, nichts mehr
         """,
         Cue.REFUSAL: """
             schreibt mir nicht mehr, schreib mir nicht mehr, schreiben sie mir nicht mehr, nicht mehr
@@ -695,14 +702,17 @@ LANGUAGE = Language(
             zustimmung, entziehe meine, ich widerspreche, widerspreche der, widerspreche dem, keine
             einwilligung, keine zustimmung, nicht einverstanden dass, von der liste, aus der liste, aus dem
             verteiler, vom verteiler, blockiere euch, blockiere sie, ich blockiere, verschont mich, verschonen
-            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, lasst|lassen mich|sie mit|mich
-            euren|den|diesen|eurer|mit sms|nachrichten|umfragen|werbung, lasst mich mit
-            euren|den|diesen|dem|eurem sms|nachrichten|umfragen|spam|zeug in, meine|diese|mei
-            nummer|daten|telefonnummer|handynummer bitte|sofort|umgehend|endlich
-            löschen|entfernen|streichen|vergessen, lossts|losst mi|mich in ruah|ruhe, will|möchte ich
-            nichts|nix mehr hören|wissen|lesen, bitte nicht kontaktieren|anschreiben,
-            schreibt|schreibts|schreib|schickt|schickts|schick| sendet|send|textet|kontaktiert|simst|smst
-            mir|mich|uns nicht|nie|bitte|ja|bloß|gefälligst|net|ned|nix|nichts| keine|nie|niemals
+            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, will|möchte|mag nicht
+            teilnehmen|mitmachen, will|möchte daran|hier|da nicht teilnehmen|mitmachen,
+            erspart|erspar|ersparen mir|sie eure|diese|die|mir|das, möchte|will das|dies|den|diesen
+            beenden|abstellen|stoppen|dienst, lasst|lassen mich|sie mit|mich euren|den|diesen|eurer|mit
+            sms|nachrichten|umfragen|werbung, lasst mich mit euren|den|diesen|dem|eurem
+            sms|nachrichten|umfragen|spam|zeug in, meine|diese|mei nummer|daten|telefonnummer|handynummer
+            bitte|sofort|umgehend|endlich löschen|entfernen|streichen|vergessen, lossts|losst mi|mich in
+            ruah|ruhe, will|möchte ich nichts|nix mehr hören|wissen|lesen, bitte nicht
+            kontaktieren|anschreiben, schreibt|schreibts|schreib|schickt|schickts|schick|
+            sendet|send|textet|kontaktiert|simst|smst mir|mich|uns
+            nicht|nie|bitte|ja|bloß|gefälligst|net|ned|nix|nichts| keine|nie|niemals
             mehr|wieder|nicht|nie|nichts|keine|nix, schreibt|schreib|schickt|schick|sendet|textet mir|uns
             nimmer|nix|nichts|keine, schreibt|schreib mich|uns nicht|nie mehr|wieder|an, kontaktiert mich|uns
             nicht|nie|nimmer|bitte, belästigt|stört|nervt mich|uns bitte|gefälligst nicht|nie|nimmer,
@@ -712,9 +722,9 @@ LANGUAGE = Language(
             schicken|senden|schreiben|kontaktieren sie nichts|nicht|keine mehr|weiteren, schickts ma nix mehr,
             schickts ma nix, schickts ma keine, schreibts ma nimmer, schreibts ma net mehr, schreibts mir
             nimmer, schreibts mir nicht mehr, schickts mir nix mehr, schickts mir nichts mehr, nicht mehr
-            texten|simsen|schicken|senden|mailen|kontaktiert| kontaktieren|anzuschreiben|zu
-            kontaktieren|angerufen, nicht mehr zu kontaktieren|schreiben|belästigen|stören|schicken, nicht
-            weiter kontaktieren|anschreiben|belästigen|stören|kontaktiert, nicht länger
+            texten|simsen|senden|mailen|kontaktiert|anzuschreiben, nicht mehr zu
+            kontaktieren|schreiben|belästigen|stören|schicken, nicht weiter
+            kontaktieren|anschreiben|belästigen|stören|kontaktiert, nicht länger
             kontaktieren|anschreiben|kontaktiert|belästigt, nix mehr
             schicken|senden|schreiben|bekommen|kriegen|hören|zusenden, nichts mehr
             schicken|senden|zusenden|von|schreiben euch|ihnen|hören|bitte|danke|zu, nichts mehr schicken,
@@ -781,7 +791,7 @@ LANGUAGE = Language(
             austragen|löschen|abmelden|entfernen|streichen|rausnehmen, bitte
             austragen|abmelden|rausnehmen|streichen, mich austragen|abmelden|löschen|rausnehmen lassen|bitte,
             mich austragen, bitte abbestellen, will abbestellen, möchte abbestellen, möchte das abbestellen,
-            will das abbestellen, möchte diesen dienst, nehmt|nimm|nehmts|nehmen mich|uns|meine|mi
+            will das abbestellen, nehmt|nimm|nehmts|nehmen mich|uns|meine|mi
             bitte|sofort|endlich|raus|aus|von|da|nummer|runter, nehmen sie mich|uns|meine
             bitte|raus|aus|von|nummer|runter, tragt|trag|tragts mich|uns|mi bitte|aus|endlich|sofort aus|,
             tragt mich bitte aus, tragt mich endlich aus, tragt uns aus, tragts mi aus, tragen sie mich bitte
@@ -888,11 +898,11 @@ LANGUAGE = Language(
             hilfe, help, info, infos, information, informationen, hilfe bitte, helft mir, helfen sie mir,
             bitte helfen, bitte hilfe, brauche hilfe, ich brauche hilfe, mehr infos, mehr informationen,
             support, auskunft, sos, anleitung, menü, hilf mir, können sie helfen, könnt ihr helfen, könnt ihr
-            mir helfen, hülfe, hiilfe, hilf, helft, hilfe danke, brauche infos, ich brauche infos, bitte um
-            info, bitte um infos, bitte info, infos bitte, info bitte, mehr info, weitere infos, weitere
-            informationen, kundendienst, kundenservice, hotline, hilfestellung, erklärung, faq, kann mir
-            jemand helfen, kann mir wer helfen, könnten sie mir helfen, können sie mir helfen, kannst du mir
-            helfen, unterstützung, assistenz, hilfe hilfe, notfall
+            mir helfen, wer, wer denn, wer da, wie bitte, hä, hülfe, hiilfe, hilf, helft, hilfe danke, brauche
+            infos, ich brauche infos, bitte um info, bitte um infos, bitte info, infos bitte, info bitte, mehr
+            info, weitere infos, weitere informationen, kundendienst, kundenservice, hotline, hilfestellung,
+            erklärung, faq, kann mir jemand helfen, kann mir wer helfen, könnten sie mir helfen, können sie
+            mir helfen, kannst du mir helfen, unterstützung, assistenz, hilfe hilfe, notfall
         """,
         Cue.ASK: """
             wer seid ihr, wer bist du, wer sind sie, wer ist das, wer ist da, wer schreibt, wer schreibt da,
@@ -913,20 +923,24 @@ LANGUAGE = Language(
             sie, wo finde ich, wo ist der laden, wie ist die adresse, wie lautet, ist 0|10|null|zehn, ist die
             0|10, ist eine 0|10|null|zehn, ist die null|zehn, heißt 0|10|null|zehn, bedeutet 0|10|null|zehn, 0
             ist, 10 ist gut, 10 ist das, was ist besser, welche skala, was ist das beste, was ist die höchste,
-            wer seits ihr, wer seid es, wer seids, wer seids ihr, wer is des, wer is das, wer ist denn da, wer
-            ist das denn, wer bist denn du, wer bisch du, wer sind sie denn, wer sind sie überhaupt, wer seid
-            ihr denn, wer seid ihr überhaupt, wer schreibt da|denn|mir|hier, wer spricht da, wer steckt
-            dahinter, wer hat mir, wer fragt, wer möchte das wissen, wer hat euch|ihnen meine|diese, wer hat
-            meine, wär isch da, wär isch das, wär sind ihr, wär sit ihr, mit wem
-            schreibe|spreche|rede|habe|schreib|chatte, von wem ist|kommt|stammt|habt, von wem, wem gehört, was
-            is des, was is das, was isch das, was isch da, was ist des, was ist das denn, was ist denn das,
-            was soll der|die|des|denn|dieser, was soll das hier|sein, was is des für, was wird das, was hat
-            das, was wollts ihr, was wollt ihr von, was wollen sie von, was geht hier ab, worum gehts, worum
-            gehts hier, worum geht es hier, worum geht's hier, um was gehts, um was gehts hier, um was geht es
-            hier, um welches geschäft|restaurant|unternehmen|hotel, um welchen
-            laden|betrieb|besuch|einkauf|kauf, um welche firma|bestellung|filiale, um wen geht, für was
-            ist|steht, wofür ist|steht|war|braucht|brauchen, welcher laden|shop, welches
-            restaurant|unternehmen|hotel|lokal, welche filiale|bestellung|nummer|zahl|skala, von welchem
+            welcher|welches|welche friseur|frisör|laden|hotel|restaurant|betrieb|shop|
+            salon|werkstatt|filiale|geschäft|firma|unternehmen| lokal|bäcker|bäckerei|zahnarzt
+            ist|war|seid|bist|sind|meint|meinen das|es|ihr|sie|gemeint, hab|habe ich was|etwas bei|gekauft,
+            was ist die beste|höchste|schlechteste|niedrigste, wer seits ihr, wer seid es, wer seids, wer
+            seids ihr, wer is des, wer is das, wer ist denn da, wer ist das denn, wer bist denn du, wer bisch
+            du, wer sind sie denn, wer sind sie überhaupt, wer seid ihr denn, wer seid ihr überhaupt, wer
+            schreibt da|denn|mir|hier, wer spricht da, wer steckt dahinter, wer hat mir, wer fragt, wer möchte
+            das wissen, wer hat euch|ihnen meine|diese, wer hat meine, wär isch da, wär isch das, wär sind
+            ihr, wär sit ihr, mit wem schreibe|spreche|rede|habe|schreib|chatte, von wem
+            ist|kommt|stammt|habt, von wem, wem gehört, was is des, was is das, was isch das, was isch da, was
+            ist des, was ist das denn, was ist denn das, was soll der|die|des|denn|dieser, was soll das
+            hier|sein, was is des für, was wird das, was hat das, was wollts ihr, was wollt ihr von, was
+            wollen sie von, was geht hier ab, worum gehts, worum gehts hier, worum geht es hier, worum geht's
+            hier, um was gehts, um was gehts hier, um was geht es hier, um welches
+            geschäft|restaurant|unternehmen|hotel, um welchen laden|betrieb|besuch|einkauf|kauf, um welche
+            firma|bestellung|filiale, um wen geht, für was ist|steht, wofür ist|steht|war|braucht|brauchen,
+            welcher laden|shop, welches restaurant|unternehmen|hotel|lokal, welche
+            filiale|bestellung|nummer|zahl|skala, von welchem
             geschäft|restaurant|unternehmen|hotel|betrieb|lokal, von welcher filiale|seite|stelle, aus welchem
             laden, was genau, was bedeuten, was bedeutet das|0|10|die|null|zehn, was heißt
             das|0|10|die|null|zehn|denn, was heisst|heissen, was steht für, was zählt, was ist 0|10|null|zehn,

@@ -79,27 +79,29 @@ LANGUAGE = Language(
             kus, kusjes, bij deze, hierbij, alvast, met plezier
         """,
         Cue.GIVE: """
-            geef, geeft, geef ik, ik geef, geven, wij geven, we geven, geven wij, geef jullie, geef u, geef
-            je, geef hen, ik geef jullie, ik geef u, ik geef ulder, geef ulder, ik geef hier, geef hier, ik
-            geef er, geef er, geef het, ik geef het, geef dit, ik geef dit, gegeven, geef maar, ik zou, zou
-            ik, ik zou een, zou ik een, zou jullie, zou u, zou ulder, zou hier, zou ze, wij zouden, we zouden,
-            zouden wij, zou geven, zou ik geven, ik zou geven, ik zou jullie, ik zou zeggen, zou ik zeggen,
-            zou zeggen, zeg, ik zeg, zeg ik, we zeggen, wij zeggen, zeggen wij, zegt, zeg maar, doe, doe maar,
-            doe mij maar, doet maar, doe er maar, doe toch maar, ik doe, neem, ik neem, neem ik, ik kies,
-            kies, kies ik, kies voor, ik kies voor, kies ik voor, ik ga voor, ga voor, we gaan voor, wij gaan
-            voor, we gaan, gaan voor, ga ik voor, gaan we voor, ik stem, stem, ik stem op, ik houd het op, ik
-            hou het op, hou het op, houd het op, we houden het op, hou het bij, houden we het op, ik blijf
-            bij, blijf bij, ik kom uit op, kom uit op, kom ik uit op, kom ik op, ik kom op, komt op, uitkomen
-            op, ik zit op, zit op, ik zit aan, krijgen, krijgt, krijg, krijgen jullie, krijgt u, krijgt ge,
-            krijg je, krijg jij, krijgde, jullie krijgen, u krijgt, je krijgt, ge krijgt, krijgen jullie van
-            mij, krijgt u van mij, krijgen van mij, krijgt van mij, verdient, verdienen, verdien, verdienen
-            jullie, verdient u, jullie verdienen, scoren, scoort, jullie scoren, maak er, maak er maar, maak
-            er toch, maak het, maak het maar, maak daar, maakt er, zet, zet maar, zet er maar, noteer, noteer
-            maar, noteert, schrijf maar, schrijf op, vul in, vul maar, vul maar in, vul maar een, reken,
-            beoordeel met, ik beoordeel met, beoordeel ik met, beoordeel jullie met, waardeer met, ik waardeer
-            met, antwoord met, ik antwoord, antwoord ik, van mij, van ons, van onze kant, van mijn kant, wordt
-            het, het wordt, wordt het een, aanbevelen met, aanraden met, beveel aan met, beloon jullie met,
-            beloon, gooi er, gooi maar, ga met, quoteer, ik quoteer, quoteer met
+            zeggen, nemen, kiezen, noteren, toekennen, ik zou wel|zeker|misschien|toch|eerder een, zou wel
+            zeggen, zou toch zeggen, ik zou eerder zeggen, geef, geeft, geef ik, ik geef, geven, wij geven, we
+            geven, geven wij, geef jullie, geef u, geef je, geef hen, ik geef jullie, ik geef u, ik geef
+            ulder, geef ulder, ik geef hier, geef hier, ik geef er, geef er, geef het, ik geef het, geef dit,
+            ik geef dit, gegeven, geef maar, ik zou, zou ik, ik zou een, zou ik een, zou jullie, zou u, zou
+            ulder, zou hier, zou ze, wij zouden, we zouden, zouden wij, zou geven, zou ik geven, ik zou geven,
+            ik zou jullie, ik zou zeggen, zou ik zeggen, zou zeggen, zeg, ik zeg, zeg ik, we zeggen, wij
+            zeggen, zeggen wij, zegt, zeg maar, doe, doe maar, doe mij maar, doet maar, doe er maar, doe toch
+            maar, ik doe, neem, ik neem, neem ik, ik kies, kies, kies ik, kies voor, ik kies voor, kies ik
+            voor, ik ga voor, ga voor, we gaan voor, wij gaan voor, we gaan, gaan voor, ga ik voor, gaan we
+            voor, ik stem, stem, ik stem op, ik houd het op, ik hou het op, hou het op, houd het op, we houden
+            het op, hou het bij, houden we het op, ik blijf bij, blijf bij, ik kom uit op, kom uit op, kom ik
+            uit op, kom ik op, ik kom op, komt op, uitkomen op, ik zit op, zit op, ik zit aan, krijgen,
+            krijgt, krijg, krijgen jullie, krijgt u, krijgt ge, krijg je, krijg jij, krijgde, jullie krijgen,
+            u krijgt, je krijgt, ge krijgt, krijgen jullie van mij, krijgt u van mij, krijgen van mij, krijgt
+            van mij, verdient, verdienen, verdien, verdienen jullie, verdient u, jullie verdienen, scoren,
+            scoort, jullie scoren, maak er, maak er maar, maak er toch, maak het, maak het maar, maak daar,
+            maakt er, zet, zet maar, zet er maar, noteer, noteer maar, noteert, schrijf maar, schrijf op, vul
+            in, vul maar, vul maar in, vul maar een, reken, beoordeel met, ik beoordeel met, beoordeel ik met,
+            beoordeel jullie met, waardeer met, ik waardeer met, antwoord met, ik antwoord, antwoord ik, van
+            mij, van ons, van onze kant, van mijn kant, wordt het, het wordt, wordt het een, aanbevelen met,
+            aanraden met, beveel aan met, beloon jullie met, beloon, gooi er, gooi maar, ga met, quoteer, ik
+            quoteer, quoteer met
         """,
         Cue.VOTE: """
             score, mijn score, de score, cijfer, mijn cijfer, het cijfer, eindcijfer, mijn eindcijfer, punt,
@@ -142,12 +144,13 @@ LANGUAGE = Language(
             supergoed
         """,
         Cue.POINTS: """
-            komma nul, punt, punten, pt, ptn, pnt, pntn, p, pts, puntjes, tje, tjes, ke, van de tien, tje van
-            mij, punten van
+            komma nul, punt, punten, pt, ptn, pnt, pntn, p, pts, puntjes, tje, tjes, van de tien, tje van mij,
+            punten van
         """,
         Cue.OUT_OF: """
-            op, van, van de, uit, uit de, op de, op een schaal van, op de schaal van, op schaal van, in een
-            schaal van, op een totaal van, van maximaal, van een maximum van, over, van max, punten op
+            vd, v/d, v/d de, v. d., v d, op d, op, van, van de, uit, uit de, op de, op een schaal van, op de
+            schaal van, op schaal van, in een schaal van, op een totaal van, van maximaal, van een maximum
+            van, over, van max, punten op
         """,
         Cue.NOW: """
             nu, deze keer, dees keer, ditmaal, vandaag, vanavond, deze week, deze maand, dit jaar, momenteel,
@@ -213,11 +216,11 @@ LANGUAGE = Language(
             maar, nee doe maar, herstel, rectificatie, aanpassing, wijziging, edit
         """,
         Cue.IF: """
-            als, indien, mits, tenzij, zolang, wanneer jullie, zodra, op voorwaarde dat, in geval, moesten,
-            moest er, moest het, moest de, mochten, mocht het, mocht er, hadden jullie, hadt u, had u, waren
-            jullie wat, was het niet zo, was er, ware, erbij een, erbij zou, met meer, met minder, met betere,
-            met beter, met lagere, met snellere, met goedkopere, met wat meer, met wat minder, met een betere,
-            met een beetje meer, zou je, bij betere, bij snellere, bij lagere, als jullie, ware er
+            hadden jullie maar|meer|wat|beter|sneller, moest het sneller|beter|goedkoper|properder, moest er
+            meer|parking|wat, moest de prijs|service|bediening, als, indien, mits, tenzij, zolang, zodra, op
+            voorwaarde dat, in geval, ware, erbij een, erbij zou, met meer, met minder, met betere, met beter,
+            met lagere, met snellere, met goedkopere, met wat meer, met wat minder, met een betere, met een
+            beetje meer, bij betere, bij snellere, bij lagere, als jullie, ware er
         """,
         Cue.WOULD: """
             zou, zouden, zou dat, zou het, zou er, zou geven, zou zijn, zou worden, dan zou, dan zou het, dan
@@ -239,16 +242,15 @@ LANGUAGE = Language(
             lager dan, lager als, beter dan, beter als, slechter dan, groter dan, kleiner dan, ruim, ruim een,
             boven de, boven, boven een, onder de, onder, onder een, beneden, over de, over een, ruim boven,
             net boven, net onder, net geen, bijna, bijna een, haast, haast een, zo goed als, nagenoeg,
-            minstens, minstens een, ten minste, tenminste, tenminste een, op zijn minst, op z'n minst,
-            minimaal, minimum, min, min., maximaal, maximum, max, max., hoogstens, hooguit, op zijn hoogst, op
-            z'n hoogst, hoogstens een, hooguit een, niet meer dan, niet minder dan, niet hoger dan, niet lager
-            dan, niet beter dan, nooit hoger dan, nooit meer dan, niet boven, niet onder, geen hogere score
-            dan, tot aan, tot een, dichtbij, dicht bij, dicht bij een, tegen de, tegen een, richting, richting
-            een, richting de, naar de, vanaf, vanaf een, iets meer dan, iets minder dan, iets boven, iets
-            onder, iets hoger dan, iets lager dan, een beetje meer dan, een beetje minder dan, net iets meer
-            dan, net iets minder dan, net niet, net niet een, net niet de, krap, krap een, nipt, nipt een, nog
-            geen, amper, amper een, nauwelijks, op het randje van, tussen de, schommelt rond, gelijk aan,
-            minus
+            minstens, minstens een, tenminste, tenminste een, op zijn minst, op z'n minst, minimaal, minimum,
+            min, min., maximaal, maximum, max, max., hoogstens, hooguit, op zijn hoogst, op z'n hoogst,
+            hoogstens een, hooguit een, niet meer dan, niet minder dan, niet hoger dan, niet lager dan, niet
+            beter dan, nooit hoger dan, nooit meer dan, niet boven, niet onder, geen hogere score dan, tot
+            aan, tot een, dichtbij, dicht bij, dicht bij een, tegen de, tegen een, richting, richting een,
+            richting de, naar de, vanaf, vanaf een, iets meer dan, iets minder dan, iets boven, iets onder,
+            iets hoger dan, iets lager dan, een beetje meer dan, een beetje minder dan, net iets meer dan, net
+            iets minder dan, net niet, net niet een, net niet de, krap, krap een, nipt, nipt een, nog geen,
+            amper, amper een, nauwelijks, op het randje van, tussen de, schommelt rond, gelijk aan, minus
         """,
         Cue.OR_MORE: """
             of meer, of minder, of hoger, of lager, of beter, of slechter, of zo ongeveer meer, en meer, plus,
@@ -275,11 +277,11 @@ LANGUAGE = Language(
             van een, ofwel, hetzij, schommel tussen, twijfel tussen, ik twijfel tussen, schaal, schaal van
         """,
         Cue.TO: """
-            tot, tot en met, t/m, tem, t. e. m., t. e. m, tot aan, à, a, naar, en
+            - tot, - à, tot, tot en met, t/m, tem, t. e. m., t. e. m, tot aan, à, a, naar, en
         """,
         Cue.AND: "en, en de, en een, &, en misschien",
         Cue.OR: """
-            of, of een, of misschien, of zelfs, oftewel, ofwel, of eerder een, misschien, of anders, à,
+            - of, of, of een, of misschien, of zelfs, oftewel, ofwel, of eerder een, misschien, of anders, à,
             alternatief, eventueel, dan wel, hetzij, mss, of mss
         """,
         Cue.PERCENT: "procent, percent, pct, procentjes, procenten",
@@ -289,9 +291,11 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "schoolcijfer, schoolpunt",
         Cue.UNIT: """
-            te veel betaald|gerekend|aangerekend|gevraagd, teveel betaald|gerekend|aangerekend,
-            lange|volle|hele|halve|goede|dikke|kleine uren|uur|dagen|dag|weken|week|maanden|maand|minuten|
-            jaren|jaar, grote|kleine|nieuwe|verse|koude|warme|lekkere|volle
+            sterren hotel|zaak|restaurant|service|keuken|menu, - sterren, van de
+            tijd|winkel|gevallen|producten|klanten|kaart, te veel betaald|gerekend|aangerekend|gevraagd,
+            teveel betaald|gerekend|aangerekend, lange|volle|hele|halve|goede|dikke|kleine
+            uren|uur|dagen|dag|weken|week|maanden|maand|minuten| jaren|jaar,
+            grote|kleine|nieuwe|verse|koude|warme|lekkere|volle
             pizza's|flessen|porties|kinderen|broden|broodjes|
             koffies|pinten|pakketten|dozen|stukken|kamers|honden|
             taarten|burgers|frieten|kids|tassen|glazen|banden| mensen|fietsen,
@@ -333,7 +337,7 @@ LANGUAGE = Language(
             korting, op een rij, achter elkaar, achtereen, na elkaar, meer, andere, verschillende, de keer, de
             bezoek, de bestelling, de poging, de verdieping, de sms, de bericht, de maand, de jaar, de week,
             de dag, de plaats, ste, e, e keer, gangenmenu, sterrenhotel, persoons, persoonskamer, kwart,
-            kwartjes, ruiten, sleutels, uurs, urige, kindermenu's, vd, bussen, treinen, mos, graden celsius,
+            kwartjes, ruiten, sleutels, uurs, urige, kindermenu's, bussen, treinen, mos, graden celsius,
             tellen, slagen, procentpunten, etages, jaar oud, weken oud, maanden oud, van de keren
         """,
         Cue.THING: """
@@ -429,15 +433,15 @@ LANGUAGE = Language(
             dit aub, stop, stopp, stoppen, stopt, stop maar, stop nu, stop hiermee, stop ermee, stop daarmee,
             afmelden, afmelding, meld af, afgemeld, uitschrijven, uitschrijving, schrijf uit, schrijf me uit,
             opzeggen, opzegging, opgezegd, annuleren, annuleer, annulatie, annulering, beeindigen, beëindig,
-            einde, eind, ophouden, hou op, houd op, houdt op, hou ermee op, hou toch op, kappen, kap ermee,
-            kap, genoeg, genoeg zo, het is genoeg, 't is genoeg, basta, weg, weg ermee, verwijder,
-            verwijderen, verwijder mij, verwijder me, wis, wissen, schrap, schrappen, schrap mij, schrap me,
-            deactiveren, deactiveer, uitzetten, uitstappen, stopzetten, stopzetting, afsluiten, afbreken,
-            blokkeren, blokkeer, intrekken, herroepen, herroep, bezwaar, unsubscribe, uitschrijven graag,
-            abonnement opzeggen, geen berichten, geen sms, geen sms'en, niet meer sturen, niet meer, laat me
-            met rust, laat mij met rust, rot op, donder op, optyfen, oprotten, optiefen, uitloggen, uit aub,
-            stop a u b, stoppen a u b, afmelden a u b, uitschrijven a u b, opzeggen a u b, verwijderen a u b,
-            annuleren a u b, stop s v p, afmelden s v p, uitschrijven s v p
+            einde, ophouden, hou op, houd op, houdt op, hou ermee op, hou toch op, kappen, kap ermee, genoeg
+            zo, het is genoeg, 't is genoeg, basta, weg ermee, verwijder, verwijderen, verwijder mij,
+            verwijder me, wis, wissen, schrap, schrappen, schrap mij, schrap me, deactiveren, deactiveer,
+            uitzetten, uitstappen, stopzetten, stopzetting, afsluiten, afbreken, blokkeren, blokkeer,
+            intrekken, herroepen, herroep, bezwaar, unsubscribe, uitschrijven graag, abonnement opzeggen, geen
+            berichten, geen sms, geen sms'en, niet meer sturen, niet meer, laat me met rust, laat mij met
+            rust, rot op, donder op, optyfen, oprotten, optiefen, uitloggen, uit aub, stop a u b, stoppen a u
+            b, afmelden a u b, uitschrijven a u b, opzeggen a u b, verwijderen a u b, annuleren a u b, stop s
+            v p, afmelden s v p, uitschrijven s v p
         """,
         Cue.REFUSAL: """
             doe|zet|neem me|mij uit|van|af die|de|jullie|uw lijst|bestand|systeem, jullie|u mogen|mag mij|me
@@ -575,26 +579,31 @@ LANGUAGE = Language(
             gezonden, over, dat, omdat, beantwoord, gelezen, werd, werden, om
         """,
         Cue.HELP: """
-            hulp, help, info, informatie, help me, help mij, hulp aub, help aub, hulp nodig, ik heb hulp
-            nodig, kunt u me helpen, kunt u mij helpen, kan je me helpen, kan iemand me helpen, kan iemand
-            helpen, kunnen jullie helpen, kunnen jullie me helpen, kunnen jullie mij helpen, meer info, meer
-            informatie, support, ondersteuning, sos, handleiding, menu, uitleg, uitleg aub, inlichtingen, ik
-            wil info, graag meer info, graag info, graag informatie, bijstand, klantendienst, klantenservice,
-            assistentie, faq, help a u b, hulp a u b, info a u b, informatie a u b, uitleg a u b, help s v p,
-            hulp s v p, info s v p
+            wie, wie dan, wie dit, wablief, huh, hulp, help, info, informatie, help me, help mij, hulp aub,
+            help aub, hulp nodig, ik heb hulp nodig, kunt u me helpen, kunt u mij helpen, kan je me helpen,
+            kan iemand me helpen, kan iemand helpen, kunnen jullie helpen, kunnen jullie me helpen, kunnen
+            jullie mij helpen, meer info, meer informatie, support, ondersteuning, sos, handleiding, menu,
+            uitleg, uitleg aub, inlichtingen, ik wil info, graag meer info, graag info, graag informatie,
+            bijstand, klantendienst, klantenservice, assistentie, faq, help a u b, hulp a u b, info a u b,
+            informatie a u b, uitleg a u b, help s v p, hulp s v p, info s v p
         """,
         Cue.ASK: """
-            wie ben je, wie bent u, wie ben jij, wie zijn jullie, wie zijt gij, wie zijde gij, wie zijde, wie
-            is dit, wie is dat, wie is da, wie is dees, wie is het, wie stuurt dit|mij|me|deze, wie stuurt er,
-            wie spreek ik, met wie spreek|praat|app|chat, wie wil dat weten, wie heeft jullie|u|mijn, van wie
-            is|komt dit|deze, van wie is, wat is dit, wat is dat, wat is da, wa is da, wa is dit, wa is dees,
-            wat is dees, wat is dit hier, wat moet dit, wat moet ik, wat moeten jullie, wat wil je, wat willen
-            jullie, wat wilt u, wat wilt ge, waar gaat dit over, waar gaat het over, waar gaat da over,
-            waarover gaat dit, over wat gaat dit, waarover gaat het, waar is dit voor, waarvoor is dit,
-            waarvoor dient dit, waarvoor is dat, wat betekent, wat betekenen, wat bedoelen jullie, wat bedoelt
-            u, wat bedoel je, wat wordt bedoeld, wat houdt dit, wat houdt het, wat is 0|10|nul|tien|1|een, wat
-            is de schaal, welke schaal, welke winkel, welke zaak, welk bedrijf, welk restaurant, welke firma,
-            van welk bedrijf|restaurant|hotel|kapsalon, van welke winkel|zaak|firma, om welke
+            welke|welk|welken kapper|kapsalon|garage|hotel|restaurant|apotheek|
+            bakker|bakkerij|slager|shop|boetiek|filiaal|tandarts|bezoek is|was|zijn|gaat dit|dat|jullie|het,
+            over welke|welk kapper|kapsalon|garage|hotel|restaurant|bezoek|aankoop, van welk|welke
+            kapper|garage|bakker|shop|nummer, wat is de hoogste|laagste|beste|slechtste, heb ik iets
+            bij|gekocht, wat moet ik invullen|sturen|typen|antwoorden|schrijven, wie ben je, wie bent u, wie
+            ben jij, wie zijn jullie, wie zijt gij, wie zijde gij, wie zijde, wie is dit, wie is dat, wie is
+            da, wie is dees, wie is het, wie stuurt dit|mij|me|deze, wie stuurt er, wie spreek ik, met wie
+            spreek|praat|app|chat, wie wil dat weten, wie heeft jullie|u|mijn, van wie is|komt dit|deze, van
+            wie is, wat is dit, wat is dat, wat is da, wa is da, wa is dit, wa is dees, wat is dees, wat is
+            dit hier, wat moet dit, wat moet ik, wat moeten jullie, wat wil je, wat willen jullie, wat wilt u,
+            wat wilt ge, waar gaat dit over, waar gaat het over, waar gaat da over, waarover gaat dit, over
+            wat gaat dit, waarover gaat het, waar is dit voor, waarvoor is dit, waarvoor dient dit, waarvoor
+            is dat, wat betekent, wat betekenen, wat bedoelen jullie, wat bedoelt u, wat bedoel je, wat wordt
+            bedoeld, wat houdt dit, wat houdt het, wat is 0|10|nul|tien|1|een, wat is de schaal, welke schaal,
+            welke winkel, welke zaak, welk bedrijf, welk restaurant, welke firma, van welk
+            bedrijf|restaurant|hotel|kapsalon, van welke winkel|zaak|firma, om welke
             winkel|zaak|aankoop|bestelling gaat, over welke winkel|zaak|aankoop|bestelling|welk, hoe werkt
             dit, hoe werkt het, hoe werkt da, hoe werkt dat, hoe moet ik, hoe moet dit, hoe kan ik, hoe
             antwoord ik, hoe verander ik, hoe wijzig ik, hoe pas ik, hoe komen jullie, hoe kom je aan, hoe
@@ -664,26 +673,30 @@ LANGUAGE = Language(
             likete ", gelikt ", reageer zodra ik, antwoord zodra ik, ik reageer later, ik antwoord later
         """,
         Cue.COMMON: """
-            de, het, een, van, en, is, was, waren, niet, geen, heel, zeer, met, voor, aan, op, bij, naar, ik,
-            wij, jullie, ze, maar, ook, nog, goed, slecht, lekker, gezellig, vriendelijk, vriendelijke,
-            bediening, eten, personeel, winkel, zaak, gewacht, wachten, minuten, alles, altijd, nooit, graag,
-            leuk, mooi, fijn, duur, lang, snel, snelle, kwam, kwamen, kregen, kreeg, veel, te, door, over,
-            dat, deze, die, wel, echt, jammer, helaas, hier, daar, dank, bedankt, gaat, ging, kon, kei, goe,
-            mwah, bestelling, levering, kapper, kamer, weer, terug, klaar, volgende, keer, vorige, beter,
-            blij, tevreden, geholpen, gegeten, geleverd, mensen, prijs, koud, warm, mijn, heeft, hebben, heb,
-            moet, zal, wordt, ja, nee, of, om, toen, want, omdat, goeie, nooit meer, geen berichten meer
-            gekregen, geen berichten meer ontvangen, geen bericht gekregen, geen sms gekregen, geen sms
-            ontvangen, geen mail gekregen, geen mail ontvangen, geen bericht ontvangen, zal niet meer bellen,
-            ga niet meer bellen, wilden niet meer bellen, nog een keer en, nog één keer en, nog 1 keer en,
-            stopcontact, non stop, nonstop, stop bij, op het einde, aan het einde, tot het einde, eind goed,
-            eind goed al goed, beste van, ze moeten stoppen met, moeten stoppen met, jullie moeten stoppen
-            met, stop nooit, stop nooit met, stop niet met, hou nooit op, nooit stoppen, niet stoppen, niet
-            meer stoppen, stoppen met roken, zonder stoppen, was een stopplaats, bel niet opgenomen, bericht
-            niet beantwoord, mails niet beantwoord, niet meer bellen als, geen vragen meer, geen enkele vraag,
-            niet meer schrijven dan, kan je niet meer bellen, kunnen niet meer bellen, kon niet meer bellen,
-            niet meer te bellen, mail niet beantwoord, reserveer, ober, schitterend, supermarkt,
-            fietsenwinkel, kapsalon, ontbijt, medewerker, behulpzaam, klantvriendelijk, hotel, zwembad, friet,
-            frietjes, tof, plezant, wreed
+            net als, als altijd, zoals altijd, als laatste, als klant, als eerste, als enige, niet als, als
+            vanouds, als steeds, als kind, als een huis, als een trein, als geroepen, als gewoonlijk, als
+            dusdanig, als nieuw, als gast, als cadeau, als vrienden, als koningen, als thuis, zowel als, als
+            verwacht, als afgesproken, als beloofd, als nooit tevoren, als de beste, als dessert, als
+            voorgerecht, als aanrader, de, het, een, van, en, is, was, waren, niet, geen, heel, zeer, met,
+            voor, aan, op, bij, naar, ik, wij, jullie, ze, maar, ook, nog, goed, slecht, lekker, gezellig,
+            vriendelijk, vriendelijke, bediening, eten, personeel, winkel, zaak, gewacht, wachten, minuten,
+            alles, altijd, nooit, graag, leuk, mooi, fijn, duur, lang, snel, snelle, kwam, kwamen, kregen,
+            kreeg, veel, te, door, over, dat, deze, die, wel, echt, jammer, helaas, hier, daar, dank, bedankt,
+            gaat, ging, kon, kei, goe, mwah, bestelling, levering, kapper, kamer, weer, terug, klaar,
+            volgende, keer, vorige, beter, blij, tevreden, geholpen, gegeten, geleverd, mensen, prijs, koud,
+            warm, mijn, heeft, hebben, heb, moet, zal, wordt, ja, nee, of, om, toen, want, omdat, goeie, nooit
+            meer, geen berichten meer gekregen, geen berichten meer ontvangen, geen bericht gekregen, geen sms
+            gekregen, geen sms ontvangen, geen mail gekregen, geen mail ontvangen, geen bericht ontvangen, zal
+            niet meer bellen, ga niet meer bellen, wilden niet meer bellen, nog een keer en, nog één keer en,
+            nog 1 keer en, stopcontact, non stop, nonstop, stop bij, op het einde, aan het einde, tot het
+            einde, eind goed, eind goed al goed, beste van, ze moeten stoppen met, moeten stoppen met, jullie
+            moeten stoppen met, stop nooit, stop nooit met, stop niet met, hou nooit op, nooit stoppen, niet
+            stoppen, niet meer stoppen, stoppen met roken, zonder stoppen, was een stopplaats, bel niet
+            opgenomen, bericht niet beantwoord, mails niet beantwoord, niet meer bellen als, geen vragen meer,
+            geen enkele vraag, niet meer schrijven dan, kan je niet meer bellen, kunnen niet meer bellen, kon
+            niet meer bellen, niet meer te bellen, mail niet beantwoord, reserveer, ober, schitterend,
+            supermarkt, fietsenwinkel, kapsalon, ontbijt, medewerker, behulpzaam, klantvriendelijk, hotel,
+            zwembad, friet, frietjes, tof, plezant, wreed
         """,
     },
     causes={

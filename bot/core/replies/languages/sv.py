@@ -27,16 +27,16 @@ LANGUAGE = Language(
     """,
     cues={
         Cue.LIGHT: """
-            solklar, solklart, glasklar, glasklart, klockrent, bombsäker, säker, given, urstark, jättestark,
-            superstark, mycket stark, riktigt stark, finfin, fullpoängare, ordentlig, hyfsad, medioker, mager,
-            usel, ynklig, en, ett, den, det, de, dom, dej, denna, detta, är, e, ä, var, blir, blev, bli, blir
-            det, det blir, att, till, till er, åt er, till dig, till dej, till dom, av mig, av oss, av mej,
-            från mig, från mej, från oss, från min sida, er, ert, ni, du, jag, ja', vi, oss, mig, mej, min,
-            mitt, mina, vår, vårt, så klart, stor, stort, stora, fet, fett, feta, stor fet, stark, starka,
-            svag, svaga, solid, stabil, stadig, rak, ren, rent, klar, klart, tydlig, rejäl, rejält, god, gott,
-            bra, fin, fint, snäll, ärlig, välförtjänt, välförtjänta, rungande, självklar, hel, full, jämn,
-            knaper, generös, som, som en, som ett, för en, med en, med, nån, någon, absolut, klockren, kanon,
-            kanske en, liten, stabila, trygg, ljummen, svagare
+            för er, för dig, hos mig, solklar, solklart, glasklar, glasklart, klockrent, bombsäker, säker,
+            given, urstark, jättestark, superstark, mycket stark, riktigt stark, finfin, fullpoängare,
+            ordentlig, hyfsad, medioker, mager, usel, ynklig, en, ett, den, det, de, dom, dej, denna, detta,
+            är, e, ä, var, blir, blev, bli, blir det, det blir, att, till, till er, åt er, till dig, till dej,
+            till dom, av mig, av oss, av mej, från mig, från mej, från oss, från min sida, er, ert, ni, du,
+            jag, ja', vi, oss, mig, mej, min, mitt, mina, vår, vårt, så klart, stor, stort, stora, fet, fett,
+            feta, stor fet, stark, starka, svag, svaga, solid, stabil, stadig, rak, ren, rent, klar, klart,
+            tydlig, rejäl, rejält, god, gott, bra, fin, fint, snäll, ärlig, välförtjänt, välförtjänta,
+            rungande, självklar, hel, full, jämn, knaper, generös, som, som en, som ett, för en, med en, med,
+            nån, någon, absolut, klockren, kanon, kanske en, liten, stabila, trygg, ljummen, svagare
         """,
         Cue.THE: "den, de",
         Cue.HEDGE: """
@@ -75,23 +75,27 @@ LANGUAGE = Language(
             å hej, tack och hej, å hej, och hej, tack o hej, va, asså, hörni, ni, bara så ni vet
         """,
         Cue.GIVE: """
-            ger, jag ger, ger jag, ger er, jag ger er, ge, ge er, vi ger, vi ger er, ger vi, ger vi er, ger
-            det, jag ger det, ger detta, får ni, ni får, får du, du får, ni får av mig, får ni av mig, ni får
-            en, får ni en, får en, får dom, dom får, de får, får, ni ska få, ska ni få, skulle ge, jag skulle
-            ge, skulle jag ge, jag skulle ge er, skulle ge er, skulle säga, jag skulle säga, jag skulle,
-            säger, jag säger, säger jag, vi säger, säger vi, kan säga, vill säga, jag vill säga, väljer, jag
-            väljer, väljer jag, vi väljer, kör på, jag kör på, vi kör på, kör en, går på, jag går på, går med,
-            jag går med, jag går för, tar, jag tar, tar jag, vi tar, röstar, röstar på, jag röstar på, röstar
-            för, jag röstar, sätter, jag sätter, sätter jag, sätter en, vi sätter, sätt, sätt en, skriv, skriv
-            en, skriv upp, skriv upp en, skriv dit, skriv in, skriv ner, notera, anteckna, gör det till, gör
-            det till en, gör en, betygsätter, betygsätter med, betygsätter er med, jag betygsätter, bedömer,
-            jag bedömer, svarar, jag svarar, svarar jag, förtjänar, ni förtjänar, förtjänar ni, ni är värda,
-            är värda, är värd, värda, värd, landar på, jag landar på, hamnar på, jag hamnar på, hamnar ni på,
-            ni hamnar på, stannar på, stannar vid, håller mig till, jag håller fast vid, håller fast vid, står
-            fast vid, blir nog, blir det, blir, det blir, blir det nog, det blir nog, det får bli, får det
-            bli, får bli, då blir det, då får det bli, då säger jag, då tar jag, då ger jag, lutar åt, lutar
-            mot, klämmer i med, drar till med, jag drar till med, slår till med, delar ut, ni får väl, ni får
-            nog, klicka i, fyll i, rekommenderar med, stark rekommendation, lägger, jag lägger, bjuder på
+            säga, välja, sätta, skulle nog säga, skulle väl säga, skulle kanske säga, skulle nog ge, skulle
+            väl ge, skulle kanske ge, skulle ändå säga, skulle ändå ge, skulle faktiskt ge, skulle faktiskt
+            säga, jag skulle nog, jag skulle nog säga, jag skulle väl säga, jag skulle nog ge, jag skulle väl
+            ge, jag skulle nog ge er, skulle nog ge er, ger, jag ger, ger jag, ger er, jag ger er, ge, ge er,
+            vi ger, vi ger er, ger vi, ger vi er, ger det, jag ger det, ger detta, får ni, ni får, får du, du
+            får, ni får av mig, får ni av mig, ni får en, får ni en, får en, får dom, dom får, de får, får, ni
+            ska få, ska ni få, skulle ge, jag skulle ge, skulle jag ge, jag skulle ge er, skulle ge er, skulle
+            säga, jag skulle säga, jag skulle, säger, jag säger, säger jag, vi säger, säger vi, kan säga, vill
+            säga, jag vill säga, väljer, jag väljer, väljer jag, vi väljer, kör på, jag kör på, vi kör på, kör
+            en, går på, jag går på, går med, jag går med, jag går för, tar, jag tar, tar jag, vi tar, röstar,
+            röstar på, jag röstar på, röstar för, jag röstar, sätter, jag sätter, sätter jag, sätter en, vi
+            sätter, sätt, sätt en, skriv, skriv en, skriv upp, skriv upp en, skriv dit, skriv in, skriv ner,
+            notera, anteckna, gör det till, gör det till en, gör en, betygsätter, betygsätter med, betygsätter
+            er med, jag betygsätter, bedömer, jag bedömer, svarar, jag svarar, svarar jag, förtjänar, ni
+            förtjänar, förtjänar ni, ni är värda, är värda, är värd, värda, värd, landar på, jag landar på,
+            hamnar på, jag hamnar på, hamnar ni på, ni hamnar på, stannar på, stannar vid, håller mig till,
+            jag håller fast vid, håller fast vid, står fast vid, blir nog, blir det, blir, det blir, blir det
+            nog, det blir nog, det får bli, får det bli, får bli, då blir det, då får det bli, då säger jag,
+            då tar jag, då ger jag, lutar åt, lutar mot, klämmer i med, drar till med, jag drar till med, slår
+            till med, delar ut, ni får väl, ni får nog, klicka i, fyll i, rekommenderar med, stark
+            rekommendation, lägger, jag lägger, bjuder på
         """,
         Cue.VOTE: """
             betyg, betyget, betyget är, mitt betyg, mitt betyg är, vårt betyg, svar, svaret, svaret är, mitt
@@ -236,12 +240,11 @@ LANGUAGE = Language(
             sänker till, sänker det till
         """,
         Cue.IF: """
-            om, ifall, såvida, förutsatt att, så länge, så länge ni, om bara, om ni, om det, om maten, om
-            inte, hade ni, hade det, hade maten, hade personalen, hade bara, vore det, vore ni, sänker ni,
-            fixar ni, får ni bättre, skaffar ni, ordnar ni, bygger ni, blir ni, slutar ni, börjar ni, löser
-            ni, öppnar ni, städar ni, inför ni, byter ni, när ni fixat, med bättre, med lägre, med mer, med
-            mindre, med snabbare, med lite mer, med lite mindre, med lite bättre, med lite snabbare, med lite
-            lägre, med billigare, med lite billigare, under förutsättning att, bara ni
+            om, ifall, såvida, förutsatt att, så länge, så länge ni, om bara, om inte, hade ni, vore det, vore
+            ni, sänker ni, fixar ni, får ni bättre, skaffar ni, ordnar ni, bygger ni, blir ni, slutar ni,
+            börjar ni, löser ni, öppnar ni, städar ni, inför ni, byter ni, när ni fixat, med bättre, med
+            lägre, med mer, med mindre, med snabbare, med lite mer, med lite mindre, med lite bättre, med lite
+            snabbare, med lite lägre, med billigare, med lite billigare, under förutsättning att, bara ni
         """,
         Cue.WOULD: """
             skulle bli, skulle det bli, det skulle bli, skulle kunna bli, skulle kunna vara, kan bli, kan det
@@ -302,12 +305,14 @@ LANGUAGE = Language(
             mellan en, från, skala, skala från, på en skala från, på skalan från, på en skala mellan, velar
             mellan, pendlar mellan, tvekar mellan, jag velar mellan, jag tvekar mellan, antingen, mitt emellan
         """,
-        Cue.TO: "till, till och med, t. o. m, t. o. m., tom, upp till, á, à, a",
+        Cue.TO: """
+            - till, till, till och med, t. o. m, t. o. m., tom, upp till, á, à, a
+        """,
         Cue.AND: "och, och en, å, o, &, och ett, å en, o en",
         Cue.OR: """
-            eller, eller en, eller kanske, eller kanske en, eller möjligen, eller till och med, eller rentav,
-            alternativt, alt, alternativt en, kanske, alt., resp, respektive, kanske till och med, och kanske,
-            eller om det är, eller ev, ev, eller typ
+            - eller, eller, eller en, eller kanske, eller kanske en, eller möjligen, eller till och med, eller
+            rentav, alternativt, alt, alternativt en, kanske, alt., resp, respektive, kanske till och med, och
+            kanske, eller om det är, eller ev, ev, eller typ
         """,
         Cue.PERCENT: "procent, procents, procentigt, procentig, procentiga, pct, proc",
         Cue.STARS: """
@@ -317,7 +322,9 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "skolbetyg",
         Cue.UNIT: """
-            för mycket betalt, långa|hela|halva|goda dagar|timmar|veckor|månader|minuter|år|nätter|dygn,
+            av tiden|fallen|gångerna|butiken|varorna|kunderna| rätterna|sortimentet|menyn, - stjärnigt,
+            stjärnigt, stjärnig, stjärniga, stjärnigt hotell, - stjärnig, för mycket betalt,
+            långa|hela|halva|goda dagar|timmar|veckor|månader|minuter|år|nätter|dygn,
             stora|små|nya|kalla|varma|goda|färska|gamla|trasiga| fina|trevliga|snälla|duktiga|otrevliga|sura
             pizzor|öl|flaskor|portioner|barn|bullar|kakor|koppar|
             paket|lådor|rum|hundar|burgare|rätter|glas|varor|
@@ -428,15 +435,15 @@ LANGUAGE = Language(
             nej sluta, nej stopp, stopp med detta, stopp med det, stopp med det här, sluta med detta, sluta
             med det, sluta med det här, spam sluta, spam stopp, sluta spam, snälla sluta nu, sluta genast,
             sluta omedelbart, men sluta, kan ni sluta, kan du sluta, stop, stopp, stoppa, stoppa nu, stopp nu,
-            sluta, sluta nu, slut, avsluta, avslut, avsluta nu, avsluta prenumeration, avsluta
-            prenumerationen, avsluta prenumerationen tack, avregistrera, avregistrering, avregistrera mig,
-            avanmäl, avanmälan, avanmäla, avanmäl mig, avprenumerera, avprenumeration, avprenumererar, avboka,
-            avböj, avböjer, avbryt, avbryta, avmäl, avmälan, säg upp, säga upp, uppsägning, radera, radera
-            mig, ta bort, ta bort mig, tabort, bort, bort med, stryk, stryk mig, stäng av, stänga av, det
-            räcker, räcker, nu räcker det, räcker nu, det är nog, nog nu, lägg av, lägg ner, lägg av nu,
-            upphör, återkalla, återkallar, blockera, blockerar, inga fler, aldrig mer sms, inget mer,
-            avslutar, avsäg, avregistera, avanmel, lämna, lämna lista, unsubscribe, inte mer, lämna mig ifred,
-            låt mig vara, end, quit, cancel, utträde, gå ur, spärra
+            sluta, sluta nu, avsluta, avslut, avsluta nu, avsluta prenumeration, avsluta prenumerationen,
+            avsluta prenumerationen tack, avregistrera, avregistrering, avregistrera mig, avanmäl, avanmälan,
+            avanmäla, avanmäl mig, avprenumerera, avprenumeration, avprenumererar, avboka, avböj, avböjer,
+            avbryt, avbryta, avmäl, avmälan, säg upp, säga upp, uppsägning, radera, radera mig, ta bort, ta
+            bort mig, tabort, bort med, stryk, stryk mig, stäng av, stänga av, det räcker, nu räcker det,
+            räcker nu, det är nog, nog nu, lägg av, lägg ner, lägg av nu, upphör, återkalla, återkallar,
+            blockera, blockerar, inga fler, aldrig mer sms, inget mer, avslutar, avsäg, avregistera, avanmel,
+            lämna, lämna lista, unsubscribe, inte mer, lämna mig ifred, låt mig vara, end, quit, cancel,
+            utträde, gå ur, spärra
         """,
         Cue.REFUSAL: """
             skicka inte detta|det|dessa|sånt|sådant|sånna mer|igen|längre|mera, skicka inte det här
@@ -556,20 +563,25 @@ LANGUAGE = Language(
             era, har fått, när, om
         """,
         Cue.HELP: """
-            hjälp, hjälpa, help, info, information, hjälp mig, hjälp mej, hjälp tack, hjälp snälla, jag
-            behöver hjälp, behöver hjälp, behöver hjälp tack, kan ni hjälpa mig, kan du hjälpa mig, kan ni
-            hjälpa till, kan någon hjälpa mig, kan nån hjälpa mig, mer info, mer information, infos, support,
-            kundtjänst, kundservice, sos, instruktioner, instruktion, meny, assistans, faq, upplysningar, vill
-            ha info, vill ha mer info, vill ha hjälp, hur gör jag, hjälp hjälp
+            vem, vem då, vadå, hur då, hjälp, hjälpa, help, info, information, hjälp mig, hjälp mej, hjälp
+            tack, hjälp snälla, jag behöver hjälp, behöver hjälp, behöver hjälp tack, kan ni hjälpa mig, kan
+            du hjälpa mig, kan ni hjälpa till, kan någon hjälpa mig, kan nån hjälpa mig, mer info, mer
+            information, infos, support, kundtjänst, kundservice, sos, instruktioner, instruktion, meny,
+            assistans, faq, upplysningar, vill ha info, vill ha mer info, vill ha hjälp, hur gör jag, hjälp
+            hjälp
         """,
         Cue.ASK: """
-            vem är du, vem är ni, vilka är ni, vem är det, vem är det här, vem är detta, vem e det, vem e du,
-            vem e detta, vem skickar, vem skickade, vem skriver, vem smsar, vem pratar jag med, vem talar jag
-            med, vem frågar, vem undrar, vem har gett er, vem gav er, vem har skickat, vad är det här, vad är
-            detta, va är detta, va e detta, va e det här, vad e det här, vad e detta, vad är det för, vad är
-            det här för, vad är detta för, vad handlar det|detta|det om, vad handlar det här om, vad gäller
-            det|detta, vad rör det|detta, vad vill ni, vad vill du, vad menar ni, vad menar du, vad menas, vad
-            menas med, vad betyder, vad innebär, vad står, vad ska jag, vad gör jag, vad skall jag, vad är
+            vilken|vilket|vilka frisör|salong|verkstad|butik|affär|hotell|restaurang|
+            firma|företag|bageri|bolag|kund|tandläkare är|var|gäller|menas|pratar detta|det|ni|vi, vad är
+            högsta|bästa|lägsta|sämsta|max, hur dags öppnar|stänger|har, vilken tid öppnar|stänger|har, har
+            jag köpt|handlat|beställt, vad skall jag, vad ska man skriva|svara, kan jag nå er, hur når jag,
+            hur kan jag nå, vem är du, vem är ni, vilka är ni, vem är det, vem är det här, vem är detta, vem e
+            det, vem e du, vem e detta, vem skickar, vem skickade, vem skriver, vem smsar, vem pratar jag med,
+            vem talar jag med, vem frågar, vem undrar, vem har gett er, vem gav er, vem har skickat, vad är
+            det här, vad är detta, va är detta, va e detta, va e det här, vad e det här, vad e detta, vad är
+            det för, vad är det här för, vad är detta för, vad handlar det|detta|det om, vad handlar det här
+            om, vad gäller det|detta, vad rör det|detta, vad vill ni, vad vill du, vad menar ni, vad menar du,
+            vad menas, vad menas med, vad betyder, vad innebär, vad står, vad ska jag, vad gör jag, vad är
             0|10|noll|tio, vad är bäst|bra|bättre|högst|lägst|sämst, vad är skalan, vad är det
             högsta|bästa|lägsta|sämsta, vilken skala, vilken butik, vilken affär, vilket företag, vilken
             restaurang, vilken firma, vilken salong, vilket hotell, vilket ställe, från vilken, från vilket,
@@ -629,24 +641,32 @@ LANGUAGE = Language(
             tryckte på ", undrade över ", gilla ", hjärtade "
         """,
         Cue.COMMON: """
-            och, är, var, det, den, de, en, ett, på, för, med, inte, som, jag, vi, ni, men, till, av, att,
-            har, hade, så, om, från, också, alltid, aldrig, mycket, bra, dålig, dåligt, god, gott, maten, mat,
-            personalen, personal, service, servicen, bemötande, bemötandet, trevlig, trevligt, trevliga,
-            väntade, vänta, minuter, kom, kommer, fick, får, leverans, leveransen, rummet, tack, hej, tyvärr,
-            nöjd, missnöjd, dyrt, billigt, kallt, varmt, snabbt, långsamt, väldigt, jätte, jättebra, lite,
-            bara, när, där, här, igen, tillbaka, ingen, ingenting, inget, allt, alla, mig, oss, er, era, min,
-            mitt, då, nu, efter, under, utan, kanske, borde, skulle, kunde, gillar, älskar, bästa, sämst,
-            sämsta, kanon, toppen, najs, grymt, la, å, hemsidan, butiken, affären, kassan, beställde, köpte,
-            hos, nånsin, kören, sur, otrevlig, hjälpsam, till slut, tog slut, var slut, är slut, slutsålt, i
-            slutet, slutet gott, slut på, sluta aldrig, sluta inte, sluta aldrig med, sluta baka aldrig, non
-            stop, nonstop, stopp i, stopp i avloppet, stopp i toan, stopp i toaletten, det var stopp, inga sms
-            kom, fick inga sms, fick inga meddelanden, fick inget sms, fick inget meddelande, inget sms, inget
-            meddelande kom, inga meddelanden kom, fick inte sms, fick aldrig sms, bad er sluta, aldrig mer,
-            aldrig igen, inga problem, inga fel, inga frågor, inga synpunkter, inga klagomål, inga bekymmer,
-            inga konstigheter, inga fler frågor, inte mer, nej tack, måste sluta, de måste sluta, ni måste
-            sluta, borde sluta, sluta röka, slutade, avbokade, avboka tiden, avbokad, ta bort skaldjuren,
-            avbröt, kundvagnen, kunde inte ta bort, ta bort varor, svarade aldrig, svarar aldrig, svarar inte,
-            ringde, ringer, smset, sms om, sms när
+            tyckte inte om, tyckte om, tycker om, tycker inte om, tyckte mycket om, tyckte verkligen om, bad
+            om, frågade om, frågar om, hand om, tog hand om, ta hand om, om och om igen, göra om, gjorde om,
+            gör om, pratar om, pratade om, brydde sig om, bryr sig om, brydde sig inte om, bryr sig inte om,
+            bry sig om, bryr er om, runt om, påminna om, påminde om, byta om, om dagen, om året, om veckan, om
+            dygnet, om kvällen, om natten, om morgonen, informerade om, informera om, info om, information om,
+            visste om, vet om, drömmer om, undrar om, glad om, rädd om, måna om, mån om, sms om, mejl om,
+            meddelande om, fick vända om, vände om, om kring, svarade om, klagade om, fast om, alla om,
+            berättade om, hört om, läst om, läste om, valde om, om hörnet, om igen, och, är, var, det, den,
+            de, en, ett, på, för, med, inte, som, jag, vi, ni, men, till, av, att, har, hade, så, om, från,
+            också, alltid, aldrig, mycket, bra, dålig, dåligt, god, gott, maten, mat, personalen, personal,
+            service, servicen, bemötande, bemötandet, trevlig, trevligt, trevliga, väntade, vänta, minuter,
+            kom, kommer, fick, får, leverans, leveransen, rummet, tack, hej, tyvärr, nöjd, missnöjd, dyrt,
+            billigt, kallt, varmt, snabbt, långsamt, väldigt, jätte, jättebra, lite, bara, när, där, här,
+            igen, tillbaka, ingen, ingenting, inget, allt, alla, mig, oss, er, era, min, mitt, då, nu, efter,
+            under, utan, kanske, borde, skulle, kunde, gillar, älskar, bästa, sämst, sämsta, kanon, toppen,
+            najs, grymt, la, å, hemsidan, butiken, affären, kassan, beställde, köpte, hos, nånsin, kören, sur,
+            otrevlig, hjälpsam, till slut, tog slut, var slut, är slut, slutsålt, i slutet, slutet gott, slut
+            på, sluta aldrig, sluta inte, sluta aldrig med, sluta baka aldrig, non stop, nonstop, stopp i,
+            stopp i avloppet, stopp i toan, stopp i toaletten, det var stopp, inga sms kom, fick inga sms,
+            fick inga meddelanden, fick inget sms, fick inget meddelande, inget sms, inget meddelande kom,
+            inga meddelanden kom, fick inte sms, fick aldrig sms, bad er sluta, aldrig mer, aldrig igen, inga
+            problem, inga fel, inga frågor, inga synpunkter, inga klagomål, inga bekymmer, inga konstigheter,
+            inga fler frågor, inte mer, nej tack, måste sluta, de måste sluta, ni måste sluta, borde sluta,
+            sluta röka, slutade, avbokade, avboka tiden, avbokad, ta bort skaldjuren, avbröt, kundvagnen,
+            kunde inte ta bort, ta bort varor, svarade aldrig, svarar aldrig, svarar inte, ringde, ringer,
+            smset, sms när
         """,
     },
     causes={
