@@ -59,7 +59,9 @@ LANGUAGE = Language(
             ehrlich, offen gesagt, klar, eindeutig, glatt, locker, wohl, eher, eigentlich, naja, na ja, tja,
             hm, hmm, äh, ähm, ehm, mmh, wenn ich ehrlich bin, wenn ich ehrlich sein soll, wenn ich muss, wenn
             ich mich entscheiden muss, um ehrlich zu sein, nur, bloß, gerade mal, gerade noch, noch, immer
-            noch, doch, halt, eben, ganz, einfach, natürlich, gern, gerne, nichts weniger als, nichts weniger
+            noch, doch, halt, eben, ganz, einfach, natürlich, gern, gerne, mehr nicht, mehr nicht drin, mehr
+            geht nicht, mehr gibt's nicht, mehr gibts nicht, mehr ist nicht drin, und keinen punkt mehr, und
+            nicht mehr, und kein punkt mehr, mehr geht ned, mehr geht net, nichts weniger als, nichts weniger
             als eine, nicht weniger als eine volle, irgendwo um, irgendwo um die, irgendwo bei, so um, ka, k.
             a., keine ahnung, kein plan, weiß nicht, weiss nicht, weiß net, weiß nicht so recht, weiß ich
             nicht, schwer zu sagen, schwierig, schwierig zu sagen, schwer, ich denke mal, denke mal, denk mal,
@@ -113,33 +115,34 @@ LANGUAGE = Language(
             nehm, wähle, ich wähle, vergebe, ich vergebe, bewerte mit, ich bewerte mit, bekommt, bekommt ihr,
             kriegt, kriegen, bekommen, verdient, verdienen, entscheide mich für, bleibe bei, bleib bei, mach,
             mache, macht, setze, notiert, schreib, schreibt, schreiben sie, trag ein, es wird, wird, gibt es,
-            antworte mit, antworte, empfehle mit, weiterempfehlung, tippe auf, geben, sagen, vergeben, nehmen,
-            wählen, eintragen, notieren, würde wohl, würde mal, würde eher, würde sogar, würde auch, würde
-            schon, würde vielleicht, ich würde wohl, ich würde mal, ich würde eher, ich würde sogar, ich würde
-            auch, ich würde schon, ich würde vielleicht, würde spontan, ich würde spontan, i würd, i dad sagn,
-            i tat sagen, gib, gib i, i gib, i gibe, gibe, gibe i, ich geb euch, geb euch, gebe euch mal, ich
-            gebe euch, ich gebe ihnen, gebe dem, gebe dem ganzen, geb dem ganzen, ich gebe dem ganzen, geb
-            mal, gebe mal, gebs, geben wir, wir geben, wir geben euch, geben euch, gibt von mir, gibt es von
-            mir, gibt's von mir, gibts von mir, von mir gibt es, von mir gibts, von mir gibt's, von uns gibts,
-            von uns gibt's, gibts, gibt's, gegeben, würde euch geben, würde euch, würd euch, würde ihnen, ich
-            würde euch, ich würd euch, ich würde ihnen, ich würde eine, ich würd, würd ich, würde ich euch,
-            würde ich ihnen, sagen wir, wir sagen, sagt, i sag, sog, i sog, sog i, nimm, i nimm, nehm ich,
-            nehme ich, nehm i, ich nehm, nehmen wir, wir nehmen, wähl, wähle ich, wir vergeben, vergeb,
-            bewerte, ich bewerte, bewerte euch mit, ich bewerte euch mit, bewertet mit, bewerte das mit,
-            beurteile mit, benote mit, stimme für, ich stimme für, plädiere für, gehe mit, geh mit, ich gehe
-            mit, bin bei, ich bin bei, bin für, lande bei, ich lande bei, landen bei, komme auf, ich komme
-            auf, kommt auf, tendiere zu, ich tendiere zu, tendiere zur, tippe, entscheide mich für die, ich
-            entscheide mich für, ich bleib bei, ich bleibe bei, bleibt bei, bleibts bei, bleibt es bei, machen
-            wir, mach mal, macht mal, mach ma, mach draus, machen sie, mach eine draus, schreibt mal, schreib
-            mal, schreibt auf, schreiben sie mal, schreib auf, notieren sie, notier, trag mal, tragt, tragt
-            ein, tragen sie, tragt mal, setzt, setz, setzen sie, klick auf, drück, drücke, ich drücke, kriegt
-            ihr, kriegt ihr von mir, bekommt ihr von mir, bekommt von mir, kriegt von mir, kriegts, ihr
-            kriegt, ihr kriegts, ihr bekommt, ihr bekommts, sie bekommen, sie kriegen, bekommen sie, kriegen
-            sie, bekommen von mir, kriegen von mir, kriegst, bekommst, ihr verdient, habt ihr verdient,
-            verdient habt ihr, haben sie verdient, verdient ihr, ist verdient, wirds, wird's, wird es, es wird
-            eine, wird eine, das wird eine, dann wirds, heute wirds, bin ich bei, empfehle, weiterempfehlen
-            mit, antworte ich, antworte ich mit, vote, ich vote, votiere, schmeiß, hau raus, hau ich raus, ich
-            hau, spendiere, verteile, lasse da, lass da
+            antworte mit, antworte, empfehle mit, weiterempfehlung, tippe auf, geben, würde sagen, würd sagen,
+            würde ich sagen, würden sagen, wir würden sagen, wir würden, würden geben, wir würden geben,
+            sagen, würde wohl, würde mal, würde eher, würde sogar, würde auch, würde schon, würde vielleicht,
+            ich würde wohl, ich würde mal, ich würde eher, ich würde sogar, ich würde auch, ich würde schon,
+            ich würde vielleicht, würde spontan, ich würde spontan, i würd, i dad sagn, i tat sagen, gib, gib
+            i, i gib, i gibe, gibe, gibe i, ich geb euch, geb euch, gebe euch mal, ich gebe euch, ich gebe
+            ihnen, gebe dem, gebe dem ganzen, geb dem ganzen, ich gebe dem ganzen, geb mal, gebe mal, gebs,
+            geben wir, wir geben, wir geben euch, geben euch, gibt von mir, gibt es von mir, gibt's von mir,
+            gibts von mir, von mir gibt es, von mir gibts, von mir gibt's, von uns gibts, von uns gibt's,
+            gibts, gibt's, gegeben, würde euch geben, würde euch, würd euch, würde ihnen, ich würde euch, ich
+            würd euch, ich würde ihnen, ich würde eine, ich würd, würd ich, würde ich euch, würde ich ihnen,
+            sagen wir, wir sagen, sagt, i sag, sog, i sog, sog i, nimm, i nimm, nehm ich, nehme ich, nehm i,
+            ich nehm, nehmen wir, wir nehmen, wähl, wähle ich, wählen, wir vergeben, vergeb, bewerte, ich
+            bewerte, bewerte euch mit, ich bewerte euch mit, bewertet mit, bewerte das mit, beurteile mit,
+            benote mit, stimme für, ich stimme für, plädiere für, gehe mit, geh mit, ich gehe mit, bin bei,
+            ich bin bei, bin für, lande bei, ich lande bei, landen bei, komme auf, ich komme auf, kommt auf,
+            tendiere zu, ich tendiere zu, tendiere zur, tippe, entscheide mich für die, ich entscheide mich
+            für, ich bleib bei, ich bleibe bei, bleibt bei, bleibts bei, bleibt es bei, machen wir, mach mal,
+            macht mal, mach ma, mach draus, machen sie, mach eine draus, schreibt mal, schreib mal, schreibt
+            auf, schreiben sie mal, schreib auf, notieren sie, notier, trag mal, tragt, tragt ein, tragen sie,
+            tragt mal, setzt, setz, setzen sie, klick auf, drück, drücke, ich drücke, kriegt ihr, kriegt ihr
+            von mir, bekommt ihr von mir, bekommt von mir, kriegt von mir, kriegts, ihr kriegt, ihr kriegts,
+            ihr bekommt, ihr bekommts, sie bekommen, sie kriegen, bekommen sie, kriegen sie, bekommen von mir,
+            kriegen von mir, kriegst, bekommst, ihr verdient, habt ihr verdient, verdient habt ihr, haben sie
+            verdient, verdient ihr, ist verdient, wirds, wird's, wird es, es wird eine, wird eine, das wird
+            eine, dann wirds, heute wirds, bin ich bei, empfehle, weiterempfehlen mit, antworte ich, antworte
+            ich mit, vote, ich vote, votiere, schmeiß, hau raus, hau ich raus, ich hau, spendiere, verteile,
+            lasse da, lass da
         """,
         Cue.VOTE: """
             bewertung, meine bewertung, wertung, punktzahl, punktestand, antwort, meine antwort, meine antwort
@@ -182,13 +185,14 @@ LANGUAGE = Language(
             bei, nicht, kein, keine, nie, sehr, zu, viel, alles, alle, nichts, immer, gut, schlecht, toll,
             super, spitze, perfekt, ausgezeichnet, lecker, freundlich, unfreundlich, service, essen, personal,
             bedienung, preis, preise, teuer, langsam, kalt, laut, schmutzig, war, waren, ist, sind, hat,
-            komme, kommen, ich, wir, man, leider, einfach, top, gerne, jederzeit, schade, zufrieden, voll,
-            würde, würd, seit, seitdem, nach, vor, aufgrund, wg, wg., hätte, könnte, sollte, wurde, wurden,
-            wird, werden, werde, werden wieder, hatte, hatten, haben, konnte, durfte, mussten, musste, bin,
-            seid, habt, ihr, euer, eure, ihr habt, ihr habts, ihr seid, ihr seids, sie, du, hab, habe, mir,
-            uns, es, das hat, weils, wenns, dass ihr, zum, zur, beim, vom, am, auf, an, aus, nur, auch, noch,
-            so, echt, wirklich, richtig, ziemlich, etwas, bisschen, bissl, bisserl, ein bisschen, ein bissl,
-            mega, hammer, klasse, genial, grandios, wunderbar, herrlich, traumhaft, sensationell, geil,
+            komme, kommen, ich, wir, man, leider, einfach, top, gerne, jederzeit, schade, zufrieden, voll, mal
+            wieder, mal sehen, mal schauen, mal echt, mal ehrlich, eintragen, notieren, vergeben, nehmen,
+            wählen, würde, würd, seit, seitdem, nach, vor, aufgrund, wg, wg., hätte, könnte, sollte, wurde,
+            wurden, wird, werden, werde, werden wieder, hatte, hatten, haben, konnte, durfte, mussten, musste,
+            bin, seid, habt, ihr, euer, eure, ihr habt, ihr habts, ihr seid, ihr seids, sie, du, hab, habe,
+            mir, uns, es, das hat, weils, wenns, dass ihr, zum, zur, beim, vom, am, auf, an, aus, nur, auch,
+            noch, so, echt, wirklich, richtig, ziemlich, etwas, bisschen, bissl, bisserl, ein bisschen, ein
+            bissl, mega, hammer, klasse, genial, grandios, wunderbar, herrlich, traumhaft, sensationell, geil,
             leiwand, nett, schön, gutes essen, sauber, dreckig, schnell, pünktlich, unpünktlich, überteuert,
             günstig, mies, furchtbar, schrecklich, katastrophe, enttäuschend, enttäuscht, frech, unverschämt,
             pampig, hilfsbereit, kompetent, inkompetent, beratung, lieferung, qualität, ware, kaffee, team,
@@ -333,20 +337,19 @@ LANGUAGE = Language(
         Cue.WOULD_HAVE: """
             wäre gewesen, es wäre eine, hätte sein können, hätte, hätte ich, hätte eine, hätte es eine, hätte
             ich gegeben, hätte ich eine, hätte euch, hätte ihnen, wollte geben, wollte eine, wollte ich,
-            wollte erst, fast hätte ich, beinahe hätte, könnte gewesen, wäre eine, wärs, wär's, wäre es, wär
-            es, wärs eine, wärs ne, wärs a, wär's ne, wär's eine, wäre es ne, wäre es eine, wär es ne, wär es
-            eine, wär ne, wär eine, wäre ne, wäre fast, wäre fast eine, wär fast, wär fast ne, wär beinahe,
-            wäre beinahe, wäre locker, wäre locker eine, wär locker, wäre eigentlich, wär eigentlich, wär
-            eigentlich ne, wäre eigentlich eine, wäre sonst, wär sonst, wär sonst ne, wäre sonst eine, hätte
-            ne, hätt, hätt ich, hätt i, hätt ne, hätt eine, hätt a, hätte fast, hätte fast eine, hätte gerne,
-            hätte gern, hätte eigentlich, hätte ich euch, hätte ich ihnen, hätte ich auch, hätte ich fast,
-            hätte ich gern, hätte ich gerne, hätten, hätten wir, hätten sie, hätte sein, hätte werden, hätte
-            werden können, könnte sein, hätte locker, hätte locker eine, ich hätte, ich hätte eine, ich hätte
-            euch, i hätt, wollte euch, wollte ihnen, ich wollte, ich wollte euch, wollte eigentlich eine,
-            wollte eigentlich, wollte schon, wollte zuerst, wollte zunächst, war kurz davor, war fast, war
-            fast eine, beinahe, beinah, fast wäre es, fast wäre, fast wär, fast wärs, fast wärs ne, ohne das
-            wäre, ohne das wärs, ohne die wartezeit, ohne den lärm, ohne wartezeit, ohne lärm wäre, sonst wäre
-            es, sonst wärs, sonst wär's, sonst wäre, sonst hätte
+            wollte erst, fast hätte ich, beinahe hätte, könnte gewesen, wäre es ne, wäre es eine, wär es ne,
+            wär es eine, wärs ne, wärs eine, wärs a, wär's ne, wär's eine, wäre eine, wäre ne, wäre fast, wäre
+            fast eine, wär fast, wär fast ne, wär beinahe, wäre beinahe, wäre locker, wäre locker eine, wär
+            locker, wäre eigentlich, wär eigentlich, wär eigentlich ne, wäre eigentlich eine, wäre sonst, wär
+            sonst, wär sonst ne, wäre sonst eine, hätte ne, hätt, hätt ich, hätt i, hätt ne, hätt eine, hätt
+            a, hätte fast, hätte fast eine, hätte gerne, hätte gern, hätte eigentlich, hätte ich euch, hätte
+            ich ihnen, hätte ich auch, hätte ich fast, hätte ich gern, hätte ich gerne, hätten, hätten wir,
+            hätten sie, hätte sein, hätte werden, hätte werden können, könnte sein, hätte locker, hätte locker
+            eine, ich hätte, ich hätte eine, ich hätte euch, i hätt, wollte euch, wollte ihnen, ich wollte,
+            ich wollte euch, wollte eigentlich eine, wollte eigentlich, wollte schon, wollte zuerst, wollte
+            zunächst, war kurz davor, war fast, war fast eine, beinahe, beinah, fast wäre es, fast wäre, fast
+            wär, fast wärs, fast wärs ne, ohne das wäre, ohne das wärs, ohne die wartezeit, ohne den lärm,
+            ohne wartezeit, ohne lärm wäre, sonst wäre es, sonst wärs, sonst wär's, sonst wäre, sonst hätte
         """,
         Cue.LESS_OR_MORE: """
             mehr als, mehr als eine, weniger als, weniger als eine, über, unter, mindestens, mindestens eine,
@@ -379,10 +382,9 @@ LANGUAGE = Language(
             darüber, oder darunter, oder schlechter, oder weniger als das, oder noch mehr, oder noch weniger,
             oder maximal, und drüber, und darüber, und höher, und aufwärts, und besser, und ein bissl, und a
             bissl, und a bissl was, und ein bisschen was, und ein wenig, und ein paar zerquetschte, und noch
-            was, oder aufwärts, mind, max, max., min, min., höchstens noch, mehr nicht, mehr ist nicht drin,
-            mehr geht nicht als, mit tendenz zur, tendenz zu, tendenz zur, tendenz nach unten, tendenz
-            steigend, tendenz fallend, tendenz zur 8, mit minus, mit einem minus, knapp, allerhöchstens,
-            bestenfalls, fast
+            was, oder aufwärts, mind, max, max., höchstens noch, mehr ist nicht drin, mehr geht nicht als, mit
+            tendenz zur, tendenz zu, tendenz zur, tendenz nach unten, tendenz steigend, tendenz fallend,
+            tendenz zur 8, mit minus, mit einem minus, knapp, allerhöchstens, bestenfalls, fast
         """,
         Cue.HALF: """
             einhalb, und ein halb, und halb, und einhalb, und eine halbe, und ein viertel, komma fünf, komma
@@ -525,42 +527,42 @@ LANGUAGE = Language(
             handynummer, code, pin, vorgang, buchung, reservierung, konto, kunde, ticket, platz, kasse, paket,
             halle, um, gegen, nach, vor, seit, bis, ab, am, im, in, mit, bei, zu, für, pro, je, innerhalb von,
             alle, dauerte, gedauert, gewartet, warten, wartezeit, wartezeit von, wir waren, waren wir, waren
-            zu, wir sind, sind wir, es waren, es gab, gab es, habe, haben, hatte, hatten, hab, gekauft,
-            kaufte, bestellt, bestellte, bezahlt, zahlte, gezahlt, ausgegeben, kostet, kosteten, kostete,
-            gekostet, alter, bin, ist erst, wurde, wird, letzten, nächsten, ersten, anderen, beiden, diese,
-            meine, unsere, jeder, gruppe von, familie mit, öffnet um, schließt um, iphone, kanal, anzahl,
-            uhrzeit, zum, beim, höhe von, kleine (, kleiner (, kleinen (, tochter (, sohn (, enkel (, enkelin
-            (, kind (, mann (, frau (, oma (, opa (, mutter (, vater (, mama (, papa (, junge (, mädchen (,
-            bestellnr, bestellnr., best nr, best.nr, bestell nr, bestellung vom, bestellung mit der nummer,
-            auftragsnummer, auftragsnr, auftragsnr., auftrag nr, rechnungsnummer, rechnungsnr, rechnung nr,
-            kundennummer, kundennr, kundennr., kunden nr, kd nr, kdnr, mitgliedsnummer, vertragsnummer,
-            sendungsnummer, paketnummer, tracking, trackingnummer, artikelnummer, artikelnr, art nr, art.nr.,
-            artikel, artikel nr, referenz, referenznummer, ref, aktenzeichen, fall, fallnummer, ticketnummer,
-            ticketnr, ticket nr, vorgangsnummer, buchungsnummer, buchungsnr, buchungscode,
-            reservierungsnummer, reservierung für, reservierung um, reserviert für, reserviert um,
-            tischnummer, tisch nummer, tisch für, tisch mit, einen tisch für, zimmernummer, zimmernr, zimmer
-            nr, zimmer nummer, zi., zi, zi nr, zr, appartement, apartment, wohnung, stiege, kabine, suite,
-            hotelzimmer, saal, ebene, stockwerk, og, hausnr, hausnr., nr, str, str., gasse, platz nr, sitz,
-            sitzplatz, reihe, regal, abteilung, u-bahn, ubahn, tram, straßenbahn, s-bahn, ice, rb, re, flug,
-            flugsteig, gate, terminal, tor, schalter, autobahn, abfahrt, kilometer, kapitel, level, block,
-            stufe, stapel, app version, vers, vers., update, update auf, dem update auf, seit dem update auf,
-            aktualisierung auf, upgrade auf, softwareversion, windows, android, ios, galaxy, samsung, pixel,
-            golf, audi, bmw, opel, modell nr, größen, grösse, gr., kleidergröße, schuhgröße, konfektionsgröße,
-            fällt aus wie, wie eine, statt größe, telefonnummer, telefonnr, telnr, tel.nr., tel nr, handynr,
-            handynr., mobil, mobilnummer, mobilnr, rufnummer, durchwahl, dw, hotline, fax, rückruf unter,
-            rückruf an, ruft mich an unter, ruft mich an, rufen sie mich an unter, rufen sie mich an, anrufen
-            unter, erreichbar unter, erreichbar, erreichen unter, zu erreichen unter, unter der nummer, unter
-            der, unter nummer, telefonisch unter, meldet euch unter, melden sie sich unter, whatsapp an,
-            zugangscode, türcode, postleitzahl, plz, iban, kto, kontonummer, blz, filiale, filiale nr, markt
-            nr, abholung, schließfach, halb, um halb, gegen halb, seit halb, bis halb, vor halb, nach halb, ab
-            halb, kurz nach halb, kurz vor halb, viertel, dreiviertel, viertel nach, viertel vor, viertel ab,
-            um viertel, um viertel nach, um viertel vor, um dreiviertel, fünf vor, fünf nach, fünf vor halb,
-            fünf nach halb, zehn vor, zehn nach, zwanzig nach, zwanzig vor, kurz nach, kurz vor, erst um,
-            schon um, pünktlich um, heute um, morgen um, gestern um, öffnungszeiten ab, ab ca, bis ca, von ca,
-            gegen ca, um ca, termin um, termin für, termin am, montag um, samstag um, freitag um, vom, ab dem,
-            bis zum, seit dem, nach dem, erst nach, erst am, schon seit, seit über, seit ca, seit fast, seit
-            mehr als, seit gut, warteten, warte seit, warte schon, gewartet habe ich, wartete, haben gewartet,
-            dauerte über, dauert, dauerten, hat gedauert, brauchte, brauchten, benötigt, benötigte, gebraucht,
+            zu, wir sind, sind wir, es waren, es gab, gab es, habe, haben, hab, gekauft, kaufte, bestellt,
+            bestellte, bezahlt, zahlte, gezahlt, ausgegeben, kostet, kosteten, kostete, gekostet, alter, bin,
+            ist erst, letzten, nächsten, ersten, anderen, beiden, diese, meine, unsere, jeder, gruppe von,
+            familie mit, öffnet um, schließt um, iphone, kanal, anzahl, uhrzeit, zum, beim, höhe von, kleine
+            (, kleiner (, kleinen (, tochter (, sohn (, enkel (, enkelin (, kind (, mann (, frau (, oma (, opa
+            (, mutter (, vater (, mama (, papa (, junge (, mädchen (, bestellnr, bestellnr., best nr, best.nr,
+            bestell nr, bestellung vom, bestellung mit der nummer, auftragsnummer, auftragsnr, auftragsnr.,
+            auftrag nr, rechnungsnummer, rechnungsnr, rechnung nr, kundennummer, kundennr, kundennr., kunden
+            nr, kd nr, kdnr, mitgliedsnummer, vertragsnummer, sendungsnummer, paketnummer, tracking,
+            trackingnummer, artikelnummer, artikelnr, art nr, art.nr., artikel, artikel nr, referenz,
+            referenznummer, ref, aktenzeichen, fall, fallnummer, ticketnummer, ticketnr, ticket nr,
+            vorgangsnummer, buchungsnummer, buchungsnr, buchungscode, reservierungsnummer, reservierung für,
+            reservierung um, reserviert für, reserviert um, tischnummer, tisch nummer, tisch für, tisch mit,
+            einen tisch für, zimmernummer, zimmernr, zimmer nr, zimmer nummer, zi., zi, zi nr, zr,
+            appartement, apartment, wohnung, stiege, kabine, suite, hotelzimmer, saal, ebene, stockwerk, og,
+            hausnr, hausnr., nr, str, str., gasse, platz nr, sitz, sitzplatz, reihe, regal, abteilung, u-bahn,
+            ubahn, tram, straßenbahn, s-bahn, ice, rb, re, flug, flugsteig, gate, terminal, tor, schalter,
+            autobahn, abfahrt, kilometer, kapitel, level, block, stufe, stapel, app version, vers, vers.,
+            update, update auf, dem update auf, seit dem update auf, aktualisierung auf, upgrade auf,
+            softwareversion, windows, android, ios, galaxy, samsung, pixel, golf, audi, bmw, opel, modell nr,
+            größen, grösse, gr., kleidergröße, schuhgröße, konfektionsgröße, fällt aus wie, wie eine, statt
+            größe, telefonnummer, telefonnr, telnr, tel.nr., tel nr, handynr, handynr., mobil, mobilnummer,
+            mobilnr, rufnummer, durchwahl, dw, hotline, fax, rückruf unter, rückruf an, ruft mich an unter,
+            ruft mich an, rufen sie mich an unter, rufen sie mich an, anrufen unter, erreichbar unter,
+            erreichbar, erreichen unter, zu erreichen unter, unter der nummer, unter der, unter nummer,
+            telefonisch unter, meldet euch unter, melden sie sich unter, whatsapp an, zugangscode, türcode,
+            postleitzahl, plz, iban, kto, kontonummer, blz, filiale, filiale nr, markt nr, abholung,
+            schließfach, halb, um halb, gegen halb, seit halb, bis halb, vor halb, nach halb, ab halb, kurz
+            nach halb, kurz vor halb, viertel, dreiviertel, viertel nach, viertel vor, viertel ab, um viertel,
+            um viertel nach, um viertel vor, um dreiviertel, fünf vor, fünf nach, fünf vor halb, fünf nach
+            halb, zehn vor, zehn nach, zwanzig nach, zwanzig vor, kurz nach, kurz vor, erst um, schon um,
+            pünktlich um, heute um, morgen um, gestern um, öffnungszeiten ab, ab ca, bis ca, von ca, gegen ca,
+            um ca, termin um, termin für, termin am, montag um, samstag um, freitag um, vom, ab dem, bis zum,
+            seit dem, nach dem, erst nach, erst am, schon seit, seit über, seit ca, seit fast, seit mehr als,
+            seit gut, warteten, warte seit, warte schon, gewartet habe ich, wartete, haben gewartet, dauerte
+            über, dauert, dauerten, hat gedauert, brauchte, brauchten, benötigt, benötigte, gebraucht,
             lieferzeit, lieferzeit von, waren wir zu, waren mit, waren zu dritt, wir waren mit, wir waren
             insgesamt, wir warn, kamen mit, kamen zu, kommen mit, waren insgesamt, saßen zu, gruppe mit, sind
             zu, sind insgesamt, alle beide, hier sind, da waren, da sind, es sind, es waren nur, es waren ca,

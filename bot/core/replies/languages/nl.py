@@ -43,24 +43,26 @@ LANGUAGE = Language(
         """,
         Cue.THE: "de, het, den",
         Cue.HEDGE: """
-            niks minder dan, niets minder dan, niets minder dan een, niet minder dan een volle, misschien,
-            wellicht, waarschijnlijk, vermoedelijk, mogelijk, ongeveer, circa, ca, om en nabij, zo'n, zoiets
-            als, zo ongeveer, zowat, ergens rond, rond de, rond een, rond, min of meer, ik denk, denk ik,
-            denk, ik denk dat, ik gok, gok ik, gok, ik schat, schat ik, schat, ik vermoed, vermoed ik, ik
-            geloof, geloof ik, geloof, ik meen, ik vind, vind ik, ik zou denken, zou ik denken, laten we
-            zeggen, laat ons zeggen, zullen we zeggen, zeg maar, zeg eens, pakweg, naar mijn mening, volgens
-            mij, volgens ons, wat mij betreft, wat ons betreft, in mijn ogen, voor mij, voor ons, van mij uit,
-            zeker, zekers, zeker weten, vast, vast wel, stellig, absoluut, sowieso, zonder twijfel,
-            ongetwijfeld, in ieder geval, in elk geval, alleszins, eerlijk gezegd, eerlijk waar, heel eerlijk,
-            eerlijk, om eerlijk te zijn, als ik eerlijk ben, als ik eerlijk moet zijn, als ik moet kiezen, als
-            ik mag kiezen, als het moet, als ge het mij vraagt, als je het mij vraagt, als u het mij vraagt,
-            ronduit, duidelijk, gewoon, gemakkelijk, makkelijk, simpelweg, slechts, maar, enkel, alleen, net,
-            juist, precies, exact, zelfs, nog, nog altijd, nog steeds, toch, wel, dan, dan maar, toch maar,
-            nou, nou ja, nouja, tja, tsja, ja nou, goh, bwa, bwah, bah, pff, pfff, pffff, pfoe, poeh, mwa,
-            mwah, mja, meuh, hm, hmm, hmmm, uh, uhm, eh, ehm, euh, euhm, och, ach, ja, natuurlijk, uiteraard,
-            graag, ofzo, of zo, of zoiets, zoiets, ergens, moeilijk, lastig, moeilijk te zeggen, lastig te
-            zeggen, weet niet, weet het niet, geen idee, ik twijfel, twijfel, ruwweg, grofweg, bij benadering,
-            best wel, eigenlijk, hoor, blijkbaar, zou ik zo zeggen, zou ik zo denken
+            meer niet, meer zit er niet in, meer is het niet, en niet meer, meer kan ik niet geven, meer is
+            het niet waard, en geen punt meer, niks minder dan, niets minder dan, niets minder dan een, niet
+            minder dan een volle, misschien, wellicht, waarschijnlijk, vermoedelijk, mogelijk, ongeveer,
+            circa, ca, om en nabij, zo'n, zoiets als, zo ongeveer, zowat, ergens rond, rond de, rond een,
+            rond, min of meer, ik denk, denk ik, denk, ik denk dat, ik gok, gok ik, gok, ik schat, schat ik,
+            schat, ik vermoed, vermoed ik, ik geloof, geloof ik, geloof, ik meen, ik vind, vind ik, ik zou
+            denken, zou ik denken, laten we zeggen, laat ons zeggen, zullen we zeggen, zeg maar, zeg eens,
+            pakweg, naar mijn mening, volgens mij, volgens ons, wat mij betreft, wat ons betreft, in mijn
+            ogen, voor mij, voor ons, van mij uit, zeker, zekers, zeker weten, vast, vast wel, stellig,
+            absoluut, sowieso, zonder twijfel, ongetwijfeld, in ieder geval, in elk geval, alleszins, eerlijk
+            gezegd, eerlijk waar, heel eerlijk, eerlijk, om eerlijk te zijn, als ik eerlijk ben, als ik
+            eerlijk moet zijn, als ik moet kiezen, als ik mag kiezen, als het moet, als ge het mij vraagt, als
+            je het mij vraagt, als u het mij vraagt, ronduit, duidelijk, gewoon, gemakkelijk, makkelijk,
+            simpelweg, slechts, maar, enkel, alleen, net, juist, precies, exact, zelfs, nog, nog altijd, nog
+            steeds, toch, wel, dan, dan maar, toch maar, nou, nou ja, nouja, tja, tsja, ja nou, goh, bwa,
+            bwah, bah, pff, pfff, pffff, pfoe, poeh, mwa, mwah, mja, meuh, hm, hmm, hmmm, uh, uhm, eh, ehm,
+            euh, euhm, och, ach, ja, natuurlijk, uiteraard, graag, ofzo, of zo, of zoiets, zoiets, ergens,
+            moeilijk, lastig, moeilijk te zeggen, lastig te zeggen, weet niet, weet het niet, geen idee, ik
+            twijfel, twijfel, ruwweg, grofweg, bij benadering, best wel, eigenlijk, hoor, blijkbaar, zou ik zo
+            zeggen, zou ik zo denken
         """,
         Cue.FILLER: """
             graag, aub, a. u. b., a. u. b, alstublieft, alsjeblieft, alstublief, alsjeblief, asjeblieft,
@@ -130,18 +132,18 @@ LANGUAGE = Language(
             dan, evenwel, maar ja, ware het niet, jammer, spijtig, spijtig genoeg
         """,
         Cue.SAFE: """
-            want, omdat, doordat, aangezien, vermits, wegens, vanwege, door, dankzij, voor, en, met, zonder,
-            als, toen, terwijl, waar, die, dat, om, in, bij, op, na, sinds, tijdens, niet, geen, nooit,
-            altijd, zeer, heel, erg, echt, te, veel, weinig, alles, alle, iedereen, niets, niks, goed, slecht,
-            prima, top, super, uitstekend, lekker, vriendelijk, onvriendelijk, tof, leuk, fijn, mooi,
-            prachtig, geweldig, fantastisch, heerlijk, schitterend, netjes, snel, traag, duur, koud, lauw,
-            vies, vuil, druk, lawaaierig, klantvriendelijk, keigoed, service, bediening, eten, personeel,
-            prijs, prijzen, was, waren, is, zijn, het, de, ik, we, wij, jullie, u, kom, komen, kon, kan, mag,
-            mocht, moet, helaas, jammer, spijtig, graag, aanrader, aan te raden, tevreden, ontevreden, dik
-            tevreden, content, kei content, beter, beste, best, nog, wel, wat, jammer van, ga zo door, doe zo
-            voort, blijf zo doorgaan, kunnen, kunnen zijn, kunnen worden, kunnen geven, geweest, geweest zijn,
-            nooit meer, zeker voor herhaling vatbaar, voor herhaling vatbaar, supervriendelijk, superlekker,
-            supergoed
+            u bent, u was, u heeft, u hebt, u moet, u krijgt, u kunt, want, omdat, doordat, aangezien,
+            vermits, wegens, vanwege, door, dankzij, voor, en, met, zonder, als, toen, terwijl, waar, die,
+            dat, om, in, bij, op, na, sinds, tijdens, niet, geen, nooit, altijd, zeer, heel, erg, echt, te,
+            veel, weinig, alles, alle, iedereen, niets, niks, goed, slecht, prima, top, super, uitstekend,
+            lekker, vriendelijk, onvriendelijk, tof, leuk, fijn, mooi, prachtig, geweldig, fantastisch,
+            heerlijk, schitterend, netjes, snel, traag, duur, koud, lauw, vies, vuil, druk, lawaaierig,
+            klantvriendelijk, keigoed, service, bediening, eten, personeel, prijs, prijzen, was, waren, is,
+            zijn, het, de, ik, we, wij, jullie, u, kom, komen, kon, kan, mag, mocht, moet, helaas, jammer,
+            spijtig, graag, aanrader, aan te raden, tevreden, ontevreden, dik tevreden, content, kei content,
+            beter, beste, best, nog, wel, wat, jammer van, ga zo door, doe zo voort, blijf zo doorgaan,
+            kunnen, kunnen zijn, kunnen worden, kunnen geven, geweest, geweest zijn, nooit meer, zeker voor
+            herhaling vatbaar, voor herhaling vatbaar, supervriendelijk, superlekker, supergoed
         """,
         Cue.POINTS: """
             komma nul, punt, punten, pt, ptn, pnt, pntn, p, pts, puntjes, tje, tjes, van de tien, tje van mij,
@@ -254,10 +256,10 @@ LANGUAGE = Language(
         """,
         Cue.OR_MORE: """
             of meer, of minder, of hoger, of lager, of beter, of slechter, of zo ongeveer meer, en meer, plus,
-            min, minus, en een beetje, en een beetje meer, en half, naar boven, naar beneden, omhoog, omlaag,
-            minstens, minimaal, minimum, min., maximaal, maximum, max, max., hooguit, hoogstens, op zijn
-            minst, op z'n minst, op zijn hoogst, op z'n hoogst, tenminste, en nog wat, en een klein beetje,
-            bijna, net niet, net geen, of daarboven, of daaronder
+            minus, en een beetje, en een beetje meer, en half, naar boven, naar beneden, omhoog, omlaag,
+            minstens, minimaal, minimum, maximaal, maximum, max, max., hooguit, hoogstens, op zijn minst, op
+            z'n minst, op zijn hoogst, op z'n hoogst, tenminste, en nog wat, en een klein beetje, bijna, net
+            niet, net geen, of daarboven, of daaronder
         """,
         Cue.HALF: """
             en een half, en een halve, en 'n half, en n half, en half, en halve, en ne half, en ne halve,

@@ -40,26 +40,27 @@ LANGUAGE = Language(
         """,
         Cue.THE: "den, de",
         Cue.HEDGE: """
-            inget mindre än, inget mindre än en, ingenting mindre än en, kanske, kanske en, troligen,
-            troligtvis, förmodligen, antagligen, sannolikt, möjligen, möjligtvis, eventuellt, ungefär, cirka,
-            ca, circa, omkring, runt, kring, typ, typ en, sådär, så där, sisådär, nånstans kring, nånstans
-            runt, någonstans kring, någonstans runt, mer eller mindre, jag tror, tror jag, tror, jag tror det,
-            antar jag, jag antar, antar, gissar, gissar jag, jag gissar, skulle tro, skulle jag tro, tycker
-            jag, jag tycker, tycker, jag tycker det, jag anser, anser jag, anser, jag menar nog, enligt mig,
-            enligt min mening, min åsikt, för mig, för min del, för vår del, för oss, vad mig anbelangar, i
-            mina ögon, låt oss säga, låt säga, säg, ska vi säga, vi säger, säkert, helt säkert, definitivt,
-            absolut, utan tvekan, utan tvivel, helt klart, givetvis, självklart, naturligtvis, såklart,
-            förstås, ärligt, ärligt talat, helt ärligt, uppriktigt sagt, om jag ska vara ärlig, om jag är
-            ärlig, för att vara ärlig, om jag måste välja, om jag får välja, om jag måste, bara, endast,
-            enbart, precis, exakt, åtminstone för mig, ändå, nog, väl, ju, liksom, lite, rätt, ganska, i alla
-            fall, iaf, i vart fall, i varje fall, hursomhelst, hur som helst, fortfarande, faktiskt,
-            egentligen, lätt, enkelt, tja, tjaa, nja, njaa, njae, njo, jaa, hm, hmm, hmmm, mm, öh, öhm, eh,
-            ehm, äh, ah, asså, alltså, amen, ba, bah, pff, puh, oj, vet inte, vet inte riktigt, vet ej, vet
-            inte säkert, svårt, svårt att säga, svår fråga, osäker, osäker men, kan tänka mig, får det bli,
-            får det väl bli, får det nog bli, får det allt bli, får bli, fick det bli, eller så, eller nåt,
-            eller något, eller nåt sånt, eller nånting, eller liknande, nånting, någonting, någonstans,
-            nånstans, gärna, eller vad man ska säga, på ett ungefär, på ett ungefär en, i runda slängar,
-            skulle jag säga, skulle jag vilja säga, skulle vilja säga
+            mer blir det inte, mer är det inte värt, mer kan jag inte ge, högre går det inte, mer blir det ej,
+            och inte mer, inget mindre än, inget mindre än en, ingenting mindre än en, kanske, kanske en,
+            troligen, troligtvis, förmodligen, antagligen, sannolikt, möjligen, möjligtvis, eventuellt,
+            ungefär, cirka, ca, circa, omkring, runt, kring, typ, typ en, sådär, så där, sisådär, nånstans
+            kring, nånstans runt, någonstans kring, någonstans runt, mer eller mindre, jag tror, tror jag,
+            tror, jag tror det, antar jag, jag antar, antar, gissar, gissar jag, jag gissar, skulle tro,
+            skulle jag tro, tycker jag, jag tycker, tycker, jag tycker det, jag anser, anser jag, anser, jag
+            menar nog, enligt mig, enligt min mening, min åsikt, för mig, för min del, för vår del, för oss,
+            vad mig anbelangar, i mina ögon, låt oss säga, låt säga, säg, ska vi säga, vi säger, säkert, helt
+            säkert, definitivt, absolut, utan tvekan, utan tvivel, helt klart, givetvis, självklart,
+            naturligtvis, såklart, förstås, ärligt, ärligt talat, helt ärligt, uppriktigt sagt, om jag ska
+            vara ärlig, om jag är ärlig, för att vara ärlig, om jag måste välja, om jag får välja, om jag
+            måste, bara, endast, enbart, precis, exakt, åtminstone för mig, ändå, nog, väl, ju, liksom, lite,
+            rätt, ganska, i alla fall, iaf, i vart fall, i varje fall, hursomhelst, hur som helst,
+            fortfarande, faktiskt, egentligen, lätt, enkelt, tja, tjaa, nja, njaa, njae, njo, jaa, hm, hmm,
+            hmmm, mm, öh, öhm, eh, ehm, äh, ah, asså, alltså, amen, ba, bah, pff, puh, oj, vet inte, vet inte
+            riktigt, vet ej, vet inte säkert, svårt, svårt att säga, svår fråga, osäker, osäker men, kan tänka
+            mig, får det bli, får det väl bli, får det nog bli, får det allt bli, får bli, fick det bli, eller
+            så, eller nåt, eller något, eller nåt sånt, eller nånting, eller liknande, nånting, någonting,
+            någonstans, nånstans, gärna, eller vad man ska säga, på ett ungefär, på ett ungefär en, i runda
+            slängar, skulle jag säga, skulle jag vilja säga, skulle vilja säga
         """,
         Cue.FILLER: """
             snälla, tack, tackar, tack tack, tack så mycket, tusen tack, tack för mig, tack för oss, tack på
@@ -75,6 +76,8 @@ LANGUAGE = Language(
             å hej, tack och hej, å hej, och hej, tack o hej, va, asså, hörni, ni, bara så ni vet
         """,
         Cue.GIVE: """
+            är mitt svar, är mitt betyg, är min siffra, är betyget, är svaret, är vad jag ger, är vad ni får,
+            är rimligt, är lagom, är helt rimligt, är rättvist, är mitt omdöme, är min poäng, är vad det blir,
             säga, välja, sätta, skulle nog säga, skulle väl säga, skulle kanske säga, skulle nog ge, skulle
             väl ge, skulle kanske ge, skulle ändå säga, skulle ändå ge, skulle faktiskt ge, skulle faktiskt
             säga, jag skulle nog, jag skulle nog säga, jag skulle väl säga, jag skulle nog ge, jag skulle väl
@@ -123,18 +126,18 @@ LANGUAGE = Language(
             förutom, däremot, ändå, fastän, samtidigt, likväl, i gengäld, synd bara, undantaget
         """,
         Cue.SAFE: """
-            för, för att, därför att, eftersom, då, ty, pga, p. g. a, på grund av, tack vare, och, å, o, med,
-            när, medan, där, som, i, på, hos, vid, efter, under, inte, ej, aldrig, mycket, väldigt, jätte,
-            jättebra, jättegott, jättegod, supertrevlig, så, alltid, allt, alla, inget, inga, ingenting, bra,
-            dålig, dåligt, god, gott, trevlig, trevligt, fin, fint, snabb, snabbt, långsam, långsamt, seg,
-            segt, kall, kallt, dyr, dyrt, billigt, rent, smutsigt, toppen, super, kanon, perfekt, underbart,
-            fantastisk, fantastiskt, utmärkt, otrevlig, otrevligt, service, servicen, mat, maten, personal,
-            personalen, pris, priset, priserna, kommer, kommer tillbaka, kommer gärna tillbaka, kommer aldrig
-            tillbaka, var, är, blev, hade, har, kunde, kan, skulle, ska, vi, jag, ni, man, det, den, helt,
-            riktigt, ok, okej, helt ok, nöjd, missnöjd, missnöjda, tyvärr, gärna, varje gång, över förväntan,
-            rekommenderas, rekommenderar, rekommenderas varmt, supernöjd, jättenöjd, bästa, bäst, bättre,
-            sämsta, sämre, av, till, från, lite, bara, direkt, trots, men, fast, verkligen, väl, väntade,
-            fortsätt, fortsätt så
+            är jag nöjd, är det, är ni värda, är kanon, är väl, är helt ok, för, för att, därför att,
+            eftersom, då, ty, pga, p. g. a, på grund av, tack vare, och, å, o, med, när, medan, där, som, i,
+            på, hos, vid, efter, under, inte, ej, aldrig, mycket, väldigt, jätte, jättebra, jättegott,
+            jättegod, supertrevlig, så, alltid, allt, alla, inget, inga, ingenting, bra, dålig, dåligt, god,
+            gott, trevlig, trevligt, fin, fint, snabb, snabbt, långsam, långsamt, seg, segt, kall, kallt, dyr,
+            dyrt, billigt, rent, smutsigt, toppen, super, kanon, perfekt, underbart, fantastisk, fantastiskt,
+            utmärkt, otrevlig, otrevligt, service, servicen, mat, maten, personal, personalen, pris, priset,
+            priserna, kommer, kommer tillbaka, kommer gärna tillbaka, kommer aldrig tillbaka, var, är, blev,
+            hade, har, kunde, kan, skulle, ska, vi, jag, ni, man, det, den, helt, riktigt, ok, okej, helt ok,
+            nöjd, missnöjd, missnöjda, tyvärr, gärna, varje gång, över förväntan, rekommenderas,
+            rekommenderar, rekommenderas varmt, supernöjd, jättenöjd, bästa, bäst, bättre, sämsta, sämre, av,
+            till, från, lite, bara, direkt, trots, men, fast, verkligen, väl, väntade, fortsätt, fortsätt så
         """,
         Cue.POINTS: """
             komma noll, poäng, poäng av, poängen, p, pt, pts, pinnar, : a, : an, : or, :a, : na, a, an, : e,
@@ -275,8 +278,8 @@ LANGUAGE = Language(
             knappt en, nästan, nästan en, nästintill, närapå, nära, nära en, nära på, snudd på, snudd på en, i
             princip, inte riktigt, inte långt från, minst, minst en, åtminstone, åtminstone en, som minst,
             allra minst, lägst, som lägst, högst, högst en, som högst, som mest, allra högst, max, max en,
-            maximalt, maximalt en, maximum, min, minimum, minimalt, inte mer än, inte mer än en, inte mindre
-            än, inte högre än, inte högre än en, inte lägre än, inte över, inte under, upp till, ner till, upp
+            maximalt, maximalt en, maximum, minimum, minimalt, inte mer än, inte mer än en, inte mindre än,
+            inte högre än, inte högre än en, inte lägre än, inte över, inte under, upp till, ner till, upp
             mot, upp emot, mot, en bit över, en bit under, något över, något under, lite över, lite under,
             lite mer än, lite mindre än, lite bättre än, lite sämre än, gott och väl, drygt, drygt en, dryga,
             knappa, uppåt, neråt, nedåt, bortåt, från och med, minus, på gränsen till, på gränsen till en,
@@ -322,9 +325,10 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "skolbetyg",
         Cue.UNIT: """
-            av tiden|fallen|gångerna|butiken|varorna|kunderna| rätterna|sortimentet|menyn, - stjärnigt,
-            stjärnigt, stjärnig, stjärniga, stjärnigt hotell, - stjärnig, för mycket betalt,
-            långa|hela|halva|goda dagar|timmar|veckor|månader|minuter|år|nätter|dygn,
+            andra personer|kunder|gäster|bord|saker, av tiden|fallen|gångerna|butiken|varorna|kunderna|
+            rätterna|sortimentet|menyn, - stjärnigt, stjärnigt, stjärnig, stjärniga, stjärnigt hotell, -
+            stjärnig, för mycket betalt, långa|hela|halva|goda
+            dagar|timmar|veckor|månader|minuter|år|nätter|dygn,
             stora|små|nya|kalla|varma|goda|färska|gamla|trasiga| fina|trevliga|snälla|duktiga|otrevliga|sura
             pizzor|öl|flaskor|portioner|barn|bullar|kakor|koppar|
             paket|lådor|rum|hundar|burgare|rätter|glas|varor|
@@ -334,34 +338,34 @@ LANGUAGE = Language(
             var|är|fungerade|saknades|kom|hade|fick|gick|blev| funkade|varor|pizzor|rätter, av oss
             fick|var|hade|blev|måste|kunde|åt|beställde|ville| tyckte|tog|satt|är|har, sekunder, sekund, sek,
             minuter, minut, minuters, min, m, timmar, timme, timma, timmars, tim, h, dagar, dag, dagars, dygn,
-            nätter, natt, veckor, vecka, veckors, helger, helg, månader, månad, månaders, mån, år, års, åring,
-            åringar, åriga, årig, gånger, gång, ggr, ggn, x, personer, person, pers, man, människor, vuxna,
-            vuxen, barn, barnen, ungar, killar, tjejer, kvinnor, kvinna, män, damer, herrar, gäster, gäst,
-            kunder, kund, kompisar, vänner, kollegor, söner, döttrar, syskon, barnbarn, hundar, hund, katter,
-            katt, kr, kronor, krona, kr/st, : -, :-, spänn, kronors, öre, euro, dollar, pund, lax, laxar, tkr,
-            papp, kg, kilo, g, gram, hg, hekto, liter, l, dl, cl, ml, km, kilometer, mil, meter, cm, mm, gb,
-            mb, st, stycken, styck, stk, delar, bitar, bit, par, paket, kartonger, lådor, låda, påsar, påse,
-            kassar, burkar, flaskor, flaska, beställningar, beställning, ordrar, bord, rum, sängar, våningar,
-            våning, trappor, butiker, butik, affärer, ställen, platser, plats, kaffe, kaffen, koppar, kopp,
-            öl, bira, glas, vin, drinkar, pizzor, pizza, burgare, hamburgare, bullar, kakor, tårtor,
-            smörgåsar, mackor, rätter, rätt, portioner, portion, rätters, kulor, tallrikar, köttbullar, varor,
-            vara, artiklar, prylar, servitörer, servitör, servitriser, kypare, expediter, säljare, anställda,
-            medarbetare, kassor, kassa, kassörer, skäl, anledningar, anledning, saker, sak, grejer, grej,
-            problem, fel, missar, klagomål, frågor, fråga, ord, meddelanden, meddelande, sms, mail, mejl,
-            samtal, inköp, köp, besök, vistelser, resor, skor, tröjor, byxor, klänningar, böcker, biljetter,
-            hållplatser, bilar, cyklar, däck, dörrar, fönster, grader, steg, trappsteg, skruvar, handdukar,
-            kuddar, lakan, stolar, försök, sorters, sorter, slags, färger, smaker, varianter, storlekar,
-            arbetsdagar, vardagar, januari, februari, mars, april, maj, juni, juli, augusti, september,
-            oktober, november, december, jan, feb, apr, jun, jul, aug, sep, sept, okt, nov, dec, måndagar,
-            lördagar, söndagar, av dem, av dom, av er, av mina, av era, av våra, av barnen, av varorna, av
-            rätterna, av de fyra, av de tre, av de två, av de 3, av de 2, av de 4, procents rabatt, procent
-            rabatt, procent av, % rabatt, rabatt, i rad, på raken, efter varandra, till antalet, andra, olika,
-            till personer, : e, : e gången, : e besöket, e gången, gången, besöket, : a gången, : a besöket, :
-            an gången, a gången, : e smset, : e våningen, : e våning, : a våningen, : e gång, : de, : a
-            oktober, : a maj, : a januari, : a mars, : a juni, : e maj, : e juni, klasser, mannalag, rummare,
-            rumslägenhet, volts, tum, procentare, varv, kvarter, telefonsamtal, kvadrat, kvm, halvlekar,
-            omgångar, kunder före, före mig, före oss, i kö, bokningar, mejlen, mailen, månadskort, kvart,
-            kvartar, årskort, dagarna, timmarna, minuterna, veckorna, åren, av tio gånger, av 10 gånger
+            nätter, natt, veckor, vecka, veckors, helger, helg, månader, månad, månaders, år, års, åring,
+            åringar, åriga, årig, gånger, gång, ggr, ggn, x, personer, person, pers, människor, vuxna, vuxen,
+            barn, barnen, ungar, killar, tjejer, kvinnor, kvinna, män, damer, herrar, gäster, gäst, kunder,
+            kund, kompisar, vänner, kollegor, söner, döttrar, syskon, barnbarn, hundar, hund, katter, katt,
+            kr, kronor, krona, kr/st, : -, :-, spänn, kronors, öre, euro, dollar, pund, lax, laxar, tkr, papp,
+            kg, kilo, g, gram, hg, hekto, liter, l, dl, cl, ml, km, kilometer, mil, meter, cm, mm, gb, mb, st,
+            stycken, styck, stk, delar, bitar, bit, par, paket, kartonger, lådor, låda, påsar, påse, kassar,
+            burkar, flaskor, flaska, beställningar, beställning, ordrar, bord, rum, sängar, våningar, våning,
+            trappor, butiker, butik, affärer, ställen, platser, plats, kaffe, kaffen, koppar, kopp, öl, bira,
+            glas, vin, drinkar, pizzor, pizza, burgare, hamburgare, bullar, kakor, tårtor, smörgåsar, mackor,
+            rätter, portioner, portion, rätters, kulor, tallrikar, köttbullar, varor, artiklar, prylar,
+            servitörer, servitör, servitriser, kypare, expediter, säljare, anställda, medarbetare, kassor,
+            kassa, kassörer, skäl, anledningar, anledning, saker, sak, grejer, grej, problem, fel, missar,
+            klagomål, frågor, fråga, ord, meddelanden, meddelande, sms, mail, mejl, samtal, inköp, köp, besök,
+            vistelser, resor, skor, tröjor, byxor, klänningar, böcker, biljetter, hållplatser, bilar, cyklar,
+            däck, dörrar, fönster, grader, steg, trappsteg, skruvar, handdukar, kuddar, lakan, stolar, försök,
+            sorters, sorter, slags, färger, smaker, varianter, storlekar, arbetsdagar, vardagar, januari,
+            februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, jan, feb,
+            apr, jun, jul, aug, sep, sept, okt, nov, dec, måndagar, lördagar, söndagar, av dem, av dom, av er,
+            av mina, av era, av våra, av barnen, av varorna, av rätterna, av de fyra, av de tre, av de två, av
+            de 3, av de 2, av de 4, procents rabatt, procent rabatt, procent av, % rabatt, rabatt, i rad, på
+            raken, efter varandra, till antalet, olika, till personer, : e, : e gången, : e besöket, e gången,
+            gången, besöket, : a gången, : a besöket, : an gången, a gången, : e smset, : e våningen, : e
+            våning, : a våningen, : e gång, : de, : a oktober, : a maj, : a januari, : a mars, : a juni, : e
+            maj, : e juni, klasser, mannalag, rummare, rumslägenhet, volts, tum, procentare, varv, kvarter,
+            telefonsamtal, kvadrat, kvm, halvlekar, omgångar, kunder före, före mig, före oss, i kö,
+            bokningar, mejlen, mailen, månadskort, kvart, kvartar, årskort, dagarna, timmarna, minuterna,
+            veckorna, åren, av tio gånger, av 10 gånger
         """,
         Cue.THING: """
             varje, son (, dotter (, sonen (, dottern (, grabben (, tjejen (, barn (, barnet (, mamma (, pappa
