@@ -37,17 +37,16 @@ LANGUAGE = Language(
         Cue.LIGHT: """
             ein, eine, einen, einer, einem, eines, 'ne, ne, n, der, die, das, den, dem, des, es, ist, war,
             sind, mein, meine, meiner, euer, eure, euch, ihr, ihre, ihnen, dir, sie, ich, wir, uns, mir, gute,
-            guter, gutes, solide, starke, klare, glatte, volle, dicke, fette, große, schöne, runde,
-            knallharte, ehrliche, satte, verdiente, wohlverdiente, als, zu, zur, auf jeden fall eine, dann,
-            sein, wäre doch, geht, gibt, gibts, gibt's, von mir, von uns, mal, hier, bei mir, bei uns, eich,
-            eng, ihna, eana, üch, öich, a, an, e, en, i, mei, meim, unser, unsere, unserer, unserem, unseren,
-            deine, seid, wars, war's, isch, is, ists, ist's, is a, en glatte, glatter, glattes, dicker,
-            fetter, starker, klarer, solider, schwache, schwacher, knappe sache, gerade, satter, verdienter,
-            runder, schöner, toller, tolle, ehrlicher, ordentliche, ordentlicher, stabile, stabiler,
-            souveräne, souveräner, gut gemeinte, wohlwollende, großzügige, kleine, kleiner, echte, echter,
-            reine, glasklare, eindeutige, gepflegte, fürs ganze eine, für euch, für sie, für euch eine, an
-            euch, an sie, von meiner seite, von unserer seite, von mir aus, von mir aus eine, von uns aus,
-            dann eine, dann halt, dees
+            guter, gutes, solide, starke, klare, glatte, volle, dicke, fette, schöne, runde, knallharte,
+            ehrliche, satte, verdiente, wohlverdiente, als, zu, zur, auf jeden fall eine, dann, sein, wäre
+            doch, geht, gibt, gibts, gibt's, von mir, von uns, mal, hier, bei mir, bei uns, eich, eng, ihna,
+            eana, üch, öich, a, an, e, en, i, mei, meim, unser, unsere, unserer, unserem, unseren, deine,
+            seid, wars, war's, isch, is, ists, ist's, is a, en glatte, glatter, glattes, dicker, fetter,
+            starker, klarer, solider, schwache, schwacher, knappe sache, gerade, satter, verdienter, runder,
+            schöner, toller, tolle, ehrlicher, ordentliche, ordentlicher, stabile, stabiler, souveräne,
+            souveräner, gut gemeinte, wohlwollende, großzügige, echte, echter, reine, glasklare, eindeutige,
+            gepflegte, fürs ganze eine, für euch, für sie, für euch eine, an euch, an sie, von meiner seite,
+            von unserer seite, von mir aus, von mir aus eine, von uns aus, dann eine, dann halt, dees
         """,
         Cue.THE: "den, dem, am",
         Cue.HEDGE: """
@@ -337,19 +336,20 @@ LANGUAGE = Language(
         Cue.WOULD_HAVE: """
             wäre gewesen, es wäre eine, hätte sein können, hätte, hätte ich, hätte eine, hätte es eine, hätte
             ich gegeben, hätte ich eine, hätte euch, hätte ihnen, wollte geben, wollte eine, wollte ich,
-            wollte erst, fast hätte ich, beinahe hätte, könnte gewesen, wäre es ne, wäre es eine, wär es ne,
-            wär es eine, wärs ne, wärs eine, wärs a, wär's ne, wär's eine, wäre eine, wäre ne, wäre fast, wäre
-            fast eine, wär fast, wär fast ne, wär beinahe, wäre beinahe, wäre locker, wäre locker eine, wär
-            locker, wäre eigentlich, wär eigentlich, wär eigentlich ne, wäre eigentlich eine, wäre sonst, wär
-            sonst, wär sonst ne, wäre sonst eine, hätte ne, hätt, hätt ich, hätt i, hätt ne, hätt eine, hätt
-            a, hätte fast, hätte fast eine, hätte gerne, hätte gern, hätte eigentlich, hätte ich euch, hätte
-            ich ihnen, hätte ich auch, hätte ich fast, hätte ich gern, hätte ich gerne, hätten, hätten wir,
-            hätten sie, hätte sein, hätte werden, hätte werden können, könnte sein, hätte locker, hätte locker
-            eine, ich hätte, ich hätte eine, ich hätte euch, i hätt, wollte euch, wollte ihnen, ich wollte,
-            ich wollte euch, wollte eigentlich eine, wollte eigentlich, wollte schon, wollte zuerst, wollte
-            zunächst, war kurz davor, war fast, war fast eine, beinahe, beinah, fast wäre es, fast wäre, fast
-            wär, fast wärs, fast wärs ne, ohne das wäre, ohne das wärs, ohne die wartezeit, ohne den lärm,
-            ohne wartezeit, ohne lärm wäre, sonst wäre es, sonst wärs, sonst wär's, sonst wäre, sonst hätte
+            wollte erst, fast hätte ich, beinahe hätte, könnte gewesen, wäre es ne, wäre es eine, wärs ne,
+            wärs eine, wärs a, wär's ne, wär's eine, wäre eine, wär es ne, wär es eine, wäre ne, wäre fast,
+            wäre fast eine, wär fast, wär fast ne, wär beinahe, wäre beinahe, wäre locker, wäre locker eine,
+            wär locker, wäre eigentlich, wär eigentlich, wär eigentlich ne, wäre eigentlich eine, wäre sonst,
+            wär sonst, wär sonst ne, wäre sonst eine, hätte ne, hätt, hätt ich, hätt i, hätt ne, hätt eine,
+            hätt a, hätte fast, hätte fast eine, hätte gerne, hätte gern, hätte eigentlich, hätte ich euch,
+            hätte ich ihnen, hätte ich auch, hätte ich fast, hätte ich gern, hätte ich gerne, hätten, hätten
+            wir, hätten sie, hätte sein, hätte werden, hätte werden können, könnte sein, hätte locker, hätte
+            locker eine, ich hätte, ich hätte eine, ich hätte euch, i hätt, wollte euch, wollte ihnen, ich
+            wollte, ich wollte euch, wollte eigentlich eine, wollte eigentlich, wollte schon, wollte zuerst,
+            wollte zunächst, war kurz davor, war fast, war fast eine, beinahe, beinah, fast wäre es, fast
+            wäre, fast wär, fast wärs, fast wärs ne, ohne das wäre, ohne das wärs, ohne die wartezeit, ohne
+            den lärm, ohne wartezeit, ohne lärm wäre, sonst wäre es, sonst wärs, sonst wär's, sonst wäre,
+            sonst hätte
         """,
         Cue.LESS_OR_MORE: """
             mehr als, mehr als eine, weniger als, weniger als eine, über, unter, mindestens, mindestens eine,
@@ -382,9 +382,9 @@ LANGUAGE = Language(
             darüber, oder darunter, oder schlechter, oder weniger als das, oder noch mehr, oder noch weniger,
             oder maximal, und drüber, und darüber, und höher, und aufwärts, und besser, und ein bissl, und a
             bissl, und a bissl was, und ein bisschen was, und ein wenig, und ein paar zerquetschte, und noch
-            was, oder aufwärts, mind, max, max., höchstens noch, mehr ist nicht drin, mehr geht nicht als, mit
-            tendenz zur, tendenz zu, tendenz zur, tendenz nach unten, tendenz steigend, tendenz fallend,
-            tendenz zur 8, mit minus, mit einem minus, knapp, allerhöchstens, bestenfalls, fast
+            was, oder aufwärts, mind, max, max., höchstens noch, mit tendenz zur, tendenz zu, tendenz zur,
+            tendenz nach unten, tendenz steigend, tendenz fallend, tendenz zur 8, mit minus, mit einem minus,
+            knapp, allerhöchstens, bestenfalls, fast
         """,
         Cue.HALF: """
             einhalb, und ein halb, und halb, und einhalb, und eine halbe, und ein viertel, komma fünf, komma
@@ -479,46 +479,46 @@ LANGUAGE = Language(
             hund, katze, pferde, kater, welpen, €, fr, fr., rappen, stutz, schilling, mark, dm, pfund, kröten,
             taler, tsd, mio, k, rbl, kilos, kilogramm, zentimeter, millimeter, kilometer, kilometern, metern,
             milliliter, dl, cl, zoll, watt, volt, ps, qm, quadratmeter, stücke, stücken, stückchen, stk.,
-            teilen, teiler, einzelteile, artikel, artikeln, produkte, produkten, waren, packungen, packung,
-            pkg, dosen, dose, becher, beutel, tuben, sackerl, säcke, taschen, koffer, briefe, brief,
-            sendungen, sendung, lieferungen, lieferung, rollen, platten, bretter, schrauben, dübel,
-            ersatzteile, reifen, räder, fahrräder, schlüssel, handtücher, handtuch, kissen, decken, stühle,
-            stuhl, sessel, sitze, sitzplätze, parkplätze, toiletten, duschen, lampen, stockwerken, stöcke, og,
-            straßen, blocks, geschäften, standorte, orten, bäckereien, restaurants, hotels, maß, halbe,
-            seidel, viertel, viertele, weine, schnäpse, drinks, cocktails, cola, espressi, espresso,
-            cappuccino, cappuccini, latte, tassen, tasse, kännchen, gläsern, semmeln, weckerl, brezen, brezn,
-            brezeln, brötle, brote, brot, kipferl, croissants, krapfen, torten, torte, kuchenstücke, eis,
-            döner, pommes, würste, würstchen, steaks, steak, knödel, klöße, nudeln, suppen, suppe, salate,
-            salat, vorspeisen, hauptspeisen, hauptgerichte, nachspeisen, desserts, speisen, getränke, getränk,
-            menü, gänge menü, gänge-menü, gang, gangmenü, gängen, ober, kellnern, kellnerin, servicekräfte,
-            bedienungen, verkäufern, berater, beraterinnen, friseurinnen, friseure, frisörinnen, ärzte,
-            handwerker, monteure, techniker, fahrer, köche, mitarbeiterinnen, angestellten, azubis, leuten
-            vor, kassierern, kassiererinnen, schlangen, gründen, aspekte, kritikpunkte, kritikpunkt, punkte
-            abzug, punkt abzug, minuspunkte, minuspunkt, pluspunkte, anliegen, dingen, problemen, fehlern,
-            mängeln, macken, kratzer, reklamationen, reklamation, anfragen, anfrage, wörter, wort, sätze,
-            satz, zeilen, mahnungen, nachfragen, rückfragen, anläufe, versuche, versuchen, telefonate,
-            telefonaten, anrufen, e-mails, emails, mail, termine, terminen, termin, buchungen, reservierungen,
-            einkäufen, besuchen, ausflüge, fahrten, stationen, schuh, hosen, hose, jeans, shirts, t-shirts,
-            pullover, jacken, röcke, socken, blusen, buch, seiten, seite, haltestelle, auto, wagen, busse,
-            züge, grade, grad celsius, treppen, stufe, montage, samstage, sonntage, montag, dienstag,
-            mittwoch, donnerstag, freitag, samstag, sonntag, jänner, feber, jan., feb., sept, sept., okt.,
-            nov., dez., . mal, . besuch, . sms, . nachricht, . stock, . etage, . og, . ug, . klasse, .
-            geburtstag, . versuch, . anlauf, . anruf, . hochzeitstag, . jahrestag, . platz, . jahrhundert, .
-            januar, . jänner, . februar, . feber, . märz, . mai, . juni, . juli, . august, . september, .
-            oktober, . november, . dezember, . april, . obergeschoss, . umfrage, . einkauf, . aufenthalt, .
-            mail, . erinnerung, er jahre, er jahren, er nummer, er pack, er packung, er set, er gruppe, er
-            tisch, er zimmer, er karte, er reihe, er bus, er tram, er regel, er abteil, er menü, er größe, er
-            linie, er gang, erpack, erpackung, erset, er-pack, stellige, stellig, fachen, teilig, teilige,
-            türig, gang menü, sternehotel, sterne hotel, sterne restaurant, sterne superior, sternehotels,
-            haubenlokal, von zehn mal, von 10 mal, von 10 fällen, von zehn fällen, von vielen, von denen, von
-            meinen freunden, von 3, von 2, von zwei, von drei, von unseren, von ihren, von dreien, von vieren,
-            von den drei, von den vier, von den zwei, am stück, in folge, nacheinander, in serie, andere
-            leute, weiteren, verschiedenen, volle stunden, ganze, ganzen, vollen, geschlagene, geschlagenen,
-            gute stunden, mehrere, prozent mehrwertsteuer, prozent nachlass, prozent auf, prozent trinkgeld, %
-            rabatt, % nachlass, % auf, % gutschein, prozent gutschein, % teurer, prozent teurer, prozent
-            billiger, fürn kaffee, für einen kaffee, für ein bier, die nacht, pro nacht, pro person, pro
-            stück, am tag, im monat, pro stunde, alt, bein, wochentage, feiertage, gästezimmer, kabinen,
-            spuren, schichten, runden, spiele, tore, trikots, augen
+            teilen, teiler, einzelteile, artikel, artikeln, produkte, produkten, packungen, packung, pkg,
+            dosen, dose, becher, beutel, tuben, sackerl, säcke, taschen, koffer, briefe, brief, sendungen,
+            sendung, lieferungen, rollen, platten, bretter, schrauben, dübel, ersatzteile, reifen, räder,
+            fahrräder, schlüssel, handtücher, handtuch, kissen, decken, stühle, stuhl, sessel, sitze,
+            sitzplätze, parkplätze, toiletten, duschen, lampen, stockwerken, stöcke, og, straßen, blocks,
+            geschäften, standorte, orten, bäckereien, restaurants, hotels, maß, halbe, seidel, viertel,
+            viertele, weine, schnäpse, drinks, cocktails, cola, espressi, espresso, cappuccino, cappuccini,
+            latte, tassen, tasse, kännchen, gläsern, semmeln, weckerl, brezen, brezn, brezeln, brötle, brote,
+            kipferl, croissants, krapfen, torten, kuchenstücke, döner, würste, würstchen, steaks, steak,
+            knödel, klöße, nudeln, suppen, salate, vorspeisen, hauptspeisen, hauptgerichte, nachspeisen,
+            desserts, speisen, getränke, getränk, menü, gänge menü, gänge-menü, gang, gangmenü, gängen, ober,
+            kellnern, kellnerin, servicekräfte, bedienungen, verkäufern, berater, beraterinnen, friseurinnen,
+            friseure, frisörinnen, ärzte, handwerker, monteure, techniker, fahrer, köche, mitarbeiterinnen,
+            angestellten, azubis, leuten vor, kassierern, kassiererinnen, schlangen, gründen, aspekte,
+            kritikpunkte, kritikpunkt, punkte abzug, punkt abzug, minuspunkte, minuspunkt, pluspunkte,
+            anliegen, dingen, problemen, fehlern, mängeln, macken, kratzer, reklamationen, reklamation,
+            anfragen, anfrage, wörter, wort, sätze, satz, zeilen, mahnungen, nachfragen, rückfragen, anläufe,
+            versuche, versuchen, telefonate, telefonaten, anrufen, e-mails, emails, mail, termine, terminen,
+            termin, buchungen, reservierungen, einkäufen, besuchen, ausflüge, fahrten, stationen, schuh,
+            hosen, hose, jeans, shirts, t-shirts, pullover, jacken, röcke, socken, blusen, buch, seiten,
+            seite, haltestelle, auto, wagen, busse, züge, grade, grad celsius, treppen, stufe, montage,
+            samstage, sonntage, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, jänner,
+            feber, jan., feb., sept, sept., okt., nov., dez., . mal, . besuch, . sms, . nachricht, . stock, .
+            etage, . og, . ug, . klasse, . geburtstag, . versuch, . anlauf, . anruf, . hochzeitstag, .
+            jahrestag, . platz, . jahrhundert, . januar, . jänner, . februar, . feber, . märz, . mai, . juni,
+            . juli, . august, . september, . oktober, . november, . dezember, . april, . obergeschoss, .
+            umfrage, . einkauf, . aufenthalt, . mail, . erinnerung, er jahre, er jahren, er nummer, er pack,
+            er packung, er set, er gruppe, er tisch, er zimmer, er karte, er reihe, er bus, er tram, er regel,
+            er abteil, er menü, er größe, er linie, er gang, erpack, erpackung, erset, er-pack, stellige,
+            stellig, fachen, teilig, teilige, türig, gang menü, sternehotel, sterne hotel, sterne restaurant,
+            sterne superior, sternehotels, haubenlokal, von zehn mal, von 10 mal, von 10 fällen, von zehn
+            fällen, von vielen, von denen, von meinen freunden, von 3, von 2, von zwei, von drei, von unseren,
+            von ihren, von dreien, von vieren, von den drei, von den vier, von den zwei, am stück, in folge,
+            nacheinander, in serie, andere leute, weiteren, verschiedenen, volle stunden, ganze, ganzen,
+            vollen, geschlagene, geschlagenen, gute stunden, mehrere, prozent mehrwertsteuer, prozent
+            nachlass, prozent auf, prozent trinkgeld, % rabatt, % nachlass, % auf, % gutschein, prozent
+            gutschein, % teurer, prozent teurer, prozent billiger, fürn kaffee, für einen kaffee, für ein
+            bier, die nacht, pro nacht, pro person, pro stück, am tag, im monat, pro stunde, alt, bein,
+            wochentage, feiertage, gästezimmer, kabinen, spuren, schichten, runden, spiele, tore, trikots,
+            augen
         """,
         Cue.THING: """
             bestellung, bestellnummer, bestellung nr, bestellung nummer, auftrag, rechnung, bon, kassenbon,
@@ -527,67 +527,67 @@ LANGUAGE = Language(
             handynummer, code, pin, vorgang, buchung, reservierung, konto, kunde, ticket, platz, kasse, paket,
             halle, um, gegen, nach, vor, seit, bis, ab, am, im, in, mit, bei, zu, für, pro, je, innerhalb von,
             alle, dauerte, gedauert, gewartet, warten, wartezeit, wartezeit von, wir waren, waren wir, waren
-            zu, wir sind, sind wir, es waren, es gab, gab es, habe, haben, hab, gekauft, kaufte, bestellt,
-            bestellte, bezahlt, zahlte, gezahlt, ausgegeben, kostet, kosteten, kostete, gekostet, alter, bin,
-            ist erst, letzten, nächsten, ersten, anderen, beiden, diese, meine, unsere, jeder, gruppe von,
-            familie mit, öffnet um, schließt um, iphone, kanal, anzahl, uhrzeit, zum, beim, höhe von, kleine
-            (, kleiner (, kleinen (, tochter (, sohn (, enkel (, enkelin (, kind (, mann (, frau (, oma (, opa
-            (, mutter (, vater (, mama (, papa (, junge (, mädchen (, bestellnr, bestellnr., best nr, best.nr,
-            bestell nr, bestellung vom, bestellung mit der nummer, auftragsnummer, auftragsnr, auftragsnr.,
-            auftrag nr, rechnungsnummer, rechnungsnr, rechnung nr, kundennummer, kundennr, kundennr., kunden
-            nr, kd nr, kdnr, mitgliedsnummer, vertragsnummer, sendungsnummer, paketnummer, tracking,
-            trackingnummer, artikelnummer, artikelnr, art nr, art.nr., artikel, artikel nr, referenz,
-            referenznummer, ref, aktenzeichen, fall, fallnummer, ticketnummer, ticketnr, ticket nr,
-            vorgangsnummer, buchungsnummer, buchungsnr, buchungscode, reservierungsnummer, reservierung für,
-            reservierung um, reserviert für, reserviert um, tischnummer, tisch nummer, tisch für, tisch mit,
-            einen tisch für, zimmernummer, zimmernr, zimmer nr, zimmer nummer, zi., zi, zi nr, zr,
-            appartement, apartment, wohnung, stiege, kabine, suite, hotelzimmer, saal, ebene, stockwerk, og,
-            hausnr, hausnr., nr, str, str., gasse, platz nr, sitz, sitzplatz, reihe, regal, abteilung, u-bahn,
-            ubahn, tram, straßenbahn, s-bahn, ice, rb, re, flug, flugsteig, gate, terminal, tor, schalter,
-            autobahn, abfahrt, kilometer, kapitel, level, block, stufe, stapel, app version, vers, vers.,
-            update, update auf, dem update auf, seit dem update auf, aktualisierung auf, upgrade auf,
-            softwareversion, windows, android, ios, galaxy, samsung, pixel, golf, audi, bmw, opel, modell nr,
-            größen, grösse, gr., kleidergröße, schuhgröße, konfektionsgröße, fällt aus wie, wie eine, statt
-            größe, telefonnummer, telefonnr, telnr, tel.nr., tel nr, handynr, handynr., mobil, mobilnummer,
-            mobilnr, rufnummer, durchwahl, dw, hotline, fax, rückruf unter, rückruf an, ruft mich an unter,
-            ruft mich an, rufen sie mich an unter, rufen sie mich an, anrufen unter, erreichbar unter,
-            erreichbar, erreichen unter, zu erreichen unter, unter der nummer, unter der, unter nummer,
-            telefonisch unter, meldet euch unter, melden sie sich unter, whatsapp an, zugangscode, türcode,
-            postleitzahl, plz, iban, kto, kontonummer, blz, filiale, filiale nr, markt nr, abholung,
-            schließfach, halb, um halb, gegen halb, seit halb, bis halb, vor halb, nach halb, ab halb, kurz
-            nach halb, kurz vor halb, viertel, dreiviertel, viertel nach, viertel vor, viertel ab, um viertel,
-            um viertel nach, um viertel vor, um dreiviertel, fünf vor, fünf nach, fünf vor halb, fünf nach
-            halb, zehn vor, zehn nach, zwanzig nach, zwanzig vor, kurz nach, kurz vor, erst um, schon um,
-            pünktlich um, heute um, morgen um, gestern um, öffnungszeiten ab, ab ca, bis ca, von ca, gegen ca,
-            um ca, termin um, termin für, termin am, montag um, samstag um, freitag um, vom, ab dem, bis zum,
-            seit dem, nach dem, erst nach, erst am, schon seit, seit über, seit ca, seit fast, seit mehr als,
-            seit gut, warteten, warte seit, warte schon, gewartet habe ich, wartete, haben gewartet, dauerte
-            über, dauert, dauerten, hat gedauert, brauchte, brauchten, benötigt, benötigte, gebraucht,
-            lieferzeit, lieferzeit von, waren wir zu, waren mit, waren zu dritt, wir waren mit, wir waren
-            insgesamt, wir warn, kamen mit, kamen zu, kommen mit, waren insgesamt, saßen zu, gruppe mit, sind
-            zu, sind insgesamt, alle beide, hier sind, da waren, da sind, es sind, es waren nur, es waren ca,
-            sind nur, gibt nur, gab nur, es gab nur, fehlen, fehlten, es fehlen, es fehlten, gefehlt haben,
-            haben gefehlt, haben noch, habe noch, hatten nur, hatte nur, hatten ca, besitze, brauchen, wollte
-            noch, kaufte mir, kaufen, gekauft habe ich, kauf, nahm, nahmen, genommen, mitgenommen, bekamen,
-            bekam, bekommen haben wir, erhielt, erhielten, bestellten, bestelle, bestellt hatte ich, bestellt
-            waren, bestellt habe ich, geliefert, geliefert wurden, zahlen, zahle, zahlten, bezahlt habe,
-            verlangt, verlangten, verlangen, berechnet, berechneten, verrechnet, abgebucht, überwiesen,
-            gespart, trinkgeld, kosten, kostet jetzt, kostet nur, kostet inzwischen, kosteten mich, preis von,
-            preis war, wert von, im wert von, gutschein über, gutschein von, rabatt von, rabatt, teurer um,
-            alter von, im alter von, ab alter, opa ist, oma ist, mein opa ist, meine oma ist, mein vater ist,
-            meine mutter ist, vater ist, mutter ist, mama ist, papa ist, sohn ist, tochter ist, mein sohn ist,
-            meine tochter ist, kind ist, mein kind ist, mein kleiner ist, meine kleine ist, kleine ist,
-            kleiner ist, enkel ist, enkelin ist, mein mann ist, meine frau ist, ist schon, bin schon, ich bin,
-            bin jetzt, sohn, tochter, kleine, kleiner, enkel, enkelin, wird morgen, wurde gestern, feierte,
-            feiern, feierten, mein, das war mein, war mein, unser, das war unser, war unser, dieser, euer, die
-            letzten, nächste, die nächsten, erste, die ersten, andere, die anderen, die beiden, beide, jene,
-            alle anderen, jede, jedes, jeden, aller, ganze, gruppe, klasse, stufen, team von, pack mit,
-            packung mit, set mit, set aus, kasten mit, tüte mit, rollen mit, buchse, kanal nr, sender,
-            kategorie, nur noch, höhe, breite, länge, gewicht, gewicht von, durchmesser, temperatur von,
-            entfernung von, entfernt, abstand von, bei ca, buch, hefte, tempo, zone, linie nr, gleis nr,
-            bundesstraße, kino, eingang, hausnummer nr, schon das, schon die, schon den, schon der, bereits
-            das, bereits die, war das schon, jetzt schon die, jetzt schon das, heute die, heute der, heute am,
-            zwischen dem, punkto
+            zu, wir sind, sind wir, es waren, es gab, habe, haben, hab, gekauft, kaufte, bestellt, bestellte,
+            bezahlt, zahlte, gezahlt, ausgegeben, kostet, kosteten, kostete, gekostet, alter, bin, ist erst,
+            letzten, nächsten, ersten, anderen, beiden, diese, jeder, gruppe von, familie mit, öffnet um,
+            schließt um, iphone, kanal, anzahl, uhrzeit, zum, beim, höhe von, meine nummer ist, nummer ist,
+            nummer war, schlange von, reihe von, kleine (, kleiner (, kleinen (, tochter (, sohn (, enkel (,
+            enkelin (, kind (, mann (, frau (, oma (, opa (, mutter (, vater (, mama (, papa (, junge (,
+            mädchen (, bestellnr, bestellnr., best nr, best.nr, bestell nr, bestellung vom, bestellung mit der
+            nummer, auftragsnummer, auftragsnr, auftragsnr., auftrag nr, rechnungsnummer, rechnungsnr,
+            rechnung nr, kundennummer, kundennr, kundennr., kunden nr, kd nr, kdnr, mitgliedsnummer,
+            vertragsnummer, sendungsnummer, paketnummer, tracking, trackingnummer, artikelnummer, artikelnr,
+            art nr, art.nr., artikel, artikel nr, referenz, referenznummer, ref, aktenzeichen, fall,
+            fallnummer, ticketnummer, ticketnr, ticket nr, vorgangsnummer, buchungsnummer, buchungsnr,
+            buchungscode, reservierungsnummer, reservierung für, reservierung um, reserviert für, reserviert
+            um, tischnummer, tisch nummer, tisch für, tisch mit, einen tisch für, zimmernummer, zimmernr,
+            zimmer nr, zimmer nummer, zi., zi, zi nr, zr, appartement, apartment, wohnung, stiege, kabine,
+            suite, hotelzimmer, saal, ebene, stockwerk, og, hausnr, hausnr., nr, str, str., gasse, platz nr,
+            sitz, sitzplatz, reihe, regal, abteilung, u-bahn, ubahn, tram, straßenbahn, s-bahn, ice, rb, re,
+            flug, flugsteig, gate, terminal, tor, schalter, autobahn, abfahrt, kilometer, kapitel, level,
+            block, stufe, stapel, app version, vers, vers., update, update auf, dem update auf, seit dem
+            update auf, aktualisierung auf, upgrade auf, softwareversion, windows, android, ios, galaxy,
+            samsung, pixel, golf, audi, bmw, opel, modell nr, größen, grösse, gr., kleidergröße, schuhgröße,
+            konfektionsgröße, fällt aus wie, wie eine, statt größe, telefonnummer, telefonnr, telnr, tel.nr.,
+            tel nr, handynr, handynr., mobil, mobilnummer, mobilnr, rufnummer, durchwahl, dw, hotline, fax,
+            rückruf unter, rückruf an, ruft mich an unter, ruft mich an, rufen sie mich an unter, rufen sie
+            mich an, anrufen unter, erreichbar unter, erreichbar, erreichen unter, zu erreichen unter, unter
+            der nummer, unter der, unter nummer, telefonisch unter, meldet euch unter, melden sie sich unter,
+            whatsapp an, zugangscode, türcode, postleitzahl, iban, kto, kontonummer, blz, filiale, filiale nr,
+            markt nr, abholung, schließfach, halb, um halb, gegen halb, seit halb, bis halb, vor halb, nach
+            halb, ab halb, kurz nach halb, kurz vor halb, viertel, dreiviertel, viertel nach, viertel vor,
+            viertel ab, um viertel, um viertel nach, um viertel vor, um dreiviertel, fünf vor, fünf nach, fünf
+            vor halb, fünf nach halb, zehn vor, zehn nach, zwanzig nach, zwanzig vor, kurz nach, kurz vor,
+            erst um, schon um, pünktlich um, heute um, morgen um, gestern um, öffnungszeiten ab, ab ca, bis
+            ca, von ca, gegen ca, um ca, termin um, termin für, termin am, montag um, samstag um, freitag um,
+            vom, ab dem, bis zum, seit dem, nach dem, erst nach, erst am, schon seit, seit über, seit ca, seit
+            fast, seit mehr als, seit gut, warteten, warte seit, warte schon, gewartet habe ich, wartete,
+            haben gewartet, dauerte über, dauert, dauerten, hat gedauert, brauchte, brauchten, benötigt,
+            benötigte, gebraucht, lieferzeit, lieferzeit von, waren wir zu, waren mit, waren zu dritt, wir
+            waren mit, wir waren insgesamt, wir warn, kamen mit, kamen zu, kommen mit, waren insgesamt, saßen
+            zu, gruppe mit, sind zu, sind insgesamt, alle beide, hier sind, da waren, da sind, es sind, es
+            waren nur, es waren ca, sind nur, gibt nur, gab nur, es gab nur, fehlen, fehlten, es fehlen, es
+            fehlten, gefehlt haben, haben gefehlt, haben noch, habe noch, hatten nur, hatte nur, hatten ca,
+            besitze, brauchen, wollte noch, kaufte mir, kaufen, gekauft habe ich, kauf, nahm, nahmen,
+            genommen, mitgenommen, bekamen, bekam, bekommen haben wir, erhielt, erhielten, bestellten,
+            bestelle, bestellt hatte ich, bestellt waren, bestellt habe ich, geliefert, geliefert wurden,
+            zahlen, zahle, zahlten, bezahlt habe, verlangt, verlangten, verlangen, berechnet, berechneten,
+            verrechnet, abgebucht, überwiesen, gespart, trinkgeld, kosten, kostet jetzt, kostet nur, kostet
+            inzwischen, kosteten mich, preis von, preis war, wert von, im wert von, gutschein über, gutschein
+            von, rabatt von, rabatt, teurer um, alter von, im alter von, ab alter, opa ist, oma ist, mein opa
+            ist, meine oma ist, mein vater ist, meine mutter ist, vater ist, mutter ist, mama ist, papa ist,
+            sohn ist, tochter ist, mein sohn ist, meine tochter ist, kind ist, mein kind ist, mein kleiner
+            ist, meine kleine ist, kleine ist, kleiner ist, enkel ist, enkelin ist, mein mann ist, meine frau
+            ist, ist schon, bin schon, ich bin, bin jetzt, sohn, tochter, kleine, kleiner, enkel, enkelin,
+            wird morgen, wurde gestern, feierte, feiern, feierten, mein, das war mein, war mein, unser, das
+            war unser, war unser, dieser, euer, die letzten, nächste, die nächsten, erste, die ersten, andere,
+            die anderen, die beiden, beide, jene, alle anderen, jede, jedes, jeden, aller, ganze, gruppe,
+            klasse, stufen, team von, pack mit, packung mit, set mit, set aus, kasten mit, tüte mit, rollen
+            mit, buchse, kanal nr, sender, kategorie, höhe, breite, länge, gewicht, gewicht von, durchmesser,
+            temperatur von, entfernung von, entfernt, abstand von, bei ca, buch, hefte, tempo, zone, linie nr,
+            gleis nr, bundesstraße, kino, eingang, hausnummer nr, schon das, schon die, schon den, schon der,
+            bereits das, bereits die, war das schon, jetzt schon die, jetzt schon das, heute die, heute der,
+            heute am, zwischen dem, punkto
         """,
         Cue.NUMBER: "nummer, nr, nr., no, no., num, n°, nummero, numero, nummern",
         Cue.IDIOM: """
@@ -704,17 +704,19 @@ LANGUAGE = Language(
             zustimmung, entziehe meine, ich widerspreche, widerspreche der, widerspreche dem, keine
             einwilligung, keine zustimmung, nicht einverstanden dass, von der liste, aus der liste, aus dem
             verteiler, vom verteiler, blockiere euch, blockiere sie, ich blockiere, verschont mich, verschonen
-            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, will|möchte|mag nicht
-            teilnehmen|mitmachen, will|möchte daran|hier|da nicht teilnehmen|mitmachen,
-            erspart|erspar|ersparen mir|sie eure|diese|die|mir|das, möchte|will das|dies|den|diesen
-            beenden|abstellen|stoppen|dienst, lasst|lassen mich|sie mit|mich euren|den|diesen|eurer|mit
-            sms|nachrichten|umfragen|werbung, lasst mich mit euren|den|diesen|dem|eurem
-            sms|nachrichten|umfragen|spam|zeug in, meine|diese|mei nummer|daten|telefonnummer|handynummer
-            bitte|sofort|umgehend|endlich löschen|entfernen|streichen|vergessen, lossts|losst mi|mich in
-            ruah|ruhe, will|möchte ich nichts|nix mehr hören|wissen|lesen, bitte nicht
-            kontaktieren|anschreiben, schreibt|schreibts|schreib|schickt|schickts|schick|
-            sendet|send|textet|kontaktiert|simst|smst mir|mich|uns
-            nicht|nie|bitte|ja|bloß|gefälligst|net|ned|nix|nichts| keine|nie|niemals
+            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, möchte|will|wünsche|wollen|möchten
+            bitte|sofort|nur entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen, möchte|will
+            entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen werden, kontakt nicht erwünscht|gewünscht,
+            kein kontakt erwünscht|gewünscht, will|möchte|mag nicht teilnehmen|mitmachen, will|möchte
+            daran|hier|da nicht teilnehmen|mitmachen, erspart|erspar|ersparen mir|sie eure|diese|die|mir|das,
+            möchte|will das|dies|den|diesen beenden|abstellen|stoppen|dienst, lasst|lassen mich|sie mit|mich
+            euren|den|diesen|eurer|mit sms|nachrichten|umfragen|werbung, lasst mich mit
+            euren|den|diesen|dem|eurem sms|nachrichten|umfragen|spam|zeug in, meine|diese|mei
+            nummer|daten|telefonnummer|handynummer bitte|sofort|umgehend|endlich
+            löschen|entfernen|streichen|vergessen, lossts|losst mi|mich in ruah|ruhe, will|möchte ich
+            nichts|nix mehr hören|wissen|lesen, bitte nicht kontaktieren|anschreiben,
+            schreibt|schreibts|schreib|schickt|schickts|schick| sendet|send|textet|kontaktiert|simst|smst
+            mir|mich|uns nicht|nie|bitte|ja|bloß|gefälligst|net|ned|nix|nichts| keine|nie|niemals
             mehr|wieder|nicht|nie|nichts|keine|nix, schreibt|schreib|schickt|schick|sendet|textet mir|uns
             nimmer|nix|nichts|keine, schreibt|schreib mich|uns nicht|nie mehr|wieder|an, kontaktiert mich|uns
             nicht|nie|nimmer|bitte, belästigt|stört|nervt mich|uns bitte|gefälligst nicht|nie|nimmer,
@@ -847,14 +849,14 @@ LANGUAGE = Language(
         Cue.STOPPING: """
             stoppt, stoppen sie, stopp, stop, stopp mit, stop mit, schluss mit, genug, genug von, keine, keine
             weiteren, bitte keine, nicht noch mehr, nicht noch eine, hört auf, hör auf, hören sie auf, hört
-            auf mit, beendet, beenden sie, unterlasst, ende mit, hören sie mit, hört mit, hört bitte mit, hört
-            endlich mit, hören sie bitte mit, hören sie endlich mit, geht weg mit, haut ab mit, verschwindet
-            mit, bleibt weg mit, bleibt mir weg mit, hört endlich auf, hört bitte auf, hörts auf, höre auf,
-            keine weitere, keine neuen, kane, koane, kei, ka, nix, nie mehr, nimmer, schluss, aus mit, weg
-            mit, stoppt die, stoppt diese, satt, habe genug, hab genug von, habe genug von, hab die nase voll
-            von, will keine, mag keine, möchte keine, brauche keine, wünsche keine, bitte nicht, bitte nix,
-            spart euch, sparen sie sich, verzichte auf, ich verzichte auf, abbestellung von, abmeldung von,
-            please stop, stop sending
+            auf mit, beendet, beenden sie, unterlasst, ende mit, aufzuhören mit, aufzuhören, damit aufzuhören,
+            hören sie mit, hört mit, hört bitte mit, hört endlich mit, hören sie bitte mit, hören sie endlich
+            mit, geht weg mit, haut ab mit, verschwindet mit, bleibt weg mit, bleibt mir weg mit, hört endlich
+            auf, hört bitte auf, hörts auf, höre auf, keine weitere, keine neuen, kane, koane, kei, ka, nix,
+            nie mehr, nimmer, schluss, aus mit, weg mit, stoppt die, stoppt diese, satt, habe genug, hab genug
+            von, habe genug von, hab die nase voll von, will keine, mag keine, möchte keine, brauche keine,
+            wünsche keine, bitte nicht, bitte nix, spart euch, sparen sie sich, verzichte auf, ich verzichte
+            auf, abbestellung von, abmeldung von, please stop, stop sending
         """,
         Cue.CONTACT: """
             nachrichten, sms, texte, mitteilungen, umfragen, umfrage, werbung, spam, mails,
@@ -925,7 +927,10 @@ LANGUAGE = Language(
             sie, wo finde ich, wo ist der laden, wie ist die adresse, wie lautet, ist 0|10|null|zehn, ist die
             0|10, ist eine 0|10|null|zehn, ist die null|zehn, heißt 0|10|null|zehn, bedeutet 0|10|null|zehn, 0
             ist, 10 ist gut, 10 ist das, was ist besser, welche skala, was ist das beste, was ist die höchste,
-            welcher|welches|welche friseur|frisör|laden|hotel|restaurant|betrieb|shop|
+            wofür|was steht|stehen 0|10|null|zehn, wofür|was steht|bedeutet die|eine 0|10|null|zehn, für was
+            steht 0|10|null|zehn, für was steht die 0|10|null|zehn, wie ist eure|ihre
+            telefonnummer|nummer|adresse, wo ruft man, wo kann ich anrufen|euch, welcher|welches|welche
+            friseur|frisör|laden|hotel|restaurant|betrieb|shop|
             salon|werkstatt|filiale|geschäft|firma|unternehmen| lokal|bäcker|bäckerei|zahnarzt
             ist|war|seid|bist|sind|meint|meinen das|es|ihr|sie|gemeint, hab|habe ich was|etwas bei|gekauft,
             was ist die beste|höchste|schlechteste|niedrigste, wer seits ihr, wer seid es, wer seids, wer

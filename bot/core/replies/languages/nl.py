@@ -248,11 +248,11 @@ LANGUAGE = Language(
             min, min., maximaal, maximum, max, max., hoogstens, hooguit, op zijn hoogst, op z'n hoogst,
             hoogstens een, hooguit een, niet meer dan, niet minder dan, niet hoger dan, niet lager dan, niet
             beter dan, nooit hoger dan, nooit meer dan, niet boven, niet onder, geen hogere score dan, tot
-            aan, tot een, dichtbij, dicht bij, dicht bij een, tegen de, tegen een, richting, richting een,
-            richting de, naar de, vanaf, vanaf een, iets meer dan, iets minder dan, iets boven, iets onder,
-            iets hoger dan, iets lager dan, een beetje meer dan, een beetje minder dan, net iets meer dan, net
-            iets minder dan, net niet, net niet een, net niet de, krap, krap een, nipt, nipt een, nog geen,
-            amper, amper een, nauwelijks, op het randje van, tussen de, schommelt rond, gelijk aan, minus
+            aan, dichtbij, dicht bij, dicht bij een, tegen de, tegen een, richting, richting een, richting de,
+            naar de, vanaf, vanaf een, iets meer dan, iets minder dan, iets boven, iets onder, iets hoger dan,
+            iets lager dan, een beetje meer dan, een beetje minder dan, net iets meer dan, net iets minder
+            dan, net niet, net niet een, net niet de, krap, krap een, nipt, nipt een, nog geen, amper, amper
+            een, nauwelijks, op het randje van, tussen de, schommelt rond, gelijk aan, minus
         """,
         Cue.OR_MORE: """
             of meer, of minder, of hoger, of lager, of beter, of slechter, of zo ongeveer meer, en meer, plus,
@@ -293,11 +293,12 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "schoolcijfer, schoolpunt",
         Cue.UNIT: """
-            sterren hotel|zaak|restaurant|service|keuken|menu, - sterren, van de
-            tijd|winkel|gevallen|producten|klanten|kaart, te veel betaald|gerekend|aangerekend|gevraagd,
-            teveel betaald|gerekend|aangerekend, lange|volle|hele|halve|goede|dikke|kleine
-            uren|uur|dagen|dag|weken|week|maanden|maand|minuten| jaren|jaar,
-            grote|kleine|nieuwe|verse|koude|warme|lekkere|volle
+            producten, artikelen, artikels, kapsels, knipbeurten, lezers, maaltijden, ons
+            kaas|ham|vlees|gehakt|salami|koffie, sterren hotel|zaak|restaurant|service|keuken|menu, - sterren,
+            van de tijd|winkel|gevallen|producten|klanten|kaart, te veel
+            betaald|gerekend|aangerekend|gevraagd, teveel betaald|gerekend|aangerekend,
+            lange|volle|hele|halve|goede|dikke|kleine uren|uur|dagen|dag|weken|week|maanden|maand|minuten|
+            jaren|jaar, grote|kleine|nieuwe|verse|koude|warme|lekkere|volle
             pizza's|flessen|porties|kinderen|broden|broodjes|
             koffies|pinten|pakketten|dozen|stukken|kamers|honden|
             taarten|burgers|frieten|kids|tassen|glazen|banden| mensen|fietsen,
@@ -315,7 +316,7 @@ LANGUAGE = Language(
             kids, kind, kindjes, gasten, klanten, klant, collega's, collegas, meisjes, jongens, dames, heren,
             zonen, zoons, dochters, kleinkinderen, honden, hond, katten, kat, poezen, konijnen, euro, euro's,
             euros, eur, cent, dollar, dollars, frank, euri, eurootjes, ballen, kg, kilo, kilo's, g, gr, gram,
-            ons, liter, l, ml, cl, km, kilometer, m, meter, cm, centimeter, mm, gb, mb, stuks, stuk, stukken,
+            liter, l, ml, cl, km, kilometer, m, meter, cm, centimeter, mm, gb, mb, stuks, stuk, stukken,
             stukjes, delen, paar, doos, dozen, zakken, zakjes, zak, flessen, fles, flesjes, pakketten, pakket,
             pakje, pakjes, bestellingen, bestelling, tafels, tafel, tafeltjes, kamers, kamer, bedden,
             verdiepingen, verdieping, winkels, winkel, filialen, zaken, vestigingen, plaatsen, plekken,
@@ -343,42 +344,42 @@ LANGUAGE = Language(
             tellen, slagen, procentpunten, etages, jaar oud, weken oud, maanden oud, van de keren
         """,
         Cue.THING: """
-            dochter (, zoon (, zoontje (, dochtertje (, kind (, kindje (, kleinzoon (, kleindochter (, man (,
-            vrouw (, oma (, opa (, moeder (, vader (, kleine (, bestelling, bestelnummer, bestelnr,
-            bestellingsnummer, ordernummer, ordernr, order, order nr, order nummer, bestelling nr, bestelling
-            nummer, factuur, factuurnummer, factuurnr, rekening, bon, bonnetje, bonnummer, kassabon,
-            kassaticket, ticket, ticketnr, ticketnummer, referentie, ref, dossier, dossiernummer, zaaknummer,
-            klantnummer, klantnr, lidnummer, tafel, tafeltje, tafelnr, tafel nr, tafel nummer, tafel voor,
-            kamer, kamernummer, kamer nr, hotelkamer, zaal, verdieping, etage, verdiep, deur, poort,
-            huisnummer, huis, straat, laan, weg, bus, lijn, tram, trein, spoor, perron, uitgang, afrit, gang,
-            pagina, bladzijde, blz, versie, update, update naar, versie nr, model, type, maat, taille,
-            schoenmaat, maatje, telefoon, telefoonnummer, tel, gsm, gsm nr, mobiel, bel mij op, bel me op, bel
-            me gerust op, bel mij gerust op, bellen op, te bereiken op, bereikbaar op, contacteer mij op,
-            whatsapp me op, code, pincode, pin, postcode, kenmerk, reservering, reservatie,
+            rij van, wachtrij van, dochter (, zoon (, zoontje (, dochtertje (, kind (, kindje (, kleinzoon (,
+            kleindochter (, man (, vrouw (, oma (, opa (, moeder (, vader (, kleine (, bestelling,
+            bestelnummer, bestelnr, bestellingsnummer, ordernummer, ordernr, order, order nr, order nummer,
+            bestelling nr, bestelling nummer, factuur, factuurnummer, factuurnr, rekening, bon, bonnetje,
+            bonnummer, kassabon, kassaticket, ticket, ticketnr, ticketnummer, referentie, ref, dossier,
+            dossiernummer, zaaknummer, klantnummer, klantnr, lidnummer, tafel, tafeltje, tafelnr, tafel nr,
+            tafel nummer, tafel voor, kamer, kamernummer, kamer nr, hotelkamer, zaal, verdieping, etage,
+            verdiep, deur, poort, huisnummer, huis, straat, laan, weg, bus, lijn, tram, trein, spoor, perron,
+            uitgang, afrit, gang, pagina, bladzijde, blz, versie, update, update naar, versie nr, model, type,
+            maat, taille, schoenmaat, maatje, telefoon, telefoonnummer, tel, gsm, gsm nr, mobiel, bel mij op,
+            bel me op, bel me gerust op, bel mij gerust op, bellen op, te bereiken op, bereikbaar op,
+            contacteer mij op, whatsapp me op, code, pincode, pin, postcode, kenmerk, reservering, reservatie,
             reserveringsnummer, boeking, boekingsnummer, account, klant, klant nr, plaats, plek, stoel, rij,
             kassa, pakket, pakje, pakketje, halte, hal, om, rond de klok van, tegen, na, voor het, sinds, tot,
             vanaf, binnen, binnen de, over, per, elke, iedere, om de, alle, al, duurde, duurt, geduurd,
-            gewacht, wacht, wachten, wachttijd, wachttijd van, wachttijd was, we waren met, we waren, wij
-            waren met, wij waren, waren we met, waren we, met z'n, met ons, met een groep van, met onze, met
-            zijn, we zijn met, wij zijn met, we zaten met, met, kwamen met, er waren, er zijn, waren er, zijn
-            er, ik heb, heb, heeft, hebben, hadden, had, we hebben, gekocht, kocht, kochten, besteld,
-            bestelde, bestelden, betaald, betaalde, betaalden, uitgegeven, kost, kostte, kosten, prijs van,
-            prijs was, prijs is, gekost, gereserveerd, leeftijd, oud, dochter van, dochtertje van, zoon van,
-            zoontje van, kind van, kinderen van, kleinzoon van, kleindochter van, meisje van, jongen van, mama
-            van, moeder van, vader van, man van, vrouw van, oma van, opa van, is pas, werd, wordt morgen, ben
-            ik, mijn zoontje is, mijn zoon is, zoon is, zoontje is, dochter is, dochtertje is, mijn dochter
-            is, mijn dochtertje is, opa is, oma is, moeder is, vader is, mijn moeder is, mijn vader is, kind
-            is, laatste, volgende, eerste, andere, beide, deze, die, onze, groep van, gezin van, gezelschap
-            van, gezin met, half, om half, rond half, tegen half, voor half, na half, kwart over, kwart voor,
-            kwart na, om kwart over, om kwart voor, tien over, tien voor, vijf over, vijf voor, vijf voor
-            half, vijf over half, tien voor half, tien over half, twintig over, twintig voor, iphone, galaxy,
-            samsung, kanaal, terminal, gate, aantal, nummer is, bestelnummer is, mijn bestelnummer is,
-            ordernummer is, klantnummer is, kamernummer is, tussen de middag, dag, datum, afspraak van,
-            afspraak om, afspraak op, reservering voor, reservatie voor, reservering van, open tot, open van,
-            open om, open vanaf, dicht om, sluit om, sluiten om, opent om, van de, nog maar, nog altijd maar,
-            er ontbraken, ontbraken, ontbreken, mis nog, kreeg, kregen, gekregen, ontvangen, artikel,
-            artikelnummer, windows, android, ios, hoofdstuk, deel, niveau, blok, unit, groep, klas, tarief, al
-            meer dan, zijn we met, koop, kopen
+            gewacht, wachten, wachttijd, wachttijd van, wachttijd was, we waren met, we waren, wij waren met,
+            wij waren, waren we met, waren we, met z'n, met ons, met een groep van, met onze, met zijn, we
+            zijn met, wij zijn met, we zaten met, met, kwamen met, er waren, er zijn, waren er, zijn er, ik
+            heb, heb, heeft, hebben, hadden, had, we hebben, gekocht, kocht, kochten, besteld, bestelde,
+            bestelden, betaald, betaalde, betaalden, uitgegeven, kost, kostte, kosten, prijs van, prijs was,
+            prijs is, gekost, gereserveerd, leeftijd, oud, dochter van, dochtertje van, zoon van, zoontje van,
+            kind van, kinderen van, kleinzoon van, kleindochter van, meisje van, jongen van, mama van, moeder
+            van, vader van, man van, vrouw van, oma van, opa van, is pas, werd, wordt morgen, ben ik, mijn
+            zoontje is, mijn zoon is, zoon is, zoontje is, dochter is, dochtertje is, mijn dochter is, mijn
+            dochtertje is, opa is, oma is, moeder is, vader is, mijn moeder is, mijn vader is, kind is,
+            laatste, volgende, eerste, andere, beide, deze, die, onze, groep van, gezin van, gezelschap van,
+            gezin met, half, om half, rond half, tegen half, voor half, na half, kwart over, kwart voor, kwart
+            na, om kwart over, om kwart voor, tien over, tien voor, vijf over, vijf voor, vijf voor half, vijf
+            over half, tien voor half, tien over half, twintig over, twintig voor, iphone, galaxy, samsung,
+            kanaal, terminal, gate, aantal, nummer is, bestelnummer is, mijn bestelnummer is, ordernummer is,
+            klantnummer is, kamernummer is, tussen de middag, datum, afspraak van, afspraak om, afspraak op,
+            reservering voor, reservatie voor, reservering van, open tot, open van, open om, open vanaf, dicht
+            om, sluit om, sluiten om, opent om, van de, nog maar, nog altijd maar, er ontbraken, ontbraken,
+            ontbreken, mis nog, kreeg, kregen, gekregen, ontvangen, artikel, artikelnummer, windows, android,
+            ios, hoofdstuk, deel, niveau, blok, unit, groep, klas, tarief, al meer dan, zijn we met, koop,
+            kopen
         """,
         Cue.NUMBER: "nummer, nr, nr., num, no, no., n°, nummertje, getal",
         Cue.IDIOM: """
@@ -446,10 +447,12 @@ LANGUAGE = Language(
             v p, afmelden s v p, uitschrijven s v p
         """,
         Cue.REFUSAL: """
-            doe|zet|neem me|mij uit|van|af die|de|jullie|uw lijst|bestand|systeem, jullie|u mogen|mag mij|me
-            niet meer contacteren|bellen|sturen|mailen|benaderen, wil dit niet meer ontvangen|krijgen|hebben,
-            laat me|mij|ons met rust, laat me|mij|ons nu|toch|eens|gewoon|aub|alsjeblieft|alstublieft met
-            rust, laat me|mij|ons gerust, laat mij|me nou|nu eens met rust, laat mij toch gerust, wil met rust
+            wil|wens|wou verwijderd|geschrapt|gewist|uitgeschreven|afgemeld te|worden, wens|wil te worden
+            verwijderd|geschrapt|uitgeschreven, doe|zet|neem me|mij uit|van|af die|de|jullie|uw
+            lijst|bestand|systeem, jullie|u mogen|mag mij|me niet meer
+            contacteren|bellen|sturen|mailen|benaderen, wil dit niet meer ontvangen|krijgen|hebben, laat
+            me|mij|ons met rust, laat me|mij|ons nu|toch|eens|gewoon|aub|alsjeblieft|alstublieft met rust,
+            laat me|mij|ons gerust, laat mij|me nou|nu eens met rust, laat mij toch gerust, wil met rust
             gelaten worden, val me|mij|ons niet meer lastig, val me|mij|ons niet lastig, val mij niet langer
             lastig, hou op met me|mij, stop met mij|me|ons te|lastig, stop met
             sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en|storen|zeuren|spam, stop met
@@ -574,11 +577,13 @@ LANGUAGE = Language(
             verdomme, ne keer, rotte, jullie's, hier, ge
         """,
         Cue.SUBJECT: """
-            beter, zouden, zou, best, vooraf, wanneer, toen, bij, ik, heb, hebben, hebt, heeft, had, hadden,
-            kreeg, kregen, krijg, gekregen, ontvangen, ontving, er, was, waren, kwam, kwamen, is, zijn, gehad,
-            nog, van jullie gehad, terug, teruggekregen, gehoord, verstuurd, gestuurd, gezien, aangekomen,
-            binnengekomen, ze, zij, hij, men, je, moest, moesten, moeten, bus, trein, tram, kan, kon, konden,
-            gezonden, over, dat, omdat, beantwoord, gelezen, werd, werden, om
+            reageren, reageert, reageerde, reageerden, antwoorden, antwoordt, antwoordde, antwoordden,
+            gereageerd, geantwoord, lezen, leest, las, kregen wij, kreeg ik, beter, zouden, zou, best, vooraf,
+            wanneer, toen, bij, ik, heb, hebben, hebt, heeft, had, hadden, kreeg, kregen, krijg, gekregen,
+            ontvangen, ontving, er, was, waren, kwam, kwamen, is, zijn, gehad, nog, van jullie gehad, terug,
+            teruggekregen, gehoord, verstuurd, gestuurd, gezien, aangekomen, binnengekomen, ze, zij, hij, men,
+            je, moest, moesten, moeten, bus, trein, tram, kan, kon, konden, gezonden, over, dat, omdat,
+            beantwoord, gelezen, werd, werden, om
         """,
         Cue.HELP: """
             wie, wie dan, wie dit, wablief, huh, hulp, help, info, informatie, help me, help mij, hulp aub,
@@ -590,7 +595,10 @@ LANGUAGE = Language(
             informatie a u b, uitleg a u b, help s v p, hulp s v p, info s v p
         """,
         Cue.ASK: """
-            welke|welk|welken kapper|kapsalon|garage|hotel|restaurant|apotheek|
+            waarvoor staat|staan 0|10|nul|tien, waar staat 0|10|nul|tien voor, waarvoor staat de|een
+            0|10|nul|tien, wat betekent 0|10|nul|tien, wat betekent een|de 0|10|nul|tien, hoe kom je bij, hoe
+            komen jullie bij, hoe komt u bij, welke|welk|welken
+            kapper|kapsalon|garage|hotel|restaurant|apotheek|
             bakker|bakkerij|slager|shop|boetiek|filiaal|tandarts|bezoek is|was|zijn|gaat dit|dat|jullie|het,
             over welke|welk kapper|kapsalon|garage|hotel|restaurant|bezoek|aankoop, van welk|welke
             kapper|garage|bakker|shop|nummer, wat is de hoogste|laagste|beste|slechtste, heb ik iets

@@ -27,16 +27,16 @@ LANGUAGE = Language(
     """,
     cues={
         Cue.LIGHT: """
-            för er, för dig, hos mig, solklar, solklart, glasklar, glasklart, klockrent, bombsäker, säker,
-            given, urstark, jättestark, superstark, mycket stark, riktigt stark, finfin, fullpoängare,
-            ordentlig, hyfsad, medioker, mager, usel, ynklig, en, ett, den, det, de, dom, dej, denna, detta,
-            är, e, ä, var, blir, blev, bli, blir det, det blir, att, till, till er, åt er, till dig, till dej,
-            till dom, av mig, av oss, av mej, från mig, från mej, från oss, från min sida, er, ert, ni, du,
-            jag, ja', vi, oss, mig, mej, min, mitt, mina, vår, vårt, så klart, stor, stort, stora, fet, fett,
-            feta, stor fet, stark, starka, svag, svaga, solid, stabil, stadig, rak, ren, rent, klar, klart,
-            tydlig, rejäl, rejält, god, gott, bra, fin, fint, snäll, ärlig, välförtjänt, välförtjänta,
-            rungande, självklar, hel, full, jämn, knaper, generös, som, som en, som ett, för en, med en, med,
-            nån, någon, absolut, klockren, kanon, kanske en, liten, stabila, trygg, ljummen, svagare
+            för er, för dig, hos mig, solklar, solklart, glasklar, glasklart, klockrent, bombsäker, given,
+            urstark, jättestark, superstark, mycket stark, riktigt stark, finfin, fullpoängare, ordentlig,
+            hyfsad, medioker, mager, usel, ynklig, en, ett, den, det, de, dom, dej, denna, detta, är, e, ä,
+            var, blir, blev, bli, blir det, det blir, att, till, till er, åt er, till dig, till dej, till dom,
+            av mig, av oss, av mej, från mig, från mej, från oss, från min sida, er, ert, ni, du, jag, ja',
+            vi, oss, mig, mej, min, mitt, mina, vår, vårt, så klart, stor, stort, stora, fet, fett, feta, stor
+            fet, stark, starka, svag, svaga, solid, stabil, stadig, rak, ren, rent, klar, klart, tydlig,
+            rejäl, rejält, god, gott, bra, fin, fint, snäll, ärlig, välförtjänt, välförtjänta, rungande,
+            självklar, hel, full, jämn, knaper, generös, som, som en, som ett, för en, med en, med, nån,
+            någon, absolut, klockren, kanon, kanske en, liten, stabila, trygg, ljummen, svagare
         """,
         Cue.THE: "den, de",
         Cue.HEDGE: """
@@ -71,9 +71,9 @@ LANGUAGE = Language(
             med vänlig hälsning, med vänliga hälsningar, vänliga hälsningar, vänlig hälsning, hälsningar,
             hälsning, hälsar, hälsn, mvh., vh, bästa hälsningar, ha en bra dag, ha det bra, ha en fin dag, ha
             det gott, ha det fint, trevlig helg, trevlig kväll, ha en trevlig dag, vi ses, puss, kram, kramar,
-            puss och kram, haha, hehe, lol, xx, allihop, allihopa, alla, gänget, kära, bästa, grattis,
-            utropstecken, med stjärna, med guldkant, med beröm godkänt, med plus i kanten, plus i kanten, tack
-            å hej, tack och hej, å hej, och hej, tack o hej, va, asså, hörni, ni, bara så ni vet
+            puss och kram, haha, hehe, lol, xx, allihop, allihopa, gänget, kära, bästa, grattis, utropstecken,
+            med stjärna, med guldkant, med beröm godkänt, med plus i kanten, plus i kanten, tack å hej, tack
+            och hej, å hej, och hej, tack o hej, va, asså, hörni, ni, bara så ni vet
         """,
         Cue.GIVE: """
             är mitt svar, är mitt betyg, är min siffra, är betyget, är svaret, är vad jag ger, är vad ni får,
@@ -103,9 +103,9 @@ LANGUAGE = Language(
         Cue.VOTE: """
             betyg, betyget, betyget är, mitt betyg, mitt betyg är, vårt betyg, svar, svaret, svaret är, mitt
             svar, mitt svar är, vårt svar, poäng, poängen, min poäng, mina poäng, poängsumma, siffra, siffran,
-            min siffra, min siffra är, mitt nummer är, min röst, röst, omdöme, mitt omdöme, mitt omdöme är,
-            bedömning, min bedömning, rating, score, resultat, nps, mitt val, mitt val är, val, sannolikhet,
-            rekommendation, värdering, slutbetyg, gradering, skalan säger, nota
+            min siffra, min siffra är, min röst, röst, omdöme, mitt omdöme, mitt omdöme är, bedömning, min
+            bedömning, rating, score, resultat, nps, mitt val, mitt val är, sannolikhet, rekommendation,
+            värdering, slutbetyg, gradering, skalan säger, nota
         """,
         Cue.OVERALL: """
             helhetsbetyg, helhetsbetyget, helhetsintryck, helhetsomdöme, helhet, helheten, som helhet, i sin
@@ -126,21 +126,25 @@ LANGUAGE = Language(
             förutom, däremot, ändå, fastän, samtidigt, likväl, i gengäld, synd bara, undantaget
         """,
         Cue.SAFE: """
-            är jag nöjd, är det, är ni värda, är kanon, är väl, är helt ok, för, för att, därför att,
-            eftersom, då, ty, pga, p. g. a, på grund av, tack vare, och, å, o, med, när, medan, där, som, i,
-            på, hos, vid, efter, under, inte, ej, aldrig, mycket, väldigt, jätte, jättebra, jättegott,
-            jättegod, supertrevlig, så, alltid, allt, alla, inget, inga, ingenting, bra, dålig, dåligt, god,
-            gott, trevlig, trevligt, fin, fint, snabb, snabbt, långsam, långsamt, seg, segt, kall, kallt, dyr,
-            dyrt, billigt, rent, smutsigt, toppen, super, kanon, perfekt, underbart, fantastisk, fantastiskt,
-            utmärkt, otrevlig, otrevligt, service, servicen, mat, maten, personal, personalen, pris, priset,
-            priserna, kommer, kommer tillbaka, kommer gärna tillbaka, kommer aldrig tillbaka, var, är, blev,
-            hade, har, kunde, kan, skulle, ska, vi, jag, ni, man, det, den, helt, riktigt, ok, okej, helt ok,
-            nöjd, missnöjd, missnöjda, tyvärr, gärna, varje gång, över förväntan, rekommenderas,
-            rekommenderar, rekommenderas varmt, supernöjd, jättenöjd, bästa, bäst, bättre, sämsta, sämre, av,
-            till, från, lite, bara, direkt, trots, men, fast, verkligen, väl, väntade, fortsätt, fortsätt så
+            min fru|man|son|dotter|mamma|pappa|sambo|vän|kompis|familj|
+            hund|kollega|pojkvän|flickvän|frisör|upplevelse|
+            favorit|mormor|farmor|morfar|farfar|tjej|kille|svärmor| syster|bror|granne, min
+            bil|order|beställning|mat|pizza, är jag nöjd, är det, är ni värda, är kanon, är väl, är helt ok,
+            för, för att, därför att, eftersom, då, ty, pga, p. g. a, på grund av, tack vare, och, å, o, med,
+            när, medan, där, som, i, på, hos, vid, efter, under, inte, ej, aldrig, mycket, väldigt, jätte,
+            jättebra, jättegott, jättegod, supertrevlig, så, alltid, allt, alla, inget, inga, ingenting, bra,
+            dålig, dåligt, god, gott, trevlig, trevligt, fin, fint, snabb, snabbt, långsam, långsamt, seg,
+            segt, kall, kallt, dyr, dyrt, billigt, rent, smutsigt, toppen, super, kanon, perfekt, underbart,
+            fantastisk, fantastiskt, utmärkt, otrevlig, otrevligt, service, servicen, mat, maten, personal,
+            personalen, pris, priset, priserna, kommer, kommer tillbaka, kommer gärna tillbaka, kommer aldrig
+            tillbaka, var, är, blev, hade, har, kunde, kan, skulle, ska, vi, jag, ni, man, det, den, helt,
+            riktigt, ok, okej, helt ok, nöjd, missnöjd, missnöjda, tyvärr, gärna, varje gång, över förväntan,
+            rekommenderas, rekommenderar, rekommenderas varmt, supernöjd, jättenöjd, bästa, bäst, bättre,
+            sämsta, sämre, av, till, från, lite, bara, direkt, trots, men, fast, verkligen, väl, väntade,
+            fortsätt, fortsätt så
         """,
         Cue.POINTS: """
-            komma noll, poäng, poäng av, poängen, p, pt, pts, pinnar, : a, : an, : or, :a, : na, a, an, : e,
+            komma noll, poäng, poäng av, poängen, p, pt, pts, pinnar, : a, : an, : or, :a, : na, a, an,
             möjliga, poäng möjliga
         """,
         Cue.OUT_OF: """
@@ -340,10 +344,10 @@ LANGUAGE = Language(
             minuter, minut, minuters, min, m, timmar, timme, timma, timmars, tim, h, dagar, dag, dagars, dygn,
             nätter, natt, veckor, vecka, veckors, helger, helg, månader, månad, månaders, år, års, åring,
             åringar, åriga, årig, gånger, gång, ggr, ggn, x, personer, person, pers, människor, vuxna, vuxen,
-            barn, barnen, ungar, killar, tjejer, kvinnor, kvinna, män, damer, herrar, gäster, gäst, kunder,
-            kund, kompisar, vänner, kollegor, söner, döttrar, syskon, barnbarn, hundar, hund, katter, katt,
-            kr, kronor, krona, kr/st, : -, :-, spänn, kronors, öre, euro, dollar, pund, lax, laxar, tkr, papp,
-            kg, kilo, g, gram, hg, hekto, liter, l, dl, cl, ml, km, kilometer, mil, meter, cm, mm, gb, mb, st,
+            barn, barnen, ungar, killar, tjejer, kvinnor, kvinna, damer, herrar, gäster, gäst, kunder, kund,
+            kompisar, vänner, kollegor, söner, döttrar, syskon, barnbarn, hundar, hund, katter, katt, kr,
+            kronor, krona, kr/st, : -, :-, spänn, kronors, öre, euro, dollar, pund, lax, laxar, tkr, papp, kg,
+            kilo, g, gram, hg, hekto, liter, l, dl, cl, ml, km, kilometer, mil, meter, cm, mm, gb, mb, st,
             stycken, styck, stk, delar, bitar, bit, par, paket, kartonger, lådor, låda, påsar, påse, kassar,
             burkar, flaskor, flaska, beställningar, beställning, ordrar, bord, rum, sängar, våningar, våning,
             trappor, butiker, butik, affärer, ställen, platser, plats, kaffe, kaffen, koppar, kopp, öl, bira,
@@ -368,41 +372,42 @@ LANGUAGE = Language(
             veckorna, åren, av tio gånger, av 10 gånger
         """,
         Cue.THING: """
-            varje, son (, dotter (, sonen (, dottern (, grabben (, tjejen (, barn (, barnet (, mamma (, pappa
-            (, min man (, min fru (, mormor (, morfar (, order, ordern, ordernummer, ordernr, order nr, order
-            nummer, ordernummer är, ordernumret är, beställning, beställningen, beställningsnummer,
-            beställning nr, best nr, bestnr, faktura, fakturanummer, fakturanr, faktura nr, kvitto, kvittonr,
-            kvittonummer, ärende, ärendenummer, ärendenr, ärende nr, ärende nummer, referens, referensnummer,
-            ref, kundnummer, kundnr, kund nr, medlemsnummer, medlemsnr, bord, bord nr, bord nummer, bord för,
-            ett bord för, bokade bord för, bokning för, bokning, bokningsnummer, bokningsnr, boknr, bokningen,
-            rum, rummet, rum nr, rum nummer, rumsnummer, hotellrum, sal, våning, våningen, plan, trappa, dörr,
-            port, lägenhet, hus, hus nr, gatan, gata, väg, vägen, buss, bussen, linje, spår, perrong, tåg,
-            avgång, utgång, gång, sida, sidan, version, versionen, ver, version nr, uppdatering,
-            uppdateringen, modell, modellen, typ nr, storlek, strl, stl, nr, telefon, telefonnummer, tel,
-            mobil, mobilnummer, mob, ring, ring på, ring mig på, ring mig gärna på, ringa mig på, ring gärna,
-            ring gärna på, nås på, nås på telefon, når mig på, nå mig på, sms på, smsa mig på, kod, koden,
-            pinkod, pin, portkod, postnummer, paket, paketet, kolli, kollinr, plats, platsen, stol, rad,
-            kassa, kassan, hållplats, hall, artikel, artikelnummer, art nr, artnr, klockan, kl, kl., klockan
-            var, vid klockan, vid kl, halv, vid halv, runt halv, kvart i, kvart över, kvart efter, fem i, fem
-            över, tio i, tio över, tjugo i, tjugo över, fem i halv, fem över halv, efter, före, innan, sedan,
-            sen, tills, fram till, inom, varannan, per, alla, alla vi, tog, tar ungefär, tog över, väntade,
-            väntat, vänta, vänta i, väntetid, väntetid på, väntetiden var, väntade i, väntade i över, i över,
-            i nästan, i cirka, i ca, i ungefär, var vi, vi var, vi blev, vi är, är vi, vi satt, ett sällskap
-            på, sällskap på, grupp på, gäng på, ett gäng på, familj på, vi kom, det var bara, fanns, det
-            fanns, det finns, finns, fanns bara, hade, har, haft, har haft, köpte, köpt, köper, köpte bara,
-            beställde, beställt, beställer, betalade, betalat, betala, betalar, kostade, kostar, kostat, pris
-            på, priset var, priset på, gick på, gick loss på, bytte, saknades, det saknades, saknas, fattades,
-            saknade, ålder, fyllde, fyller, fyllt, min son på, son på, sonen på, dotter på, dottern på, min
-            dotter på, grabben på, tjejen på, barn på, barnet på, barnbarn på, unge på, kille på, flicka på,
-            pojke på, man på, kvinna på, mamma på, mormor på, farmor på, morfar på, farfar på, är bara, sonen
-            är, dottern är, min son är, min dotter är, mamma är, pappa är, mormor är, farmor är, morfar är,
-            farfar är, min mamma är, min mormor är, de senaste, senaste, sista, första, nästa, andra, båda,
-            dessa, de här, mina, våra, fick, fick bara, fick vi, fått, vi fick, mottog, skickade, skickat,
-            fick hem, fick jag, öppet till, öppet från, öppnar, öppnar kl, stänger, stänger kl, stänger redan,
-            stängde, iphone, galaxy, samsung, volvo, kanal, terminal, gate, antal, antalet, den, om, på den,
-            datum, måndag den, tisdag den, onsdag den, torsdag den, fredag den, lördag den, söndag den, gick,
-            ungefär var, klass, avsnitt, nivå, kapitel, del, block, grupp, windows, android, ios, sen version,
-            årskurs, åk, zon, punkt, paragraf, artiklar, ni tog, drog, ni drog, tog ut
+            mitt nummer är, numret är, kö på, varje, son (, dotter (, sonen (, dottern (, grabben (, tjejen (,
+            barn (, barnet (, mamma (, pappa (, min man (, min fru (, mormor (, morfar (, order, ordern,
+            ordernummer, ordernr, order nr, order nummer, ordernummer är, ordernumret är, beställning,
+            beställningen, beställningsnummer, beställning nr, best nr, bestnr, faktura, fakturanummer,
+            fakturanr, faktura nr, kvitto, kvittonr, kvittonummer, ärende, ärendenummer, ärendenr, ärende nr,
+            ärende nummer, referens, referensnummer, ref, kundnummer, kundnr, kund nr, medlemsnummer,
+            medlemsnr, bord, bord nr, bord nummer, bord för, ett bord för, bokade bord för, bokning för,
+            bokning, bokningsnummer, bokningsnr, boknr, bokningen, rum, rummet, rum nr, rum nummer,
+            rumsnummer, hotellrum, sal, våning, våningen, plan, trappa, dörr, port, lägenhet, hus, hus nr,
+            gatan, gata, väg, vägen, buss, bussen, linje, spår, perrong, tåg, avgång, utgång, gång, sida,
+            sidan, version, versionen, ver, version nr, uppdatering, uppdateringen, modell, modellen, typ nr,
+            storlek, strl, stl, nr, telefon, telefonnummer, tel, mobil, mobilnummer, mob, ring, ring på, ring
+            mig på, ring mig gärna på, ringa mig på, ring gärna, ring gärna på, nås på, nås på telefon, når
+            mig på, nå mig på, sms på, smsa mig på, kod, koden, pinkod, pin, portkod, postnummer, paket,
+            paketet, kolli, kollinr, plats, platsen, stol, rad, kassa, kassan, hållplats, hall, artikel,
+            artikelnummer, art nr, artnr, klockan, kl, kl., klockan var, vid klockan, vid kl, halv, vid halv,
+            runt halv, kvart i, kvart över, kvart efter, fem i, fem över, tio i, tio över, tjugo i, tjugo
+            över, fem i halv, fem över halv, efter, före, innan, sedan, sen, tills, fram till, inom, varannan,
+            per, alla, alla vi, tog, tar ungefär, tog över, väntade, väntat, vänta i, väntetid, väntetid på,
+            väntetiden var, väntade i, väntade i över, i över, i nästan, i cirka, i ca, i ungefär, var vi, vi
+            var, vi blev, vi är, är vi, vi satt, ett sällskap på, sällskap på, grupp på, gäng på, ett gäng på,
+            familj på, vi kom, det var bara, fanns, det fanns, det finns, finns, fanns bara, hade, har, haft,
+            har haft, köpte, köpt, köper, köpte bara, beställde, beställt, beställer, betalade, betalat,
+            betala, betalar, kostade, kostar, kostat, pris på, priset var, priset på, gick på, gick loss på,
+            bytte, saknades, det saknades, saknas, fattades, saknade, ålder, fyllde, fyller, fyllt, min son
+            på, son på, sonen på, dotter på, dottern på, min dotter på, grabben på, tjejen på, barn på, barnet
+            på, barnbarn på, unge på, kille på, flicka på, pojke på, man på, kvinna på, mamma på, mormor på,
+            farmor på, morfar på, farfar på, är bara, sonen är, dottern är, min son är, min dotter är, mamma
+            är, pappa är, mormor är, farmor är, morfar är, farfar är, min mamma är, min mormor är, de senaste,
+            senaste, sista, första, nästa, andra, båda, dessa, de här, mina, våra, fick, fick bara, fick vi,
+            fått, vi fick, mottog, skickade, skickat, fick hem, fick jag, öppet till, öppet från, öppnar,
+            öppnar kl, stänger, stänger kl, stänger redan, stängde, iphone, galaxy, samsung, volvo, kanal,
+            terminal, gate, antal, antalet, den, på den, datum, måndag den, tisdag den, onsdag den, torsdag
+            den, fredag den, lördag den, söndag den, gick, ungefär var, klass, avsnitt, nivå, kapitel, del,
+            block, grupp, windows, android, ios, sen version, årskurs, åk, zon, punkt, paragraf, artiklar, ni
+            tog, drog, ni drog, tog ut
         """,
         Cue.NUMBER: "nummer, nr, nr., num, no., numro",
         Cue.IDIOM: """
@@ -575,29 +580,32 @@ LANGUAGE = Language(
             hjälp
         """,
         Cue.ASK: """
-            vilken|vilket|vilka frisör|salong|verkstad|butik|affär|hotell|restaurang|
-            firma|företag|bageri|bolag|kund|tandläkare är|var|gäller|menas|pratar detta|det|ni|vi, vad är
-            högsta|bästa|lägsta|sämsta|max, hur dags öppnar|stänger|har, vilken tid öppnar|stänger|har, har
-            jag köpt|handlat|beställt, vad skall jag, vad ska man skriva|svara, kan jag nå er, hur når jag,
-            hur kan jag nå, vem är du, vem är ni, vilka är ni, vem är det, vem är det här, vem är detta, vem e
-            det, vem e du, vem e detta, vem skickar, vem skickade, vem skriver, vem smsar, vem pratar jag med,
-            vem talar jag med, vem frågar, vem undrar, vem har gett er, vem gav er, vem har skickat, vad är
-            det här, vad är detta, va är detta, va e detta, va e det här, vad e det här, vad e detta, vad är
-            det för, vad är det här för, vad är detta för, vad handlar det|detta|det om, vad handlar det här
-            om, vad gäller det|detta, vad rör det|detta, vad vill ni, vad vill du, vad menar ni, vad menar du,
-            vad menas, vad menas med, vad betyder, vad innebär, vad står, vad ska jag, vad gör jag, vad är
-            0|10|noll|tio, vad är bäst|bra|bättre|högst|lägst|sämst, vad är skalan, vad är det
-            högsta|bästa|lägsta|sämsta, vilken skala, vilken butik, vilken affär, vilket företag, vilken
-            restaurang, vilken firma, vilken salong, vilket hotell, vilket ställe, från vilken, från vilket,
-            vilken siffra, vilket nummer, vilket är bäst|högst, hur funkar, hur fungerar, hur svarar, hur
-            ändrar, hur gör man, hur gör jag, hur röstar, hur kan jag, hur ska jag, hur betygsätter, hur fick
-            ni|du, hur har ni|du fått, hur kommer det sig att ni|jag, hur vet ni, hur har ni mitt, var fick
-            ni|du, var har ni|du fått, var har ni mitt, var kommer detta|det, varför får jag|vi, varför
-            skickar ni|du, varför smsar ni, varför frågar ni|du, varför skriver ni, varför har ni, varför har
-            jag fått, kan jag ändra, kan man ändra, kan jag svara, kan jag få, kan jag ringa, kan jag prata,
-            kan jag fortfarande, kan jag boka, kan jag göra om, kan jag ångra, får jag ändra, går det att, går
-            att ändra, är det här en|ett|på|bluff|spam|seriöst|äkta|riktigt|gratis| anonymt|på|bedrägeri, är
-            detta en|ett|på|bluff|spam|seriöst|äkta|riktigt|gratis| anonymt|bedrägeri, är det en|ett
+            vad står 0|10|noll|tio för, vad står siffran|siffrorna, vad är ert|erat|er|ditt
+            telefonnummer|nummer|tele|adress|mejl, vad betyder en 0|10|nolla|tia, vad menas med 0|10|noll|tio,
+            vart ringer|vänder, var ringer, vilken|vilket|vilka
+            frisör|salong|verkstad|butik|affär|hotell|restaurang| firma|företag|bageri|bolag|kund|tandläkare
+            är|var|gäller|menas|pratar detta|det|ni|vi, vad är högsta|bästa|lägsta|sämsta|max, hur dags
+            öppnar|stänger|har, vilken tid öppnar|stänger|har, har jag köpt|handlat|beställt, vad skall jag,
+            vad ska man skriva|svara, kan jag nå er, hur når jag, hur kan jag nå, vem är du, vem är ni, vilka
+            är ni, vem är det, vem är det här, vem är detta, vem e det, vem e du, vem e detta, vem skickar,
+            vem skickade, vem skriver, vem smsar, vem pratar jag med, vem talar jag med, vem frågar, vem
+            undrar, vem har gett er, vem gav er, vem har skickat, vad är det här, vad är detta, va är detta,
+            va e detta, va e det här, vad e det här, vad e detta, vad är det för, vad är det här för, vad är
+            detta för, vad handlar det|detta|det om, vad handlar det här om, vad gäller det|detta, vad rör
+            det|detta, vad vill ni, vad vill du, vad menar ni, vad menar du, vad menas, vad menas med, vad
+            betyder, vad innebär, vad står, vad ska jag, vad gör jag, vad är 0|10|noll|tio, vad är
+            bäst|bra|bättre|högst|lägst|sämst, vad är skalan, vad är det högsta|bästa|lägsta|sämsta, vilken
+            skala, vilken butik, vilken affär, vilket företag, vilken restaurang, vilken firma, vilken salong,
+            vilket hotell, vilket ställe, från vilken, från vilket, vilken siffra, vilket nummer, vilket är
+            bäst|högst, hur funkar, hur fungerar, hur svarar, hur ändrar, hur gör man, hur gör jag, hur
+            röstar, hur kan jag, hur ska jag, hur betygsätter, hur fick ni|du, hur har ni|du fått, hur kommer
+            det sig att ni|jag, hur vet ni, hur har ni mitt, var fick ni|du, var har ni|du fått, var har ni
+            mitt, var kommer detta|det, varför får jag|vi, varför skickar ni|du, varför smsar ni, varför
+            frågar ni|du, varför skriver ni, varför har ni, varför har jag fått, kan jag ändra, kan man ändra,
+            kan jag svara, kan jag få, kan jag ringa, kan jag prata, kan jag fortfarande, kan jag boka, kan
+            jag göra om, kan jag ångra, får jag ändra, går det att, går att ändra, är det här
+            en|ett|på|bluff|spam|seriöst|äkta|riktigt|gratis| anonymt|på|bedrägeri, är detta
+            en|ett|på|bluff|spam|seriöst|äkta|riktigt|gratis| anonymt|bedrägeri, är det en|ett
             bluff|bot|robot|skämt|bedrägeri|lurendrejeri, är det bluff|spam|gratis|anonymt|seriöst, är du en
             bot|robot|människa, är ni en bot|robot, är ni på riktigt, pratar jag med en, kostar det, kostar
             detta, vad kostar, kostar det något, måste jag betala, måste jag svara, när öppnar, när stänger,
