@@ -658,41 +658,40 @@ LANGUAGE = Language(
             stop, stopp, stoppen, abmelden, abmeldung, abbestellen, abbestellung, austragen, abmelden bitte,
             kündigen, kündigung, ende, beenden, aufhören, hört auf, hör auf, hören sie auf, schluss, schluss
             jetzt, löschen, löscht mich, abbrechen, abbruch, abschalten, deaktivieren, entfernen, stornieren,
-            widerruf, widerrufen, widerspruch, es reicht, mir reicht's, nicht mehr, unsubscribe, lasst mich in
-            ruhe, lass mich in ruhe, abo beenden, verzichte, ende aus, aus jetzt, genug jetzt, genug davon,
-            jetzt ist schluss, es ist genug, stopp damit, stoppt damit, stop damit, nein hört auf, nein stopp,
-            nein stop, das ist spam stopp, das ist spam stop, spam stopp, spam stop, stopp spam, nein
-            aufhören, nein abmelden, hört sofort auf, hört bitte auf, aufhören jetzt, stop sms, sms stop, sms
-            stopp, stopp sms, stop bitte, stopp bitte, abbestelle, abbesteller, abmelde, abmelden danke,
-            abmeldn, abmeldung bitte, melde mich ab, meldet mich ab, ich melde mich ab, austragung, austragen
-            lassen, austreten, austritt, storno, aufhören bitte, aufhörn, hörts auf, hör auf damit, hört auf
-            damit, schluss damit, schluss aus, beendet, ende bitte, ende gelände, verschwindet, verschwinde,
-            haut ab, hau ab, geht weg, geh weg, lasst es, lasst das, lass das, lass es, lassen sie das, lassen
-            sie es, nein danke keine sms, keine sms, keine nachrichten, keine nachricht, keine werbung, keine
-            weiteren nachrichten, keine weiteren sms, kündige, gekündigt, ich kündige, löschung, löschen
-            bitte, lösch mich, löscht das, entfernt mich, entferne, entfernung, blockieren, blockiert,
-            sperren, sperre, streichen, streichung, widerrufe, ich widerrufe, widerspreche, ich widerspreche,
-            abstellen, ausschalten, ausstellen, unterlassen, reicht jetzt, es reicht jetzt, jetzt reicht's,
-            jetzt reichts, optout, opt out, cancel, quit, stoppt, stop es, stopp es, stoppt das, stoppt es,
-            lasst mich, gebt ruhe, gib ruhe, a ruah, gebts a ruah, abo kündigen, abo stoppen, abo abbestellen,
-            raus hier, nicht mehr schreiben, nix mehr, nichts mehr
+            widerruf, widerrufen, widerspruch, es reicht, mir reicht's, unsubscribe, lasst mich in ruhe, lass
+            mich in ruhe, abo beenden, verzichte, ende aus, aus jetzt, genug jetzt, genug davon, jetzt ist
+            schluss, es ist genug, stopp damit, stoppt damit, stop damit, nein hört auf, nein stopp, nein
+            stop, das ist spam stopp, das ist spam stop, spam stopp, spam stop, stopp spam, nein aufhören,
+            nein abmelden, hört sofort auf, hört bitte auf, aufhören jetzt, stop sms, sms stop, sms stopp,
+            stopp sms, stop bitte, stopp bitte, abbestelle, abbesteller, abmelde, abmelden danke, abmeldn,
+            abmeldung bitte, melde mich ab, meldet mich ab, ich melde mich ab, austragung, austragen lassen,
+            austreten, austritt, storno, aufhören bitte, aufhörn, hörts auf, hör auf damit, hört auf damit,
+            schluss damit, schluss aus, beendet, ende bitte, ende gelände, verschwindet, verschwinde, haut ab,
+            hau ab, geht weg, geh weg, lasst es, lasst das, lass das, lass es, lassen sie das, lassen sie es,
+            nein danke keine sms, keine sms, keine nachrichten, keine nachricht, keine werbung, keine weiteren
+            nachrichten, keine weiteren sms, kündige, gekündigt, ich kündige, löschung, löschen bitte, lösch
+            mich, löscht das, entfernt mich, entferne, entfernung, blockieren, blockiert, sperren, sperre,
+            streichen, streichung, widerrufe, ich widerrufe, widerspreche, ich widerspreche, abstellen,
+            ausschalten, ausstellen, unterlassen, reicht jetzt, es reicht jetzt, jetzt reicht's, jetzt
+            reichts, optout, opt out, cancel, quit, stoppt, stop es, stopp es, stoppt das, stoppt es, lasst
+            mich, gebt ruhe, gib ruhe, a ruah, gebts a ruah, abo kündigen, abo stoppen, abo abbestellen, raus
+            hier, nicht mehr schreiben
         """,
         Cue.REFUSAL: """
             schreibt mir nicht mehr, schreib mir nicht mehr, schreiben sie mir nicht mehr, nicht mehr
             schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr kontaktiert, nicht mehr
             anrufen, nicht mehr angeschrieben, keine weiteren nachrichten|sms|mitteilungen|umfragen, keine
             nachrichten mehr, keine sms mehr, keine mails mehr, keine umfragen mehr, keine werbung mehr, keine
-            mitteilungen mehr, keine nachricht mehr, will keine
-            nachrichten|sms|umfragen|mitteilungen|werbung|weiteren|mehr, möchte keine
-            nachrichten|sms|umfragen|mitteilungen|werbung|weiteren|mehr, wünsche keine
-            nachrichten|sms|umfragen|mitteilungen|werbung|weiteren, will das nicht mehr, möchte das nicht
-            mehr, schickt|schick|sendet|sende mir keine, schickt|sendet mir nichts mehr, schicken|senden sie
-            mir keine, schicken sie mir nichts mehr, hört auf mir, hört auf mich, hör auf mir, hör auf mich,
-            hören sie auf mir, hören sie auf mich, hört auf zu schreiben, hört auf zu texten, hört bitte auf,
-            hören sie bitte auf, hört endlich auf, lasst mich in ruhe, lass mich in ruhe, lassen sie mich in
-            ruhe, lasst mich in frieden, lassen sie mich in frieden, lasst uns in ruhe, lasst mich bitte in
-            ruhe, lassen sie mich bitte in ruhe, löscht|lösche|löschen|vergesst|entfernt|streicht|vergiss
-            meine|diese|die nummer|telefonnummer|handynummer|daten|kontaktdaten| rufnummer,
+            mitteilungen mehr, keine nachricht mehr, will keine nachrichten|sms|umfragen|mitteilungen|werbung,
+            möchte keine nachrichten|sms|umfragen|mitteilungen|werbung, wünsche keine
+            nachrichten|sms|umfragen|mitteilungen|werbung, schickt|schick|sendet|sende mir keine,
+            schickt|sendet mir nichts mehr, schicken|senden sie mir keine, schicken sie mir nichts mehr, hört
+            auf mir, hört auf mich, hör auf mir, hör auf mich, hören sie auf mir, hören sie auf mich, hört auf
+            zu schreiben, hört auf zu texten, hört bitte auf, hören sie bitte auf, hört endlich auf, lasst
+            mich in ruhe, lass mich in ruhe, lassen sie mich in ruhe, lasst mich in frieden, lassen sie mich
+            in frieden, lasst uns in ruhe, lasst mich bitte in ruhe, lassen sie mich bitte in ruhe,
+            löscht|lösche|löschen|vergesst|entfernt|streicht|vergiss meine|diese|die
+            nummer|telefonnummer|handynummer|daten|kontaktdaten| rufnummer,
             löschen|vergessen|entfernen|streichen sie meine|diese|die
             nummer|telefonnummer|handynummer|daten|kontaktdaten| rufnummer, meine nummer löschen, meine daten
             löschen, nummer löschen, bitte löscht mich, löscht mich, nehmt mich von|aus|raus, nehmt mich bitte
@@ -704,8 +703,28 @@ LANGUAGE = Language(
             zustimmung, entziehe meine, ich widerspreche, widerspreche der, widerspreche dem, keine
             einwilligung, keine zustimmung, nicht einverstanden dass, von der liste, aus der liste, aus dem
             verteiler, vom verteiler, blockiere euch, blockiere sie, ich blockiere, verschont mich, verschonen
-            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, möchte|will|wünsche|wollen|möchten
-            bitte|sofort|nur entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen, möchte|will
+            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, will|möchte|mag
+            das|dies|sowas|solche|diese nicht mehr bekommen|erhalten|haben|kriegen,
+            wünsche|will|möchte|wünschen|wollen keinen weiteren kontakt, bitte in zukunft keine
+            nachrichten|sms|weiteren, in zukunft bitte keine nachrichten|sms|weiteren,
+            wünsche|will|möchte|wünschen|wollen keinen kontakt, kein weiterer kontakt, keinen weiteren
+            kontakt, keinen|kein bedarf an diesen|euren|weiteren|solchen|ihren nachrichten|sms|umfragen,
+            keinen|kein bedarf an nachrichten|sms|umfragen, würde|möchte|will|würd gern|gerne
+            ausgetragen|abgemeldet|gelöscht|entfernt|gestrichen, wie werde|werd ich diese|die|eure|ihre
+            sms|nachrichten|umfragen, schmeißt|schmeisst|werft meine|die nummer|daten|telefonnummer, nehmt
+            mich hier raus, dass ihr mich|mir kontaktiert|schreibt|anschreibt|belästigt|anruft|simst|
+            sms|nachrichten, dass sie mich|mir kontaktieren|schreiben|anschreiben|belästigen|anrufen|
+            sms|nachrichten, noch eine sms|nachricht kommt|kriege|bekomme|von,
+            löscht|löschen|löschts|loescht|entfernt alle|sämtliche meine|meiner, löschen|entfernen sie
+            alle|sämtliche|bitte alle|meine daten|meine, löschen|entfernen sie alle|sämtliche meine, nie
+            angemeldet, nie dafür angemeldet, nie registriert, nicht angemeldet dafür, sperrt meine nummer,
+            sperren sie meine nummer, hiermit kündige ich, ich kündige hiermit, wünsche die abmeldung, bitte
+            um abmeldung, bitte um austragung, abmeldung von sms|nachrichten|diesem, will|möchte von
+            der|dieser|eurer liste|verteilerliste, wie komme|komm ich da|hier raus|weg, keine sms von euch,
+            keine nachrichten von euch, könnten sie bitte aufhören, könnt ihr bitte aufhören, könnt ihr
+            endlich|mal aufhören, können sie aufhören mir|mich, könnt ihr aufhören mir|mich,
+            möchte|will|wünsche|wollen|möchten bitte|sofort|nur
+            entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen, möchte|will
             entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen werden, kontakt nicht erwünscht|gewünscht,
             kein kontakt erwünscht|gewünscht, will|möchte|mag nicht teilnehmen|mitmachen, will|möchte
             daran|hier|da nicht teilnehmen|mitmachen, erspart|erspar|ersparen mir|sie eure|diese|die|mir|das,
@@ -719,9 +738,10 @@ LANGUAGE = Language(
             mir|mich|uns nicht|nie|bitte|ja|bloß|gefälligst|net|ned|nix|nichts| keine|nie|niemals
             mehr|wieder|nicht|nie|nichts|keine|nix, schreibt|schreib|schickt|schick|sendet|textet mir|uns
             nimmer|nix|nichts|keine, schreibt|schreib mich|uns nicht|nie mehr|wieder|an, kontaktiert mich|uns
-            nicht|nie|nimmer|bitte, belästigt|stört|nervt mich|uns bitte|gefälligst nicht|nie|nimmer,
-            schreiben|schicken|senden|texten|kontaktieren| belästigen|stören|nerven|simsen sie mir|mich|uns
-            nicht|nie|nichts|bitte|keine|niemals mehr|wieder|nicht|nichts|keine|nie|weiteren,
+            nicht|nie|nimmer, kontaktiert mich|uns bitte nicht|nie|nimmer, belästigt|stört|nervt mich|uns
+            bitte|gefälligst nicht|nie|nimmer, schreiben|schicken|senden|texten|kontaktieren|
+            belästigen|stören|nerven|simsen sie mir|mich|uns nicht|nie|nichts|bitte|keine|niemals
+            mehr|wieder|nicht|nichts|keine|nie|weiteren,
             schreiben|schicken|senden|kontaktieren|belästigen|stören sie mir|mich|uns keine|nichts|nicht|nie,
             schicken|senden|schreiben|kontaktieren sie nichts|nicht|keine mehr|weiteren, schickts ma nix mehr,
             schickts ma nix, schickts ma keine, schreibts ma nimmer, schreibts ma net mehr, schreibts mir
@@ -745,8 +765,10 @@ LANGUAGE = Language(
             benachrichtigungen|kontaktversuche|kontaktaufnahmen|
             werbung|anfragen|textnachrichten|whatsapps|befragungen|
             nachricht|sms-umfragen|kontaktaufnahme|werbe, will|möchte|mag|wünsche|brauche|wollen|möchten|mog
-            keine|nichts|nix|kane|koane nachrichten|sms|umfragen|mitteilungen|werbung|weiteren|
-            weitere|mehr|whatsapps|mails|spam|benachrichtigungen| befragungen|von|kontaktaufnahme,
+            keine|kane|koane nachrichten|sms|umfragen|mitteilungen|werbung|
+            whatsapps|mails|spam|benachrichtigungen|befragungen| kontaktaufnahme,
+            will|möchte|mag|wünsche|brauche|wollen|möchten keine weiteren|weitere
+            nachrichten|sms|umfragen|mitteilungen|werbung|mails| benachrichtigungen,
             will|möchte|mag|wollen|möchten eure|diese|die|solche|ihre
             sms|nachrichten|umfragen|werbung|mitteilungen nicht, will|möchte|mag nicht|nimmer|net|ned
             mehr|länger|weiter angeschrieben|kontaktiert|belästigt|gestört|genervt|
@@ -767,10 +789,11 @@ LANGUAGE = Language(
             in|zufrieden, lassen sie mich|uns in ruhe|frieden, gebt|gib|gebts endlich|mir|bitte|doch|a
             ruhe|ruah|frieden, lönd mich i rueh, lönd mi i rueh, lönd mi in rueh,
             löscht|lösch|lösche|löschen|loescht|loesche|loeschen|
-            vergesst|entfernt|entferne|streicht|streiche|vergiss| nehmt|tilgt|vernichtet|löschts|streichts
+            entfernt|entferne|streicht|streiche|tilgt|vernichtet| löschts|streichts
             bitte|sofort|umgehend|endlich|unverzüglich|einfach|doch meine|mich|meinen,
-            löscht|lösch|lösche|löschen|loescht|loesche|vergesst|
-            entfernt|entferne|streicht|streiche|vergiss|löschts meine|mei|meinen|mich,
+            löscht|lösch|lösche|löschen|loescht|loesche|entfernt| entferne|streicht|streiche|löschts
+            meine|mei|meinen|mich, vergesst|vergiss|vergessen meine|mei
+            nummer|daten|telefonnummer|handynummer|kontaktdaten,
             löscht|lösch|lösche|löschen|vergesst|entfernt|entferne| streicht|streiche|vergiss|nehmt
             diese|die|alle|sämtliche|unsere nummer|daten|telefonnummer|handynummer|kontaktdaten|
             rufnummer|kontakte, löschen|loeschen|entfernen|streichen|vergessen|nehmen|tilgen sie
@@ -880,23 +903,23 @@ LANGUAGE = Language(
         Cue.BETWEEN_THEM: """
             mir, mich, uns, bitte, mit, diesen, den, euren, eure, diese, die, weiteren, weitere, mehr, solche,
             ständig, dauernd, so, viele, an, von, euch, ihnen, sie, ewigen, nervigen, ganzen, der, das, zu,
-            noch, irgendwelche, endlich, jetzt, per, meine, meiner, nummer, handy, ma, mi, eich, eicha, eure
-            ganzen, ihre, ihren, dauernde, ständigen, dauernden, blöden, dummen, doofen, scheiß, verdammten,
-            verfluchten, automatischen, ungefragt, unerwünschte, unerwünschten, neue, neuen, anderen, andere,
-            sinnlosen, lästigen, penetranten, auf, mein, ganze, ganzes, gefälligst, sofort, umgehend, künftig,
-            in zukunft, zukünftig, ab sofort, bekommen, erhalten, kriegen, haben, wollen, will, möchte,
-            wünsche, brauche, empfangen, immer, alle, all, irgendeine, damit, auch, doch, einfach, nochmal,
-            wieder, danke, handynummer, telefonnummer, meinem, meinen, dieser, dieses, diesem, mal, ja, werbe,
-            sachen, dinge
+            noch, irgendwelche, endlich, jetzt, per, meine, meiner, nummer, handy, allen, sämtlichen, ma, mi,
+            eich, eicha, eure ganzen, ihre, ihren, dauernde, ständigen, dauernden, blöden, dummen, doofen,
+            scheiß, verdammten, verfluchten, automatischen, ungefragt, unerwünschte, unerwünschten, neue,
+            neuen, anderen, andere, sinnlosen, lästigen, penetranten, auf, mein, ganze, ganzes, gefälligst,
+            sofort, umgehend, künftig, in zukunft, zukünftig, ab sofort, bekommen, erhalten, kriegen, haben,
+            wollen, will, möchte, wünsche, brauche, empfangen, immer, alle, all, irgendeine, damit, auch,
+            doch, einfach, nochmal, wieder, danke, handynummer, telefonnummer, meinem, meinen, dieser, dieses,
+            diesem, mal, ja, werbe, sachen, dinge
         """,
         Cue.SUBJECT: """
             ich, wir, sie, er, es, man, habe, hat, haben, hatte, bekam, bekommen, gab, ihr, kam, kamen,
-            leider, noch, erhalten, auch, uns, angekommen, ich habe, ich hab, hab, du, hatten, bekamen,
-            kriegte, kriegten, wurde, wurden, werden, wird, kommt, gekommen, erhielt, erhielten, beantwortet,
-            beantworten, reagiert, gesehen, gelesen, gelöscht, gesendet, geschickt, verschickt, gibt, es gab,
-            ihm, ihr habt, die haben, der, musste, mussten, muss, müssen, konnte, konnten, kann, können,
-            könnte, wollte, wollten, weil, dass, und, oder, personal, kellner, habt, hattet, zurück, von der
-            post, über, zu, dazu, wegen, zum, zur, bezüglich
+            leider, noch, erhalten, auch, uns, angekommen, im, beim, vom, wann, wo, ob, in der, ich habe, ich
+            hab, hab, du, hatten, bekamen, kriegte, kriegten, wurde, wurden, werden, wird, kommt, gekommen,
+            erhielt, erhielten, beantwortet, beantworten, reagiert, gesehen, gelesen, gelöscht, gesendet,
+            geschickt, verschickt, gibt, es gab, ihm, ihr habt, die haben, der, musste, mussten, muss, müssen,
+            konnte, konnten, kann, können, könnte, wollte, wollten, weil, dass, und, oder, personal, kellner,
+            habt, hattet, zurück, von der post, über, zu, dazu, wegen, zum, zur, bezüglich
         """,
         Cue.HELP: """
             hilfe, help, info, infos, information, informationen, hilfe bitte, helft mir, helfen sie mir,

@@ -430,24 +430,41 @@ LANGUAGE = Language(
             zeven op een rij, drie musketiers, twee zijdig, van een tien, acht eraan
         """,
         Cue.STOP: """
-            stop er mee, nee stop, nee stop hiermee, nee hou op, neen stop, spam stop, dit is spam stop, stop
-            spam, stop hier mee, stop nou, stop nou eens, hou nou op, hou nu op, hou daarmee op, hou hiermee
-            op, hou er mee op, houd daarmee op, houd hiermee op, hou maar op, stop daar mee, stop dit, stop
-            dit aub, stop, stopp, stoppen, stopt, stop maar, stop nu, stop hiermee, stop ermee, stop daarmee,
-            afmelden, afmelding, meld af, afgemeld, uitschrijven, uitschrijving, schrijf uit, schrijf me uit,
-            opzeggen, opzegging, opgezegd, annuleren, annuleer, annulatie, annulering, beeindigen, beëindig,
-            einde, ophouden, hou op, houd op, houdt op, hou ermee op, hou toch op, kappen, kap ermee, genoeg
-            zo, het is genoeg, 't is genoeg, basta, weg ermee, verwijder, verwijderen, verwijder mij,
+            einde, stop er mee, nee stop, nee stop hiermee, nee hou op, neen stop, spam stop, dit is spam
+            stop, stop spam, stop hier mee, stop nou, stop nou eens, hou nou op, hou nu op, hou daarmee op,
+            hou hiermee op, hou er mee op, houd daarmee op, houd hiermee op, hou maar op, stop daar mee, stop
+            dit, stop dit aub, stop, stopp, stoppen, stopt, stop maar, stop nu, stop hiermee, stop ermee, stop
+            daarmee, afmelden, afmelding, meld af, afgemeld, uitschrijven, uitschrijving, schrijf uit, schrijf
+            me uit, opzeggen, opzegging, opgezegd, annuleren, annuleer, annulatie, annulering, beeindigen,
+            beëindig, ophouden, hou op, houd op, houdt op, hou ermee op, hou toch op, kappen, kap ermee,
+            genoeg zo, het is genoeg, 't is genoeg, basta, weg ermee, verwijder, verwijderen, verwijder mij,
             verwijder me, wis, wissen, schrap, schrappen, schrap mij, schrap me, deactiveren, deactiveer,
             uitzetten, uitstappen, stopzetten, stopzetting, afsluiten, afbreken, blokkeren, blokkeer,
             intrekken, herroepen, herroep, bezwaar, unsubscribe, uitschrijven graag, abonnement opzeggen, geen
-            berichten, geen sms, geen sms'en, niet meer sturen, niet meer, laat me met rust, laat mij met
-            rust, rot op, donder op, optyfen, oprotten, optiefen, uitloggen, uit aub, stop a u b, stoppen a u
-            b, afmelden a u b, uitschrijven a u b, opzeggen a u b, verwijderen a u b, annuleren a u b, stop s
-            v p, afmelden s v p, uitschrijven s v p
+            berichten, geen sms, geen sms'en, niet meer sturen, laat me met rust, laat mij met rust, rot op,
+            donder op, optyfen, oprotten, optiefen, uitloggen, uit aub, stop a u b, stoppen a u b, afmelden a
+            u b, uitschrijven a u b, opzeggen a u b, verwijderen a u b, annuleren a u b, stop s v p, afmelden
+            s v p, uitschrijven s v p
         """,
         Cue.REFUSAL: """
-            wil|wens|wou verwijderd|geschrapt|gewist|uitgeschreven|afgemeld te|worden, wens|wil te worden
+            wil geen verdere|andere communicatie|contacten|berichten, ik wil geen verdere communicatie, geen
+            verdere communicatie, geen communicatie meer, wens|wil|wensen|willen geen
+            contact|communicatie|contacten, geen verder contact, wil|wou|wens graag
+            uitgeschreven|verwijderd|afgemeld|geschrapt, graag uitgeschreven|verwijderd|afgemeld|geschrapt
+            worden, hoe kom ik van deze|die|jullie|uw berichten|sms|lijst|sms'en|smsjes, hoe kom ik hier
+            van|vanaf|af, hoe geraak ik van deze|jullie|die|de berichten|sms|lijst|sms'en, toestemming is
+            ingetrokken|vervallen, toestemming wordt ingetrokken, stoppen met mij|me te|lastig, stoppen mij|me
+            te, haal mij|me hier uit|vanaf|af|weg, haal mij|me eruit|er uit|eraf, mag|kan ik van
+            de|jullie|deze|uw lijst, nog 1|een|één sms|bericht|mail|sms'je sturen|stuurt|ontvang|krijg,
+            ongewenste sms|berichten|sms'en|mails|reclame|smsjes|sms'jes, moet geen
+            berichten|sms|sms'en|smsjes|reclame|enquêtes hebben|meer|van, hoef geen verdere|andere
+            berichten|sms, nooit voor ingeschreven, nooit ingeschreven voor, mij nooit ingeschreven, nooit om
+            gevraagd stop, stuur jullie berichten|sms'en naar iemand|een, ik meld me hierbij af, meld mij
+            hierbij af, hierbij meld ik mij|me af, schrijf mij hierbij uit, hierbij zeg ik op, blokkeer mijn
+            nummer, blokkeer mij, zet me op de blacklist, niet meer gewenst berichten, stop de
+            sms|berichten|berichtenstroom|sms'jes, wil jullie berichten|sms'en|sms|smsjes niet, wil uw
+            berichten|sms|sms'en niet, laat me hierbuiten, wil|wens|wou
+            verwijderd|geschrapt|gewist|uitgeschreven|afgemeld te|worden, wens|wil te worden
             verwijderd|geschrapt|uitgeschreven, doe|zet|neem me|mij uit|van|af die|de|jullie|uw
             lijst|bestand|systeem, jullie|u mogen|mag mij|me niet meer
             contacteren|bellen|sturen|mailen|benaderen, wil dit niet meer ontvangen|krijgen|hebben, laat
@@ -545,23 +562,27 @@ LANGUAGE = Language(
             me niet meer, jullie mogen stoppen met
         """,
         Cue.STOPPING: """
-            rot op met, donder op met, flikker op met, sodemieter op met, ga weg met, rotop met, stop ne keer
-            met, stopt ne keer met, stop nu eens met, stop aub met, stop alsjeblieft met, stop alstublieft
-            met, stop svp met, hou nu eens op met, hou eens op met, kappen nou met, kap nou met, hou nou eens
-            op met, stop nou met, stop nou eens met, stop onmiddellijk met, stop meteen met, stop, stop met,
-            stopt, stopt met, stoppen met, stop nu met, stop eens met, stop direct met, stop toch met, hou op,
-            hou op met, houd op, houd op met, houdt op, houdt op met, kap met, kappen met, ophouden met,
-            genoeg, genoeg van, genoeg van die, moe van, beu, ben die, geen, gin, geen verdere, wil geen, wil
-            gin, wens geen, nooit meer, niet meer, niet nog een, niet nog meer, niet nog zo'n, beëindig,
-            staak, weg met, stuur geen, stuur niet, zend geen, stuurt geen, stuurt gin, schei uit, schei uit
-            met, schei eens uit met, bespaar me, bespaar mij
+            stop ermee, stop hiermee, stop er mee, hou ermee op, hou daarmee op, hou hiermee op, kap ermee,
+            stop nu ermee, stop alsjeblieft ermee, stop hier mee, rot op met, donder op met, flikker op met,
+            sodemieter op met, ga weg met, rotop met, stop ne keer met, stopt ne keer met, stop nu eens met,
+            stop aub met, stop alsjeblieft met, stop alstublieft met, stop svp met, hou nu eens op met, hou
+            eens op met, kappen nou met, kap nou met, hou nou eens op met, stop nou met, stop nou eens met,
+            stop onmiddellijk met, stop meteen met, stop, stop met, stopt, stopt met, stoppen met, stop nu
+            met, stop eens met, stop direct met, stop toch met, hou op, hou op met, houd op, houd op met,
+            houdt op, houdt op met, kap met, kappen met, ophouden met, genoeg, genoeg van, genoeg van die, moe
+            van, beu, ben die, geen, gin, geen verdere, wil geen, wil gin, wens geen, nooit meer, niet meer,
+            niet nog een, niet nog meer, niet nog zo'n, beëindig, staak, weg met, stuur geen, stuur niet, zend
+            geen, stuurt geen, stuurt gin, schei uit, schei uit met, schei eens uit met, bespaar me, bespaar
+            mij
         """,
         Cue.CONTACT: """
-            berichten, berichtjes, sms, smsjes, smsje, sms'en, sms'jes, smsen, textjes, mails, mailtjes,
-            mailen, appen, appjes, enquêtes, enquête, enquetes, vragenlijst, vragenlijsten, meldingen,
-            notificaties, reclame, spam, spammen, nieuwsbrief, nieuwsbrieven, whatsapp, whatsapps,
-            herinneringen, sturen, te sturen, zenden, toesturen, contacteren, lastigvallen, lastig te vallen,
-            lastig vallen, benaderen, contact opnemen, bellen, pushberichten, reclameberichten
+            stop ermee, stop hiermee, stop er mee, hou ermee op, hou daarmee op, hou hiermee op, kap ermee,
+            stop nu ermee, stop alsjeblieft ermee, stop hier mee, berichten, berichtjes, sms, smsjes, smsje,
+            sms'en, sms'jes, smsen, textjes, mails, mailtjes, mailen, appen, appjes, enquêtes, enquête,
+            enquetes, vragenlijst, vragenlijsten, meldingen, notificaties, reclame, spam, spammen,
+            nieuwsbrief, nieuwsbrieven, whatsapp, whatsapps, herinneringen, sturen, te sturen, zenden,
+            toesturen, contacteren, lastigvallen, lastig te vallen, lastig vallen, benaderen, contact opnemen,
+            bellen, pushberichten, reclameberichten
         """,
         Cue.NO_MORE: """
             niet meer, niet meer sturen, niet meer ontvangen, niet meer hebben, niet langer, nooit meer, niet
@@ -577,13 +598,13 @@ LANGUAGE = Language(
             verdomme, ne keer, rotte, jullie's, hier, ge
         """,
         Cue.SUBJECT: """
-            reageren, reageert, reageerde, reageerden, antwoorden, antwoordt, antwoordde, antwoordden,
-            gereageerd, geantwoord, lezen, leest, las, kregen wij, kreeg ik, beter, zouden, zou, best, vooraf,
-            wanneer, toen, bij, ik, heb, hebben, hebt, heeft, had, hadden, kreeg, kregen, krijg, gekregen,
-            ontvangen, ontving, er, was, waren, kwam, kwamen, is, zijn, gehad, nog, van jullie gehad, terug,
-            teruggekregen, gehoord, verstuurd, gestuurd, gezien, aangekomen, binnengekomen, ze, zij, hij, men,
-            je, moest, moesten, moeten, bus, trein, tram, kan, kon, konden, gezonden, over, dat, omdat,
-            beantwoord, gelezen, werd, werden, om
+            in de winkel, op de, van de, in de mail, wel, reageren, reageert, reageerde, reageerden,
+            antwoorden, antwoordt, antwoordde, antwoordden, gereageerd, geantwoord, lezen, leest, las, kregen
+            wij, kreeg ik, beter, zouden, zou, best, vooraf, wanneer, toen, bij, ik, heb, hebben, hebt, heeft,
+            had, hadden, kreeg, kregen, krijg, gekregen, ontvangen, ontving, er, was, waren, kwam, kwamen, is,
+            zijn, gehad, nog, van jullie gehad, terug, teruggekregen, gehoord, verstuurd, gestuurd, gezien,
+            aangekomen, binnengekomen, ze, zij, hij, men, je, moest, moesten, moeten, bus, trein, tram, kan,
+            kon, konden, gezonden, over, dat, omdat, beantwoord, gelezen, werd, werden, om
         """,
         Cue.HELP: """
             wie, wie dan, wie dit, wablief, huh, hulp, help, info, informatie, help me, help mij, hulp aub,

@@ -448,15 +448,32 @@ LANGUAGE = Language(
             avsluta prenumerationen tack, avregistrera, avregistrering, avregistrera mig, avanmäl, avanmälan,
             avanmäla, avanmäl mig, avprenumerera, avprenumeration, avprenumererar, avboka, avböj, avböjer,
             avbryt, avbryta, avmäl, avmälan, säg upp, säga upp, uppsägning, radera, radera mig, ta bort, ta
-            bort mig, tabort, bort med, stryk, stryk mig, stäng av, stänga av, det räcker, nu räcker det,
-            räcker nu, det är nog, nog nu, lägg av, lägg ner, lägg av nu, upphör, återkalla, återkallar,
-            blockera, blockerar, inga fler, aldrig mer sms, inget mer, avslutar, avsäg, avregistera, avanmel,
-            lämna, lämna lista, unsubscribe, inte mer, lämna mig ifred, låt mig vara, end, quit, cancel,
-            utträde, gå ur, spärra
+            bort mig, tabort, bort med, stryk, stryk mig, stäng av, stänga av, nu räcker det, det är nog, nog
+            nu, lägg av, lägg ner, lägg av nu, upphör, återkalla, återkallar, blockera, blockerar, aldrig mer
+            sms, avslutar, avsäg, avregistera, avanmel, lämna, lämna lista, unsubscribe, lämna mig ifred, låt
+            mig vara, end, quit, cancel, utträde, gå ur, spärra
         """,
         Cue.REFUSAL: """
-            skicka inte detta|det|dessa|sånt|sådant|sånna mer|igen|längre|mera, skicka inte det här
-            mer|igen|längre, vill inte få|ha detta|det|dessa|sånt|såna|sådant mer|längre, ta bort min
+            ingen mer|ytterligare|vidare kontakt, vill inte ha mer|någon|nån|ytterligare kontakt, vill inte ha
+            kontakt, önskar ingen|inte mer|ytterligare|vidare|kontakt kontakt|mer, önskar ingen kontakt, låt
+            mig snälla|bara|nu|för vara|va, lämna mig snälla|bara|nu ifred|i, inget behov av
+            dessa|era|sms|meddelanden|detta, vill gärna|snarast|genast bli|vara
+            avregistrerad|borttagen|struken|raderad, samtycke är|har återkallat|indraget|återkallats, ta inte
+            kontakt, ta aldrig kontakt, sluta plåga|irritera|jaga|bombardera|terrorisera|spamma|störa
+            mig|mej|oss, om ni skickar ett|fler|mer sms|ett|till|meddelande, skickar ett sms till, ett sms
+            till anmäler, oönskat|oönskade sms|meddelande|meddelanden|utskick, avsluta
+            smsutskick|smsutskicken|prenumeration|utskick| utskicket|tjänsten|medlemskapet, aldrig anmält mig,
+            inte anmält mig till, aldrig gett samtycke|tillåtelse|lov|mitt, har inte gett
+            samtycke|tillåtelse|lov|mitt, blockera mitt nummer|mig, jag avregistrerar mig, jag avanmäler mig,
+            jag avslutar min|mitt prenumeration, jag säger upp sms|prenumerationen, härmed
+            avregistrerar|avanmäler|återkallar|avslutar jag, avregistrera|avanmäl
+            numret|nummer|mitt|omgående|tack, plocka bort mitt nummer, radera numret, stryk mig ur|från, kan
+            ni stryka mig|mitt nummer, kan ni avregistrera|avanmäla|radera mig|mitt, kan du
+            avregistrera|avanmäla|radera mig|mitt, kan ni plocka bort mig|mitt, kan ni ta bort mig, kan du ta
+            bort mig|mitt, vill inte att ni smsar|skriver|hör|messar|kontaktar, vill inte bli
+            smsad|kontaktad|spammad|messad, får jag slippa era|fler|sms, skicka inte
+            detta|det|dessa|sånt|sådant|sånna mer|igen|längre|mera, skicka inte det här mer|igen|längre, vill
+            inte få|ha detta|det|dessa|sånt|såna|sådant mer|längre, ta bort min
             information|data|profil|kontakt|mobil|mobilnummer, radera min information|data|profil|kontakt,
             lämna mig|mej|oss ifred|i, lämna mig i fred, lämna mig nu|snälla ifred|i, låt mig|mej|oss vara|va,
             låt mig få vara ifred|i, vill vara ifred, vill bli lämnad ifred, sluta
@@ -566,10 +583,10 @@ LANGUAGE = Language(
             automatiska, bara, mitt, nummer, hela tiden, jämt, igen
         """,
         Cue.SUBJECT: """
-            jag, vi, han, hon, de, dom, man, ni, du, fick, får, fått, har, hade, kom, kommit, kommer, tyvärr,
-            personalen, som, aldrig fått, tog emot, svarade, besvarade, besvarat, besvaras, hört av, inte
-            fått, har inte fått, mottagit, gick fram, kommit fram, kunde, kan, måste, skulle, började, och, på
-            era, har fått, när, om
+            i butiken, när det, om när, jag, vi, han, hon, de, dom, man, ni, du, fick, får, fått, har, hade,
+            kom, kommit, kommer, tyvärr, personalen, som, aldrig fått, tog emot, svarade, besvarade, besvarat,
+            besvaras, hört av, inte fått, har inte fått, mottagit, gick fram, kommit fram, kunde, kan, måste,
+            skulle, började, och, på era, har fått, när, om
         """,
         Cue.HELP: """
             vem, vem då, vadå, hur då, hjälp, hjälpa, help, info, information, hjälp mig, hjälp mej, hjälp
