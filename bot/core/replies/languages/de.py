@@ -184,21 +184,25 @@ LANGUAGE = Language(
             bei, nicht, kein, keine, nie, sehr, zu, viel, alles, alle, nichts, immer, gut, schlecht, toll,
             super, spitze, perfekt, ausgezeichnet, lecker, freundlich, unfreundlich, service, essen, personal,
             bedienung, preis, preise, teuer, langsam, kalt, laut, schmutzig, war, waren, ist, sind, hat,
-            komme, kommen, ich, wir, man, leider, einfach, top, gerne, jederzeit, schade, zufrieden, voll, mal
-            wieder, mal sehen, mal schauen, mal echt, mal ehrlich, eintragen, notieren, vergeben, nehmen,
-            wählen, würde, würd, seit, seitdem, nach, vor, aufgrund, wg, wg., hätte, könnte, sollte, wurde,
-            wurden, wird, werden, werde, werden wieder, hatte, hatten, haben, konnte, durfte, mussten, musste,
-            bin, seid, habt, ihr, euer, eure, ihr habt, ihr habts, ihr seid, ihr seids, sie, du, hab, habe,
-            mir, uns, es, das hat, weils, wenns, dass ihr, zum, zur, beim, vom, am, auf, an, aus, nur, auch,
-            noch, so, echt, wirklich, richtig, ziemlich, etwas, bisschen, bissl, bisserl, ein bisschen, ein
-            bissl, mega, hammer, klasse, genial, grandios, wunderbar, herrlich, traumhaft, sensationell, geil,
-            leiwand, nett, schön, gutes essen, sauber, dreckig, schnell, pünktlich, unpünktlich, überteuert,
-            günstig, mies, furchtbar, schrecklich, katastrophe, enttäuschend, enttäuscht, frech, unverschämt,
-            pampig, hilfsbereit, kompetent, inkompetent, beratung, lieferung, qualität, ware, kaffee, team,
-            preisleistung, kundenservice, weiter so, kommen wieder, komme wieder, gerne wieder, immer wieder,
-            nie wieder, nie mehr, nimmer, nicht mehr, niemand, keiner, kein einziger, absolut top, alles top,
-            alles gut, alles super, jederzeit wieder, uneingeschränkt, empfehlenswert, isch, war's, wars,
-            weiterempfehlung, merci, jedes mal, ausbaufähig, luft nach oben
+            komme, kommen, ich, wir, man, leider, einfach, top, gerne, jederzeit, schade, zufrieden, voll, und
+            eine, und ein, und einen, und der, und die, und das, mehr als zufrieden|gut|genug|ok|super, und
+            mehr als zufrieden, fast alles|immer|perfekt|nichts|nie|alle, halbe stunde, mehr
+            auswahl|parkplätze|personal|platz|zeit|vielfalt|kassen| licht, weniger
+            gut|schön|lärm|warten|wartezeit|freundlich, mal wieder, mal sehen, mal schauen, mal echt, mal
+            ehrlich, eintragen, notieren, vergeben, nehmen, wählen, würde, würd, seit, seitdem, nach, vor,
+            aufgrund, wg, wg., hätte, könnte, sollte, wurde, wurden, wird, werden, werde, werden wieder,
+            hatte, hatten, haben, konnte, durfte, mussten, musste, bin, seid, habt, ihr, euer, eure, ihr habt,
+            ihr habts, ihr seid, ihr seids, sie, du, hab, habe, mir, uns, es, das hat, weils, wenns, dass ihr,
+            zum, zur, beim, vom, am, auf, an, aus, nur, auch, noch, so, echt, wirklich, richtig, ziemlich,
+            etwas, bisschen, bissl, bisserl, ein bisschen, ein bissl, mega, hammer, klasse, genial, grandios,
+            wunderbar, herrlich, traumhaft, sensationell, geil, leiwand, nett, schön, gutes essen, sauber,
+            dreckig, schnell, pünktlich, unpünktlich, überteuert, günstig, mies, furchtbar, schrecklich,
+            katastrophe, enttäuschend, enttäuscht, frech, unverschämt, pampig, hilfsbereit, kompetent,
+            inkompetent, beratung, lieferung, qualität, ware, kaffee, team, preisleistung, kundenservice,
+            weiter so, kommen wieder, komme wieder, gerne wieder, immer wieder, nie wieder, nie mehr, nimmer,
+            nicht mehr, niemand, keiner, kein einziger, absolut top, alles top, alles gut, alles super,
+            jederzeit wieder, uneingeschränkt, empfehlenswert, isch, war's, wars, weiterempfehlung, merci,
+            jedes mal, ausbaufähig, luft nach oben
         """,
         Cue.POINTS: """
             punkt, punkte, punkten, pkt, pkte, p, komma null, punkterl, punkteli, pünktchen, pünktli, er, ner,
@@ -337,19 +341,18 @@ LANGUAGE = Language(
             wäre gewesen, es wäre eine, hätte sein können, hätte, hätte ich, hätte eine, hätte es eine, hätte
             ich gegeben, hätte ich eine, hätte euch, hätte ihnen, wollte geben, wollte eine, wollte ich,
             wollte erst, fast hätte ich, beinahe hätte, könnte gewesen, wäre es ne, wäre es eine, wärs ne,
-            wärs eine, wärs a, wär's ne, wär's eine, wäre eine, wär es ne, wär es eine, wäre ne, wäre fast,
-            wäre fast eine, wär fast, wär fast ne, wär beinahe, wäre beinahe, wäre locker, wäre locker eine,
-            wär locker, wäre eigentlich, wär eigentlich, wär eigentlich ne, wäre eigentlich eine, wäre sonst,
-            wär sonst, wär sonst ne, wäre sonst eine, hätte ne, hätt, hätt ich, hätt i, hätt ne, hätt eine,
-            hätt a, hätte fast, hätte fast eine, hätte gerne, hätte gern, hätte eigentlich, hätte ich euch,
-            hätte ich ihnen, hätte ich auch, hätte ich fast, hätte ich gern, hätte ich gerne, hätten, hätten
-            wir, hätten sie, hätte sein, hätte werden, hätte werden können, könnte sein, hätte locker, hätte
-            locker eine, ich hätte, ich hätte eine, ich hätte euch, i hätt, wollte euch, wollte ihnen, ich
-            wollte, ich wollte euch, wollte eigentlich eine, wollte eigentlich, wollte schon, wollte zuerst,
-            wollte zunächst, war kurz davor, war fast, war fast eine, beinahe, beinah, fast wäre es, fast
-            wäre, fast wär, fast wärs, fast wärs ne, ohne das wäre, ohne das wärs, ohne die wartezeit, ohne
-            den lärm, ohne wartezeit, ohne lärm wäre, sonst wäre es, sonst wärs, sonst wär's, sonst wäre,
-            sonst hätte
+            wärs eine, wärs a, wär's ne, wär's eine, wäre eine, wäre ne, wäre fast, wäre fast eine, wär fast,
+            wär fast ne, wär beinahe, wäre beinahe, wäre locker, wäre locker eine, wär locker, wäre
+            eigentlich, wär eigentlich, wär eigentlich ne, wäre eigentlich eine, wäre sonst, wär sonst, wär
+            sonst ne, wäre sonst eine, hätte ne, hätt, hätt ich, hätt i, hätt ne, hätt eine, hätt a, hätte
+            fast, hätte fast eine, hätte gerne, hätte gern, hätte eigentlich, hätte ich euch, hätte ich ihnen,
+            hätte ich auch, hätte ich fast, hätte ich gern, hätte ich gerne, hätten, hätten wir, hätten sie,
+            hätte sein, hätte werden, hätte werden können, könnte sein, hätte locker, hätte locker eine, ich
+            hätte, ich hätte eine, ich hätte euch, i hätt, wollte euch, wollte ihnen, ich wollte, ich wollte
+            euch, wollte eigentlich eine, wollte eigentlich, wollte schon, wollte zuerst, wollte zunächst, war
+            kurz davor, war fast, war fast eine, beinahe, beinah, fast wäre es, fast wäre, fast wär, fast
+            wärs, fast wärs ne, ohne das wäre, ohne das wärs, ohne die wartezeit, ohne den lärm, ohne
+            wartezeit, ohne lärm wäre, sonst wäre es, sonst wärs, sonst wär's, sonst wäre, sonst hätte
         """,
         Cue.LESS_OR_MORE: """
             mehr als, mehr als eine, weniger als, weniger als eine, über, unter, mindestens, mindestens eine,
@@ -469,29 +472,29 @@ LANGUAGE = Language(
             waren|hatten|haben|sind|wurden|mussten|bekamen|konnten| saßen|aßen|wollten|bestellten, wurden es,
             wurden es dann, waren es dann, wurden daraus, sind es geworden, sind es gewesen, minütchen,
             minüten, minuta, minutn, minütige, minütiger, minütigem, stündige, stündiger, stündchen, tägige,
-            tägiger, wöchige, halbe stunde, viertelstunden, viertelstunde, dreiviertelstunde, std., stdn,
-            sek., wochenende, wochenenden, quartale, jahrzehnte, jähriges, jährigen, jähriger sohn, jährige
-            tochter, jahr alt, jahre alt, monate alt, wochen alt, nächtigungen, übernachtungen, übernachtung,
-            werktage, werktagen, arbeitstage, arbeitstagen, stunden später, tagen noch, personen waren, pers,
-            pers., pax, mann hoch, mädchen, buben, bub, enkel, enkelkinder, enkeln, geschwister, brüder,
-            schwestern, kids, babys, baby, kolleginnen, freundinnen, kumpel, kumpels, nachbarn, menschen,
-            mensch, herren, damen, senioren, studenten, schüler, teilnehmer, besucher, kundinnen, patienten,
-            hund, katze, pferde, kater, welpen, €, fr, fr., rappen, stutz, schilling, mark, dm, pfund, kröten,
-            taler, tsd, mio, k, rbl, kilos, kilogramm, zentimeter, millimeter, kilometer, kilometern, metern,
-            milliliter, dl, cl, zoll, watt, volt, ps, qm, quadratmeter, stücke, stücken, stückchen, stk.,
-            teilen, teiler, einzelteile, artikel, artikeln, produkte, produkten, packungen, packung, pkg,
-            dosen, dose, becher, beutel, tuben, sackerl, säcke, taschen, koffer, briefe, brief, sendungen,
-            sendung, lieferungen, rollen, platten, bretter, schrauben, dübel, ersatzteile, reifen, räder,
-            fahrräder, schlüssel, handtücher, handtuch, kissen, decken, stühle, stuhl, sessel, sitze,
-            sitzplätze, parkplätze, toiletten, duschen, lampen, stockwerken, stöcke, og, straßen, blocks,
-            geschäften, standorte, orten, bäckereien, restaurants, hotels, maß, halbe, seidel, viertel,
-            viertele, weine, schnäpse, drinks, cocktails, cola, espressi, espresso, cappuccino, cappuccini,
-            latte, tassen, tasse, kännchen, gläsern, semmeln, weckerl, brezen, brezn, brezeln, brötle, brote,
-            kipferl, croissants, krapfen, torten, kuchenstücke, döner, würste, würstchen, steaks, steak,
-            knödel, klöße, nudeln, suppen, salate, vorspeisen, hauptspeisen, hauptgerichte, nachspeisen,
-            desserts, speisen, getränke, getränk, menü, gänge menü, gänge-menü, gang, gangmenü, gängen, ober,
-            kellnern, kellnerin, servicekräfte, bedienungen, verkäufern, berater, beraterinnen, friseurinnen,
-            friseure, frisörinnen, ärzte, handwerker, monteure, techniker, fahrer, köche, mitarbeiterinnen,
+            tägiger, wöchige, viertelstunden, viertelstunde, dreiviertelstunde, std., stdn, sek., wochenende,
+            wochenenden, quartale, jahrzehnte, jähriges, jährigen, jähriger sohn, jährige tochter, jahr alt,
+            jahre alt, monate alt, wochen alt, nächtigungen, übernachtungen, übernachtung, werktage,
+            werktagen, arbeitstage, arbeitstagen, stunden später, tagen noch, personen waren, pers, pers.,
+            pax, mann hoch, mädchen, buben, bub, enkel, enkelkinder, enkeln, geschwister, brüder, schwestern,
+            kids, babys, baby, kolleginnen, freundinnen, kumpel, kumpels, nachbarn, menschen, mensch, herren,
+            damen, senioren, studenten, schüler, teilnehmer, besucher, kundinnen, patienten, hund, katze,
+            pferde, kater, welpen, €, fr, fr., rappen, stutz, schilling, mark, dm, pfund, kröten, taler, tsd,
+            mio, k, rbl, kilos, kilogramm, zentimeter, millimeter, kilometer, kilometern, metern, milliliter,
+            dl, cl, zoll, watt, volt, ps, qm, quadratmeter, stücke, stücken, stückchen, stk., teilen, teiler,
+            einzelteile, artikel, artikeln, produkte, produkten, packungen, packung, pkg, dosen, dose, becher,
+            beutel, tuben, sackerl, säcke, taschen, koffer, briefe, brief, sendungen, sendung, lieferungen,
+            rollen, platten, bretter, schrauben, dübel, ersatzteile, reifen, räder, fahrräder, schlüssel,
+            handtücher, handtuch, kissen, decken, stühle, stuhl, sessel, sitze, sitzplätze, parkplätze,
+            toiletten, duschen, lampen, stockwerken, stöcke, og, straßen, blocks, geschäften, standorte,
+            orten, bäckereien, restaurants, hotels, maß, halbe, seidel, viertel, viertele, weine, schnäpse,
+            drinks, cocktails, cola, espressi, espresso, cappuccino, cappuccini, latte, tassen, tasse,
+            kännchen, gläsern, semmeln, weckerl, brezen, brezn, brezeln, brötle, brote, kipferl, croissants,
+            krapfen, torten, kuchenstücke, döner, würste, würstchen, steaks, steak, knödel, klöße, nudeln,
+            suppen, salate, vorspeisen, hauptspeisen, hauptgerichte, nachspeisen, desserts, speisen, getränke,
+            getränk, menü, gänge menü, gänge-menü, gang, gangmenü, gängen, ober, kellnern, kellnerin,
+            servicekräfte, bedienungen, verkäufern, berater, beraterinnen, friseurinnen, friseure,
+            frisörinnen, ärzte, handwerker, monteure, techniker, fahrer, köche, mitarbeiterinnen,
             angestellten, azubis, leuten vor, kassierern, kassiererinnen, schlangen, gründen, aspekte,
             kritikpunkte, kritikpunkt, punkte abzug, punkt abzug, minuspunkte, minuspunkt, pluspunkte,
             anliegen, dingen, problemen, fehlern, mängeln, macken, kratzer, reklamationen, reklamation,
@@ -542,52 +545,51 @@ LANGUAGE = Language(
             buchungscode, reservierungsnummer, reservierung für, reservierung um, reserviert für, reserviert
             um, tischnummer, tisch nummer, tisch für, tisch mit, einen tisch für, zimmernummer, zimmernr,
             zimmer nr, zimmer nummer, zi., zi, zi nr, zr, appartement, apartment, wohnung, stiege, kabine,
-            suite, hotelzimmer, saal, ebene, stockwerk, og, hausnr, hausnr., nr, str, str., gasse, platz nr,
-            sitz, sitzplatz, reihe, regal, abteilung, u-bahn, ubahn, tram, straßenbahn, s-bahn, ice, rb, re,
-            flug, flugsteig, gate, terminal, tor, schalter, autobahn, abfahrt, kilometer, kapitel, level,
-            block, stufe, stapel, app version, vers, vers., update, update auf, dem update auf, seit dem
-            update auf, aktualisierung auf, upgrade auf, softwareversion, windows, android, ios, galaxy,
-            samsung, pixel, golf, audi, bmw, opel, modell nr, größen, grösse, gr., kleidergröße, schuhgröße,
-            konfektionsgröße, fällt aus wie, wie eine, statt größe, telefonnummer, telefonnr, telnr, tel.nr.,
-            tel nr, handynr, handynr., mobil, mobilnummer, mobilnr, rufnummer, durchwahl, dw, hotline, fax,
-            rückruf unter, rückruf an, ruft mich an unter, ruft mich an, rufen sie mich an unter, rufen sie
-            mich an, anrufen unter, erreichbar unter, erreichbar, erreichen unter, zu erreichen unter, unter
-            der nummer, unter der, unter nummer, telefonisch unter, meldet euch unter, melden sie sich unter,
-            whatsapp an, zugangscode, türcode, postleitzahl, iban, kto, kontonummer, blz, filiale, filiale nr,
-            markt nr, abholung, schließfach, halb, um halb, gegen halb, seit halb, bis halb, vor halb, nach
-            halb, ab halb, kurz nach halb, kurz vor halb, viertel, dreiviertel, viertel nach, viertel vor,
-            viertel ab, um viertel, um viertel nach, um viertel vor, um dreiviertel, fünf vor, fünf nach, fünf
-            vor halb, fünf nach halb, zehn vor, zehn nach, zwanzig nach, zwanzig vor, kurz nach, kurz vor,
-            erst um, schon um, pünktlich um, heute um, morgen um, gestern um, öffnungszeiten ab, ab ca, bis
-            ca, von ca, gegen ca, um ca, termin um, termin für, termin am, montag um, samstag um, freitag um,
-            vom, ab dem, bis zum, seit dem, nach dem, erst nach, erst am, schon seit, seit über, seit ca, seit
-            fast, seit mehr als, seit gut, warteten, warte seit, warte schon, gewartet habe ich, wartete,
-            haben gewartet, dauerte über, dauert, dauerten, hat gedauert, brauchte, brauchten, benötigt,
-            benötigte, gebraucht, lieferzeit, lieferzeit von, waren wir zu, waren mit, waren zu dritt, wir
-            waren mit, wir waren insgesamt, wir warn, kamen mit, kamen zu, kommen mit, waren insgesamt, saßen
-            zu, gruppe mit, sind zu, sind insgesamt, alle beide, hier sind, da waren, da sind, es sind, es
-            waren nur, es waren ca, sind nur, gibt nur, gab nur, es gab nur, fehlen, fehlten, es fehlen, es
-            fehlten, gefehlt haben, haben gefehlt, haben noch, habe noch, hatten nur, hatte nur, hatten ca,
-            besitze, brauchen, wollte noch, kaufte mir, kaufen, gekauft habe ich, kauf, nahm, nahmen,
-            genommen, mitgenommen, bekamen, bekam, bekommen haben wir, erhielt, erhielten, bestellten,
-            bestelle, bestellt hatte ich, bestellt waren, bestellt habe ich, geliefert, geliefert wurden,
-            zahlen, zahle, zahlten, bezahlt habe, verlangt, verlangten, verlangen, berechnet, berechneten,
-            verrechnet, abgebucht, überwiesen, gespart, trinkgeld, kosten, kostet jetzt, kostet nur, kostet
-            inzwischen, kosteten mich, preis von, preis war, wert von, im wert von, gutschein über, gutschein
-            von, rabatt von, rabatt, teurer um, alter von, im alter von, ab alter, opa ist, oma ist, mein opa
-            ist, meine oma ist, mein vater ist, meine mutter ist, vater ist, mutter ist, mama ist, papa ist,
-            sohn ist, tochter ist, mein sohn ist, meine tochter ist, kind ist, mein kind ist, mein kleiner
-            ist, meine kleine ist, kleine ist, kleiner ist, enkel ist, enkelin ist, mein mann ist, meine frau
-            ist, ist schon, bin schon, ich bin, bin jetzt, sohn, tochter, kleine, kleiner, enkel, enkelin,
-            wird morgen, wurde gestern, feierte, feiern, feierten, mein, das war mein, war mein, unser, das
-            war unser, war unser, dieser, euer, die letzten, nächste, die nächsten, erste, die ersten, andere,
-            die anderen, die beiden, beide, jene, alle anderen, jede, jedes, jeden, aller, ganze, gruppe,
-            klasse, stufen, team von, pack mit, packung mit, set mit, set aus, kasten mit, tüte mit, rollen
-            mit, buchse, kanal nr, sender, kategorie, höhe, breite, länge, gewicht, gewicht von, durchmesser,
-            temperatur von, entfernung von, entfernt, abstand von, bei ca, buch, hefte, tempo, zone, linie nr,
-            gleis nr, bundesstraße, kino, eingang, hausnummer nr, schon das, schon die, schon den, schon der,
-            bereits das, bereits die, war das schon, jetzt schon die, jetzt schon das, heute die, heute der,
-            heute am, zwischen dem, punkto
+            suite, hotelzimmer, saal, ebene, stockwerk, og, hausnr, hausnr., str, str., gasse, platz nr, sitz,
+            sitzplatz, reihe, regal, abteilung, u-bahn, ubahn, tram, straßenbahn, s-bahn, ice, rb, re, flug,
+            flugsteig, gate, terminal, tor, schalter, autobahn, abfahrt, kilometer, kapitel, level, block,
+            stufe, stapel, app version, vers, vers., update, update auf, dem update auf, seit dem update auf,
+            aktualisierung auf, upgrade auf, softwareversion, windows, android, ios, galaxy, samsung, pixel,
+            golf, audi, bmw, opel, modell nr, größen, grösse, gr., kleidergröße, schuhgröße, konfektionsgröße,
+            fällt aus wie, wie eine, statt größe, telefonnummer, telefonnr, telnr, tel.nr., tel nr, handynr,
+            handynr., mobil, mobilnummer, mobilnr, rufnummer, durchwahl, dw, hotline, fax, rückruf unter,
+            rückruf an, ruft mich an unter, ruft mich an, rufen sie mich an unter, rufen sie mich an, anrufen
+            unter, erreichbar unter, erreichbar, erreichen unter, zu erreichen unter, unter der nummer, unter
+            der, unter nummer, telefonisch unter, meldet euch unter, melden sie sich unter, whatsapp an,
+            zugangscode, türcode, postleitzahl, iban, kto, kontonummer, blz, filiale, filiale nr, markt nr,
+            abholung, schließfach, halb, um halb, gegen halb, seit halb, bis halb, vor halb, nach halb, ab
+            halb, kurz nach halb, kurz vor halb, viertel, dreiviertel, viertel nach, viertel vor, viertel ab,
+            um viertel, um viertel nach, um viertel vor, um dreiviertel, fünf vor, fünf nach, fünf vor halb,
+            fünf nach halb, zehn vor, zehn nach, zwanzig nach, zwanzig vor, kurz nach, kurz vor, erst um,
+            schon um, pünktlich um, heute um, morgen um, gestern um, öffnungszeiten ab, ab ca, bis ca, von ca,
+            gegen ca, um ca, termin um, termin für, termin am, montag um, samstag um, freitag um, vom, ab dem,
+            bis zum, seit dem, nach dem, erst nach, erst am, schon seit, seit über, seit ca, seit fast, seit
+            mehr als, seit gut, warteten, warte seit, warte schon, gewartet habe ich, wartete, haben gewartet,
+            dauerte über, dauert, dauerten, hat gedauert, brauchte, brauchten, benötigt, benötigte, gebraucht,
+            lieferzeit, lieferzeit von, waren wir zu, waren mit, waren zu dritt, wir waren mit, wir waren
+            insgesamt, wir warn, kamen mit, kamen zu, kommen mit, waren insgesamt, saßen zu, gruppe mit, sind
+            zu, sind insgesamt, alle beide, hier sind, da waren, da sind, es sind, es waren nur, es waren ca,
+            sind nur, gibt nur, gab nur, es gab nur, fehlen, fehlten, es fehlen, es fehlten, gefehlt haben,
+            haben gefehlt, haben noch, habe noch, hatten nur, hatte nur, hatten ca, besitze, brauchen, wollte
+            noch, kaufte mir, kaufen, gekauft habe ich, kauf, nahm, nahmen, genommen, mitgenommen, bekamen,
+            bekam, bekommen haben wir, erhielt, erhielten, bestellten, bestelle, bestellt hatte ich, bestellt
+            waren, bestellt habe ich, geliefert, geliefert wurden, zahlen, zahle, zahlten, bezahlt habe,
+            verlangt, verlangten, verlangen, berechnet, berechneten, verrechnet, abgebucht, überwiesen,
+            gespart, trinkgeld, kosten, kostet jetzt, kostet nur, kostet inzwischen, kosteten mich, preis von,
+            preis war, wert von, im wert von, gutschein über, gutschein von, rabatt von, rabatt, teurer um,
+            alter von, im alter von, ab alter, opa ist, oma ist, mein opa ist, meine oma ist, mein vater ist,
+            meine mutter ist, vater ist, mutter ist, mama ist, papa ist, sohn ist, tochter ist, mein sohn ist,
+            meine tochter ist, kind ist, mein kind ist, mein kleiner ist, meine kleine ist, kleine ist,
+            kleiner ist, enkel ist, enkelin ist, mein mann ist, meine frau ist, ist schon, bin schon, ich bin,
+            bin jetzt, sohn, tochter, kleine, kleiner, enkel, enkelin, wird morgen, wurde gestern, feierte,
+            feiern, feierten, mein, das war mein, war mein, unser, das war unser, war unser, dieser, euer, die
+            letzten, nächste, die nächsten, erste, die ersten, andere, die anderen, die beiden, beide, jene,
+            alle anderen, jede, jedes, jeden, aller, ganze, gruppe, klasse, stufen, team von, pack mit,
+            packung mit, set mit, set aus, kasten mit, tüte mit, rollen mit, buchse, kanal nr, sender,
+            kategorie, höhe, breite, länge, gewicht, gewicht von, durchmesser, temperatur von, entfernung von,
+            entfernt, abstand von, bei ca, buch, hefte, tempo, zone, linie nr, gleis nr, bundesstraße, kino,
+            eingang, hausnummer nr, schon das, schon die, schon den, schon der, bereits das, bereits die, war
+            das schon, jetzt schon die, jetzt schon das, heute die, heute der, heute am, zwischen dem, punkto
         """,
         Cue.NUMBER: "nummer, nr, nr., no, no., num, n°, nummero, numero, nummern",
         Cue.IDIOM: """
@@ -603,56 +605,58 @@ LANGUAGE = Language(
             gib acht, in acht, außer acht, unter vier augen, auf allen vieren, zwei in eins, 2 in 1, fünfzig
             fünfzig, 50 / 50, fünf vor zwölf, 5 vor 12, in zwei worten, ein paar, sieben sachen, eins plus, 1
             plus, eins mit stern, eins mit sternchen, 1 mit stern, 1 mit sternchen, in sieben, im siebten,
-            siebten himmel, ich acht, 08 / 15, 0815, null acht fünfzehn, nullachtfünfzehn, nullachtfuffzehn, 0
-            8 15, 1a, 1 a lage, einser, die eins, eins rauf, eins drauf, eins a service, einer der besten,
-            eine der besten, eines der besten, einer meiner, eine meiner, eines meiner, eins meiner, nicht
-            einer, nicht eine einzige, keine eins, jeder, irgendeiner, irgendeine, eins muss, eins ist sicher,
-            eins ist klar, eins noch, noch eine, eins steht fest, eins vorweg, eins sag ich, eins zwei drei,
-            eins zwei, mit eins, in eins, von eins, um eins, halb eins, eins nach, uneins, ein und dasselbe,
-            zu fünft, zu sechst, zu siebt, zu acht, zu neunt, zu zehnt, wir vier, wir fünf, wir sechs, wir
-            beide, uns zwei, uns drei, euch zwei, ihr zwei, ihr zwei seid, ihr drei, die vier, die fünf, alle
-            vier, alle fünf, alle sechs, alle acht, alle zehn, vier mal, fünf mal, zehn mal, viermal, fünfmal,
-            sechsmal, siebenmal, achtmal, neunmal, zehnmal, zigmal, x mal, tausend mal danke, tausend mal
-            dank, tausend grüße, tausend küsse, tausend sachen, tausend fragen, tausend und, tausendundeine,
-            hundert und, hunderttausend, auf hundert, von null auf hundert, von null auf, von 0 auf 100, von
-            null, bei null, unter null, über null, stunde null, null komma nix, null komma nichts,
-            nullkommanix, nullkommanichts, null komma null, null und nichtig, null service, null verständnis,
-            null respekt, null lust, null reaktion, null kompetenz, null freundlichkeit, null empathie, null
-            plan, null checkung, null beratung, null komma, null chance, null risiko, null fehler, null
-            mängel, null kritik, null kritikpunkte, null grund, null geschmack, null antwort, null ergebnis,
-            null info, null ärger, null aufwand, null auswahl, in null komma nix, null euro, null rückmeldung,
-            null hilfe, null beanstandungen, null reklamationen, null motivation, null leistung, 0 service, 0
-            verständnis, 0 respekt, 0 ahnung, 0 lust, 0 toleranz, 0 stress, 0 problemo, 0 problem, 0
-            beschwerden, 0 komma nix, 0 plan, 0 fehler, 0 empathie, acht gegeben, acht gibt, achtgeben, acht
-            auf, acht nehmen, gebt acht, gebt besser acht, gebt bitte acht, gebt mehr acht, geben sie acht,
-            gib besser acht, habt acht, habt gut acht, nehmt euch in acht, nehmen sie sich in acht, acht
-            lassen, in aller acht, fünfe gerade sein, fünfe grade sein, fünf gerade sein, fünfe gerade, alle
-            fünfe, alle neune, alle fünf sinne, seine sieben sachen, meine sieben sachen, sieben siegeln, buch
-            mit sieben siegeln, mit sieben siegeln, auf wolke sieben, wolke sieben, wolke 7, wolke neun, wolke
-            9, im siebenten himmel, sieben zwerge, verflixte siebte, sieben meilen, über sieben brücken, drei
-            kreuze, drei mal drei, aller guten dinge sind drei, aller guten dinge, guten dinge sind drei,
-            dreikäsehoch, drei käse hoch, bis drei zählen, nicht bis drei, auf drei, zwei daumen hoch, zwei
-            daumen, 2 daumen, beide daumen, zwei linke hände, zwei linken händen, zwei paar schuhe, zwei paar
-            stiefel, zwei fliegen mit einer klappe, zwei fliegen, auf zwei hochzeiten, in zwei sätzen, in drei
-            worten, in einem wort, mit zwei worten, zwei wochen, zu zweien, zwei klassen, zweierlei,
-            dreierlei, zwischen zwei stühlen, an zwei, für zwei, für drei, für vier, vier augen,
-            vieraugengespräch, vier wände, vier wänden, eigenen vier wänden, auf vier pfoten, vier
-            jahreszeiten, vier sterne hotel, fünf sterne hotel, fünf sterne superior, 4 sterne hotel, 5 sterne
-            hotel, drei sterne hotel, 3 sterne hotel, alle viere von sich, das fünfte rad, fünf minuten, fünf
-            minuten vor zwölf, es ist fünf vor zwölf, kurz vor zwölf, zwölf uhr mittags, elf freunde, elf
-            meter, elfmeter, dreizehn, jetzt schlägt's dreizehn, jetzt schlägt's 13, jetzt schlägts dreizehn,
-            schlägt dreizehn, zehn finger, alle zehn finger, zehn gebote, in zehn jahren, zehn pferde, keine
-            zehn pferde, 10 pferde, neunmalklug, neun von zehn leuten, neun von zehn kunden, 9 von 10 leuten,
-            9 von 10 kunden, neun von zehn malen, in neun von zehn fällen, in 9 von 10 fällen, in acht von
-            zehn fällen, acht von zehn fällen, 8 von 10 fällen, zehn von zehn mal, 10 von 10 mal, top 10, top
-            zehn, top 5, top 3, top fünf, top drei, 7 tage die woche, sieben tage die woche, 7 tage, 365 tage,
-            24 stunden am tag, 24 / 7 service, 24h, 24 h, 100 % zufrieden, 100 % sicher, 100 %
-            weiterempfehlung, 100 % empfehlenswert, 100 % empfehlung, zu 100 % zufrieden, hundert prozent
-            zufrieden, hundert prozent sicher, 100 prozent zufrieden, 100 prozent sicher, hundertpro, hundert
-            pro, 110 prozent, 110 %, 360 grad, 180 grad, um 180 grad, 50 50, fifty fifty, halbe halbe, 3 in 1,
-            zwei für eins, 2 für 1, 2 für eins, 1 + 1, eins plus eins, 3 für 2, drei für zwei, auf platz eins,
-            platz eins, platz 1, auf platz 1, auf platz zwei, nummer zwei, plan b, erste sahne, erste klasse,
-            1. klasse, a 1, in einem zug, tag eins, vom tag eins, 1000 dank, 1000 mal danke, 1000 und
+            siebten himmel, ich acht, 1 große enttäuschung, 1 einzige enttäuschung, 1 einzige katastrophe, 1
+            große katastrophe, 1 einziges chaos, 1 riesen enttäuschung, eine einzige enttäuschung, 08 / 15,
+            0815, null acht fünfzehn, nullachtfünfzehn, nullachtfuffzehn, 0 8 15, 1a, 1 a lage, einser, die
+            eins, eins rauf, eins drauf, eins a service, einer der besten, eine der besten, eines der besten,
+            einer meiner, eine meiner, eines meiner, eins meiner, nicht einer, nicht eine einzige, keine eins,
+            jeder, irgendeiner, irgendeine, eins muss, eins ist sicher, eins ist klar, eins noch, noch eine,
+            eins steht fest, eins vorweg, eins sag ich, eins zwei drei, eins zwei, mit eins, in eins, von
+            eins, um eins, halb eins, eins nach, uneins, ein und dasselbe, zu fünft, zu sechst, zu siebt, zu
+            acht, zu neunt, zu zehnt, wir vier, wir fünf, wir sechs, wir beide, uns zwei, uns drei, euch zwei,
+            ihr zwei, ihr zwei seid, ihr drei, die vier, die fünf, alle vier, alle fünf, alle sechs, alle
+            acht, alle zehn, vier mal, fünf mal, zehn mal, viermal, fünfmal, sechsmal, siebenmal, achtmal,
+            neunmal, zehnmal, zigmal, x mal, tausend mal danke, tausend mal dank, tausend grüße, tausend
+            küsse, tausend sachen, tausend fragen, tausend und, tausendundeine, hundert und, hunderttausend,
+            auf hundert, von null auf hundert, von null auf, von 0 auf 100, von null, bei null, unter null,
+            über null, stunde null, null komma nix, null komma nichts, nullkommanix, nullkommanichts, null
+            komma null, null und nichtig, null service, null verständnis, null respekt, null lust, null
+            reaktion, null kompetenz, null freundlichkeit, null empathie, null plan, null checkung, null
+            beratung, null komma, null chance, null risiko, null fehler, null mängel, null kritik, null
+            kritikpunkte, null grund, null geschmack, null antwort, null ergebnis, null info, null ärger, null
+            aufwand, null auswahl, in null komma nix, null euro, null rückmeldung, null hilfe, null
+            beanstandungen, null reklamationen, null motivation, null leistung, 0 service, 0 verständnis, 0
+            respekt, 0 ahnung, 0 lust, 0 toleranz, 0 stress, 0 problemo, 0 problem, 0 beschwerden, 0 komma
+            nix, 0 plan, 0 fehler, 0 empathie, acht gegeben, acht gibt, achtgeben, acht auf, acht nehmen, gebt
+            acht, gebt besser acht, gebt bitte acht, gebt mehr acht, geben sie acht, gib besser acht, habt
+            acht, habt gut acht, nehmt euch in acht, nehmen sie sich in acht, acht lassen, in aller acht,
+            fünfe gerade sein, fünfe grade sein, fünf gerade sein, fünfe gerade, alle fünfe, alle neune, alle
+            fünf sinne, seine sieben sachen, meine sieben sachen, sieben siegeln, buch mit sieben siegeln, mit
+            sieben siegeln, auf wolke sieben, wolke sieben, wolke 7, wolke neun, wolke 9, im siebenten himmel,
+            sieben zwerge, verflixte siebte, sieben meilen, über sieben brücken, drei kreuze, drei mal drei,
+            aller guten dinge sind drei, aller guten dinge, guten dinge sind drei, dreikäsehoch, drei käse
+            hoch, bis drei zählen, nicht bis drei, auf drei, zwei daumen hoch, zwei daumen, 2 daumen, beide
+            daumen, zwei linke hände, zwei linken händen, zwei paar schuhe, zwei paar stiefel, zwei fliegen
+            mit einer klappe, zwei fliegen, auf zwei hochzeiten, in zwei sätzen, in drei worten, in einem
+            wort, mit zwei worten, zwei wochen, zu zweien, zwei klassen, zweierlei, dreierlei, zwischen zwei
+            stühlen, an zwei, für zwei, für drei, für vier, vier augen, vieraugengespräch, vier wände, vier
+            wänden, eigenen vier wänden, auf vier pfoten, vier jahreszeiten, vier sterne hotel, fünf sterne
+            hotel, fünf sterne superior, 4 sterne hotel, 5 sterne hotel, drei sterne hotel, 3 sterne hotel,
+            alle viere von sich, das fünfte rad, fünf minuten, fünf minuten vor zwölf, es ist fünf vor zwölf,
+            kurz vor zwölf, zwölf uhr mittags, elf freunde, elf meter, elfmeter, dreizehn, jetzt schlägt's
+            dreizehn, jetzt schlägt's 13, jetzt schlägts dreizehn, schlägt dreizehn, zehn finger, alle zehn
+            finger, zehn gebote, in zehn jahren, zehn pferde, keine zehn pferde, 10 pferde, neunmalklug, neun
+            von zehn leuten, neun von zehn kunden, 9 von 10 leuten, 9 von 10 kunden, neun von zehn malen, in
+            neun von zehn fällen, in 9 von 10 fällen, in acht von zehn fällen, acht von zehn fällen, 8 von 10
+            fällen, zehn von zehn mal, 10 von 10 mal, top 10, top zehn, top 5, top 3, top fünf, top drei, 7
+            tage die woche, sieben tage die woche, 7 tage, 365 tage, 24 stunden am tag, 24 / 7 service, 24h,
+            24 h, 100 % zufrieden, 100 % sicher, 100 % weiterempfehlung, 100 % empfehlenswert, 100 %
+            empfehlung, zu 100 % zufrieden, hundert prozent zufrieden, hundert prozent sicher, 100 prozent
+            zufrieden, 100 prozent sicher, hundertpro, hundert pro, 360 grad, 180 grad, um 180 grad, 50 50,
+            fifty fifty, halbe halbe, 3 in 1, zwei für eins, 2 für 1, 2 für eins, 1 + 1, eins plus eins, 3 für
+            2, drei für zwei, auf platz eins, platz eins, platz 1, auf platz 1, auf platz zwei, nummer zwei,
+            plan b, erste sahne, erste klasse, 1. klasse, a 1, in einem zug, tag eins, vom tag eins, 1000
+            dank, 1000 mal danke, 1000 und
         """,
         Cue.STOP: """
             stop, stopp, stoppen, abmelden, abmeldung, abbestellen, abbestellung, austragen, abmelden bitte,

@@ -132,18 +132,23 @@ LANGUAGE = Language(
             dan, evenwel, maar ja, ware het niet, jammer, spijtig, spijtig genoeg
         """,
         Cue.SAFE: """
-            u bent, u was, u heeft, u hebt, u moet, u krijgt, u kunt, want, omdat, doordat, aangezien,
-            vermits, wegens, vanwege, door, dankzij, voor, en, met, zonder, als, toen, terwijl, waar, die,
-            dat, om, in, bij, op, na, sinds, tijdens, niet, geen, nooit, altijd, zeer, heel, erg, echt, te,
-            veel, weinig, alles, alle, iedereen, niets, niks, goed, slecht, prima, top, super, uitstekend,
-            lekker, vriendelijk, onvriendelijk, tof, leuk, fijn, mooi, prachtig, geweldig, fantastisch,
-            heerlijk, schitterend, netjes, snel, traag, duur, koud, lauw, vies, vuil, druk, lawaaierig,
-            klantvriendelijk, keigoed, service, bediening, eten, personeel, prijs, prijzen, was, waren, is,
-            zijn, het, de, ik, we, wij, jullie, u, kom, komen, kon, kan, mag, mocht, moet, helaas, jammer,
-            spijtig, graag, aanrader, aan te raden, tevreden, ontevreden, dik tevreden, content, kei content,
-            beter, beste, best, nog, wel, wat, jammer van, ga zo door, doe zo voort, blijf zo doorgaan,
-            kunnen, kunnen zijn, kunnen worden, kunnen geven, geweest, geweest zijn, nooit meer, zeker voor
-            herhaling vatbaar, voor herhaling vatbaar, supervriendelijk, superlekker, supergoed
+            en een, en de, meer dan tevreden|welkom|prima|top|goed|ok|oké|genoeg|waard, en meer dan tevreden,
+            en meer dan welkom, bijna alles|perfect|niks|altijd|niets|iedereen|nooit, half uur, half uurtje,
+            halfuur, meer keuze|parking|personeel|plaats|tijd|variatie|aandacht|
+            parkeerplaatsen|parkeerplaats|kassa's|volk, minder
+            lawaai|druk|wachten|wachttijd|vriendelijk|goed|lekker|volk, u bent, u was, u heeft, u hebt, u
+            moet, u krijgt, u kunt, want, omdat, doordat, aangezien, vermits, wegens, vanwege, door, dankzij,
+            voor, en, met, zonder, als, toen, terwijl, waar, die, dat, om, in, bij, op, na, sinds, tijdens,
+            niet, geen, nooit, altijd, zeer, heel, erg, echt, te, veel, weinig, alles, alle, iedereen, niets,
+            niks, goed, slecht, prima, top, super, uitstekend, lekker, vriendelijk, onvriendelijk, tof, leuk,
+            fijn, mooi, prachtig, geweldig, fantastisch, heerlijk, schitterend, netjes, snel, traag, duur,
+            koud, lauw, vies, vuil, druk, lawaaierig, klantvriendelijk, keigoed, service, bediening, eten,
+            personeel, prijs, prijzen, was, waren, is, zijn, het, de, ik, we, wij, jullie, u, kom, komen, kon,
+            kan, mag, mocht, moet, helaas, jammer, spijtig, graag, aanrader, aan te raden, tevreden,
+            ontevreden, dik tevreden, content, kei content, beter, beste, best, nog, wel, wat, jammer van, ga
+            zo door, doe zo voort, blijf zo doorgaan, kunnen, kunnen zijn, kunnen worden, kunnen geven,
+            geweest, geweest zijn, nooit meer, zeker voor herhaling vatbaar, voor herhaling vatbaar,
+            supervriendelijk, superlekker, supergoed
         """,
         Cue.POINTS: """
             komma nul, punt, punten, pt, ptn, pnt, pntn, p, pts, puntjes, tje, tjes, van de tien, tje van mij,
@@ -192,15 +197,15 @@ LANGUAGE = Language(
             nee, neen, neeje, nope, nee hoor, neenee, neje, nee joh, nei, bijlange niet
         """,
         Cue.CORRECTION: """
-            verander mijn 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien
-            naar|in, verander mijn 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes|
-            zeven|acht|negen|tien naar|in een, verander van
-            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar, wijzig mijn
-            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar|in, wijzig van
-            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar, wijzig
-            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien in|naar, verander
-            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien in|naar, ga van
-            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar, zak van
+            euh, ehm, uhm, eh, uh, euhm, verander mijn 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes|
+            zeven|acht|negen|tien naar|in, verander mijn
+            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar|in een,
+            verander van 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar,
+            wijzig mijn 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar|in,
+            wijzig van 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar,
+            wijzig 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien in|naar,
+            verander 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien in|naar, ga
+            van 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar, zak van
             0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar, van een
             0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar een, nee wacht,
             neen wacht, wacht, wacht even, wacht eens, nee sorry, neen sorry, sorry, excuus, excuseer,
@@ -293,12 +298,14 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "schoolcijfer, schoolpunt",
         Cue.UNIT: """
-            producten, artikelen, artikels, kapsels, knipbeurten, lezers, maaltijden, ons
-            kaas|ham|vlees|gehakt|salami|koffie, sterren hotel|zaak|restaurant|service|keuken|menu, - sterren,
-            van de tijd|winkel|gevallen|producten|klanten|kaart, te veel
-            betaald|gerekend|aangerekend|gevraagd, teveel betaald|gerekend|aangerekend,
-            lange|volle|hele|halve|goede|dikke|kleine uren|uur|dagen|dag|weken|week|maanden|maand|minuten|
-            jaren|jaar, grote|kleine|nieuwe|verse|koude|warme|lekkere|volle
+            zussen, broers, buren, ouders, neven, nichten, kleindochters, kleinzonen, baby's, - gangen, -
+            gangenmenu, - daagse, - persoons, - jarige, producten, artikelen, artikels, kapsels, knipbeurten,
+            lezers, maaltijden, ons kaas|ham|vlees|gehakt|salami|koffie, sterren
+            hotel|zaak|restaurant|service|keuken|menu, - sterren, van de
+            tijd|winkel|gevallen|producten|klanten|kaart, te veel betaald|gerekend|aangerekend|gevraagd,
+            teveel betaald|gerekend|aangerekend, lange|volle|hele|halve|goede|dikke|kleine
+            uren|uur|dagen|dag|weken|week|maanden|maand|minuten| jaren|jaar,
+            grote|kleine|nieuwe|verse|koude|warme|lekkere|volle
             pizza's|flessen|porties|kinderen|broden|broodjes|
             koffies|pinten|pakketten|dozen|stukken|kamers|honden|
             taarten|burgers|frieten|kids|tassen|glazen|banden| mensen|fietsen,
@@ -383,51 +390,52 @@ LANGUAGE = Language(
         """,
         Cue.NUMBER: "nummer, nr, nr., num, no, no., n°, nummertje, getal",
         Cue.IDIOM: """
-            top 10, top tien, honderd procent aanrader, honderd procent een aanrader, 100 % een aanrader,
-            honderd procent waard, nummer een, nummer 1, nr 1, nr. 1, nummer één, op nummer 1, op nummer een,
-            # 1, op 1, op een, op één, een van, een van de, een van die, één van, één van de, een der, geen
-            een, geen enkele, niet een, iedereen, een voor een, een en al, een op een, een keer, een dag, in
-            een woord, in één woord, in een keer, in 1 keer, in 1 woord, één keer, 1 keer, een ding, één ding,
-            een klein, een beetje, een paar, een en ander, een of andere, een of ander, een of twee, een twee
-            drie, een en dezelfde, nog een, nog een keer, wij twee, wij drie, wij vier, ons twee, ons drie,
-            ons twee's, met twee, met drie, met vier, met vijf, met zes, met zeven, met acht, met negen, met
-            tien, met twee man, met z'n tweeën, met z'n drieën, met z'n vieren, met z'n vijven, met zijn
-            tweeën, met zijn drieën, met zijn vieren, met ons tweeën, met zijn tweetjes, met z'n tweetjes, met
-            ons tweetjes, alle twee, alle drie, alle vier, alletwee, alledrie, twee keer, drie keer, vier
-            keer, tien keer, honderd keer, duizend keer, tweemaal, driemaal, duizendmaal, duizend maal,
-            duizend maal dank, duizend dank, honderd procent tevreden, honderd procent zeker, 100 % tevreden,
-            100 % zeker, 100 procent tevreden, 100 procent zeker, 100 % aanrader, voor 100 procent tevreden,
-            voor 100 % tevreden, negen van de tien keer, negen op de tien keer, negen keer op tien, 9 van de
-            10 keer, 9 op de 10 keer, 9 keer op 10, 9 op 10 keer, negen op tien keer, negen van de tien keren,
-            acht van de tien keer, negen van de tien gevallen, in negen van de tien gevallen, in 9 van de 10
-            gevallen, negen van de tien mensen, 24 uur, 24 uur per dag, 24 / 7, 24 op 7, 24 uur op 24, 24 /
-            24, 7 / 7, 7 op 7, 7 dagen op 7, zeven op zeven, zeven dagen op zeven, dag en nacht, nul klachten,
-            nul problemen, nul probleem, nul komma nul, nul komma niks, nul op het rekest, nul zin, nul
-            interesse, nul service, nul stress, nul respect, nul moeite, nul begrip, nul wachttijd, nul
-            empathie, nul minpunten, nul opmerkingen, nul gezeur, nul tolerantie, nul verstand, 0 klachten, 0
-            problemen, 0 minpunten, 0 opmerkingen, 0 service, 0 respect, 0 stress, 0 zin, 0 interesse, van nul
-            af aan, onder nul, boven nul, onder het nulpunt, van nul, tijd nul, vijf voor twaalf, 5 voor 12,
-            twee handen op een buik, twee handen op één buik, twee vliegen in een klap, in een klap, twee
-            linkerhanden, twee maten en twee gewichten, met twee maten, op z'n elfendertigst, elfendertigst,
-            twee onder een kap, twee zielen, op alle vier, onder vier ogen, onder 4 ogen, vier ogen, de vier
-            seizoenen, de drie koningen, de zeven zonden, zevende hemel, in de zevende hemel, de zeven
-            hemelen, zeven sloten tegelijk, in zeven sloten, van de zeven zaken, acht slaan op, geef acht,
-            acht genomen, in acht, in acht genomen, in acht nemen, neem in acht, acht te slaan, acht geslagen,
-            geen acht, achten, twaalf ambachten, dertien ongelukken, dertien in een dozijn, 13 in een dozijn,
-            als geen ander, op een lijn, op één lijn, als een blok, fifty fifty, vijftig vijftig, 50 / 50,
-            twee in een, 2 in 1, 3 in 1, twee in één, alles in een, alles in één, tien tegen een, tien tegen
-            één, tegen een, honderd en een, honderd uit, honderduit, duizend en een, 1001, duizend en één, uit
-            duizenden, uit de duizend, een uit de duizend, één uit de duizend, in de top 10, top 5, top vijf,
-            top 3, top drie, 1 op 1, 1 op de, een op de, één op de, eerste klas, twee duimen, twee duimen
-            omhoog, twee duimen op, 2 duimen omhoog, plan b, in drie woorden, in twee woorden, in 2 woorden,
-            in 3 woorden, in één zin, stap een, dag een, dag één, vanaf dag een, vanaf dag één, vanaf dag 1,
-            van dag 1, van de eerste tot de laatste, vijf sterren zaak, vijfsterrenhotel, vijf sterrenhotel,
-            viersterrenhotel, zes seconden, op zijn zeven gemakken, op z'n zeven gemakken, op haar duizend
-            gemakken, op zijn duizend gemakken, op hun duizend gemakken, op z'n duizend gemakken, duizend
-            gemakken, duizend excuses, alle negen, alle 9, op de acht, bij de eerste, van de drie, uit één
-            stuk, uit een stuk, eén voor eén, met een, twee weten meer dan een, tel tot drie, tot tien tellen,
-            tot 10 tellen, tel tot tien, kop van jut, driedubbel, drie dubbel, drie op een rij, drie hoera's,
-            zeven op een rij, drie musketiers, twee zijdig, van een tien, acht eraan
+            1 grote teleurstelling, 1 en al, 1 grote ramp, 1 grote schande, 1 grote chaos, top 10, top tien,
+            honderd procent aanrader, honderd procent een aanrader, 100 % een aanrader, honderd procent waard,
+            nummer een, nummer 1, nr 1, nr. 1, nummer één, op nummer 1, op nummer een, # 1, op 1, op een, op
+            één, een van, een van de, een van die, één van, één van de, een der, geen een, geen enkele, niet
+            een, iedereen, een voor een, een en al, een op een, een keer, een dag, in een woord, in één woord,
+            in een keer, in 1 keer, in 1 woord, één keer, 1 keer, een ding, één ding, een klein, een beetje,
+            een paar, een en ander, een of andere, een of ander, een of twee, een twee drie, een en dezelfde,
+            nog een, nog een keer, wij twee, wij drie, wij vier, ons twee, ons drie, ons twee's, met twee, met
+            drie, met vier, met vijf, met zes, met zeven, met acht, met negen, met tien, met twee man, met z'n
+            tweeën, met z'n drieën, met z'n vieren, met z'n vijven, met zijn tweeën, met zijn drieën, met zijn
+            vieren, met ons tweeën, met zijn tweetjes, met z'n tweetjes, met ons tweetjes, alle twee, alle
+            drie, alle vier, alletwee, alledrie, twee keer, drie keer, vier keer, tien keer, honderd keer,
+            duizend keer, tweemaal, driemaal, duizendmaal, duizend maal, duizend maal dank, duizend dank,
+            honderd procent tevreden, honderd procent zeker, 100 % tevreden, 100 % zeker, 100 procent
+            tevreden, 100 procent zeker, 100 % aanrader, voor 100 procent tevreden, voor 100 % tevreden, negen
+            van de tien keer, negen op de tien keer, negen keer op tien, 9 van de 10 keer, 9 op de 10 keer, 9
+            keer op 10, 9 op 10 keer, negen op tien keer, negen van de tien keren, acht van de tien keer,
+            negen van de tien gevallen, in negen van de tien gevallen, in 9 van de 10 gevallen, negen van de
+            tien mensen, 24 uur, 24 uur per dag, 24 / 7, 24 op 7, 24 uur op 24, 24 / 24, 7 / 7, 7 op 7, 7
+            dagen op 7, zeven op zeven, zeven dagen op zeven, dag en nacht, nul klachten, nul problemen, nul
+            probleem, nul komma nul, nul komma niks, nul op het rekest, nul zin, nul interesse, nul service,
+            nul stress, nul respect, nul moeite, nul begrip, nul wachttijd, nul empathie, nul minpunten, nul
+            opmerkingen, nul gezeur, nul tolerantie, nul verstand, 0 klachten, 0 problemen, 0 minpunten, 0
+            opmerkingen, 0 service, 0 respect, 0 stress, 0 zin, 0 interesse, van nul af aan, onder nul, boven
+            nul, onder het nulpunt, van nul, tijd nul, vijf voor twaalf, 5 voor 12, twee handen op een buik,
+            twee handen op één buik, twee vliegen in een klap, in een klap, twee linkerhanden, twee maten en
+            twee gewichten, met twee maten, op z'n elfendertigst, elfendertigst, twee onder een kap, twee
+            zielen, op alle vier, onder vier ogen, onder 4 ogen, vier ogen, de vier seizoenen, de drie
+            koningen, de zeven zonden, zevende hemel, in de zevende hemel, de zeven hemelen, zeven sloten
+            tegelijk, in zeven sloten, van de zeven zaken, acht slaan op, geef acht, acht genomen, in acht, in
+            acht genomen, in acht nemen, neem in acht, acht te slaan, acht geslagen, geen acht, achten, twaalf
+            ambachten, dertien ongelukken, dertien in een dozijn, 13 in een dozijn, als geen ander, op een
+            lijn, op één lijn, als een blok, fifty fifty, vijftig vijftig, 50 / 50, twee in een, 2 in 1, 3 in
+            1, twee in één, alles in een, alles in één, tien tegen een, tien tegen één, tegen een, honderd en
+            een, honderd uit, honderduit, duizend en een, 1001, duizend en één, uit duizenden, uit de duizend,
+            een uit de duizend, één uit de duizend, in de top 10, top 5, top vijf, top 3, top drie, 1 op 1, 1
+            op de, een op de, één op de, eerste klas, twee duimen, twee duimen omhoog, twee duimen op, 2
+            duimen omhoog, plan b, in drie woorden, in twee woorden, in 2 woorden, in 3 woorden, in één zin,
+            stap een, dag een, dag één, vanaf dag een, vanaf dag één, vanaf dag 1, van dag 1, van de eerste
+            tot de laatste, vijf sterren zaak, vijfsterrenhotel, vijf sterrenhotel, viersterrenhotel, zes
+            seconden, op zijn zeven gemakken, op z'n zeven gemakken, op haar duizend gemakken, op zijn duizend
+            gemakken, op hun duizend gemakken, op z'n duizend gemakken, duizend gemakken, duizend excuses,
+            alle negen, alle 9, op de acht, bij de eerste, van de drie, uit één stuk, uit een stuk, eén voor
+            eén, met een, twee weten meer dan een, tel tot drie, tot tien tellen, tot 10 tellen, tel tot tien,
+            kop van jut, driedubbel, drie dubbel, drie op een rij, drie hoera's, zeven op een rij, drie
+            musketiers, twee zijdig, van een tien, acht eraan
         """,
         Cue.STOP: """
             einde, stop er mee, nee stop, nee stop hiermee, nee hou op, neen stop, spam stop, dit is spam

@@ -126,7 +126,9 @@ LANGUAGE = Language(
             förutom, däremot, ändå, fastän, samtidigt, likväl, i gengäld, synd bara, undantaget
         """,
         Cue.SAFE: """
-            min fru|man|son|dotter|mamma|pappa|sambo|vän|kompis|familj|
+            och en, och ett, å en, mer än nöjd|bra|väl|ok|godkänt, och mer än nöjd, nästan
+            allt|alltid|perfekt|inget|alla|aldrig, mer utbud|personal|plats|parkering|tid, mindre
+            bra|trevligt|personal|väntan, min fru|man|son|dotter|mamma|pappa|sambo|vän|kompis|familj|
             hund|kollega|pojkvän|flickvän|frisör|upplevelse|
             favorit|mormor|farmor|morfar|farfar|tjej|kille|svärmor| syster|bror|granne, min
             bil|order|beställning|mat|pizza, är jag nöjd, är det, är ni värda, är kanon, är väl, är helt ok,
@@ -190,19 +192,19 @@ LANGUAGE = Language(
             nej, nä, näe, nej nej, nepp, nope, nej då, nejdå, naej, nähä, nää, näää, neej
         """,
         Cue.CORRECTION: """
-            nej vänta, nä vänta, vänta, vänta nu, vänta lite, vänta nej, vänta nä, nej förlåt, förlåt,
-            ursäkta, sorry, nej sorry, oj, oj nej, oj förlåt, oj fel, oj skrev fel, oj menade, hoppsan, ojdå,
-            ops, oops, ups, jag menar, menar jag, menar, jag menade, menade, menade jag, jag menade
-            egentligen, menade egentligen, ville säga, skulle säga egentligen, skulle vara, ska vara, ska det
-            vara, ska det stå, skulle det vara, skulle det stå, ska stå, det ska vara, det skulle vara, skulle
-            bli, rättelse, korrigering, korrektion, jag rättar, rättar mig, rättar, korrigerar, ändrar, ändrar
-            mig, jag ändrar mig, jag ändrar, ändrar till, ändrar mig till, jag ändrar till, jag ändrar mig
-            till, ändra till, ändra det till, ändra mitt svar till, byter till, jag byter till, byt till, gör
-            om till, gör om det till, skrev fel, jag skrev fel, skrev fel siffra, skrivfel, skrivfel av mig,
-            felskrivning, felskrivet, tryckte fel, jag tryckte fel, råkade trycka fel, råkade skriva fel,
-            råkade skriva, feltryck, fel knapp, fel siffra, fel, fel fel, fel av mig, mitt fel, mitt misstag,
-            mitt misstag det, misstag, av misstag, stavfel, tabbe, eller nej, eller nä, eller snarare,
-            snarare, eller rättare sagt, rättare sagt, eller hellre, hellre, bättre uttryckt, eller
+            öh, öhm, ehm, äh, nej vänta, nä vänta, vänta, vänta nu, vänta lite, vänta nej, vänta nä, nej
+            förlåt, förlåt, ursäkta, sorry, nej sorry, oj, oj nej, oj förlåt, oj fel, oj skrev fel, oj menade,
+            hoppsan, ojdå, ops, oops, ups, jag menar, menar jag, menar, jag menade, menade, menade jag, jag
+            menade egentligen, menade egentligen, ville säga, skulle säga egentligen, skulle vara, ska vara,
+            ska det vara, ska det stå, skulle det vara, skulle det stå, ska stå, det ska vara, det skulle
+            vara, skulle bli, rättelse, korrigering, korrektion, jag rättar, rättar mig, rättar, korrigerar,
+            ändrar, ändrar mig, jag ändrar mig, jag ändrar, ändrar till, ändrar mig till, jag ändrar till, jag
+            ändrar mig till, ändra till, ändra det till, ändra mitt svar till, byter till, jag byter till, byt
+            till, gör om till, gör om det till, skrev fel, jag skrev fel, skrev fel siffra, skrivfel, skrivfel
+            av mig, felskrivning, felskrivet, tryckte fel, jag tryckte fel, råkade trycka fel, råkade skriva
+            fel, råkade skriva, feltryck, fel knapp, fel siffra, fel, fel fel, fel av mig, mitt fel, mitt
+            misstag, mitt misstag det, misstag, av misstag, stavfel, tabbe, eller nej, eller nä, eller
+            snarare, snarare, eller rättare sagt, rättare sagt, eller hellre, hellre, bättre uttryckt, eller
             egentligen, vid närmare eftertanke, vid eftertanke, efter lite eftertanke, nej men, nej jag menar,
             nä jag menar, kom på bättre tankar, tänkte om, jag tänker om, ångrar mig, jag ångrar mig, ångrade
             mig, glöm det, strunta i det, stryk det, edit, nej utan, men nej, nej nej, i själva verket, nej
@@ -329,7 +331,9 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "skolbetyg",
         Cue.UNIT: """
-            andra personer|kunder|gäster|bord|saker, av tiden|fallen|gångerna|butiken|varorna|kunderna|
+            väninnor, kusiner, grannar, systrar, bröder, föräldrar, tjejkompisar, bebisar, hundvalpar, -
+            rätters, - rättersmeny, - rätters meny, - stjärniga, - åring, - åriga, andra
+            personer|kunder|gäster|bord|saker, av tiden|fallen|gångerna|butiken|varorna|kunderna|
             rätterna|sortimentet|menyn, - stjärnigt, stjärnigt, stjärnig, stjärniga, stjärnigt hotell, -
             stjärnig, för mycket betalt, långa|hela|halva|goda
             dagar|timmar|veckor|månader|minuter|år|nätter|dygn,
@@ -383,22 +387,22 @@ LANGUAGE = Language(
             rumsnummer, hotellrum, sal, våning, våningen, plan, trappa, dörr, port, lägenhet, hus, hus nr,
             gatan, gata, väg, vägen, buss, bussen, linje, spår, perrong, tåg, avgång, utgång, gång, sida,
             sidan, version, versionen, ver, version nr, uppdatering, uppdateringen, modell, modellen, typ nr,
-            storlek, strl, stl, nr, telefon, telefonnummer, tel, mobil, mobilnummer, mob, ring, ring på, ring
-            mig på, ring mig gärna på, ringa mig på, ring gärna, ring gärna på, nås på, nås på telefon, når
-            mig på, nå mig på, sms på, smsa mig på, kod, koden, pinkod, pin, portkod, postnummer, paket,
-            paketet, kolli, kollinr, plats, platsen, stol, rad, kassa, kassan, hållplats, hall, artikel,
-            artikelnummer, art nr, artnr, klockan, kl, kl., klockan var, vid klockan, vid kl, halv, vid halv,
-            runt halv, kvart i, kvart över, kvart efter, fem i, fem över, tio i, tio över, tjugo i, tjugo
-            över, fem i halv, fem över halv, efter, före, innan, sedan, sen, tills, fram till, inom, varannan,
-            per, alla, alla vi, tog, tar ungefär, tog över, väntade, väntat, vänta i, väntetid, väntetid på,
-            väntetiden var, väntade i, väntade i över, i över, i nästan, i cirka, i ca, i ungefär, var vi, vi
-            var, vi blev, vi är, är vi, vi satt, ett sällskap på, sällskap på, grupp på, gäng på, ett gäng på,
-            familj på, vi kom, det var bara, fanns, det fanns, det finns, finns, fanns bara, hade, har, haft,
-            har haft, köpte, köpt, köper, köpte bara, beställde, beställt, beställer, betalade, betalat,
-            betala, betalar, kostade, kostar, kostat, pris på, priset var, priset på, gick på, gick loss på,
-            bytte, saknades, det saknades, saknas, fattades, saknade, ålder, fyllde, fyller, fyllt, min son
-            på, son på, sonen på, dotter på, dottern på, min dotter på, grabben på, tjejen på, barn på, barnet
-            på, barnbarn på, unge på, kille på, flicka på, pojke på, man på, kvinna på, mamma på, mormor på,
+            storlek, strl, stl, telefon, telefonnummer, tel, mobil, mobilnummer, mob, ring, ring på, ring mig
+            på, ring mig gärna på, ringa mig på, ring gärna, ring gärna på, nås på, nås på telefon, når mig
+            på, nå mig på, sms på, smsa mig på, kod, koden, pinkod, pin, portkod, postnummer, paket, paketet,
+            kolli, kollinr, plats, platsen, stol, rad, kassa, kassan, hållplats, hall, artikel, artikelnummer,
+            art nr, artnr, klockan, kl, kl., klockan var, vid klockan, vid kl, halv, vid halv, runt halv,
+            kvart i, kvart över, kvart efter, fem i, fem över, tio i, tio över, tjugo i, tjugo över, fem i
+            halv, fem över halv, efter, före, innan, sedan, sen, tills, fram till, inom, varannan, per, alla,
+            alla vi, tog, tar ungefär, tog över, väntade, väntat, vänta i, väntetid, väntetid på, väntetiden
+            var, väntade i, väntade i över, i över, i nästan, i cirka, i ca, i ungefär, var vi, vi var, vi
+            blev, vi är, är vi, vi satt, ett sällskap på, sällskap på, grupp på, gäng på, ett gäng på, familj
+            på, vi kom, det var bara, fanns, det fanns, det finns, finns, fanns bara, hade, har, haft, har
+            haft, köpte, köpt, köper, köpte bara, beställde, beställt, beställer, betalade, betalat, betala,
+            betalar, kostade, kostar, kostat, pris på, priset var, priset på, gick på, gick loss på, bytte,
+            saknades, det saknades, saknas, fattades, saknade, ålder, fyllde, fyller, fyllt, min son på, son
+            på, sonen på, dotter på, dottern på, min dotter på, grabben på, tjejen på, barn på, barnet på,
+            barnbarn på, unge på, kille på, flicka på, pojke på, man på, kvinna på, mamma på, mormor på,
             farmor på, morfar på, farfar på, är bara, sonen är, dottern är, min son är, min dotter är, mamma
             är, pappa är, mormor är, farmor är, morfar är, farfar är, min mamma är, min mormor är, de senaste,
             senaste, sista, första, nästa, andra, båda, dessa, de här, mina, våra, fick, fick bara, fick vi,
@@ -411,34 +415,34 @@ LANGUAGE = Language(
         """,
         Cue.NUMBER: "nummer, nr, nr., num, no., numro",
         Cue.IDIOM: """
-            nummer ett, nummer 1, nr 1, nr. 1, nr ett, # 1, etta i, ettan i, en av, ett av, en av de, ett av
-            de, ingen av, ingen, en och en, ett och ett, en för alla, en i taget, en efter en, en till, ett
-            till, en gång, en dag, ett ord, med ett ord, i ett kör, i ett, på ett kick, på ett litet kick, med
-            ett, en och annan, en eller två, ett par, ett tu tre, vi två, vi tre, vi fyra, oss två, oss tre,
-            båda två, alla tre, alla fyra, bägge två, två gånger, tre gånger, tio gånger, hundra gånger, tusen
-            gånger, tusen tack, hundra procent nöjd, hundra procentigt, hundraprocentigt, 100 % nöjd, 100
-            procent nöjd, hundra procent säker, 100 % säker, till hundra procent, till 100 %, till 100
-            procent, nio gånger av tio, nio av tio gånger, 9 gånger av 10, 9 av 10 gånger, nio fall av tio, i
-            nio fall av tio, i 9 fall av 10, nio av tio fall, 24 / 7, 24 timmar, 24 timmar om dygnet, dygnet
-            runt 24 / 7, 7 dagar i veckan, sju dagar i veckan, noll problem, noll koll, noll service, noll
-            respekt, noll tolerans, noll stress, noll klagomål, noll krångel, noll intresse, noll empati, noll
-            väntetid, noll anmärkningar, noll förståelse, noll ansvar, noll svar, noll kommunikation, noll
-            kundservice, 0 problem, 0 koll, 0 service, 0 respekt, 0 klagomål, 0 krångel, 0 stress, på noll
-            komma nix, noll komma nix, på nolltid, noll komma noll, från noll, från noll till hundra, på noll
-            tid, sju sorters kakor, sju sorters, sju sorger, sju sorger och åtta bedrövelser, åtta
-            bedrövelser, i sjunde himlen, sjunde himlen, mellan fyra ögon, mellan 4 ögon, fyra ögon, på alla
-            fyra, på tu man hand, två flugor i en smäll, två tummar upp, två tummar, 2 tummar upp, tummen upp,
-            tre kronor, fem i tolv, fem över tolv, en på miljonen, en på tusen, en i mängden, ett i taget,
-            femtio femtio, fifty fifty, 50 / 50, två i ett, 2 i 1, 3 i 1, tre i ett, allt i ett, allt i allo,
-            köp 2 betala för 1, ta 3 betala för 2, 3 för 2, tre för två, topp tio, topp 10, topp tre, topp 3,
-            topp 5, top 5, top 3, tio i topp, tiotusen, en miljon, miljontals, tusentals, hundratals, plan b,
-            i två ord, i tre ord, med två ord, med tre ord, på två röda, på två sekunder, två sekunder, dag
-            ett, från dag ett, från dag 1, dag 1, steg ett, gå upp i etta, 1177, elva åtta, sjuttioelva,
-            femtielva, ett två tre, två tre, kring fem, sju jäklar, sju helvete, fem rätt, i sju sorger, sexa
-            på, fyra årstider, ätta, det är ett, på en femma, inte värt fem öre, inte värt ett öre, fem öre,
-            fem öres, en femma extra, en tia i plånboken, en nolla på, full fart, ett stort tack, en stor
-            eloge, två sidor av, på två ben, av två onda ting, tre på raken, etta på listan, sju långa år, om
-            en, mitt i prick
+            1 stor besvikelse, 1 stor katastrof, 1 enda röra, 1 stor röra, en enda röra, nummer ett, nummer 1,
+            nr 1, nr. 1, nr ett, # 1, etta i, ettan i, en av, ett av, en av de, ett av de, ingen av, ingen, en
+            och en, ett och ett, en för alla, en i taget, en efter en, en till, ett till, en gång, en dag, ett
+            ord, med ett ord, i ett kör, i ett, på ett kick, på ett litet kick, med ett, en och annan, en
+            eller två, ett par, ett tu tre, vi två, vi tre, vi fyra, oss två, oss tre, båda två, alla tre,
+            alla fyra, bägge två, två gånger, tre gånger, tio gånger, hundra gånger, tusen gånger, tusen tack,
+            hundra procent nöjd, hundra procentigt, hundraprocentigt, 100 % nöjd, 100 procent nöjd, hundra
+            procent säker, 100 % säker, till hundra procent, till 100 %, till 100 procent, nio gånger av tio,
+            nio av tio gånger, 9 gånger av 10, 9 av 10 gånger, nio fall av tio, i nio fall av tio, i 9 fall av
+            10, nio av tio fall, 24 / 7, 24 timmar, 24 timmar om dygnet, dygnet runt 24 / 7, 7 dagar i veckan,
+            sju dagar i veckan, noll problem, noll koll, noll service, noll respekt, noll tolerans, noll
+            stress, noll klagomål, noll krångel, noll intresse, noll empati, noll väntetid, noll anmärkningar,
+            noll förståelse, noll ansvar, noll svar, noll kommunikation, noll kundservice, 0 problem, 0 koll,
+            0 service, 0 respekt, 0 klagomål, 0 krångel, 0 stress, på noll komma nix, noll komma nix, på
+            nolltid, noll komma noll, från noll, från noll till hundra, på noll tid, sju sorters kakor, sju
+            sorters, sju sorger, sju sorger och åtta bedrövelser, åtta bedrövelser, i sjunde himlen, sjunde
+            himlen, mellan fyra ögon, mellan 4 ögon, fyra ögon, på alla fyra, på tu man hand, två flugor i en
+            smäll, två tummar upp, två tummar, 2 tummar upp, tummen upp, tre kronor, fem i tolv, fem över
+            tolv, en på miljonen, en på tusen, en i mängden, ett i taget, femtio femtio, fifty fifty, 50 / 50,
+            två i ett, 2 i 1, 3 i 1, tre i ett, allt i ett, allt i allo, köp 2 betala för 1, ta 3 betala för
+            2, 3 för 2, tre för två, topp tio, topp 10, topp tre, topp 3, topp 5, top 5, top 3, tio i topp,
+            tiotusen, en miljon, miljontals, tusentals, hundratals, plan b, i två ord, i tre ord, med två ord,
+            med tre ord, på två röda, på två sekunder, två sekunder, dag ett, från dag ett, från dag 1, dag 1,
+            steg ett, gå upp i etta, 1177, elva åtta, sjuttioelva, femtielva, ett två tre, två tre, kring fem,
+            sju jäklar, sju helvete, fem rätt, i sju sorger, sexa på, fyra årstider, ätta, det är ett, på en
+            femma, inte värt fem öre, inte värt ett öre, fem öre, fem öres, en femma extra, en tia i
+            plånboken, en nolla på, full fart, ett stort tack, en stor eloge, två sidor av, på två ben, av två
+            onda ting, tre på raken, etta på listan, sju långa år, om en, mitt i prick
         """,
         Cue.STOP: """
             nej sluta, nej stopp, stopp med detta, stopp med det, stopp med det här, sluta med detta, sluta
