@@ -21,13 +21,13 @@ LANGUAGE = Language(
     alone="""
         ein 1, eine 1, zwai 2, drai 3, fier 4, fünv 5, funf 5, füng 5, seks 6, sechz 6, secks 6, siben 7,
         siehben 7, sibn 7, siebn 7, achd 8, ahct 8, noin 9, tsehn 10, zehen 10, zähn 10, eens 1, oans 1, oas
-        1, ans 1, eis 1, ais 1, einz 1, eines 1, aans 1, nul 0, nüll 0, nuul 0, zwee 2, zwoa 2, zwa 2, zwoo 2,
-        zwöi 2, zwäi 2, zweie 2, drü 3, dree 3, dreie 3, droi 3, drie 3, veer 4, vieri 4, fia 4, fiere 4, viar
-        4, fümf 5, fimf 5, fimfe 5, fümfe 5, fünef 5, fuffe 5, foif 5, füf 5, fief 5, fünnef 5, funef 5, seggs
-        6, segs 6, söss 6, sechsi 6, sex 6, segse 6, sekse 6, sibe 7, sibene 7, siem 7, siemn 7, söbn 7, söben
-        7, söven 7, siwe 7, sieme 7, sieban 7, achte 8, ocht 8, ochte 8, aacht 8, acht 8, axht 8, nün 9, nüne
-        9, neun 9, neuhn 9, negen 9, noi 9, neij 9, neinne 9, noine 9, zeh 10, zeah 10, zehn 10, zäh 10, zeen
-        10, zehan 10, zeha 10, tein 10, zehnn 10, zen 10, tehn 10, zehhn 10
+        1, ais 1, einz 1, aans 1, nul 0, nüll 0, nuul 0, zwee 2, zwoa 2, zwa 2, zwoo 2, zwöi 2, zwäi 2, zweie
+        2, drü 3, dree 3, dreie 3, droi 3, drie 3, veer 4, vieri 4, fia 4, fiere 4, viar 4, fümf 5, fimf 5,
+        fimfe 5, fümfe 5, fünef 5, fuffe 5, foif 5, füf 5, fief 5, fünnef 5, funef 5, seggs 6, segs 6, söss 6,
+        sechsi 6, segse 6, sekse 6, sibe 7, sibene 7, siem 7, siemn 7, söbn 7, söben 7, söven 7, siwe 7, sieme
+        7, sieban 7, achte 8, ocht 8, ochte 8, aacht 8, acht 8, axht 8, nün 9, nüne 9, neun 9, neuhn 9, negen
+        9, noi 9, neinne 9, noine 9, zeh 10, zeah 10, zehn 10, zäh 10, zeen 10, zehan 10, zeha 10, zehnn 10,
+        tehn 10, zehhn 10
     """,
     homographs="""
         null eins zwei drei acht hundert tausend sieben achter zehner einser vierer neuner nuller fünfer

@@ -16,13 +16,12 @@ LANGUAGE = Language(
         zestig 60, zeventig 70, tachtig 80, negentig 90, honderd 100, duizend 1000, miljoen 1000000
     """,
     alone="""
-        een 1, ein 1, ien 1, jien 1, eene 1, eens 1, eentjen 1, twie 2, twei 2, twi 2, twiee 2, tweeje 2, drij
-        3, dri 3, drei 3, drieje 3, drijke 3, vieje 4, vierke 4, veer 4, fier 4, vijve 5, vief 5, vijfke 5,
-        viefke 5, fijf 5, vyf 5, veif 5, zesse 6, zess 6, sees 6, ses 6, zeve 7, zeuve 7, zevene 7, seven 7,
-        zeevn 7, zeven 7, sewe 7, saven 7, zefen 7, achte 8, acht 8, achtke 8, ach 8, agt 8, aacht 8, aagt 8,
-        negge 9, neege 9, neegen 9, negene 9, nege 9, neugen 9, neuge 9, nijgen 9, neehe 9, nehen 9, nejen 9,
-        neigen 9, tiene 10, tieen 10, tin 10, tieje 10, tienne 10, tein 10, noel 0, nulle 0, nulleke 0, zero
-        0, niks 0, nop 0, noppes 0
+        een 1, ein 1, ien 1, jien 1, eene 1, eentjen 1, twie 2, twei 2, twi 2, twiee 2, tweeje 2, drij 3, dri
+        3, drei 3, drieje 3, drijke 3, vieje 4, vierke 4, vijve 5, vief 5, vijfke 5, viefke 5, fijf 5, vyf 5,
+        veif 5, zesse 6, zess 6, sees 6, ses 6, zeve 7, zeuve 7, zevene 7, seven 7, zeevn 7, zeven 7, sewe 7,
+        saven 7, zefen 7, achte 8, acht 8, achtke 8, ach 8, agt 8, aacht 8, aagt 8, negge 9, neege 9, neegen
+        9, negene 9, nege 9, neugen 9, neuge 9, nijgen 9, neehe 9, nehen 9, nejen 9, neigen 9, tiene 10, tieen
+        10, tieje 10, tienne 10, tein 10, noel 0, nulle 0, nulleke 0, zero 0
     """,
     homographs="""
         een eentje nul acht negen elf tientje honderd duizend miljoen tin niks tiene zesse twie neege negge

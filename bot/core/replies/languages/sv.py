@@ -16,10 +16,10 @@ LANGUAGE = Language(
         100, tusen 1000, miljon 1000000, miljoner 1000000
     """,
     alone="""
-        en 1, ett 1, ettt 1, et 1, enn 1, nie 9, tie 10, åtte 8, åttae 8, fira 4, fyre 4, fyr 4, fyera 4, tvo
-        2, tvåå 2, tu 2, fämma 5, fäm 5, femm 5, feem 5, sexx 6, seks 6, saxa 6, sjö 7, shu 7, schu 7, sjy 7,
-        sjuu 7, ota 8, ååtta 8, otta 8, åta 8, nijo 9, nijjo 9, nioo 9, niå 9, nio 9, tijo 10, tio 10, tioo
-        10, tijå 10, noolla 0, nol 0, nola 0, nill 0, noll 0, zero 0, treea 3, trä 3
+        en 1, ett 1, ettt 1, et 1, enn 1, nie 9, tie 10, åtte 8, åttae 8, fyre 4, fyera 4, tvo 2, tvåå 2,
+        fämma 5, fäm 5, femm 5, feem 5, sexx 6, seks 6, shu 7, schu 7, sjy 7, sjuu 7, ååtta 8, åta 8, nijo 9,
+        nijjo 9, nioo 9, niå 9, nio 9, tijo 10, tio 10, tioo 10, tijå 10, noolla 0, nol 0, nola 0, nill 0,
+        noll 0, zero 0, treea 3
     """,
     homographs="""
         noll etta två tre trea trean fyra fem sex sexa nia tia tio elva tian nio atta åtta tolva hundra tusen
