@@ -405,17 +405,16 @@ LANGUAGE = Language(
             wypisz mnie, wypis, wypisuję się, wypiszcie, wypisać, wypiszcie mnie, rezygnuję, rezygnacja,
             rezygnujemy, anuluj, anuluję, anulować, anulowanie, anulujcie, anuluj subskrypcję, usuń, usuń
             mnie, usuń numer, usuń nr, usuńcie, usuńcie mnie, usunąć, skasuj, dość, dosyć, dość tego, dosyć
-            tego, wystarczy, starczy, basta, przestań, przestańcie, proszę przestać, przestać, skończcie,
-            skończ, skończ już, skończcie już, zakończ, zakończ subskrypcję, odczep się, odczepcie się, odwal
-            się, odwalcie się, nie pisz, nie piszcie, nie pisać, nie piszcie już, wyrejestruj, wyrejestruj
-            mnie, wyloguj, wyłącz, wyłącz sms, wyłączcie, odsubskrybuj, zablokuj, blokuj, blokuję, wycofuję,
-            wycofuję zgodę, cofam zgodę, cofam, spadaj, spadajcie, spieprzaj, spieprzajcie, spierdalaj,
-            spierdalajcie, nie chcę, nie chcemy, nie chce smsów, nie życzę sobie, nigdy więcej sms, żadnych
-            smsów, żadnych wiadomości, żadnych ankiet, bez smsów, nie wysyłaj, nie wysyłajcie, nie wysyłać,
-            nie dzwońcie, nie dzwoń, nie dzwonić, nie kontaktować się, nie kontaktujcie się, nie kontaktować,
-            dajcie spokój, daj spokój, dajcie mi spokój, daj mi spokój, unsubscribe, out, opt out, quit,
-            cancel, zrezygnuj, chcę zrezygnować, rezygnacja z sms, nie przysyłać, nie spamuj, nie spamujcie,
-            spam, wypisanie, odmawiam
+            tego, basta, przestań, przestańcie, proszę przestać, przestać, skończcie, skończ, skończ już,
+            skończcie już, zakończ, zakończ subskrypcję, odczep się, odczepcie się, odwal się, odwalcie się,
+            nie pisz, nie piszcie, nie pisać, nie piszcie już, wyrejestruj, wyrejestruj mnie, wyloguj, wyłącz,
+            wyłącz sms, wyłączcie, odsubskrybuj, zablokuj, blokuj, blokuję, wycofuję, wycofuję zgodę, cofam
+            zgodę, cofam, spadaj, spadajcie, spieprzaj, spieprzajcie, spierdalaj, spierdalajcie, nie chcę, nie
+            chcemy, nie chce smsów, nie życzę sobie, nigdy więcej sms, żadnych smsów, żadnych wiadomości,
+            żadnych ankiet, bez smsów, nie wysyłaj, nie wysyłajcie, nie wysyłać, nie dzwońcie, nie dzwoń, nie
+            dzwonić, nie kontaktować się, nie kontaktujcie się, nie kontaktować, dajcie spokój, daj spokój,
+            dajcie mi spokój, daj mi spokój, unsubscribe, out, opt out, quit, cancel, zrezygnuj, chcę
+            zrezygnować, rezygnacja z sms, nie przysyłać, nie spamuj, nie spamujcie, spam, wypisanie, odmawiam
         """,
         Cue.REFUSAL: """
             nie pisz|piszcie|pisać|smsuj|smsujcie|smsować|esemesujcie do|więcej|już|mi|nam, nie pisz|piszcie|
@@ -450,48 +449,48 @@ LANGUAGE = Language(
             dane|kontakt|telefon|numeru|namiary, mój|ten numer|nr|telefon usuńcie|usunąć|skasujcie|skasować|
             wykreślić, moje dane usuńcie|usunąć|skasujcie, zapomnij|zapomnijcie|zapomnieć o mnie|nas|moim|tym|
             mym|istnieniu, o usunięcie|wykreślenie|wypisanie|skreślenie|wyrejestrowanie|skasowanie|wymazanie
-            mnie|mojego|moich|numeru|danych|nr|nas|naszego|tego numeru, proszę o usunięcie|wykreślenie|
-            wypisanie|skreślenie z listy|bazy|subskrypcji|newslettera|waszej|państwa, żądam|żądamy|domagam
-            się|zadamy usunięcia|zaprzestania|skasowania|wykreślenia|natychmiastowego mnie|moich|danych|
-            mojego|numeru|kontaktu|wysyłania|usunięcia|zaprzestania, żądam|żądamy usunięcia|zaprzestania|
-            skasowania|wykreślenia mnie|moich|danych|mojego|numeru|kontaktu|wysyłania|nękania|tego, wypisz|
-            wypiszcie|wypisać|skreśl|skreślcie|wyrejestruj|wyrejestrujcie|odłączcie|odsubskrybujcie mnie|nas,
-            mnie wypisać|wypiszcie|wykreślić|wykreślcie|wyrejestrować, się wypisać|wyrejestrować|
-            odsubskrybować, wypisać|wyrejestrować się, wypisuję|wyrejestrowuję|wypisujemy się, rezygnuję|
-            rezygnujemy|zrezygnować|rezygnacja|rezygnację z wiadomości|sms|smsów|subskrypcji|ankiet|ankiety|
-            newslettera|powiadomień|otrzymywania|komunikacji, rezygnuję z tych|waszych|takich|dalszych|
-            dalszego wiadomości|smsów|sms|ankiet|powiadomień|kontaktu, przestań|przestańcie|przestać|skończ|
-            skończcie|zaprzestańcie do mnie|nas pisać|dzwonić|wypisywać|smsować|wysyłać, przestań|przestańcie|
-            przestać|skończcie pisać|spamować|nękać|męczyć|dręczyć|wypisywać|smsować|esemesować|bombardować|
-            zawracać|nagabywać|wydzwaniać, przestań|przestańcie|przestać|skończcie mi|mnie|nas|nam|już|
-            wreszcie|proszę pisać|spamować|nękać|męczyć|przysyłać|zawracać|dręczyć|smsować|wypisywać,
-            przestań|przestańcie|przestać mi|nam wysyłać|przysyłać|słać, przestań|przestańcie|skończ|
-            skończcie|koniec|dość|dosyć|stop z tym|tymi|waszym|waszymi|wysyłaniem|pisaniem spamem|sms|smsami|
-            wiadomościami|ankietami|esemesami|smsów|spamowaniem|wysyłaniem|pisaniem|nękaniem, przestań|
-            przestańcie|skończ|skończcie|koniec|dość|dosyć|stop z|ze smsami|spamem|ankietami|wiadomościami|
-            pisaniem|sms|spamowaniem|wysyłaniem, mam|mamy dość|dosyć tych|waszych|takich|już wiadomości|smsów|
-            sms|ankiet|spamu|esemesów|powiadomień, mam|mamy dość|dosyć spamu|smsów|wiadomości|ankiet, daj|
-            dajcie|dajta|dać mi|nam|człowiekowi|ludziom|wszystkim spokój|pokój, daj|dajcie|dajta mi|nam
-            święty|już|wreszcie|w|z spokój|końcu|tym, dajcie|daj już|wreszcie spokój, dajcie|daj mi|nam w
-            końcu spokój, zostaw|zostawcie|zostawić mnie|nas|proszę|już|w w|już|mnie|spokoju spokoju, odczep|
-            odczepcie|odwal|odwalcie|odpieprz|odpieprzcie|odpierdol|odpierdolcie|odstosunkujcie|odstosunkuj
-            się, odczepta sie, odpierdolcie|odwalcie sie ode, cofam|wycofuję|odwołuję|cofnąć|wycofać|odwołać|
-            cofamy|wycofujemy|anuluję|cofnęłam|cofnąłem|wycofałem|wycofałam zgodę|zgody, cofam|wycofuję|
-            odwołuję|cofnąć|wycofać|odwołać|anuluję swoją|moją|wszystkie|wszelkie zgodę|zgody, zgodę cofam|
-            wycofuję, zgoda cofnięta|wycofana|odwołana, nie wyrażam|wyrażałem|wyrażałam|wyraziłem|wyraziłam|
-            udzieliłem|udzieliłam|dawałem|dawałam|dałem|dałam|daję zgody|zgodę, nie wyrażam już|na|żadnej|
-            mojej|swojej zgody|to, brak zgody na, nie zgadzam|zgadzałem|zgadzałam się na kontakt|sms|
-            wiadomości|otrzymywanie|przetwarzanie|wysyłanie|spam|marketing|takie|te|smsy, wnoszę|zgłaszam|
-            składam|wyrażam sprzeciw, sprzeciwiam się przetwarzaniu|otrzymywaniu|wysyłaniu|dalszemu|
-            kontaktowi, zgłoszę|zgłaszam|zgłosimy was|to|ten|sprawę|do|numer do|jako uodo|rodo|spam|uke|uokik,
-            zgłoszę|zgłaszam do uodo|uke|uokik, zgłaszam|zgłoszę jako spam, blokuję|zablokuję|zablokowałem|
-            zablokowałam was|numer|ten|ciebie|państwa|nadawcę, jeszcze|jeden jeden|jedna|sms sms|wiadomość|
-            ankieta|taki|i i|sms, nie interesują|interesuje mnie|nas wasze|te|takie|żadne|wasza ankiety|
-            wiadomości|sms|smsy|reklamy|ankieta, żadnych więcej wiadomości|sms|smsów|ankiet, więcej żadnych
-            wiadomości|sms|smsów, opt out, nie dzwoń|dzwońcie|dzwonić do|więcej|już|na mnie|nas|nie|do|ten|
-            mój, nie dzwoń|dzwońcie|dzwonić już|więcej, nie wysyłaj|wysyłajcie|wysyłać|przysyłaj|przysyłajcie|
-            przysyłać|ślijcie|ślij|słać|przesyłajcie|przesyłać mi|nam|do|więcej|już|tych|takich|żadnych
-            wiadomości|sms|smsów|ankiet|mnie|nas|smsy|nic|niczego, nie wysyłaj|wysyłajcie|wysyłać|
+            mnie|mojego|moich|numeru|danych|nr|nas|naszego, o usunięcie|wykreślenie|skasowanie tego numeru,
+            proszę o usunięcie|wykreślenie|wypisanie|skreślenie z listy|bazy|subskrypcji|newslettera|waszej|
+            państwa, żądam|żądamy|domagam się|zadamy usunięcia|zaprzestania|skasowania|wykreślenia|
+            natychmiastowego mnie|moich|danych|mojego|numeru|kontaktu|wysyłania|usunięcia|zaprzestania, żądam|
+            żądamy usunięcia|zaprzestania|skasowania|wykreślenia mnie|moich|danych|mojego|numeru|kontaktu|
+            wysyłania|nękania|tego, wypisz|wypiszcie|wypisać|skreśl|skreślcie|wyrejestruj|wyrejestrujcie|
+            odłączcie|odsubskrybujcie mnie|nas, mnie wypisać|wypiszcie|wykreślić|wykreślcie|wyrejestrować, się
+            wypisać|wyrejestrować|odsubskrybować, wypisać|wyrejestrować się, wypisuję|wyrejestrowuję|
+            wypisujemy się, rezygnuję|rezygnujemy|zrezygnować|rezygnacja|rezygnację z wiadomości|sms|smsów|
+            subskrypcji|ankiet|ankiety|newslettera|powiadomień|otrzymywania|komunikacji, rezygnuję z tych|
+            waszych|takich|dalszych|dalszego wiadomości|smsów|sms|ankiet|powiadomień|kontaktu, przestań|
+            przestańcie|przestać|skończ|skończcie|zaprzestańcie do mnie|nas pisać|dzwonić|wypisywać|smsować|
+            wysyłać, przestań|przestańcie|przestać|skończcie pisać|spamować|nękać|męczyć|dręczyć|wypisywać|
+            smsować|esemesować|bombardować|zawracać|nagabywać|wydzwaniać, przestań|przestańcie|przestać|
+            skończcie mi|mnie|nas|nam|już|wreszcie|proszę pisać|spamować|nękać|męczyć|przysyłać|zawracać|
+            dręczyć|smsować|wypisywać, przestań|przestańcie|przestać mi|nam wysyłać|przysyłać|słać, przestań|
+            przestańcie|skończ|skończcie|koniec|dość|dosyć|stop z tym|tymi|waszym|waszymi|wysyłaniem|pisaniem
+            spamem|sms|smsami|wiadomościami|ankietami|esemesami|smsów|spamowaniem|wysyłaniem|pisaniem|
+            nękaniem, przestań|przestańcie|skończ|skończcie|koniec|dość|dosyć|stop z|ze smsami|spamem|
+            ankietami|wiadomościami|pisaniem|sms|spamowaniem|wysyłaniem, mam|mamy dość|dosyć tych|waszych|
+            takich|już wiadomości|smsów|sms|ankiet|spamu|esemesów|powiadomień, mam|mamy dość|dosyć spamu|
+            smsów|wiadomości|ankiet, daj|dajcie|dajta|dać mi|nam|człowiekowi|ludziom|wszystkim spokój|pokój,
+            daj|dajcie|dajta mi|nam święty|już|wreszcie|w|z spokój|końcu|tym, dajcie|daj już|wreszcie spokój,
+            dajcie|daj mi|nam w końcu spokój, zostaw|zostawcie|zostawić mnie|nas|proszę|już|w w|już|mnie|
+            spokoju spokoju, odczep|odczepcie|odwal|odwalcie|odpieprz|odpieprzcie|odpierdol|odpierdolcie|
+            odstosunkujcie|odstosunkuj się, odczepta sie, odpierdolcie|odwalcie sie ode, cofam|wycofuję|
+            odwołuję|cofnąć|wycofać|odwołać|cofamy|wycofujemy|anuluję|cofnęłam|cofnąłem|wycofałem|wycofałam
+            zgodę|zgody, cofam|wycofuję|odwołuję|cofnąć|wycofać|odwołać|anuluję swoją|moją|wszystkie|wszelkie
+            zgodę|zgody, zgodę cofam|wycofuję, zgoda cofnięta|wycofana|odwołana, nie wyrażam|wyrażałem|
+            wyrażałam|wyraziłem|wyraziłam|udzieliłem|udzieliłam|dawałem|dawałam|dałem|dałam|daję zgody|zgodę,
+            nie wyrażam już|na|żadnej|mojej|swojej zgody|to, brak zgody na, nie zgadzam|zgadzałem|zgadzałam
+            się na kontakt|sms|wiadomości|otrzymywanie|przetwarzanie|wysyłanie|spam|marketing|takie|te|smsy,
+            wnoszę|zgłaszam|składam|wyrażam sprzeciw, sprzeciwiam się przetwarzaniu|otrzymywaniu|wysyłaniu|
+            dalszemu|kontaktowi, zgłoszę|zgłaszam|zgłosimy was|to|ten|sprawę|do|numer do|jako uodo|rodo|spam|
+            uke|uokik, zgłoszę|zgłaszam do uodo|uke|uokik, zgłaszam|zgłoszę jako spam, blokuję|zablokuję|
+            zablokowałem|zablokowałam was|numer|ten|ciebie|państwa|nadawcę, jeszcze|jeden jeden|jedna|sms sms|
+            wiadomość|ankieta|taki|i i|sms, nie interesują|interesuje mnie|nas wasze|te|takie|żadne|wasza
+            ankiety|wiadomości|sms|smsy|reklamy|ankieta, żadnych więcej wiadomości|sms|smsów|ankiet, więcej
+            żadnych wiadomości|sms|smsów, opt out, nie dzwoń|dzwońcie|dzwonić do|więcej|już|na mnie|nas|nie|
+            do|ten|mój, nie dzwoń|dzwońcie|dzwonić już|więcej, nie wysyłaj|wysyłajcie|wysyłać|przysyłaj|
+            przysyłajcie|przysyłać|ślijcie|ślij|słać|przesyłajcie|przesyłać mi|nam|do|więcej|już|tych|takich|
+            żadnych wiadomości|sms|smsów|ankiet|mnie|nas|smsy|nic|niczego, nie wysyłaj|wysyłajcie|wysyłać|
             przysyłajcie|przysyłać|ślijcie mi|nam|do już|więcej|żadnych|takich|tych|mnie wiadomości|sms|smsów|
             ankiet|nic|niczego, proszę mi|nam|już|więcej|tego|tu nie wysyłać|przysyłać|przesyłać, mi|nam
             więcej|już nie wysyłaj|wysyłajcie|wysyłać|przysyłajcie|ślijcie, nie wypisujcie do, nie zasypujcie

@@ -382,17 +382,17 @@ LANGUAGE = Language(
             iptal et, üyelikten çık, üyelik iptal, üyelik iptali, üyeliğimi iptal et, çık, çıkış, çıkış yap,
             çıkmak istiyorum, çıkar, çıkarın, çıkar beni, çıkarın beni, beni çıkar, beni çıkarın, sil, silin,
             siliniz, beni sil, beni silin, sil beni, numaramı sil, numaramı silin, kaydımı sil, kaydımı silin,
-            bırak, bırakın, beni bırakın, yeter, yeter artık, artık yeter, yeterr, yeter be, yeter ya, kes,
-            kesin, kesin artık, kes artık, kes şunu, kesin şunu, son, sonlandır, sonlandırın, bitir, bitirin,
-            istemiyorum, istemiyorum artık, artık istemiyorum, istemiyoruz, istemem, hayır istemiyorum, mesaj
-            istemiyorum, mesaj yok, mesaj atma, mesaj atmayın, mesaj gönderme, mesaj göndermeyin, yazma,
-            yazmayın, yazmayınız, gönderme, göndermeyin, göndermeyiniz, atma, atmayın, atmayınız, arama,
-            aramayın, aramayınız, sms atma, sms atmayın, sms gönderme, sms göndermeyin, sms istemiyorum, sms
-            iptal, sms ret, sms red, mesaj iptal, mesaj ret, rahatsız etme, rahatsız etmeyin, rahatsız
-            etmeyiniz, engelle, engelleyin, engelledim, engelliyorum, blokla, bloke, reddet, reddediyorum,
-            reddedildi, rededin, kapat, kapatın, unsubscribe, quit, cancel, end, out, opt out, spam, vazgeç,
-            vazgeçtim mesaj, listeden çıkar, listeden çıkarın, listeden çık, listeden sil, izin yok, izin
-            vermiyorum, onay yok, onay vermiyorum, defol, defolun, defolun gidin, git, gidin, bas git
+            bırak, bırakın, beni bırakın, yeter artık, artık yeter, yeterr, yeter be, yeter ya, kes, kesin
+            artık, kes artık, kes şunu, kesin şunu, sonlandır, sonlandırın, bitir, bitirin, istemiyorum,
+            istemiyorum artık, artık istemiyorum, istemiyoruz, istemem, hayır istemiyorum, mesaj istemiyorum,
+            mesaj yok, mesaj atma, mesaj atmayın, mesaj gönderme, mesaj göndermeyin, yazma, yazmayın,
+            yazmayınız, gönderme, göndermeyin, göndermeyiniz, atma, atmayın, atmayınız, arama, aramayın,
+            aramayınız, sms atma, sms atmayın, sms gönderme, sms göndermeyin, sms istemiyorum, sms iptal, sms
+            ret, sms red, mesaj iptal, mesaj ret, rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz,
+            engelle, engelleyin, engelledim, engelliyorum, blokla, bloke, reddet, reddediyorum, reddedildi,
+            rededin, kapat, kapatın, unsubscribe, quit, cancel, end, out, opt out, spam, vazgeç, vazgeçtim
+            mesaj, listeden çıkar, listeden çıkarın, listeden çık, listeden sil, izin yok, izin vermiyorum,
+            onay yok, onay vermiyorum, defol, defolun, defolun gidin, bas git
         """,
         Cue.REFUSAL: """
             bir|bi daha yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|
