@@ -7,35 +7,48 @@ from bot.core.replies.layout import OVER, Edge, Layout
 from bot.core.replies.spot import ELSEWHERE, Fate, Ruling, Spot
 from bot.core.replies.tail import MONEY, tail
 
+_SIGNS = MONEY | OVER
 SHORT = 5  # items of a reply that is nothing but "number 8"
 
 
 def elsewhere(spot: Spot) -> Ruling:
     """An order, a table, a price, a time, minutes."""
-    left, number = spot.left, spot.number
-    named = left.cues & {Cue.THING, Cue.NUMBER}
-    if named == {Cue.NUMBER} and number.value != 1 and _nothing_else(spot.layout):
-        named = frozenset()  # "number 8"
-    # What stands behind a slash by itself is a scale: the 10 of "8-9/10".
-    signed = left.sign in MONEY | OVER or (left.sign == "#" and len(spot.layout.items) > 2)  # noqa: PLR2004 - "#8"
-    timed = number.value is None and not number.worded and _clock_or_date(number.text)
-    other = named or left.glued or signed or timed or spot.tail is Cue.UNIT or _date(spot) or _aside(spot)
-    other = (
-        other
-        or _article(spot)
-        or _listed(spot)
-        or _ordinal(spot)
-        or (
-            left.edge is not Edge.START
-            and (spot.layout.under_name(spot.at) or spot.layout.at_address(spot.at))
-        )
-    )
+    other = spot.left.glued or spot.tail is Cue.UNIT or _named(spot) or _written(spot) or _set_apart(spot)
     return (Fate.OTHER, ELSEWHERE) if other else None
+
+
+def _named(spot: Spot) -> bool:
+    """Whether a word before it says what it numbers: "table 8", "number 8"; by itself "number 8" answers."""
+    cues = spot.left.cues
+    if Cue.THING in cues:
+        return True
+    return Cue.NUMBER in cues and (spot.number.value == 1 or not _nothing_else(spot.layout))
+
+
+def _written(spot: Spot) -> bool:
+    """Whether signs make it a price, a time, a date, a place in a row: $9, 8:30, 12/05/2026, #8."""
+    sign, number = spot.left.sign, spot.number
+    # What stands behind a slash by itself is a scale: the 10 of "8-9/10".
+    if sign in _SIGNS or (sign == "#" and len(spot.layout.items) > 2):  # noqa: PLR2004 - "#8"
+        return True
+    timed = number.value is None and not number.worded and _clock_or_date(number.text)
+    return timed or (spot.second is not None and _date(spot))
+
+
+def _set_apart(spot: Spot) -> bool:
+    """Whether what stands around it makes it an age, an article, one of several, an ordinal, a house."""
+    if spot.number.worded and _article(spot):
+        return True
+    if spot.after is not None and (_aside(spot) or _listed(spot) or _ordinal(spot)):
+        return True
+    return spot.left.edge is not Edge.START and (
+        spot.layout.under_name(spot.at) or spot.layout.at_address(spot.at)
+    )
 
 
 def _article(spot: Spot) -> bool:
     """Whether a number word is the article of another number: "ein 8"."""
-    if not (spot.number.worded and spot.number.does(Cue.LIGHT)):
+    if not spot.number.does(Cue.LIGHT):
         return False
     following = spot.layout.at(spot.layout.skip(spot.at + 1, Cue.LIGHT, Cue.HEDGE))
     return following is not None and following.kind == "number"
@@ -78,4 +91,4 @@ def _clock_or_date(text: str) -> bool:
 
 def _date(spot: Spot) -> bool:
     """Whether a third number follows: 12/05/2026."""
-    return spot.second is not None and spot.layout.items[spot.last] is not spot.second
+    return spot.layout.items[spot.last] is not spot.second

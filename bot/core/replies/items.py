@@ -26,6 +26,7 @@ _NOISE = re.compile(
     r"|</?[a-zA-Z][^<>]{0,200}>"  # markup
     r"|<\/?3+(?!\d)|(?<!\S)[:;]-?[)(DPpOo03](?![\w)])"  # hearts and faces
 )
+_NOISY = frozenset("/@<:;>.")  # a text without these has none of it
 # O and l stand for 0 and 1 beside a real digit; "1o" before a word is "first" in some languages.
 _SLIPS = re.compile(r"(?<![^\W_])(?:[OoIlОоΟο]\d|\d[OIlОоΟ]|1o(?!\s*[^\W\d_])|[Il]O(?=\s?/\s?1))(?![^\W_])")
 _SLIP = str.maketrans("OoIlОоΟο", "00110000")
@@ -72,7 +73,8 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a cleaned text."""
-    text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →").replace("=>", " →")
+    if not _NOISY.isdisjoint(text):
+        text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →").replace("=>", " →")
     text = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP), text)
     if not text.isascii():
         text = _APOSTROPHE.sub("'", text)

@@ -46,7 +46,7 @@ class Edge(Enum):
     WORD = auto()  # a word that tells nothing
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Left:
     """What stands before a number."""
 

@@ -19,7 +19,7 @@ class Rank(IntEnum):
     OVERALL = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Offer:
     """One number phrase."""
 

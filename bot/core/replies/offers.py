@@ -55,7 +55,7 @@ def _number(layout: Layout, at: int, lexicon: Lexicon) -> Offer:
     left = layout.left(at)
     last, second = _span(layout, at)
     ending = tail(layout, last)
-    spot = Spot(layout, lexicon, number, at, last, second, left, ending)
+    spot = Spot(layout, lexicon, number, at, last, second, left, ending, layout.at(last + 1))
     fate, why = worth(spot)
     if second is None and ending is not None:
         last += 1

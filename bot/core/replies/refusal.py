@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.core.replies.alone import slip
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item, Token
-from bot.core.replies.known import everywhere
+from bot.core.replies.known import LONG, everywhere
 from bot.core.replies.layout import Layout
 from bot.core.replies.lexicon import Phrase
 
@@ -44,7 +44,7 @@ def _stops(words: list[str], items: list[Item]) -> str:
     if known.stop_words.issuperset(said):
         stops = _repeated(said) in known.stops or _repeated(known.bare(said)) in known.stops
         return "a stop word" if stops else ""
-    if len(said) > BRIEF:
+    if len(said) > BRIEF or max(map(len, said), default=0) < LONG - 1:
         return ""
     bare = known.bare(said)
     misspelt = len(bare) == 1 and any(slip(bare[0], stop) for stop in known.long_stops.get(bare[0][0], ()))

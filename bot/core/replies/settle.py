@@ -16,7 +16,7 @@ from bot.core.replies.tail import MONEY
 SEVERAL = "several different numbers"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Settled:
     """What the numbers come to."""
 
@@ -29,6 +29,17 @@ class Settled:
 
 def settle(layout: Layout, offers: list[Offer]) -> Settled:
     """The score the numbers of a reply come to."""
+    if len(offers) == 1 and offers[0].fate is Fate.GIVEN:
+        return _single(offers[0])
+    return _among(layout, offers)
+
+
+def _single(offer: Offer) -> Settled:
+    why = "one number" if offer.rank is Rank.PLAIN else "said to be the score"
+    return Settled(offer.value, offered=True, why=why, said=(offer,))
+
+
+def _among(layout: Layout, offers: list[Offer]) -> Settled:
     counted = [offer for offer in offers if offer.fate is not Fate.OTHER]
     if not counted:
         return _nothing(layout, offers)

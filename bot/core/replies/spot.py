@@ -26,7 +26,7 @@ class Fate(IntEnum):
     GIVEN = 3  # a score
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Spot:
     """One number and what stands around it."""
 
@@ -38,11 +38,7 @@ class Spot:
     second: Item | None  # the second number of "8 out of 10", "7 to 8"
     left: Left
     tail: Cue | None  # what follows makes of it
-
-    @property
-    def after(self) -> Item | None:
-        """The item after the phrase."""
-        return self.layout.at(self.last + 1)
+    after: Item | None  # the item after the phrase
 
 
 Ruling = tuple[Fate, str] | None
