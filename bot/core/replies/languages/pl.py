@@ -42,14 +42,14 @@ LANGUAGE = Language(
     homographs="zero zera jeden jedna jedno dwa trzy piec sto stu setka tysiace tysiecy milion piatki",
     cues={
         Cue.LIGHT: """
-            to, jest, są, mój, moja, moje, mojej, nasza, nasze, nasz, wam, was, ci, ciebie, tobie, państwu,
-            państwa, mi, mnie, ja, my, się, taka, taki, takie, ta, ten, tę, mocna, mocne, mocny, mocnego,
-            solidna, solidne, solidny, pełna, pełne, pełny, duża, duże, duży, wielka, wielkie, wielki,
-            okrągła, okrągłe, okrągły, zasłużona, zasłużone, w pełni zasłużona, czysta, czyste, mała, małe,
-            słaba, słabe, słabiutka, słabiutkie, naciągana, naciągane, porządna, porządne, szczera, szczere,
-            uczciwa, uczciwe, piękna, piękne, tłusta, tłuste, gruba, okazała, silna, silne, konkretna,
-            konkretne, marna, marne, a, i, cała, całe, wysoka, wysokie, niska, niskie, ładna, zwykła, zwykłe,
-            średnia, średnie, złota, tłuściutka, oto
+            że, to, jest, są, mój, moja, moje, mojej, nasza, nasze, nasz, wam, was, ci, ciebie, tobie,
+            państwu, państwa, mi, mnie, ja, my, się, taka, taki, takie, ta, ten, tę, mocna, mocne, mocny,
+            mocnego, solidna, solidne, solidny, pełna, pełne, pełny, duża, duże, duży, wielka, wielkie,
+            wielki, okrągła, okrągłe, okrągły, zasłużona, zasłużone, w pełni zasłużona, czysta, czyste, mała,
+            małe, słaba, słabe, słabiutka, słabiutkie, naciągana, naciągane, porządna, porządne, szczera,
+            szczere, uczciwa, uczciwe, piękna, piękne, tłusta, tłuste, gruba, okazała, silna, silne,
+            konkretna, konkretne, marna, marne, a, i, cała, całe, wysoka, wysokie, niska, niskie, ładna,
+            zwykła, zwykłe, średnia, średnie, złota, tłuściutka, oto
         """,
         Cue.THE: "",
         Cue.HEDGE: """
@@ -258,10 +258,11 @@ LANGUAGE = Language(
         """,
         Cue.PERCENT: "procent, procenty, procenta, procentach, proc, procentowo, procencik",
         Cue.STARS: """
-            gwiazdek, gwiazdki, gwiazdka, gwiazdkę, gwiazdeczek, gwiazdeczki, gwiazdkami, serduszek,
-            serduszka, serc, łapki, łapek, kciuki, kciuków, w skali szkolnej, w szkolnej skali, w skali ocen
-            szkolnych, szkolna, szkolne, według skali szkolnej, jak w szkole, na świadectwie, w skali
-            sześciostopniowej, w skali pięciostopniowej, na sześć możliwych, w skali procentowej
+            z plusem w skali szkolnej, z minusem w skali szkolnej, plus w skali szkolnej, gwiazdek, gwiazdki,
+            gwiazdka, gwiazdkę, gwiazdeczek, gwiazdeczki, gwiazdkami, serduszek, serduszka, serc, łapki,
+            łapek, kciuki, kciuków, w skali szkolnej, w szkolnej skali, w skali ocen szkolnych, szkolna,
+            szkolne, według skali szkolnej, jak w szkole, na świadectwie, w skali sześciostopniowej, w skali
+            pięciostopniowej, na sześć możliwych, w skali procentowej
         """,
         Cue.SCHOOL: """
             szkolna, szkolne, szkolny, szkolnie, w szkole, w szkole dałbym, w szkole dałabym, w szkole to, w
@@ -417,22 +418,24 @@ LANGUAGE = Language(
             zrezygnować, rezygnacja z sms, nie przysyłać, nie spamuj, nie spamujcie, spam, wypisanie, odmawiam
         """,
         Cue.REFUSAL: """
-            nie pisz|piszcie|pisać|smsuj|smsujcie|smsować|esemesujcie do|więcej|już|mi|nam, nie pisz|piszcie|
-            pisać na ten|mój|nasz numer|nr|telefon, nie piszcie smsów|sms|wiadomości|nic|niczego|proszę, już|
-            więcej|nigdy nie pisz|piszcie|pisać|smsujcie|smsować, już|więcej do|mi|nam mnie|nas|nie nie|pisz|
-            piszcie|wysyłaj|wysyłajcie|wysyłać pisz|piszcie|pisać|sms|smsów|wiadomości, do mnie|nas nie pisz|
-            piszcie|pisać|dzwoń|dzwońcie|dzwonić|smsujcie|wypisujcie, do mnie|nas więcej|już nie pisz|piszcie|
-            pisać|dzwoń|dzwońcie|dzwonić, proszę nie pisać|pisz|spamować|smsować|nękać|niepokoić|kontaktować,
-            proszę do mnie|nas nie pisać|dzwonić|wypisywać, proszę więcej|już|mi|nam|tu|tutaj nie pisać|
-            dzwonić|smsować, proszę już|więcej|do mnie|do|nie do mnie|więcej nie pisać|dzwonić, żeby|żebyście|
-            aby|abyście|byście nie pisać|pisali|pisał|pisała|smsowali|spamowali, żeby|żebyście|aby|abyście|
-            byście do mnie|nas nie pisać|pisali|dzwonili, żeby|żebyście|aby|abyście|byście mi|nam nie
-            wysyłali|wysyłać|przysyłali sms|smsów|wiadomości|ankiet|tego|spamu, się ze mną|nami nie
-            kontaktować|kontaktujcie|kontaktuj, proszę się nie kontaktować, nie kontaktuj|kontaktujcie|
-            kontaktować się, nie kontaktujcie|kontaktować ze mną, proszę o niekontaktowanie, proszę o brak
-            kontaktu, proszę o niewysyłanie, proszę o nieprzysyłanie, proszę o niepisanie, proszę o
-            zaprzestanie|zaprzestania wysyłania|kontaktu|pisania|przesyłania|nękania, nie spamuj|spamujcie|
-            spamować, nie nękaj|nękajcie|nękać|nagabujcie|niepokójcie|dręczcie|męczcie|molestujcie|
+            dajcie|daj sobie spokój|siana z tymi|smsami|ankietami|wiadomościami|tym|sms, proszę zaprzestać
+            wysyłania|pisania|kontaktu|nękania, zaprzestańcie wysyłania|pisania|kontaktu|nękania, po co mi te
+            smsy|wiadomości|ankiety, nie pisz|piszcie|pisać|smsuj|smsujcie|smsować|esemesujcie do|więcej|już|
+            mi|nam, nie pisz|piszcie|pisać na ten|mój|nasz numer|nr|telefon, nie piszcie smsów|sms|wiadomości|
+            nic|niczego|proszę, już|więcej|nigdy nie pisz|piszcie|pisać|smsujcie|smsować, już|więcej do|mi|nam
+            mnie|nas|nie nie|pisz|piszcie|wysyłaj|wysyłajcie|wysyłać pisz|piszcie|pisać|sms|smsów|wiadomości,
+            do mnie|nas nie pisz|piszcie|pisać|dzwoń|dzwońcie|dzwonić|smsujcie|wypisujcie, do mnie|nas więcej|
+            już nie pisz|piszcie|pisać|dzwoń|dzwońcie|dzwonić, proszę nie pisać|pisz|spamować|smsować|nękać|
+            niepokoić|kontaktować, proszę do mnie|nas nie pisać|dzwonić|wypisywać, proszę więcej|już|mi|nam|
+            tu|tutaj nie pisać|dzwonić|smsować, proszę już|więcej|do mnie|do|nie do mnie|więcej nie pisać|
+            dzwonić, żeby|żebyście|aby|abyście|byście nie pisać|pisali|pisał|pisała|smsowali|spamowali, żeby|
+            żebyście|aby|abyście|byście do mnie|nas nie pisać|pisali|dzwonili, żeby|żebyście|aby|abyście|
+            byście mi|nam nie wysyłali|wysyłać|przysyłali sms|smsów|wiadomości|ankiet|tego|spamu, się ze mną|
+            nami nie kontaktować|kontaktujcie|kontaktuj, proszę się nie kontaktować, nie kontaktuj|
+            kontaktujcie|kontaktować się, nie kontaktujcie|kontaktować ze mną, proszę o niekontaktowanie,
+            proszę o brak kontaktu, proszę o niewysyłanie, proszę o nieprzysyłanie, proszę o niepisanie,
+            proszę o zaprzestanie|zaprzestania wysyłania|kontaktu|pisania|przesyłania|nękania, nie spamuj|
+            spamujcie|spamować, nie nękaj|nękajcie|nękać|nagabujcie|niepokójcie|dręczcie|męczcie|molestujcie|
             napastujcie|bombardujcie|zaczepiajcie mnie|nas|ludzi|już|więcej, nie męczcie smsami|wiadomościami|
             ankietami|tymi|mnie, nie zawracaj|zawracajcie|zawracać mi|nam|ludziom|sobie|głowy|gitary|dupy|
             tyłka głowy|gitary|dupy|tyłka|mną|mi|nam, nie przeszkadzajcie mi, nie chcę nic od|więcej was|
@@ -510,8 +513,10 @@ LANGUAGE = Language(
             nękania, przypomnień, waszych pytań, tego spamu, mailingu, subskrypcję, subskrypcji, reklam
         """,
         Cue.NO_MORE: """
-            nie chcę, nie chcemy, sobie nie życzę, nie życzę sobie, już nie chcę, więcej nie chcę, nie
-            potrzebuję, niemile widziane, niepożądane, przestańcie wysyłać, przestańcie
+            skończcie, skończ, skończcie już, przestań, dość, dosyć, dość już, dosyć już, dość tego, nie
+            piszcie, nie wysyłajcie, nie wysyłać, nie przysyłajcie, nie przysyłać, nie chcę, nie chcemy, sobie
+            nie życzę, nie życzę sobie, już nie chcę, więcej nie chcę, nie potrzebuję, niemile widziane,
+            niepożądane, przestańcie wysyłać, przestańcie
         """,
         Cue.BETWEEN_THEM: """
             już, więcej, mi, nam, do, mnie, nas, tych, te, tymi, tym, takich, takie, takimi, waszych, wasze,
@@ -533,44 +538,46 @@ LANGUAGE = Language(
             ratunku, opcje, komendy, biuro obsługi, infolinia, konsultant
         """,
         Cue.ASK: """
-            kto to, kto to jest, kto tam, a kto to, kto pisze, kto do mnie pisze, kto pyta, kto mówi, kto jest
-            nadawcą, kto wysyła, kim jesteście, kim jesteś, kim państwo są, kim pan jest, kim pani jest, z kim
-            piszę, z kim rozmawiam, z kim mam przyjemność, od kogo, od kogo to, co to, co to jest, a co to, a
-            co to jest, co to takiego, co to ma być, co to za firma|sms|numer|ankieta|wiadomość|sklep|lokal|
-            skala|pytanie|głosowanie|strona|nr|spam|konkurs|badanie|hotel|restauracja, o co chodzi, o co wam
-            chodzi, o co kaman, o co biega, jaka to firma|skala|ankieta|restauracja|wizyta, jaki to sklep|
-            numer|lokal|salon|hotel|serwis, jakie to miejsce, jaka firma, jaki sklep, jaka restauracja, jaki
-            lokal, która to firma, który sklep, który to, której wizyty dotyczy, czego to dotyczy, czego
-            dotyczy, o jakiej wizycie, o jaką wizytę, o które zamówienie, o jakie zamówienie, jakiego
-            zamówienia dotyczy, skąd macie|masz|państwo|mają|pan|pani|wy|mój|wiecie|wzięliście|ten, czemu do|
-            mi|mnie|to|dostaję|dostałem|dostałam|piszecie, dlaczego do|mi|mnie|dostaję|dostałem|dostałam|
-            piszecie|pytacie, po co to, po co mi to, po co pytacie, po co wam, jak zmienić|zmienię|mogę|
-            odpowiedzieć|to|oceniać|ocenić|głosować|poprawić|mam|się|odpisać|cofnąć|działa|dodzwonić|usunąć|
-            dojechać|zamówić|zarezerwować działa|zmienić|ocenić|odpowiedzieć|odpowiadać|ocenę|głos|odpowiedź|
-            swoją|moją|skontaktować|z|do|was|poprawić|oceniać|dodzwonić, jak zmienić, jak odpowiedzieć, jak
-            oceniać, jak ocenić, jak głosować, jak mam oceniać|odpowiedzieć|ocenić|to, jak się z wami
-            skontaktować, jak mogę zmienić|poprawić|cofnąć|odpowiedzieć|skontaktować, co oznacza, co
-            oznaczają, co znaczy, co znaczą, co mam zrobić|napisać|wpisać|odpisać|ocenić|oceniać|odpowiedzieć|
-            wybrać, co oceniam, co się stanie, co dostanę, co będę z tego, czy 0|1|10|zero|jeden|dziesięć to|
-            jest|oznacza|znaczy, czy to jest spam|oszustwo|płatne|bot|żart|darmowe|bezpłatne|prawdziwe|
-            bezpieczne|anonimowe|obowiązkowe, czy to spam|oszustwo|płatne|bot|żart|darmowe|scam|automat|robot|
-            wy, czy ten|ta|te|ankieta|sms|odpowiedź|wiadomość|oceny sms|jest|wiadomość|numer|są|ankieta, czy
-            mogę|możemy|można zmienić|poprawić|odpowiedzieć|ocenić|dać|zadzwonić|rozmawiać|dostać|poprosić|
-            prosić|jeszcze|anonimowo, mogę zmienić|poprawić, można zmienić|poprawić, da się zmienić, ile
-            kosztuje|to kosztuje ten|ta|sms|odpowiedź|mnie, czy muszę, czy jesteście, czy macie, czy rozmawiam
-            z, rozmawiam z botem, do której otwarte|czynne|jesteście|macie|pracujecie|godziny, od której
-            otwarte|czynne|jesteście|macie|pracujecie|godziny, w jakich godzinach, w jakie dni, o której
-            otwieracie|zamykacie|otwarcie|jutro|dziś|zaczynacie|godzinie, kiedy otwieracie|zamykacie|
-            jesteście|macie|otwarte|czynne|będzie|dostanę|dojdzie|przyjdzie|dotrze, gdzie jesteście|się
-            znajdujecie|macie|was|mogę|jest moja|moje, gdzie jest moja|moje|mój, jaki adres, jaki macie, jaki
-            jest wasz, jaki jest adres, jaki jest numer, podajcie adres, podaj adres, proszę o adres, jakie
-            godziny, jakie macie godziny, godziny otwarcia, godziny pracy, jesteście otwarci, jesteście botem,
-            jesteś botem, 0|1|10 to dobrze|źle|najlepiej|najgorzej|dobra|najlepsza|zła|dużo|mało|najwyższa|
-            najwyżej|plus czy, 0|1 czy 10 to|jest|lepsze|lepiej|najlepiej, zero|dziesięć to dobrze|źle|
-            najlepiej|najgorzej czy, lepsze 0|10|jest czy, lepiej 0|10 czy, która ocena jest, jaka jest
-            najwyższa, jaka jest najlepsza, jaka jest skala, jaka skala, w jakiej skali, w jakim celu, a która
-            jest najlepsza, jaka jest maksymalna, ile jest maksymalnie, ile można maksymalnie, ile wynosi, od
-            ilu do ilu, polecić co, polecić komu, ale co mam polecić, co polecić
+            z jakiej firmy, z jakiego sklepu, z jakiej restauracji, z jakiego salonu, z jakiej okazji, jakiej
+            firmy, jakiego sklepu, którego sklepu, której firmy, której restauracji, w jakiej sprawie, na jaki
+            temat, za co mam, kto mi, kto daje, kto to, kto to jest, kto tam, a kto to, kto pisze, kto do mnie
+            pisze, kto pyta, kto mówi, kto jest nadawcą, kto wysyła, kim jesteście, kim jesteś, kim państwo
+            są, kim pan jest, kim pani jest, z kim piszę, z kim rozmawiam, z kim mam przyjemność, od kogo, od
+            kogo to, co to, co to jest, a co to, a co to jest, co to takiego, co to ma być, co to za firma|
+            sms|numer|ankieta|wiadomość|sklep|lokal|skala|pytanie|głosowanie|strona|nr|spam|konkurs|badanie|
+            hotel|restauracja, o co chodzi, o co wam chodzi, o co kaman, o co biega, jaka to firma|skala|
+            ankieta|restauracja|wizyta, jaki to sklep|numer|lokal|salon|hotel|serwis, jakie to miejsce, jaka
+            firma, jaki sklep, jaka restauracja, jaki lokal, która to firma, który sklep, który to, której
+            wizyty dotyczy, czego to dotyczy, czego dotyczy, o jakiej wizycie, o jaką wizytę, o które
+            zamówienie, o jakie zamówienie, jakiego zamówienia dotyczy, skąd macie|masz|państwo|mają|pan|pani|
+            wy|mój|wiecie|wzięliście|ten, czemu do|mi|mnie|to|dostaję|dostałem|dostałam|piszecie, dlaczego do|
+            mi|mnie|dostaję|dostałem|dostałam|piszecie|pytacie, po co to, po co mi to, po co pytacie, po co
+            wam, jak zmienić|zmienię|mogę|odpowiedzieć|to|oceniać|ocenić|głosować|poprawić|mam|się|odpisać|
+            cofnąć|działa|dodzwonić|usunąć|dojechać|zamówić|zarezerwować działa|zmienić|ocenić|odpowiedzieć|
+            odpowiadać|ocenę|głos|odpowiedź|swoją|moją|skontaktować|z|do|was|poprawić|oceniać|dodzwonić, jak
+            zmienić, jak odpowiedzieć, jak oceniać, jak ocenić, jak głosować, jak mam oceniać|odpowiedzieć|
+            ocenić|to, jak się z wami skontaktować, jak mogę zmienić|poprawić|cofnąć|odpowiedzieć|
+            skontaktować, co oznacza, co oznaczają, co znaczy, co znaczą, co mam zrobić|napisać|wpisać|
+            odpisać|ocenić|oceniać|odpowiedzieć|wybrać, co oceniam, co się stanie, co dostanę, co będę z tego,
+            czy 0|1|10|zero|jeden|dziesięć to|jest|oznacza|znaczy, czy to jest spam|oszustwo|płatne|bot|żart|
+            darmowe|bezpłatne|prawdziwe|bezpieczne|anonimowe|obowiązkowe, czy to spam|oszustwo|płatne|bot|
+            żart|darmowe|scam|automat|robot|wy, czy ten|ta|te|ankieta|sms|odpowiedź|wiadomość|oceny sms|jest|
+            wiadomość|numer|są|ankieta, czy mogę|możemy|można zmienić|poprawić|odpowiedzieć|ocenić|dać|
+            zadzwonić|rozmawiać|dostać|poprosić|prosić|jeszcze|anonimowo, mogę zmienić|poprawić, można
+            zmienić|poprawić, da się zmienić, ile kosztuje|to kosztuje ten|ta|sms|odpowiedź|mnie, czy muszę,
+            czy jesteście, czy macie, czy rozmawiam z, rozmawiam z botem, do której otwarte|czynne|jesteście|
+            macie|pracujecie|godziny, od której otwarte|czynne|jesteście|macie|pracujecie|godziny, w jakich
+            godzinach, w jakie dni, o której otwieracie|zamykacie|otwarcie|jutro|dziś|zaczynacie|godzinie,
+            kiedy otwieracie|zamykacie|jesteście|macie|otwarte|czynne|będzie|dostanę|dojdzie|przyjdzie|dotrze,
+            gdzie jesteście|się znajdujecie|macie|was|mogę|jest moja|moje, gdzie jest moja|moje|mój, jaki
+            adres, jaki macie, jaki jest wasz, jaki jest adres, jaki jest numer, podajcie adres, podaj adres,
+            proszę o adres, jakie godziny, jakie macie godziny, godziny otwarcia, godziny pracy, jesteście
+            otwarci, jesteście botem, jesteś botem, 0|1|10 to dobrze|źle|najlepiej|najgorzej|dobra|najlepsza|
+            zła|dużo|mało|najwyższa|najwyżej|plus czy, 0|1 czy 10 to|jest|lepsze|lepiej|najlepiej, zero|
+            dziesięć to dobrze|źle|najlepiej|najgorzej czy, lepsze 0|10|jest czy, lepiej 0|10 czy, która ocena
+            jest, jaka jest najwyższa, jaka jest najlepsza, jaka jest skala, jaka skala, w jakiej skali, w
+            jakim celu, a która jest najlepsza, jaka jest maksymalna, ile jest maksymalnie, ile można
+            maksymalnie, ile wynosi, od ilu do ilu, polecić co, polecić komu, ale co mam polecić, co polecić
         """,
         Cue.QUESTION: """
             czy, kto, co, gdzie, kiedy, jak, jaki, jaka, jakie, jakiej, który, która, które, której, dlaczego,

@@ -55,14 +55,15 @@ LANGUAGE = Language(
             olsun, olsun bari, bari, yeter, yeterli, idare eder, sadece, yalnızca, anca, sırf, bile, çok bile,
             helal olsun, gitti, gitti gitsin, gitsin, gider, tamamdır, kafadan, direkt, direk, düz, dümdüz,
             hiç tartışmasız, tartışmasız, su götürmez, gözü kapalı, gözüm kapalı, hayırlısı, ancak bu kadar,
-            10 üzerinden, on üzerinden, 10 üstünden, on üstünden, 10 üzeri, 10 puan üzerinden, on puan
-            üzerinden, 10 puan üstünden, 10 numara üzerinden, 10 üzerinde, 10 da, 10 lukta, 10 luk sistemde,
-            on da, onda, 10 ün üzerinden, 10 dan, sıfırdan ona, sıfırdan ona kadar, sıfırla on arası, sıfırla
-            on arasında, sıfır on arası, sıfır ile on arası, sıfır ile on arasında, sıfırdan on a kadar,
-            birden ona kadar, birden ona, birle on arası, 0 10 arası, a kadar, e kadar, ya kadar, ye kadar,
-            arası, arasında, arasından, aralığında, skalasında, ölçeğinde, sayısını, sayısı, rakamı, rakamını,
-            artı, hadi, haydi, hadi bakalım, çünkü öyle, maalesef, malesef, ne yazık ki, üzgünüm, üzülerek,
-            severek, gururla, memnuniyetle, seve seve, kendimce, naçizane, kusursuz, mis gibi
+            10 üzerinden, on üzerinden, onluk sistemde, onluk skalada, onluk sistem, 10 üstünden, on üstünden,
+            10 üzeri, 10 puan üzerinden, on puan üzerinden, 10 puan üstünden, 10 numara üzerinden, 10
+            üzerinde, 10 da, 10 lukta, 10 luk sistemde, on da, onda, 10 ün üzerinden, 10 dan, sıfırdan ona,
+            sıfırdan ona kadar, sıfırla on arası, sıfırla on arasında, sıfır on arası, sıfır ile on arası,
+            sıfır ile on arasında, sıfırdan on a kadar, birden ona kadar, birden ona, birle on arası, 0 10
+            arası, a kadar, e kadar, ya kadar, ye kadar, arası, arasında, arasından, aralığında, skalasında,
+            ölçeğinde, sayısını, sayısı, rakamı, rakamını, artı, hadi, haydi, hadi bakalım, çünkü öyle,
+            maalesef, malesef, ne yazık ki, üzgünüm, üzülerek, severek, gururla, memnuniyetle, seve seve,
+            kendimce, naçizane, kusursuz, mis gibi
         """,
         Cue.FILLER: """
             lütfen, ltf, lütfn, teşekkürler, teşekkür, teşekkür ederim, teşekkür ederiz, çok teşekkürler, çok
@@ -240,8 +241,9 @@ LANGUAGE = Language(
             bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz, yüz bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|
             elli, birbuçuk, ikibuçuk, üçbuçuk, dörtbuçuk, beşbuçuk, altıbuçuk, yedibuçuk, sekizbuçuk,
             dokuzbuçuk, bir buçuk, yarım puan, ikiden|üçten|dörtten|beşten|altıdan|yediden|sekizden|dokuzdan
-            fazla|çok|az|yüksek|düşük|yukarı|aşağı|iyi|kötü, ikinin|üçün|dördün|beşin|altının|yedinin|sekizin|
-            dokuzun altında|üstünde|üzerinde|altı|üstü, ikiye|üçe|dörde|beşe|altıya|yediye|sekize|dokuza yakın
+            fazla|çok|az|yüksek|düşük|yukarı|aşağı|iyi|kötü, eksi bir, sıfırın altı, sıfırın altında, eksi on,
+            ikinin|üçün|dördün|beşin|altının|yedinin|sekizin|dokuzun altında|üstünde|üzerinde|altı|üstü,
+            ikiye|üçe|dörde|beşe|altıya|yediye|sekize|dokuza yakın
         """,
         Cue.BETWEEN: "skala, ölçek",
         Cue.TO: "ile, ila, den, dan, ten, tan, le, la, yle, yla",
@@ -523,7 +525,9 @@ LANGUAGE = Language(
             smslerinizi|anketlerinizi, hiçbir|hiç bir|şekilde mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|
             spam|mail istemiyorum|istemiyoruz, mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail
             gelmesin|gelmesini, iletişime geçmeyin|geçmeyiniz, benimle|bizimle iletişime|bir geçmeyin|
-            geçmeyiniz|daha, opt out, mesaj yağmuruna, ileti yönetim sistemi, iys den
+            geçmeyiniz|daha, opt out, mesaj yağmuruna, rahatsız ediyorsunuz, rahatsız edilmek istemiyorum,
+            rahatsız etmeyi bırakın|kesin|bırak|kes, rahatsız etmekten vazgeçin, ileti yönetim sistemi, iys
+            den
         """,
         Cue.STOPPING: """
             yeter, yeter artık, artık yeter, bıktım, bıktık, bıktım artık, usandım, usandık, kes, kes şu,
