@@ -8,18 +8,19 @@ from bot.core.replies.cues import Cue, Language
 LANGUAGE = Language(
     code="pl",
     numbers="""
-        zero 0, zera 0, zerem 0, zerko 0, zeru 0, jeden 1, jedna 1, jedno 1, jedynka 1, jedynkę 1, jedynki 1,
-        jedyneczka 1, jedyneczkę 1, dwa 2, dwie 2, dwójka 2, dwójkę 2, dwójki 2, dwójeczka 2, dwójeczkę 2,
-        dwója 2, dwóję 2, dwóch 2, dwóm 2, dwoma 2, trzy 3, trójka 3, trójkę 3, trójki 3, trójeczka 3,
-        trójeczkę 3, trója 3, tróję 3, trzech 3, trzem 3, trzema 3, cztery 4, czwórka 4, czwórkę 4, czwórki 4,
-        czwóreczka 4, czwóreczkę 4, czwóra 4, czwórę 4, czterech 4, czterem 4, czterema 4, pięć 5, piątka 5,
-        piątkę 5, piątki 5, piąteczka 5, piąteczkę 5, piątal 5, pięciu 5, pięcioma 5, sześć 6, szóstka 6,
-        szóstkę 6, szóstki 6, szósteczka 6, szósteczkę 6, szóstal 6, szóstala 6, sześciu 6, sześcioma 6,
-        siedem 7, siódemka 7, siódemkę 7, siódemki 7, siódemeczka 7, siódemeczkę 7, siedmiu 7, siedmioma 7,
-        osiem 8, ósemka 8, ósemkę 8, ósemki 8, ósemeczka 8, ósemeczkę 8, ośmiu 8, ośmioma 8, dziewięć 9,
-        dziewiątka 9, dziewiątkę 9, dziewiątki 9, dziewiąteczka 9, dziewiąteczkę 9, dziewiąteczki 9,
-        dziewięciu 9, dziewięcioma 9, dziesięć 10, dziesiątka 10, dziesiątkę 10, dziesiątki 10, dziesiąteczka
-        10, dziesiąteczkę 10, dziesiąteczki 10, dziesięciu 10, dziesięcioma 10, dycha 10, dychę 10, dychy 10,
+        jeden z dziesięciu 1, jeden z 10 1, jeden na dziesięć 1, jedynka na dziesięć 1, zero 0, zera 0, zerem
+        0, zerko 0, zeru 0, jeden 1, jedna 1, jedno 1, jedynka 1, jedynkę 1, jedynki 1, jedyneczka 1,
+        jedyneczkę 1, dwa 2, dwie 2, dwójka 2, dwójkę 2, dwójki 2, dwójeczka 2, dwójeczkę 2, dwója 2, dwóję 2,
+        dwóch 2, dwóm 2, dwoma 2, trzy 3, trójka 3, trójkę 3, trójki 3, trójeczka 3, trójeczkę 3, trója 3,
+        tróję 3, trzech 3, trzem 3, trzema 3, cztery 4, czwórka 4, czwórkę 4, czwórki 4, czwóreczka 4,
+        czwóreczkę 4, czwóra 4, czwórę 4, czterech 4, czterem 4, czterema 4, pięć 5, piątka 5, piątkę 5,
+        piątki 5, piąteczka 5, piąteczkę 5, piątal 5, pięciu 5, pięcioma 5, sześć 6, szóstka 6, szóstkę 6,
+        szóstki 6, szósteczka 6, szósteczkę 6, szóstal 6, szóstala 6, sześciu 6, sześcioma 6, siedem 7,
+        siódemka 7, siódemkę 7, siódemki 7, siódemeczka 7, siódemeczkę 7, siedmiu 7, siedmioma 7, osiem 8,
+        ósemka 8, ósemkę 8, ósemki 8, ósemeczka 8, ósemeczkę 8, ośmiu 8, ośmioma 8, dziewięć 9, dziewiątka 9,
+        dziewiątkę 9, dziewiątki 9, dziewiąteczka 9, dziewiąteczkę 9, dziewiąteczki 9, dziewięciu 9,
+        dziewięcioma 9, dziesięć 10, dziesiątka 10, dziesiątkę 10, dziesiątki 10, dziesiąteczka 10,
+        dziesiąteczkę 10, dziesiąteczki 10, dziesięciu 10, dziesięcioma 10, dycha 10, dychę 10, dychy 10,
         dycho 10, dyszka 10, dyszkę 10, dyszki 10, dyszeczka 10, dyszeczkę 10, dziesiona 10, dziesionę 10,
         dziesiony 10, jedenaście 11, jedenastka 11, jedenastkę 11, jedenastu 11, dwanaście 12, dwunastka 12,
         dwunastkę 12, dwunastu 12, trzynaście 13, trzynastka 13, trzynastu 13, czternaście 14, czternastu 14,
@@ -363,43 +364,43 @@ LANGUAGE = Language(
         """,
         Cue.NUMBER: "numer, nr, nr ., num, n°, nro, numerek, numerem",
         Cue.IDIOM: """
-            numer jeden, nr jeden, numer 1, nr 1, numero uno, number one, no 1, # 1, numerem jeden, numerem 1,
-            jeden z, jedna z, jedno z, jedni z, jeden wielki, jedna wielka, jedno wielkie, jedna wielka
-            porażka, jeden po drugim, jedna po drugiej, jedno po drugim, jeden do jednego, 1 do 1, jeden
-            jedyny, jedna jedyna, jedno jedyne, jeden raz, ani jeden, ani jedna, ani jedno, żaden z, jeden i
-            ten sam, jedno i to samo, jeden za drugim, jeden minus, jeden plus, jedno ale, jedna uwaga, jedna
-            rzecz, jedna sprawa, jedno pytanie, jeden problem, jeden mankament, jeden szczegół, jedno słowo,
-            jedno danie, jeden kelner, jedna kelnerka, jedna pani, jeden pan, jeden dzień, jeden na milion,
-            jedna na milion, jeden na sto, jak jeden mąż, jeden plus jeden, co dwie głowy, dwa w jednym, trzy
-            w jednym, 2 w 1, 3 w 1, dwa słowa, dwa zdania, w dwóch słowach, w dwóch zdaniach, raz dwa, raz dwa
-            trzy, w dwie minuty, jak dwa razy dwa, dwa razy dwa, jak dwie krople, dwa kroki, o dwa kroki, trzy
-            kroki, dwa światy, dwie lewe ręce, dwa dni, dwie strony medalu, na dwa, na trzy, upiec dwie
-            pieczenie, dwie pieczenie, zero problemów, zero problemu, zero stresu, zero zastrzeżeń, zero
-            pretensji, zero skarg, zero kontaktu, zero szacunku, zero kultury, zero komunikacji, zero
-            profesjonalizmu, zero informacji, zero empatii, zero reakcji, zero odpowiedzi, zero klimatu, zero
-            pomocy, zero zainteresowania, zero tolerancji, zero uwag, zero ściemy, zero kolejek, zero kolejki,
-            zero czekania, zero wyrzutów, zero opóźnień, zero waste, zero cukru, zero uprzejmości, zero smaku,
-            zero nerwów, zero dyskusji, zero wymówek, zero zrozumienia, zero przyprawy, zero przypraw, zero
-            sensu, 0 problemów, 0 zastrzeżeń, 0 kultury, 0 stresu, 0 pomocy, 0 reakcji, 0 kontaktu, 0
-            szacunku, od zera, do zera, cola zero, colę zero, coli zero, pepsi zero, wyzerować, dziewięć|9
-            razy na dziesięć|10, dziewięć na dziesięć razy|osób|przypadków, 9 na 10 razy|osób|przypadków,
-            osiem|8 razy na dziesięć|10, 24 / 7, 24 h, 24 godziny, 24 na 7, 7 dni w tygodniu, siedem dni w
-            tygodniu, 365 dni, sto razy, sto pociech, tysiąc razy, milion razy, milion monet, sto lat,
-            stokrotne, tysięczne, trzy grosze, swoje trzy grosze, trzy po trzy, kucharek sześć, cztery kąty,
-            cztery łapy, cztery litery, w cztery oczy, w czterech ścianach, w czterech literach, cztery pory
-            roku, cztery sery, 4 sery, czterech serów, za pięć dwunasta, za pięć 12, pięć przed dwunastą,
-            siedem grzechów, za siedmioma, siódme poty, siedem cudów, siedem nieszczęść, sześć zer, ósmy cud,
-            w siódmym niebie, we dwoje, we dwójkę, we dwie, we dwóch, w dwójkę, w trójkę, we trójkę, we trzy,
-            we troje, w troje, we trzech, w czwórkę, we czwórkę, w czworo, w piątkę, w pięcioro, w szóstkę, w
-            siódemkę, w ósemkę, w dziewiątkę, w dziesiątkę, w dziesiątkę trafiliście, strzał w dziesiątkę,
-            strzałem w dziesiątkę, trafiony w dziesiątkę, trafione w dziesiątkę, przybij piątkę, przybijam
-            piątkę, w piątki, piątki i soboty, piątki wieczorem, pół na pół, 50 / 50, 50 na 50, fifty fifty,
-            pięćdziesiąt na pięćdziesiąt, top 10, top 5, top 3, top ten, do trzech razy sztuka, na bank, na
-            sto dwa, na sto procent zadowolony, złoty środek, za dychę, za dyszkę, po dychu, po dyszce, dychę
-            za, setki razy, dziesiątki razy, tysiące razy, dziesiątki osób, setki, 1 + 1, 2 + 1, 1 + 1 gratis,
-            dwa plus dwa, 2 + 2, za jednym razem, dziesięć przykazań, trzy światy, trzech króli, mc 2, 4 x 4,
-            3 d, 4 k, 5 g, lte, covid 19, ani be ani me, na jedno kopyto, na czworakach, po pierwsze, po
-            drugie, po trzecie, 100 lat, sto dwa, na 102, 102
+            numer jeden, nr jeden, numer 1, nr 1, numero uno, number one, # 1, numerem jeden, numerem 1, jeden
+            z, jedna z, jedno z, jedni z, jeden wielki, jedna wielka, jedno wielkie, jedna wielka porażka,
+            jeden po drugim, jedna po drugiej, jedno po drugim, jeden do jednego, 1 do 1, jeden jedyny, jedna
+            jedyna, jedno jedyne, jeden raz, ani jeden, ani jedna, ani jedno, żaden z, jeden i ten sam, jedno
+            i to samo, jeden za drugim, jeden minus, jeden plus, jedno ale, jedna uwaga, jedna rzecz, jedna
+            sprawa, jedno pytanie, jeden problem, jeden mankament, jeden szczegół, jedno słowo, jedno danie,
+            jeden kelner, jedna kelnerka, jedna pani, jeden pan, jeden dzień, jeden na milion, jedna na
+            milion, jeden na sto, jak jeden mąż, jeden plus jeden, co dwie głowy, dwa w jednym, trzy w jednym,
+            2 w 1, 3 w 1, dwa słowa, dwa zdania, w dwóch słowach, w dwóch zdaniach, raz dwa, raz dwa trzy, w
+            dwie minuty, jak dwa razy dwa, dwa razy dwa, jak dwie krople, dwa kroki, o dwa kroki, trzy kroki,
+            dwa światy, dwie lewe ręce, dwa dni, dwie strony medalu, na dwa, na trzy, upiec dwie pieczenie,
+            dwie pieczenie, zero problemów, zero problemu, zero stresu, zero zastrzeżeń, zero pretensji, zero
+            skarg, zero kontaktu, zero szacunku, zero kultury, zero komunikacji, zero profesjonalizmu, zero
+            informacji, zero empatii, zero reakcji, zero odpowiedzi, zero klimatu, zero pomocy, zero
+            zainteresowania, zero tolerancji, zero uwag, zero ściemy, zero kolejek, zero kolejki, zero
+            czekania, zero wyrzutów, zero opóźnień, zero waste, zero cukru, zero uprzejmości, zero smaku, zero
+            nerwów, zero dyskusji, zero wymówek, zero zrozumienia, zero przyprawy, zero przypraw, zero sensu,
+            0 problemów, 0 zastrzeżeń, 0 kultury, 0 stresu, 0 pomocy, 0 reakcji, 0 kontaktu, 0 szacunku, od
+            zera, do zera, cola zero, colę zero, coli zero, pepsi zero, wyzerować, dziewięć|9|osiem|8 razy|
+            osób|klientów|znajomych|przypadków|wizyt na dziesięć|10, dziewięć|9|osiem|8 na dziesięć|10 osób|
+            klientów|znajomych|wizyt, dziewięć na dziesięć razy|osób|przypadków, 9 na 10 razy|osób|przypadków,
+            24 / 7, 24 h, 24 godziny, 24 na 7, 7 dni w tygodniu, siedem dni w tygodniu, 365 dni, sto razy, sto
+            pociech, tysiąc razy, milion razy, milion monet, sto lat, stokrotne, tysięczne, trzy grosze, swoje
+            trzy grosze, trzy po trzy, kucharek sześć, cztery kąty, cztery łapy, cztery litery, w cztery oczy,
+            w czterech ścianach, w czterech literach, cztery pory roku, cztery sery, 4 sery, czterech serów,
+            za pięć dwunasta, za pięć 12, pięć przed dwunastą, siedem grzechów, za siedmioma, siódme poty,
+            siedem cudów, siedem nieszczęść, sześć zer, ósmy cud, w siódmym niebie, we dwoje, we dwójkę, we
+            dwie, we dwóch, w dwójkę, w trójkę, we trójkę, we trzy, we troje, w troje, we trzech, w czwórkę,
+            we czwórkę, w czworo, w piątkę, w pięcioro, w szóstkę, w siódemkę, w ósemkę, w dziewiątkę, w
+            dziesiątkę, w dziesiątkę trafiliście, strzał w dziesiątkę, strzałem w dziesiątkę, trafiony w
+            dziesiątkę, trafione w dziesiątkę, przybij piątkę, przybijam piątkę, w piątki, piątki i soboty,
+            piątki wieczorem, pół na pół, 50 / 50, 50 na 50, fifty fifty, pięćdziesiąt na pięćdziesiąt, top
+            10, top 5, top 3, top ten, do trzech razy sztuka, na bank, na sto dwa, na sto procent zadowolony,
+            złoty środek, za dychę, za dyszkę, po dychu, po dyszce, setki razy, dziesiątki razy, tysiące razy,
+            dziesiątki osób, setki, 1 + 1, 2 + 1, 1 + 1 gratis, dwa plus dwa, 2 + 2, za jednym razem, dziesięć
+            przykazań, trzy światy, trzech króli, mc 2, 4 x 4, 3 d, 4 k, 5 g, lte, covid 19, ani be ani me, na
+            jedno kopyto, na czworakach, po pierwsze, po drugie, po trzecie, 100 lat, sto dwa, na 102, 102
         """,
         Cue.STOP: """
             stop, stop sms, stop smsy, stop ankiety, stop wiadomości, stop spam, koniec, koniec sms, wypisz,

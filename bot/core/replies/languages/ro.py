@@ -8,15 +8,15 @@ from bot.core.replies.cues import Cue, Language
 LANGUAGE = Language(
     code="ro",
     numbers="""
-        zero 0, unu 1, una 1, doi 2, două 2, trei 3, patru 4, cinci 5, șase 6, șapte 7, opt 8, nouă 9, zece
-        10, zecele 10, optul 8, șaptele 7, șasele 6, cinciul 5, patrul 4, treiul 3, doiul 2, nouarul 9, zeroul
-        0, zeciul 10, zecar 10, nouar 9, optar 8, șeptar 7, șesar 6, cincar 5, pătrar 4, treiar 3, doiar 2,
-        unsprezece 11, doisprezece 12, douăsprezece 12, treisprezece 13, paisprezece 14, patrusprezece 14,
-        cincisprezece 15, șaisprezece 16, șasesprezece 16, șaptesprezece 17, optsprezece 18, nouăsprezece 19,
-        unșpe 11, doișpe 12, douășpe 12, treișpe 13, paișpe 14, patrușpe 14, cinșpe 15, cincișpe 15, șaișpe
-        16, șapteșpe 17, șaptișpe 17, optișpe 18, nouășpe 19, douăzeci 20, treizeci 30, patruzeci 40,
-        cincizeci 50, șaizeci 60, șasezeci 60, șaptezeci 70, optzeci 80, nouăzeci 90, sută 100, sute 100, mii
-        1000, milion 1000000, milioane 1000000, miliard 1000000
+        unu din zece 1, unu din 10 1, zero 0, unu 1, una 1, doi 2, două 2, trei 3, patru 4, cinci 5, șase 6,
+        șapte 7, opt 8, nouă 9, zece 10, zecele 10, optul 8, șaptele 7, șasele 6, cinciul 5, patrul 4, treiul
+        3, doiul 2, nouarul 9, zeroul 0, zeciul 10, zecar 10, nouar 9, optar 8, șeptar 7, șesar 6, cincar 5,
+        pătrar 4, treiar 3, doiar 2, unsprezece 11, doisprezece 12, douăsprezece 12, treisprezece 13,
+        paisprezece 14, patrusprezece 14, cincisprezece 15, șaisprezece 16, șasesprezece 16, șaptesprezece 17,
+        optsprezece 18, nouăsprezece 19, unșpe 11, doișpe 12, douășpe 12, treișpe 13, paișpe 14, patrușpe 14,
+        cinșpe 15, cincișpe 15, șaișpe 16, șapteșpe 17, șaptișpe 17, optișpe 18, nouășpe 19, douăzeci 20,
+        treizeci 30, patruzeci 40, cincizeci 50, șaizeci 60, șasezeci 60, șaptezeci 70, optzeci 80, nouăzeci
+        90, sută 100, sute 100, mii 1000, milion 1000000, milioane 1000000, miliard 1000000
     """,
     alone="""
         zăce 10, zăci 10, zeci 10, zec 10, zce 10, zcee 10, zeece 10, zeche 10, zecce 10, zaceee 10, șasă 6,
@@ -61,8 +61,8 @@ LANGUAGE = Language(
             cu plăcere, cu mâna pe inimă, din inimă, din suflet, din toată inima, plus, bomba, cap coadă, cu
             indulgență, cu îngăduință, la limită, onest vorbind, obiectiv vorbind, în mare, în principiu,
             momentan, de încurajare, să nu exagerez, ca să nu exagerez, din oficiu, pe bune, serios, pur și
-            simplu, pe loc, direct, exact, la fix, sau așa ceva, sau cam așa, sa zic, ca să zic așa, na, no,
-            apoi, d'apoi, doamne
+            simplu, pe loc, direct, exact, la fix, sau așa ceva, sau cam așa, sa zic, ca să zic așa, no, apoi,
+            d'apoi, doamne
         """,
         Cue.FILLER: """
             vă, vă rog, te rog, vă rog frumos, rog, mulțumesc, mulțumim, mulțumesc mult, mulțumesc frumos,
@@ -216,10 +216,10 @@ LANGUAGE = Language(
             peste, cu puțin sub, cu puțin peste, la un pas de
         """,
         Cue.OR_MORE: """
-            sau mai mult, sau peste, sau mai puțin, sau sub, ori mai mult, și peste, în sus, în jos, și ceva,
-            și un pic, și mai bine, și puțin, minus, cu minus, maxim, maximum, minim, minimum, cel mult, cel
-            puțin, sau chiar mai mult, poate chiar mai mult, fără un pic, plus minus, sau mai sus, sau mai
-            jos, spre, către, bate spre
+            fără ceva, fără un pic, fără puțin, sau mai mult, sau peste, sau mai puțin, sau sub, ori mai mult,
+            și peste, în sus, în jos, și ceva, și un pic, și mai bine, și puțin, minus, cu minus, maxim,
+            maximum, minim, minimum, cel mult, cel puțin, sau chiar mai mult, poate chiar mai mult, plus
+            minus, sau mai sus, sau mai jos, spre, către, bate spre
         """,
         Cue.HALF: """
             și jumătate, și jumate, și jumă, și un sfert, și trei sferturi, jumătate, jumate, juma, și ju,
@@ -248,45 +248,46 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "notă școlară, ca la școală, la școală, sistem școlar",
         Cue.UNIT: """
-            secunde, secundă, sec, minute, minut, minutul, minutele, min, ore, oră, orele, ceasuri, h, zile,
-            zi, ziua, zilele, nopți, noapte, nopțile, săptămâni, săptămână, weekenduri, weekend-uri, luni,
-            lună, lunile, an, ani, anul, anișori, anii, trimestre, sezoane, decenii, persoane, persoană, pers,
-            oameni, inși, suflete, adulți, copii, copil, copiii, copilași, băieți, fete, fetițe, bărbați,
-            femei, doamne, domni, prieteni, prietene, amici, colegi, colege, clienți, invitați, oaspeți,
-            musafiri, vizitatori, familii, cupluri, nepoți, gemeni, câini, pisici, ori, oară, dăți, dată, x,
-            vizite, ședințe, programări, încercări, telefoane, apeluri, mailuri, mail-uri, mesaje, sms-uri,
-            sms uri, întrebări, lei, leu, ron, euro, eur, dolari, lire, sute, mii, milioane, kg, kilograme,
-            kile, kilogram, grame, gr, g, litri, litru, l, ml, km, kilometri, metri, metru, m, mp, cm,
-            centimetri, mm, gb, mb, grade, grad, procente reducere, la sută reducere, la sută discount,
-            reducere, discount, stele michelin, bucăți, bucată, buc, perechi, pereche, seturi, pachete,
-            colete, cutii, cutie, pungi, pungă, sticle, borcane, saci, comenzi, produse, articole, mese,
-            camere, paturi, etaje, magazine, localuri, locuri, scaune, uși, geamuri, băi, cafele, cafeluțe,
-            ceaiuri, beri, bere, halbe, pahare, pahar, căni, cupe, sticluțe, pizze, burgeri, șaorme, shaorme,
-            porții, feluri, fel de mâncare, deserturi, prăjituri, torturi, înghețate, sandvișuri, farfurii,
-            felii, clătite, papanași, sarmale, ouă, pâini, covrigi, gogoși, meniuri, meniu zilei, ciorbe,
-            supe, fripturi, chelneri, ospătari, angajați, vânzători, vânzătoare, casieri, operatori, doctori,
-            medici, asistente, frizeri, curieri, șoferi, mecanici, case de marcat, case deschise, prosoape,
-            prosop, lingurițe, furculițe, motive, motiv, lucruri, lucru, chestii, aspecte, probleme, greșeli,
-            greșeală, erori, reclamații, sesizări, plângeri, cuvinte, cuvânt, vorbe, pagini, pași, trepte,
-            scări, pantofi, perechi de, tricouri, rochii, cămăși, pantaloni, șosete, cărți, bilete, stații,
-            mașini, anvelope, roți, jante, cauciucuri, uși la, poze, fotografii, flori, trandafiri, ghivece,
-            chei, carduri, rate, tranșe, coduri, culori, mărimi, modele, tipuri, straturi, lucrări, dinți,
-            carii, plombe, unghii, fire, șuvițe, tratamente, masaje, antrenamente, lecții, cursuri, analize,
-            ianuarie, februarie, martie, aprilie, mai ați, mai am, mai la, iunie, iulie, august, septembrie,
-            octombrie, noiembrie, decembrie, ian, feb, mart, apr, iun, iul, aug, sept, oct, nov, dec,
-            dimineața, după-amiază, fix dimineața, la rând, în șir, la număr, dintre noi, din noi, dintre ei,
-            dintre ele, din ele, dintre voi, dintre cele, dintre cei, cadouri, surprize, la preț de, gratis,
-            bucățele, porniri, iarna, vara, mai mulți, trecute fix, fără un sfert, fără zece, fără cinci, și
-            un sfert dimineața, și jumătate, pm, am dimineața, plus unu gratis, ghișee, lifturi, televizoare,
-            becuri, cabine, lămpi, anișori la, lunii, ani jumate, zecimi, cm distanță, de secunde|secundă|sec|
-            minute|minut|minutul|minutele|min|ore|oră|orele|ceasuri|zile|zi|ziua|zilele|nopți|noapte|nopțile|
-            săptămâni|săptămână|weekenduri|weekend-uri|luni|lună|lunile|ani|anișori|anii|trimestre|sezoane|
-            decenii|persoane|persoană|pers|oameni|inși|suflete|adulți|copii|copil|copiii|copilași|băieți|fete|
-            fetițe|bărbați|femei|doamne|domni|prieteni|prietene|amici|colegi|colege|clienți|invitați|oaspeți|
-            musafiri|vizitatori|familii|cupluri|nepoți|gemeni|câini|pisici|guri|dăți|dată|vizite|ședințe|
-            programări|încercări|telefoane|apeluri|mailuri|mail-uri|mesaje|sms-uri|întrebări|lei|leu|ron|euro|
-            eur|dolari|lire|sute|mii|milioane|kg|kilograme|kile|kilogram|grame|gr|litri|litru|ml|km|kilometri|
-            metri|metru|mp|cm|centimetri|mm|gb|mb|grade|grad|bucăți|bucată|buc|perechi|pereche|seturi|pachete|
+            -a oară|dată|vizită|comandă|zi|programare|masă|încercare, -lea, -ea oară, secunde, secundă, sec,
+            minute, minut, minutul, minutele, min, ore, oră, orele, ceasuri, h, zile, zi, ziua, zilele, nopți,
+            noapte, nopțile, săptămâni, săptămână, weekenduri, weekend-uri, luni, lună, lunile, an, ani, anul,
+            anișori, anii, trimestre, sezoane, decenii, persoane, persoană, pers, oameni, inși, suflete,
+            adulți, copii, copil, copiii, copilași, băieți, fete, fetițe, bărbați, femei, doamne, domni,
+            prieteni, prietene, amici, colegi, colege, clienți, invitați, oaspeți, musafiri, vizitatori,
+            familii, cupluri, nepoți, gemeni, câini, pisici, ori, oară, dăți, dată, x, vizite, ședințe,
+            programări, încercări, telefoane, apeluri, mailuri, mail-uri, mesaje, sms-uri, sms uri, întrebări,
+            lei, leu, ron, euro, eur, dolari, lire, sute, mii, milioane, kg, kilograme, kile, kilogram, grame,
+            gr, g, litri, litru, l, ml, km, kilometri, metri, metru, m, mp, cm, centimetri, mm, gb, mb, grade,
+            grad, procente reducere, la sută reducere, la sută discount, reducere, discount, stele michelin,
+            bucăți, bucată, buc, perechi, pereche, seturi, pachete, colete, cutii, cutie, pungi, pungă,
+            sticle, borcane, saci, comenzi, produse, articole, mese, camere, paturi, etaje, magazine,
+            localuri, locuri, scaune, uși, geamuri, băi, cafele, cafeluțe, ceaiuri, beri, bere, halbe, pahare,
+            pahar, căni, cupe, sticluțe, pizze, burgeri, șaorme, shaorme, porții, feluri, fel de mâncare,
+            deserturi, prăjituri, torturi, înghețate, sandvișuri, farfurii, felii, clătite, papanași, sarmale,
+            ouă, pâini, covrigi, gogoși, meniuri, meniu zilei, ciorbe, supe, fripturi, chelneri, ospătari,
+            angajați, vânzători, vânzătoare, casieri, operatori, doctori, medici, asistente, frizeri, curieri,
+            șoferi, mecanici, case de marcat, case deschise, prosoape, prosop, lingurițe, furculițe, motive,
+            motiv, lucruri, lucru, chestii, aspecte, probleme, greșeli, greșeală, erori, reclamații, sesizări,
+            plângeri, cuvinte, cuvânt, vorbe, pagini, pași, trepte, scări, pantofi, perechi de, tricouri,
+            rochii, cămăși, pantaloni, șosete, cărți, bilete, stații, mașini, anvelope, roți, jante,
+            cauciucuri, uși la, poze, fotografii, flori, trandafiri, ghivece, chei, carduri, rate, tranșe,
+            coduri, culori, mărimi, modele, tipuri, straturi, lucrări, dinți, carii, plombe, unghii, fire,
+            șuvițe, tratamente, masaje, antrenamente, lecții, cursuri, analize, ianuarie, februarie, martie,
+            aprilie, mai ați, mai am, mai la, iunie, iulie, august, septembrie, octombrie, noiembrie,
+            decembrie, ian, feb, mart, apr, iun, iul, aug, sept, oct, nov, dec, dimineața, după-amiază, fix
+            dimineața, la rând, în șir, la număr, dintre noi, din noi, dintre ei, dintre ele, din ele, dintre
+            voi, dintre cele, dintre cei, cadouri, surprize, la preț de, gratis, bucățele, porniri, iarna,
+            vara, mai mulți, trecute fix, fără un sfert, fără zece, fără cinci, și un sfert dimineața, și
+            jumătate, pm, am dimineața, plus unu gratis, ghișee, lifturi, televizoare, becuri, cabine, lămpi,
+            anișori la, lunii, ani jumate, zecimi, cm distanță, de secunde|secundă|sec|minute|minut|minutul|
+            minutele|min|ore|oră|orele|ceasuri|zile|zi|ziua|zilele|nopți|noapte|nopțile|săptămâni|săptămână|
+            weekenduri|weekend-uri|luni|lună|lunile|ani|anișori|anii|trimestre|sezoane|decenii|persoane|
+            persoană|pers|oameni|inși|suflete|adulți|copii|copil|copiii|copilași|băieți|fete|fetițe|bărbați|
+            femei|doamne|domni|prieteni|prietene|amici|colegi|colege|clienți|invitați|oaspeți|musafiri|
+            vizitatori|familii|cupluri|nepoți|gemeni|câini|pisici|guri|dăți|dată|vizite|ședințe|programări|
+            încercări|telefoane|apeluri|mailuri|mail-uri|mesaje|sms-uri|întrebări|lei|leu|ron|euro|eur|dolari|
+            lire|sute|mii|milioane|kg|kilograme|kile|kilogram|grame|gr|litri|litru|ml|km|kilometri|metri|
+            metru|mp|cm|centimetri|mm|gb|mb|grade|grad|bucăți|bucată|buc|perechi|pereche|seturi|pachete|
             colete|cutii|cutie|pungi|pungă|sticle|borcane|saci|comenzi|produse|articole|mese|camere|paturi|
             etaje|magazine|localuri|locuri|scaune|uși|geamuri|băi|cafele|cafeluțe|ceaiuri|beri|bere|halbe|
             pahare|pahar|căni|cupe|sticluțe|pizze|burgeri|șaorme|shaorme|porții|feluri|deserturi|prăjituri|
@@ -342,45 +343,45 @@ LANGUAGE = Language(
         """,
         Cue.NUMBER: "număr, numărul, nr, nr ., no, nr.crt, numarul e, numeru",
         Cue.IDIOM: """
-            numărul unu, numărul 1, nr 1, nr . 1, nr unu, number one, no 1, # 1, unul dintre, unul din, una
-            dintre, una din, unu din, unii dintre, unul câte unul, una câte una, unul după altul, una după
-            alta, unul mai, una mai, una alta, una-alta, una două, cu una cu două, nici una nici două, una
-            caldă una rece, una caldă, una rece, una e să, una și bună, una la mână, niciunul, niciuna, nici
-            una, nici unu, nici unul, vreunul, vreuna, fiecare în parte, unu la unu, 1 la 1, unu și unu, doi
-            câte doi, două câte două, în doi timpi și trei mișcări, doi timpi și trei mișcări, în doi timpi,
-            în trei timpi, doi bani, de doi bani, de doi lei, doi lei, nici doi bani, nu face doi bani, pe doi
-            lei, două vorbe, în două vorbe, în două cuvinte, două cuvinte, în doi pași, la doi pași, la trei
-            pași, la câțiva pași, în trei cuvinte, trei cuvinte, trei ceasuri rele, în trei rânduri, pe din
-            două, în două, în două rânduri, în doi, noi doi, noi două, voi doi, cei doi, cele două, amândoi,
-            în trei, în patru, în cinci, în șase, în șapte, în opt, în nouă, în zece, între patru ochi, cu
-            ochii în patru, despic firul în patru, la patru ace, patru ace, patru labe, pe toate cele patru,
-            cinci minute, 5 minute, high five, bate cinci, bate palma, de trei ori, al nouălea cer, al
-            șaptelea cer, a opta minune, a șaptea artă, șapte vieți, șapte păcate, cu șapte lacăte, opt sute,
-            nouă vieți, zero probleme, zero problema, zero stres, zero griji, zero plângeri, zero reclamații,
-            zero regrete, zero comentarii, zero reproșuri, zero interes, zero respect, zero profesionalism,
-            zero empatie, zero comunicare, zero răspuns, zero informații, zero atenție, zero implicare, zero
-            amabilitate, zero curățenie, zero bun simț, zero educație, zero gust, zero toleranță, zero barat,
-            zero absolut, de la zero, la zero, cola zero, pepsi zero, toleranță zero, kilometri zero, km zero,
-            km 0, kilometrul zero, 0 probleme, 0 stres, 0 respect, 0 interes, 0 comunicare, 0 profesionalism,
-            0 empatie, 0 regrete, 0 reclamații, 24 / 7, 24 din 24, 24 de ore, 24 ore, 24 de ore din 24, 24 h,
-            nonstop, 7 din 7, șapte din șapte, șapte zile din șapte, 7 zile din 7, 7 zile pe săptămână, nouă
-            din zece ori, 9 din 10 ori, de 9 ori din 10, de nouă ori din zece, în nouă din zece cazuri, 9 din
-            10 cazuri, opt din zece ori, 8 din 10 ori, o sută de ori, de o sută de ori, de o mie de ori, o mie
-            de ori, de mii de ori, mii de, sute de, zeci de, mulți ani, la mulți ani, o mie de mulțumiri, mii
-            de mulțumiri, mii de scuze, o mie de scuze, sută la sută mulțumit, nouă ne, nouă nu, nouă ni, nouă
-            chiar, nouă personal, nouă mereu, nouă tuturor, nouă n, nouă nici, nouă așa, și nouă, place nouă,
-            plac nouă, dat nouă, nouă clienților, noua servire, noua locație, noua vopsea, noua conducere,
-            noua colecție, noua echipă, noua doamnă, noua fată, noua casieră, noua politică, noua aplicație,
-            noua mea, noua voastră, noua dvs, ca nouă, ca noi, ca și nouă, e nouă, este nouă, era nouă, nou
-            nouță, nouă nouță, noua noutza, nou nout, mașina nouă, casa nouă, echipa nouă, locația nouă,
-            terasa nouă, rețeta nouă, sala nouă, canapeaua nouă, haina nouă, rochia nouă, vopsea nouă,
-            servirea nouă, parte nouă, nouă parte, 50 / 50, 50 50, fifty fifty, jumi juma, jumate jumate,
-            jumătate jumătate, top 10, top 5, top 3, top zece, top trei, top cinci, doi în unu, 2 in 1, 3 în
-            1, trei în unu, unu plus unu, 1 + 1, 2 + 1, 1 + 1 gratis, într-un cuvânt, un cuvânt, dintr-un foc,
-            pe unu, unu doi trei, unu doi, 4 x 4, 3 d, 4 k, 5 g, 4 g, covid 19, unu ca unu, plan b, o dată
-            pentru totdeauna, una bucată, una singură, unu singur, un milion de, de milioane, opt minune, nu
-            una nu două, sută la sută recomand, opt out, 10 pentru 10, doișpe fix, la doișpe fix, trecut prin
-            șapte ape, de șapte ori măsoară, trei sferturi, un sfert, de toți banii, 112
+            zero|0 reacție|reacții|răspuns|răspunsuri|ajutor|curățenie|implicare|atenție|amabilitate|educație|
+            gust|igienă|organizare|parcare|interes|respect|comunicare|profesionalism|empatie|regrete|
+            reclamații|probleme|stres|griji|transparență|seriozitate|plângeri|reproșuri|așteptare|cozi|coadă|
+            zahăr|informații|explicații|soluții|scuze|șanse, zero|0 bun simț, 1|un|o singur|singură, unul|una
+            singur|singură, numărul unu, numărul 1, nr 1, nr . 1, nr unu, number one, no 1, # 1, unul dintre,
+            unul din, una dintre, una din, unu din, unii dintre, unul câte unul, una câte una, unul după
+            altul, una după alta, unul mai, una mai, una alta, una-alta, una două, cu una cu două, nici una
+            nici două, una caldă una rece, una caldă, una rece, una e să, una și bună, una la mână, niciunul,
+            niciuna, nici una, nici unu, nici unul, vreunul, vreuna, fiecare în parte, unu la unu, 1 la 1, unu
+            și unu, doi câte doi, două câte două, în doi timpi și trei mișcări, doi timpi și trei mișcări, în
+            doi timpi, în trei timpi, doi bani, de doi bani, de doi lei, doi lei, nici doi bani, nu face doi
+            bani, pe doi lei, două vorbe, în două vorbe, în două cuvinte, două cuvinte, în doi pași, la doi
+            pași, la trei pași, la câțiva pași, în trei cuvinte, trei cuvinte, trei ceasuri rele, în trei
+            rânduri, pe din două, în două, în două rânduri, în doi, noi doi, noi două, voi doi, cei doi, cele
+            două, amândoi, în trei, în patru, în cinci, în șase, în șapte, în opt, în nouă, în zece, între
+            patru ochi, cu ochii în patru, despic firul în patru, la patru ace, patru ace, patru labe, pe
+            toate cele patru, cinci minute, 5 minute, high five, bate cinci, bate palma, de trei ori, al
+            nouălea cer, al șaptelea cer, a opta minune, a șaptea artă, șapte vieți, șapte păcate, cu șapte
+            lacăte, opt sute, nouă vieți, zero problema, zero comentarii, zero toleranță, zero barat, zero
+            absolut, de la zero, la zero, cola zero, pepsi zero, toleranță zero, kilometri zero, km zero, km
+            0, kilometrul zero, 24 / 7, 24 din 24, 24 de ore, 24 ore, 24 de ore din 24, 24 h, nonstop, 7 din
+            7, șapte din șapte, șapte zile din șapte, 7 zile din 7, 7 zile pe săptămână, nouă din zece ori, 9
+            din 10 ori, de 9 ori din 10, de nouă ori din zece, în nouă din zece cazuri, 9 din 10 cazuri, opt
+            din zece ori, 8 din 10 ori, o sută de ori, de o sută de ori, de o mie de ori, o mie de ori, de mii
+            de ori, mii de, sute de, zeci de, mulți ani, la mulți ani, o mie de mulțumiri, mii de mulțumiri,
+            mii de scuze, o mie de scuze, sută la sută mulțumit, nouă ne, nouă nu, nouă ni, nouă chiar, nouă
+            personal, nouă mereu, nouă tuturor, nouă n, nouă nici, nouă așa, și nouă, place nouă, plac nouă,
+            dat nouă, nouă clienților, noua servire, noua locație, noua vopsea, noua conducere, noua colecție,
+            noua echipă, noua doamnă, noua fată, noua casieră, noua politică, noua aplicație, noua mea, noua
+            voastră, noua dvs, ca nouă, ca noi, ca și nouă, e nouă, este nouă, era nouă, nou nouță, nouă
+            nouță, noua noutza, nou nout, mașina nouă, casa nouă, echipa nouă, locația nouă, terasa nouă,
+            rețeta nouă, sala nouă, canapeaua nouă, haina nouă, rochia nouă, vopsea nouă, servirea nouă, parte
+            nouă, nouă parte, 50 / 50, 50 50, fifty fifty, jumi juma, jumate jumate, jumătate jumătate, top
+            10, top 5, top 3, top zece, top trei, top cinci, doi în unu, 2 in 1, 3 în 1, trei în unu, unu plus
+            unu, 1 + 1, 2 + 1, 1 + 1 gratis, într-un cuvânt, un cuvânt, dintr-un foc, pe unu, unu doi trei,
+            unu doi, 4 x 4, 3 d, 4 k, 5 g, 4 g, covid 19, unu ca unu, plan b, o dată pentru totdeauna, una
+            bucată, unu singur, un milion de, de milioane, opt minune, nu una nu două, sută la sută recomand,
+            opt out, 10 pentru 10, doișpe fix, la doișpe fix, trecut prin șapte ape, de șapte ori măsoară,
+            trei sferturi, un sfert, de toți banii, 112
         """,
         Cue.STOP: """
             stop, stop sms, stop mesaje, stop sondaj, stop sondaje, stop spam, stopp, dezabonare, dezabonați,

@@ -12,10 +12,21 @@ LANGUAGE = Language(
         3, üçü 3, üçe 3, üçten 3, üçlük 3, dört 4, dördü 4, dörde 4, dörtten 4, dörtlük 4, beş 5, beşi 5, beşe
         5, beşten 5, beşlik 5, altı 6, altıyı 6, altıya 6, altıdan 6, altılık 6, yedi 7, yediyi 7, yediye 7,
         yediden 7, yedilik 7, sekiz 8, sekizi 8, sekize 8, sekizden 8, sekizde 8, sekizlik 8, sekizin 8, dokuz
-        9, dokuzu 9, dokuza 9, dokuzdan 9, dokuzda 9, dokuzluk 9, dokuzun 9, on 10, onluk 10, onbir 11, oniki
-        12, onüç 13, ondört 14, onbeş 15, onaltı 16, onyedi 17, onsekiz 18, ondokuz 19, yirmi 20, otuz 30,
-        kırk 40, elli 50, altmış 60, yetmiş 70, seksen 80, doksan 90, yüz 100, bin 1000, milyon 1000000,
-        milyar 1000000
+        9, dokuzu 9, dokuza 9, dokuzdan 9, dokuzda 9, dokuzluk 9, dokuzun 9, on 10, onluk 10, bir 1, onbir 11,
+        oniki 12, onüç 13, ondört 14, onbeş 15, onaltı 16, onyedi 17, onsekiz 18, ondokuz 19, on bir 11, on
+        iki 12, on üç 13, on dört 14, on beş 15, on altı 16, on yedi 17, on sekiz 18, on dokuz 19, yirmi bir
+        21, yirmi iki 22, yirmi üç 23, yirmi dört 24, yirmi beş 25, yirmi altı 26, yirmi yedi 27, yirmi sekiz
+        28, yirmi dokuz 29, otuz bir 31, otuz iki 32, otuz üç 33, otuz dört 34, otuz beş 35, otuz altı 36,
+        otuz yedi 37, otuz sekiz 38, otuz dokuz 39, kırk bir 41, kırk iki 42, kırk üç 43, kırk dört 44, kırk
+        beş 45, kırk altı 46, kırk yedi 47, kırk sekiz 48, kırk dokuz 49, elli bir 51, elli iki 52, elli üç
+        53, elli dört 54, elli beş 55, elli altı 56, elli yedi 57, elli sekiz 58, elli dokuz 59, altmış bir
+        61, altmış iki 62, altmış üç 63, altmış dört 64, altmış beş 65, altmış altı 66, altmış yedi 67, altmış
+        sekiz 68, altmış dokuz 69, yetmiş bir 71, yetmiş iki 72, yetmiş üç 73, yetmiş dört 74, yetmiş beş 75,
+        yetmiş altı 76, yetmiş yedi 77, yetmiş sekiz 78, yetmiş dokuz 79, seksen bir 81, seksen iki 82, seksen
+        üç 83, seksen dört 84, seksen beş 85, seksen altı 86, seksen yedi 87, seksen sekiz 88, seksen dokuz
+        89, doksan bir 91, doksan iki 92, doksan üç 93, doksan dört 94, doksan beş 95, doksan altı 96, doksan
+        yedi 97, doksan sekiz 98, doksan dokuz 99, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70,
+        seksen 80, doksan 90, yüz 100, bin 1000, milyon 1000000, milyar 1000000
     """,
     alone="""
         bir 1, bi 1, birr 1, biiir 1, ikii 2, ıki 2, iiki 2, ücc 3, dörd 4, dötr 4, dörrt 4, dört 4, dröt 4,
@@ -237,13 +248,12 @@ LANGUAGE = Language(
             çeyrek, bçk, buçk, bcuk
         """,
         Cue.HALVED: """
-            on bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz, yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan
-            bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz, yüz bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|
-            elli, birbuçuk, ikibuçuk, üçbuçuk, dörtbuçuk, beşbuçuk, altıbuçuk, yedibuçuk, sekizbuçuk,
-            dokuzbuçuk, bir buçuk, yarım puan, ikiden|üçten|dörtten|beşten|altıdan|yediden|sekizden|dokuzdan
-            fazla|çok|az|yüksek|düşük|yukarı|aşağı|iyi|kötü, eksi bir, sıfırın altı, sıfırın altında, eksi on,
-            ikinin|üçün|dördün|beşin|altının|yedinin|sekizin|dokuzun altında|üstünde|üzerinde|altı|üstü,
-            ikiye|üçe|dörde|beşe|altıya|yediye|sekize|dokuza yakın
+            yüz bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|elli, birbuçuk, ikibuçuk, üçbuçuk, dörtbuçuk,
+            beşbuçuk, altıbuçuk, yedibuçuk, sekizbuçuk, dokuzbuçuk, bir buçuk, yarım puan, ikiden|üçten|
+            dörtten|beşten|altıdan|yediden|sekizden|dokuzdan fazla|çok|az|yüksek|düşük|yukarı|aşağı|iyi|kötü,
+            eksi bir, sıfırın altı, sıfırın altında, eksi on, ikinin|üçün|dördün|beşin|altının|yedinin|
+            sekizin|dokuzun altında|üstünde|üzerinde|altı|üstü, ikiye|üçe|dörde|beşe|altıya|yediye|sekize|
+            dokuza yakın
         """,
         Cue.BETWEEN: "skala, ölçek",
         Cue.TO: "ile, ila, den, dan, ten, tan, le, la, yle, yla",
@@ -320,62 +330,67 @@ LANGUAGE = Language(
         """,
         Cue.NUMBER: "numara, no, nu, num, nr, numarası",
         Cue.IDIOM: """
-            bir numara, bir numaralı, bir numarasınız, bir numaradır, bir numarasın, bir numaram, 1 numara, 1
-            numaralı, 1 numarasınız, 1 numaradır, no 1, number one, on numara, 10 numara, on numarasınız, 10
-            numarasınız, on numaradır, on numara beş yıldız, 10 numara 5 yıldız, on numara 5 yıldız, 10 numara
-            beş yıldız, dört dörtlük, dört dörtlüksünüz, dört dörtlüktü, 4 4 lük, 4 4 lüktü, dört gözle, dört
-            bir yan, dört bir yanı, dört bir taraf, dört kolla, dört mevsim, dört duvar, dört ayak, dört
-            döndüler, dört dönüyorlar, dört nala, dört işlem, dörtte bir, beş para, beş para etmez, beş para
-            etmezsiniz, beş parasız, beş kuruş, beş kuruşluk, beş kuruş etmez, beş paralık, beş yıldızlı, 5
-            yıldızlı, beş yıldızlık, beş dakika, beş on, beş altı, beşte bir, beş çayı, beş benzemez, beş
-            vakit, beş duyu, üç kağıt, üç kağıtçı, üç kağıtçılar, üç kağıtçısınız, üç kağıtçılık, üç kuruş, üç
-            kuruşluk, üç kuruşa, üç beş, üç beş kuruş, üç dört, üç aşağı beş yukarı, üç otuz paraya, üç gün,
-            üçü de, üçü bir arada, üçte bir, üçte iki, üç vakte, üç maymun, ikisi, ikisi de, ikimiz, ikimiz
-            de, iki üç, iki dakika, iki dakikada, iki dakkada, iki arada bir derede, iki arada, iki ayağımız,
-            iki ayağımızı, iki ayağımı, iki ayağı, iki büklüm, iki gözüm, iki kelime, iki kelam, iki laf, iki
-            lafın, iki lafın belini, iki satır, iki yüzlü, iki yüzlüsünüz, iki katı, iki kat, iki katına, iki
-            eli, iki elim, iki çift, iki çift laf, iki yakası, iki yakamız, iki cihanda, iki ucu, iki ateş
-            arasında, iki tek, ikide bir, ikide birde, iki de bir, iki seksen, iki satırlık, iki adım, iki
-            adımlık, iki lokma, ikinci, bir taşla iki kuş, bir koltukta iki karpuz, bir elin nesi var, bir
-            iki, bir ikisi, bir kaç, bir çok, bir daha, bi daha, bir de, bi de, bir şey, bi şey, birşey, bir
-            gün, bir an, bir an önce, bir tek, bir tane, bi tane, bir kere, bir kez, bir defa, bi kere, bi
-            kez, bir ara, bir türlü, bir süre, bir nevi, bir hayli, bir o kadar, bir yandan, bir taraftan, bir
-            bakıma, bir sürü, bi sürü, bir bir, bir bardak, bir dünya, bir rezalet, bir harika, bir facia, bir
-            felaket, her bir, hiç bir, herhangi bir, böyle bir, öyle bir, bu bir, bir yer, bir mekan, yedi
-            düvel, yedi düvele, yedi sülale, yedi sülalesi, yedi sülalenizi, yedi ceddine, yedi kat, yedi kat
-            el, yedi cihan, yedi bela, yedi iklim, yedi yirmi dört, yedi 24, yedi gün yirmi dört, yedi gün 24
-            saat, yedi harika, yedi başlı, yediden yetmişe, yedi bitirdi, yedi içti, yedi bıraktı, yedi
-            bayıldı, yedi beğendi, yedi doymadı, yedi doydu, yedi hasta oldu, hakkımızı yedi, paramızı yedi,
-            paramı yedi, hakkımı yedi, kafamı yedi, aklımı yedi, tokat yedi, kazık yedi, ayvayı yedik, haltı
-            yedi, 7 / 24, 7 24, 24 / 7, 24 saat, 7 gün, 7 gün 24 saat, on parmağında on marifet, on para
-            etmez, on kaplan gücünde, on kere, on kez, on katı, on adım, on paralık, on binlerce, onun için,
-            ondan sonra, onda dokuz, onda dokuzu, 10 da 9, 10 kişiden 9 u, on kişiden dokuzu, 10 kişiden 9, on
-            seferin dokuzunda, 10 seferin 9 unda, on defanın dokuzunda, kırk yılda bir, kırk yılın başı, kırk
-            yıl, kırk yıllık, kırk kere, kırk defa, kırk kez, kırk takla, kırk fırın, kırk yama, kırk gün kırk
-            gece, kırk dereden su, bin bir, bin pişman, bin kere, bin kez, bin kat, bin teşekkür, bin bir
-            gece, bin bir zahmetle, bin yaşa, bin yaşayın, binlerce, bin bir türlü, bin dereden su, yüz
-            vermediler, yüz vermedi, yüz vermez, yüz vermiyorlar, yüz kere, yüz kez, yüz yüze, yüz karası, yüz
-            güldüren, yüz güldürücü, yüz üstü, yüz bulamadık, yüz buldu, yüz çevirdi, yüz ifadesi, yüz
-            binlerce, yüz kızartıcı, yüz yıl, yüz maskesi, yüz bakımı, yüz kremi, güler yüz, güler yüzlü, asık
-            yüz, cilt yüz, milyon kere, milyonlarca, sıfır gibi, sıfırdan, sıfır sorun, sıfır problem, sıfır
-            hata, sıfır stres, sıfır iletişim, sıfır ilgi, sıfır saygı, sıfır hijyen, sıfır araç, sıfır araba,
-            sıfır km, sıfır kilometre, sıfır ürün, sıfır beden, sıfır atık, sıfır noktası, sıfır şikayet,
-            sıfır gürültü, sıfır empati, sıfır tolerans, sıfır müşteri memnuniyeti, sıfır nezaket, sıfır
-            temizlik, sıfır profesyonellik, sıfır bilgi, sıfır dert, sıfır kol, 0 sorun, 0 problem, 0 hata, 0
-            stres, 0 iletişim, 0 ilgi, 0 saygı, 0 hijyen, 0 km, 0 araç, 0 şikayet, cola zero, kola zero, dokuz
-            doğurduk, dokuz doğurdum, dokuz doğurttunuz, dokuz köyden, dokuz canlı, dokuz canlısınız, dokuz ay
-            on gün, dokuz aylık, sekiz köşe, keyfimiz sekiz köşe, sekizinci harika, altı üstü, altı boş, altı
-            kaval, altı kirli, altı yanık, altı yanmış, altı yandı, altı çizili, altı açık, altıdan, altı
-            patlar, altı ıslak, altı pis, altı delik, altı yapışkan, elli kere, elli kez, elli defa, elli bin,
-            elli elli, elli tane, eli yüzü düzgün, 50 50, 50 / 50, 50 kere, 40 yılda bir, 40 kere, 100 kere,
-            1000 kere, 10 kere, yarı yarıya, 2 si 1 arada, 3 ü 1 arada, 2 si bir arada, 1 alana 1 bedava, 2
-            alana 1 bedava, 1 alana 1, 2 al 1 öde, 3 al 2 öde, bir alana bir bedava, 1 + 1, 2 + 1, 3 + 1, 4 x
-            4, top 10, top 5, top 3, dört x dört, 3 d, 4 k, 5 g, 4 g, 4 5 g, covid 19, a 4, beşi bir yerde,
-            beşiktaş, beşi de, beşi birden, beşiz, dördü de, dördümüz, üçümüz, beşimiz, altımız, yedimiz,
-            altısı, yedisi, sekizi de, birimiz, biriniz, üçlü, ikili, dörtlü koltuk, üçüncü sınıf, birinci
-            sınıf, 1. sınıf, 3. sınıf, 5 kuruş, 5 kuruşluk, 5 para, 5 para etmez, 3 kuruş, 3 kuruşluk, 3
-            kuruşa, 3 5 kuruş, 3 beş, 3 5, 2 dakika, 2 dakikada, 2 kelime, 2 yüzlü, 24 ayar, on sekiz yaş, 18
-            yaş, 1 e 1, bire bir, bire on, yüzde yüz memnun
+            iki|üç|dört|beş|altı|yedi|sekiz|dokuz üç|dört|beş|altı|yedi|sekiz|dokuz|on kişi|dakika|gün|saat|
+            kez|defa|kere|hafta|ay|yıl|arkadaş|tane|adet|lira|kişiydik|kişilik|garson|masa, bir güzel, bir
+            süper, bir mükemmel, bir rezil, bir berbat, bir kötü, bir iyi, bir temiz, bir kahve, bir çay, bir
+            lezzetli, bir kaliteli, bir hoş, bir garip, bir puan eksik, bir puan kırdım, bir puan düştüm, bir
+            puan kırıyorum, 1 puan kırdım, 1 puan eksik, 1 puan kırıyorum, yüz verdik, yüz veren, yüz
+            verdiler, yüz bulunca, bir numara, bir numaralı, bir numarasınız, bir numaradır, bir numarasın,
+            bir numaram, 1 numara, 1 numaralı, 1 numarasınız, 1 numaradır, no 1, number one, on numara, 10
+            numara, on numarasınız, 10 numarasınız, on numaradır, on numara beş yıldız, 10 numara 5 yıldız, on
+            numara 5 yıldız, 10 numara beş yıldız, dört dörtlük, dört dörtlüksünüz, dört dörtlüktü, 4 4 lük, 4
+            4 lüktü, dört gözle, dört bir yan, dört bir yanı, dört bir taraf, dört kolla, dört mevsim, dört
+            duvar, dört ayak, dört döndüler, dört dönüyorlar, dört nala, dört işlem, dörtte bir, beş para, beş
+            para etmez, beş para etmezsiniz, beş parasız, beş kuruş, beş kuruşluk, beş kuruş etmez, beş
+            paralık, beş yıldızlı, 5 yıldızlı, beş yıldızlık, beş dakika, beş on, beş altı, beşte bir, beş
+            çayı, beş benzemez, beş vakit, beş duyu, üç kağıt, üç kağıtçı, üç kağıtçılar, üç kağıtçısınız, üç
+            kağıtçılık, üç kuruş, üç kuruşluk, üç kuruşa, üç beş, üç beş kuruş, üç dört, üç aşağı beş yukarı,
+            üç otuz paraya, üç gün, üçü de, üçü bir arada, üçte bir, üçte iki, üç vakte, üç maymun, ikisi,
+            ikisi de, ikimiz, ikimiz de, iki üç, iki dakika, iki dakikada, iki dakkada, iki arada bir derede,
+            iki arada, iki ayağımız, iki ayağımızı, iki ayağımı, iki ayağı, iki büklüm, iki gözüm, iki kelime,
+            iki kelam, iki laf, iki lafın, iki lafın belini, iki satır, iki yüzlü, iki yüzlüsünüz, iki katı,
+            iki kat, iki katına, iki eli, iki elim, iki çift, iki çift laf, iki yakası, iki yakamız, iki
+            cihanda, iki ucu, iki ateş arasında, iki tek, ikide bir, ikide birde, iki de bir, iki seksen, iki
+            satırlık, iki adım, iki adımlık, iki lokma, ikinci, bir taşla iki kuş, bir koltukta iki karpuz,
+            bir elin nesi var, bir iki, bir ikisi, bir kaç, bir çok, bir daha, bi daha, bir de, bi de, bir
+            şey, bi şey, birşey, bir gün, bir an, bir an önce, bir tek, bir tane, bi tane, bir kere, bir kez,
+            bir defa, bi kere, bi kez, bir ara, bir türlü, bir süre, bir nevi, bir hayli, bir o kadar, bir
+            yandan, bir taraftan, bir bakıma, bir sürü, bi sürü, bir bir, bir bardak, bir dünya, bir rezalet,
+            bir harika, bir facia, bir felaket, her bir, hiç bir, herhangi bir, böyle bir, öyle bir, bu bir,
+            bir yer, bir mekan, yedi düvel, yedi düvele, yedi sülale, yedi sülalesi, yedi sülalenizi, yedi
+            ceddine, yedi kat, yedi kat el, yedi cihan, yedi bela, yedi iklim, yedi yirmi dört, yedi 24, yedi
+            gün yirmi dört, yedi gün 24 saat, yedi harika, yedi başlı, yediden yetmişe, yedi bitirdi, yedi
+            içti, yedi bıraktı, yedi bayıldı, yedi beğendi, yedi doymadı, yedi doydu, yedi hasta oldu,
+            hakkımızı yedi, paramızı yedi, paramı yedi, hakkımı yedi, kafamı yedi, aklımı yedi, tokat yedi,
+            kazık yedi, ayvayı yedik, haltı yedi, 7 / 24, 7 24, 24 / 7, 24 saat, 7 gün, 7 gün 24 saat, on
+            parmağında on marifet, on para etmez, on kaplan gücünde, on kere, on kez, on katı, on adım, on
+            paralık, on binlerce, onun için, ondan sonra, onda dokuz, onda dokuzu, 10 da 9, 10 kişiden 9 u, on
+            kişiden dokuzu, 10 kişiden 9, on seferin dokuzunda, 10 seferin 9 unda, on defanın dokuzunda, kırk
+            yılda bir, kırk yılın başı, kırk yıl, kırk yıllık, kırk kere, kırk defa, kırk kez, kırk takla,
+            kırk fırın, kırk yama, kırk gün kırk gece, kırk dereden su, bin bir, bin pişman, bin kere, bin
+            kez, bin kat, bin teşekkür, bin bir gece, bin bir zahmetle, bin yaşa, bin yaşayın, binlerce, bin
+            bir türlü, bin dereden su, yüz vermediler, yüz vermedi, yüz vermez, yüz vermiyorlar, yüz kere, yüz
+            kez, yüz yüze, yüz karası, yüz güldüren, yüz güldürücü, yüz üstü, yüz bulamadık, yüz buldu, yüz
+            çevirdi, yüz ifadesi, yüz binlerce, yüz kızartıcı, yüz yıl, yüz maskesi, yüz bakımı, yüz kremi,
+            güler yüz, güler yüzlü, asık yüz, cilt yüz, milyon kere, milyonlarca, sıfır gibi, sıfırdan, sıfır
+            sorun, sıfır problem, sıfır hata, sıfır stres, sıfır iletişim, sıfır ilgi, sıfır saygı, sıfır
+            hijyen, sıfır araç, sıfır araba, sıfır km, sıfır kilometre, sıfır ürün, sıfır beden, sıfır atık,
+            sıfır noktası, sıfır şikayet, sıfır gürültü, sıfır empati, sıfır tolerans, sıfır müşteri
+            memnuniyeti, sıfır nezaket, sıfır temizlik, sıfır profesyonellik, sıfır bilgi, sıfır dert, sıfır
+            kol, 0 sorun, 0 problem, 0 hata, 0 stres, 0 iletişim, 0 ilgi, 0 saygı, 0 hijyen, 0 km, 0 araç, 0
+            şikayet, cola zero, kola zero, dokuz doğurduk, dokuz doğurdum, dokuz doğurttunuz, dokuz köyden,
+            dokuz canlı, dokuz canlısınız, dokuz ay on gün, dokuz aylık, sekiz köşe, keyfimiz sekiz köşe,
+            sekizinci harika, altı üstü, altı boş, altı kaval, altı kirli, altı yanık, altı yanmış, altı
+            yandı, altı çizili, altı açık, altıdan, altı patlar, altı ıslak, altı pis, altı delik, altı
+            yapışkan, elli kere, elli kez, elli defa, elli bin, elli elli, elli tane, eli yüzü düzgün, 50 50,
+            50 / 50, 50 kere, 40 yılda bir, 40 kere, 100 kere, 1000 kere, 10 kere, yarı yarıya, 2 si 1 arada,
+            3 ü 1 arada, 2 si bir arada, 1 alana 1 bedava, 2 alana 1 bedava, 1 alana 1, 2 al 1 öde, 3 al 2
+            öde, bir alana bir bedava, 1 + 1, 2 + 1, 3 + 1, 4 x 4, top 10, top 5, top 3, dört x dört, 3 d, 4
+            k, 5 g, 4 g, 4 5 g, covid 19, a 4, beşi bir yerde, beşiktaş, beşi de, beşi birden, beşiz, dördü
+            de, dördümüz, üçümüz, beşimiz, altımız, yedimiz, altısı, yedisi, sekizi de, birimiz, biriniz,
+            üçlü, ikili, dörtlü koltuk, üçüncü sınıf, birinci sınıf, 1. sınıf, 3. sınıf, 5 kuruş, 5 kuruşluk,
+            5 para, 5 para etmez, 3 kuruş, 3 kuruşluk, 3 kuruşa, 3 5 kuruş, 3 beş, 3 5, 2 dakika, 2 dakikada,
+            2 kelime, 2 yüzlü, 24 ayar, on sekiz yaş, 18 yaş, 1 e 1, bire bir, bire on, yüzde yüz memnun
         """,
         Cue.STOP: """
             ret, red, ret lütfen, iptal, iptal et, iptal edin, iptal ediyorum, iptal edilsin, dur, dur artık,
