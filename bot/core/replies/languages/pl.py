@@ -419,89 +419,98 @@ LANGUAGE = Language(
             zrezygnować, rezygnacja z sms, nie przysyłać, nie spamuj, nie spamujcie, spam, wypisanie, odmawiam
         """,
         Cue.REFUSAL: """
-            dajcie|daj sobie spokój|siana z tymi|smsami|ankietami|wiadomościami|tym|sms, proszę zaprzestać
-            wysyłania|pisania|kontaktu|nękania, zaprzestańcie wysyłania|pisania|kontaktu|nękania, po co mi te
-            smsy|wiadomości|ankiety, nie pisz|piszcie|pisać|smsuj|smsujcie|smsować|esemesujcie do|więcej|już|
-            mi|nam, nie pisz|piszcie|pisać na ten|mój|nasz numer|nr|telefon, nie piszcie smsów|sms|wiadomości|
-            nic|niczego|proszę, już|więcej|nigdy nie pisz|piszcie|pisać|smsujcie|smsować, już|więcej do|mi|nam
-            mnie|nas|nie nie|pisz|piszcie|wysyłaj|wysyłajcie|wysyłać pisz|piszcie|pisać|sms|smsów|wiadomości,
-            do mnie|nas nie pisz|piszcie|pisać|dzwoń|dzwońcie|dzwonić|smsujcie|wypisujcie, do mnie|nas więcej|
-            już nie pisz|piszcie|pisać|dzwoń|dzwońcie|dzwonić, proszę nie pisać|pisz|spamować|smsować|nękać|
-            niepokoić|kontaktować, proszę do mnie|nas nie pisać|dzwonić|wypisywać, proszę więcej|już|mi|nam|
-            tu|tutaj nie pisać|dzwonić|smsować, proszę już|więcej|do mnie|do|nie do mnie|więcej nie pisać|
-            dzwonić, żeby|żebyście|aby|abyście|byście nie pisać|pisali|pisał|pisała|smsowali|spamowali, żeby|
-            żebyście|aby|abyście|byście do mnie|nas nie pisać|pisali|dzwonili, żeby|żebyście|aby|abyście|
-            byście mi|nam nie wysyłali|wysyłać|przysyłali sms|smsów|wiadomości|ankiet|tego|spamu, się ze mną|
-            nami nie kontaktować|kontaktujcie|kontaktuj, proszę się nie kontaktować, nie kontaktuj|
-            kontaktujcie|kontaktować się, nie kontaktujcie|kontaktować ze mną, proszę o niekontaktowanie,
-            proszę o brak kontaktu, proszę o niewysyłanie, proszę o nieprzysyłanie, proszę o niepisanie,
-            proszę o zaprzestanie|zaprzestania wysyłania|kontaktu|pisania|przesyłania|nękania, nie spamuj|
-            spamujcie|spamować, nie nękaj|nękajcie|nękać|nagabujcie|niepokójcie|dręczcie|męczcie|molestujcie|
-            napastujcie|bombardujcie|zaczepiajcie mnie|nas|ludzi|już|więcej, nie męczcie smsami|wiadomościami|
-            ankietami|tymi|mnie, nie zawracaj|zawracajcie|zawracać mi|nam|ludziom|sobie|głowy|gitary|dupy|
-            tyłka głowy|gitary|dupy|tyłka|mną|mi|nam, nie przeszkadzajcie mi, nie chcę nic od|więcej was|
-            wiedzieć|dostawać, nie chcę od was|państwa nic|niczego|żadnych|więcej|dostawać, nie chcę żeby|
-            żebyście do|mi|nam|ktoś|państwo|pan|pani mnie|wysyłali|pisał|pisali|nas|do, nie chcę żebyście
-            pisali, nie chcę być nękany|nękana|kontaktowany|kontaktowana|informowany|informowana|niepokojony|
-            niepokojona|na|w|bombardowany|bombardowana, nie chcę z wami rozmawiać|pisać|kontaktu, nie chcę z
-            wami mieć, nie mam ochoty dostawać|otrzymywać|na wasze|na te|na takie|odpowiadać na, usuń|usuńcie|
-            usunąć|skasuj|skasujcie|skasować|wykasuj|wykasujcie|wykasować|wymaż|wymażcie|wykreśl|wykreślcie|
-            wykreślić|wyrzuć|wyrzućcie|wywalcie|wyczyśćcie|zapomnij|zapomnijcie|zgubcie|zniszczcie|zablokujcie
-            mnie|numer|nr|dane|kontakt, usuń|usuńcie|usunąć|skasuj|skasujcie|skasować|wykasuj|wykasujcie|
-            wykasować|wymaż|wymażcie|wykreśl|wykreślcie|wykreślić|wyrzuć|wyrzućcie|wywalcie|wyczyśćcie|
-            zapomnij|zapomnijcie|zgubcie|zniszczcie|zablokujcie mój|ten|moje|nasz|nasze|mojego|te numer|nr|
-            dane|kontakt|telefon|numeru|namiary, mój|ten numer|nr|telefon usuńcie|usunąć|skasujcie|skasować|
-            wykreślić, moje dane usuńcie|usunąć|skasujcie, zapomnij|zapomnijcie|zapomnieć o mnie|nas|moim|tym|
-            mym|istnieniu, o usunięcie|wykreślenie|wypisanie|skreślenie|wyrejestrowanie|skasowanie|wymazanie
-            mnie|mojego|moich|numeru|danych|nr|nas|naszego, o usunięcie|wykreślenie|skasowanie tego numeru,
-            proszę o usunięcie|wykreślenie|wypisanie|skreślenie z listy|bazy|subskrypcji|newslettera|waszej|
-            państwa, żądam|żądamy|domagam się|zadamy usunięcia|zaprzestania|skasowania|wykreślenia|
-            natychmiastowego mnie|moich|danych|mojego|numeru|kontaktu|wysyłania|usunięcia|zaprzestania, żądam|
-            żądamy usunięcia|zaprzestania|skasowania|wykreślenia mnie|moich|danych|mojego|numeru|kontaktu|
-            wysyłania|nękania|tego, wypisz|wypiszcie|wypisać|skreśl|skreślcie|wyrejestruj|wyrejestrujcie|
-            odłączcie|odsubskrybujcie mnie|nas, mnie wypisać|wypiszcie|wykreślić|wykreślcie|wyrejestrować, się
-            wypisać|wyrejestrować|odsubskrybować, wypisać|wyrejestrować się, wypisuję|wyrejestrowuję|
-            wypisujemy się, rezygnuję|rezygnujemy|zrezygnować|rezygnacja|rezygnację z wiadomości|sms|smsów|
-            subskrypcji|ankiet|ankiety|newslettera|powiadomień|otrzymywania|komunikacji, rezygnuję z tych|
-            waszych|takich|dalszych|dalszego wiadomości|smsów|sms|ankiet|powiadomień|kontaktu, przestań|
-            przestańcie|przestać|skończ|skończcie|zaprzestańcie do mnie|nas pisać|dzwonić|wypisywać|smsować|
-            wysyłać, przestań|przestańcie|przestać|skończcie pisać|spamować|nękać|męczyć|dręczyć|wypisywać|
-            smsować|esemesować|bombardować|zawracać|nagabywać|wydzwaniać, przestań|przestańcie|przestać|
-            skończcie mi|mnie|nas|nam|już|wreszcie|proszę pisać|spamować|nękać|męczyć|przysyłać|zawracać|
-            dręczyć|smsować|wypisywać, przestań|przestańcie|przestać mi|nam wysyłać|przysyłać|słać, przestań|
-            przestańcie|skończ|skończcie|koniec|dość|dosyć|stop z tym|tymi|waszym|waszymi|wysyłaniem|pisaniem
-            spamem|sms|smsami|wiadomościami|ankietami|esemesami|smsów|spamowaniem|wysyłaniem|pisaniem|
-            nękaniem, przestań|przestańcie|skończ|skończcie|koniec|dość|dosyć|stop z|ze smsami|spamem|
-            ankietami|wiadomościami|pisaniem|sms|spamowaniem|wysyłaniem, mam|mamy dość|dosyć tych|waszych|
-            takich|już wiadomości|smsów|sms|ankiet|spamu|esemesów|powiadomień, mam|mamy dość|dosyć spamu|
-            smsów|wiadomości|ankiet, daj|dajcie|dajta|dać mi|nam|człowiekowi|ludziom|wszystkim spokój|pokój,
-            daj|dajcie|dajta mi|nam święty|już|wreszcie|w|z spokój|końcu|tym, dajcie|daj już|wreszcie spokój,
-            dajcie|daj mi|nam w końcu spokój, zostaw|zostawcie|zostawić mnie|nas|proszę|już|w w|już|mnie|
-            spokoju spokoju, odczep|odczepcie|odwal|odwalcie|odpieprz|odpieprzcie|odpierdol|odpierdolcie|
-            odstosunkujcie|odstosunkuj się, odczepta sie, odpierdolcie|odwalcie sie ode, cofam|wycofuję|
-            odwołuję|cofnąć|wycofać|odwołać|cofamy|wycofujemy|anuluję|cofnęłam|cofnąłem|wycofałem|wycofałam
-            zgodę|zgody, cofam|wycofuję|odwołuję|cofnąć|wycofać|odwołać|anuluję swoją|moją|wszystkie|wszelkie
-            zgodę|zgody, zgodę cofam|wycofuję, zgoda cofnięta|wycofana|odwołana, nie wyrażam|wyrażałem|
-            wyrażałam|wyraziłem|wyraziłam|udzieliłem|udzieliłam|dawałem|dawałam|dałem|dałam|daję zgody|zgodę,
-            nie wyrażam już|na|żadnej|mojej|swojej zgody|to, brak zgody na, nie zgadzam|zgadzałem|zgadzałam
-            się na kontakt|sms|wiadomości|otrzymywanie|przetwarzanie|wysyłanie|spam|marketing|takie|te|smsy,
-            wnoszę|zgłaszam|składam|wyrażam sprzeciw, sprzeciwiam się przetwarzaniu|otrzymywaniu|wysyłaniu|
-            dalszemu|kontaktowi, zgłoszę|zgłaszam|zgłosimy was|to|ten|sprawę|do|numer do|jako uodo|rodo|spam|
-            uke|uokik, zgłoszę|zgłaszam do uodo|uke|uokik, zgłaszam|zgłoszę jako spam, blokuję|zablokuję|
-            zablokowałem|zablokowałam was|numer|ten|ciebie|państwa|nadawcę, jeszcze|jeden jeden|jedna|sms sms|
-            wiadomość|ankieta|taki|i i|sms, nie interesują|interesuje mnie|nas wasze|te|takie|żadne|wasza
-            ankiety|wiadomości|sms|smsy|reklamy|ankieta, żadnych więcej wiadomości|sms|smsów|ankiet, więcej
-            żadnych wiadomości|sms|smsów, opt out, nie dzwoń|dzwońcie|dzwonić do|więcej|już|na mnie|nas|nie|
-            do|ten|mój, nie dzwoń|dzwońcie|dzwonić już|więcej, nie wysyłaj|wysyłajcie|wysyłać|przysyłaj|
-            przysyłajcie|przysyłać|ślijcie|ślij|słać|przesyłajcie|przesyłać mi|nam|do|więcej|już|tych|takich|
-            żadnych wiadomości|sms|smsów|ankiet|mnie|nas|smsy|nic|niczego, nie wysyłaj|wysyłajcie|wysyłać|
-            przysyłajcie|przysyłać|ślijcie mi|nam|do już|więcej|żadnych|takich|tych|mnie wiadomości|sms|smsów|
-            ankiet|nic|niczego, proszę mi|nam|już|więcej|tego|tu nie wysyłać|przysyłać|przesyłać, mi|nam
-            więcej|już nie wysyłaj|wysyłajcie|wysyłać|przysyłajcie|ślijcie, nie wypisujcie do, nie zasypujcie
-            mnie
+            nie chcę|będę|zamierzam|mam brać|uczestniczyć|ochoty udziału|w|brać w|ankietach|ankiecie|badaniu|
+            udziału ankietach|ankiecie|badaniach|badaniu|w, nie chcę|będę odpowiadać na wasze|te|takie|żadne
+            ankiety|smsy|sms|wiadomości|pytania, mnie usunąć|skasować|wymazać|skreślić|wyrejestrować|
+            wykreślić, nas wypisać|usunąć|wykreślić, się z tego|nich|listy|subskrypcji|newslettera|tej|waszej
+            wypisać|wyrejestrować, się z tej|waszej listy|bazy wypisać, bez spamu|smsów|wiadomości|ankiet
+            proszę, dajcie|daj mi|nam już|wreszcie|w|proszę święty|końcu spokój|święty, zostaw|zostawcie mnie,
+            nie interesują|interesuje mnie|nas ankiety|smsy|wiadomości|ankieta|sms|spam, dane|numer do
+            usunięcia|skasowania, proszę o niekontaktowanie|nieprzesyłanie|niewysyłanie|niedzwonienie|
+            niespamowanie, proszę nie przesyłać|wysyłać|przysyłać mi|nam|więcej|już|do|sms|smsów|wiadomości|
+            ankiet, nie smsujcie, odmawiam otrzymywania|kontaktu|udziału, nie odpowiadam na ankiety|takie|
+            smsy, dajcie|daj sobie spokój|siana z tymi|smsami|ankietami|wiadomościami|tym|sms, proszę
+            zaprzestać wysyłania|pisania|kontaktu|nękania, zaprzestańcie wysyłania|pisania|kontaktu|nękania,
+            po co mi te smsy|wiadomości|ankiety, nie pisz|piszcie|pisać|smsuj|smsujcie|smsować|esemesujcie do|
+            więcej|już|mi|nam, nie pisz|piszcie|pisać na ten|mój|nasz numer|nr|telefon, nie piszcie smsów|sms|
+            wiadomości|nic|niczego|proszę, już|więcej|nigdy nie pisz|piszcie|pisać|smsujcie|smsować, już|
+            więcej do|mi|nam mnie|nas|nie nie|pisz|piszcie|wysyłaj|wysyłajcie|wysyłać pisz|piszcie|pisać|sms|
+            smsów|wiadomości, do mnie|nas nie pisz|piszcie|pisać|dzwoń|dzwońcie|dzwonić|smsujcie|wypisujcie,
+            do mnie|nas więcej|już nie pisz|piszcie|pisać|dzwoń|dzwońcie|dzwonić, proszę nie pisać|pisz|
+            spamować|smsować|nękać|niepokoić|kontaktować, proszę do mnie|nas nie pisać|dzwonić|wypisywać,
+            proszę więcej|już|mi|nam|tu|tutaj nie pisać|dzwonić|smsować, proszę już|więcej|do mnie|do|nie do
+            mnie|więcej nie pisać|dzwonić, żeby|żebyście|aby|abyście|byście nie pisać|pisali|pisał|pisała|
+            smsowali|spamowali, żeby|żebyście|aby|abyście|byście do mnie|nas nie pisać|pisali|dzwonili, żeby|
+            żebyście|aby|abyście|byście mi|nam nie wysyłali|wysyłać|przysyłali sms|smsów|wiadomości|ankiet|
+            tego|spamu, się ze mną|nami nie kontaktować|kontaktujcie|kontaktuj, proszę się nie kontaktować,
+            nie kontaktuj|kontaktujcie|kontaktować się, nie kontaktujcie|kontaktować ze mną, proszę o brak
+            kontaktu, proszę o nieprzysyłanie, proszę o niepisanie, proszę o zaprzestanie|zaprzestania
+            wysyłania|kontaktu|pisania|przesyłania|nękania, nie spamuj|spamujcie|spamować, nie nękaj|nękajcie|
+            nękać|nagabujcie|niepokójcie|dręczcie|męczcie|molestujcie|napastujcie|bombardujcie|zaczepiajcie
+            mnie|nas|ludzi|już|więcej, nie męczcie smsami|wiadomościami|ankietami|tymi|mnie, nie zawracaj|
+            zawracajcie|zawracać mi|nam|ludziom|sobie|głowy|gitary|dupy|tyłka głowy|gitary|dupy|tyłka|mną|mi|
+            nam, nie przeszkadzajcie mi, nie chcę nic od|więcej was|wiedzieć|dostawać, nie chcę od was|państwa
+            nic|niczego|żadnych|więcej|dostawać, nie chcę żeby|żebyście do|mi|nam|ktoś|państwo|pan|pani mnie|
+            wysyłali|pisał|pisali|nas|do, nie chcę żebyście pisali, nie chcę być nękany|nękana|kontaktowany|
+            kontaktowana|informowany|informowana|niepokojony|niepokojona|na|w|bombardowany|bombardowana, nie
+            chcę z wami rozmawiać|pisać|kontaktu, nie chcę z wami mieć, nie mam ochoty dostawać|otrzymywać|na
+            wasze|na te|na takie|odpowiadać na, usuń|usuńcie|usunąć|skasuj|skasujcie|skasować|wykasuj|
+            wykasujcie|wykasować|wymaż|wymażcie|wykreśl|wykreślcie|wykreślić|wyrzuć|wyrzućcie|wywalcie|
+            wyczyśćcie|zapomnij|zapomnijcie|zgubcie|zniszczcie|zablokujcie mnie|numer|nr|dane|kontakt, usuń|
+            usuńcie|usunąć|skasuj|skasujcie|skasować|wykasuj|wykasujcie|wykasować|wymaż|wymażcie|wykreśl|
+            wykreślcie|wykreślić|wyrzuć|wyrzućcie|wywalcie|wyczyśćcie|zapomnij|zapomnijcie|zgubcie|zniszczcie|
+            zablokujcie mój|ten|moje|nasz|nasze|mojego|te numer|nr|dane|kontakt|telefon|numeru|namiary, mój|
+            ten numer|nr|telefon usuńcie|usunąć|skasujcie|skasować|wykreślić, moje dane usuńcie|usunąć|
+            skasujcie, zapomnij|zapomnijcie|zapomnieć o mnie|nas|moim|tym|mym|istnieniu, o usunięcie|
+            wykreślenie|wypisanie|skreślenie|wyrejestrowanie|skasowanie|wymazanie mnie|mojego|moich|numeru|
+            danych|nr|nas|naszego, o usunięcie|wykreślenie|skasowanie tego numeru, proszę o usunięcie|
+            wykreślenie|wypisanie|skreślenie z listy|bazy|subskrypcji|newslettera|waszej|państwa, żądam|
+            żądamy|domagam się|zadamy usunięcia|zaprzestania|skasowania|wykreślenia|natychmiastowego mnie|
+            moich|danych|mojego|numeru|kontaktu|wysyłania|usunięcia|zaprzestania, żądam|żądamy usunięcia|
+            zaprzestania|skasowania|wykreślenia mnie|moich|danych|mojego|numeru|kontaktu|wysyłania|nękania|
+            tego, wypisz|wypiszcie|wypisać|skreśl|skreślcie|wyrejestruj|wyrejestrujcie|odłączcie|
+            odsubskrybujcie mnie|nas, mnie wypisać|wypiszcie|wykreślić|wykreślcie|wyrejestrować, się wypisać|
+            wyrejestrować|odsubskrybować, wypisać|wyrejestrować się, wypisuję|wyrejestrowuję|wypisujemy się,
+            rezygnuję|rezygnujemy|zrezygnować|rezygnacja|rezygnację z wiadomości|sms|smsów|subskrypcji|ankiet|
+            ankiety|newslettera|powiadomień|otrzymywania|komunikacji, rezygnuję z tych|waszych|takich|
+            dalszych|dalszego wiadomości|smsów|sms|ankiet|powiadomień|kontaktu, przestań|przestańcie|przestać|
+            skończ|skończcie|zaprzestańcie do mnie|nas pisać|dzwonić|wypisywać|smsować|wysyłać, przestań|
+            przestańcie|przestać|skończcie pisać|spamować|nękać|męczyć|dręczyć|wypisywać|smsować|esemesować|
+            bombardować|zawracać|nagabywać|wydzwaniać, przestań|przestańcie|przestać|skończcie mi|mnie|nas|
+            nam|już|wreszcie|proszę pisać|spamować|nękać|męczyć|przysyłać|zawracać|dręczyć|smsować|wypisywać,
+            przestań|przestańcie|przestać mi|nam wysyłać|przysyłać|słać, przestań|przestańcie|skończ|
+            skończcie|koniec|dość|dosyć|stop z tym|tymi|waszym|waszymi|wysyłaniem|pisaniem spamem|sms|smsami|
+            wiadomościami|ankietami|esemesami|smsów|spamowaniem|wysyłaniem|pisaniem|nękaniem, przestań|
+            przestańcie|skończ|skończcie|koniec|dość|dosyć|stop z|ze smsami|spamem|ankietami|wiadomościami|
+            pisaniem|sms|spamowaniem|wysyłaniem, mam|mamy dość|dosyć tych|waszych|takich|już wiadomości|smsów|
+            sms|ankiet|spamu|esemesów|powiadomień, mam|mamy dość|dosyć spamu|smsów|wiadomości|ankiet, daj|
+            dajcie|dajta|dać mi|nam|człowiekowi|ludziom|wszystkim spokój|pokój, daj|dajcie|dajta mi|nam
+            święty|już|wreszcie|w|z spokój|końcu|tym, dajcie|daj już|wreszcie spokój, zostaw|zostawcie|
+            zostawić mnie|nas|proszę|już|w w|już|mnie|spokoju spokoju, odczep|odczepcie|odwal|odwalcie|
+            odpieprz|odpieprzcie|odpierdol|odpierdolcie|odstosunkujcie|odstosunkuj się, odczepta sie,
+            odpierdolcie|odwalcie sie ode, cofam|wycofuję|odwołuję|cofnąć|wycofać|odwołać|cofamy|wycofujemy|
+            anuluję|cofnęłam|cofnąłem|wycofałem|wycofałam zgodę|zgody, cofam|wycofuję|odwołuję|cofnąć|wycofać|
+            odwołać|anuluję swoją|moją|wszystkie|wszelkie zgodę|zgody, zgodę cofam|wycofuję, zgoda cofnięta|
+            wycofana|odwołana, nie wyrażam|wyrażałem|wyrażałam|wyraziłem|wyraziłam|udzieliłem|udzieliłam|
+            dawałem|dawałam|dałem|dałam|daję zgody|zgodę, nie wyrażam już|na|żadnej|mojej|swojej zgody|to,
+            brak zgody na, nie zgadzam|zgadzałem|zgadzałam się na kontakt|sms|wiadomości|otrzymywanie|
+            przetwarzanie|wysyłanie|spam|marketing|takie|te|smsy, wnoszę|zgłaszam|składam|wyrażam sprzeciw,
+            sprzeciwiam się przetwarzaniu|otrzymywaniu|wysyłaniu|dalszemu|kontaktowi, zgłoszę|zgłaszam|
+            zgłosimy was|to|ten|sprawę|do|numer do|jako uodo|rodo|spam|uke|uokik, zgłoszę|zgłaszam do uodo|
+            uke|uokik, zgłaszam|zgłoszę jako spam, blokuję|zablokuję|zablokowałem|zablokowałam was|numer|ten|
+            ciebie|państwa|nadawcę, jeszcze|jeden jeden|jedna|sms sms|wiadomość|ankieta|taki|i i|sms, nie
+            interesują|interesuje mnie|nas wasze|te|takie|żadne|wasza ankiety|wiadomości|sms|smsy|reklamy|
+            ankieta, żadnych więcej wiadomości|sms|smsów|ankiet, więcej żadnych wiadomości|sms|smsów, opt out,
+            nie dzwoń|dzwońcie|dzwonić do|więcej|już|na mnie|nas|nie|do|ten|mój, nie dzwoń|dzwońcie|dzwonić
+            już|więcej, nie wysyłaj|wysyłajcie|wysyłać|przysyłaj|przysyłajcie|przysyłać|ślijcie|ślij|słać|
+            przesyłajcie|przesyłać mi|nam|do|więcej|już|tych|takich|żadnych wiadomości|sms|smsów|ankiet|mnie|
+            nas|smsy|nic|niczego, nie wysyłaj|wysyłajcie|wysyłać|przysyłajcie|przysyłać|ślijcie mi|nam|do już|
+            więcej|żadnych|takich|tych|mnie wiadomości|sms|smsów|ankiet|nic|niczego, proszę mi|nam|już|więcej|
+            tego|tu nie wysyłać|przysyłać|przesyłać, mi|nam więcej|już nie wysyłaj|wysyłajcie|wysyłać|
+            przysyłajcie|ślijcie, nie wypisujcie do, nie zasypujcie mnie
         """,
         Cue.STOPPING: """
-            stop, koniec, koniec z, dość, dosyć, żadnych, nie chcę, nie chcemy, nie życzę sobie, nie
+            stop, koniec, koniec z, precz z, dość, dosyć, żadnych, nie chcę, nie chcemy, nie życzę sobie, nie
             potrzebuję, nie wysyłaj, nie wysyłajcie, nie wysyłać, nie przysyłaj, nie przysyłajcie, nie
             przysyłać, nie ślij, nie ślijcie, przestańcie, przestań, przestać, skończcie, skończ,
             zaprzestańcie, rezygnuję z, zrezygnować z, wstrzymajcie, zatrzymajcie, wyłączcie, wyłącz, blokuję,
@@ -511,13 +520,15 @@ LANGUAGE = Language(
             sms, smsów, smsy, smsami, smsem, smsa, sms-ów, esemesów, esemesy, esemesami, wiadomości,
             wiadomość, wiadomościami, powiadomień, powiadomienia, ankiet, ankiety, ankietę, ankietami, spamu,
             spam, spamem, spamować, pisać do mnie, newslettera, newsletter, kontaktować, kontaktu, nękać,
-            nękania, przypomnień, waszych pytań, tego spamu, mailingu, subskrypcję, subskrypcji, reklam
+            nękania, przypomnień, waszych pytań, ankietom, spamowi, smsom, wiadomościom, esemesom,
+            powiadomieniom, spamowaniu, mailingowi, tego spamu, mailingu, subskrypcję, subskrypcji, reklam
         """,
         Cue.NO_MORE: """
             skończcie, skończ, skończcie już, przestań, dość, dosyć, dość już, dosyć już, dość tego, nie
-            piszcie, nie wysyłajcie, nie wysyłać, nie przysyłajcie, nie przysyłać, nie chcę, nie chcemy, sobie
-            nie życzę, nie życzę sobie, już nie chcę, więcej nie chcę, nie potrzebuję, niemile widziane,
-            niepożądane, przestańcie wysyłać, przestańcie
+            piszcie, nie pisać, nie pisz, nie wysyłajcie, nie wysyłać, nie dzwonić, nie dzwońcie, nie
+            spamujcie, nie przysyłajcie, nie przysyłać, nie chcę, nie chcemy, sobie nie życzę, nie życzę
+            sobie, już nie chcę, więcej nie chcę, nie potrzebuję, niemile widziane, niepożądane, przestańcie
+            wysyłać, przestańcie
         """,
         Cue.BETWEEN_THEM: """
             już, więcej, mi, nam, do, mnie, nas, tych, te, tymi, tym, takich, takie, takimi, waszych, wasze,
@@ -555,30 +566,30 @@ LANGUAGE = Language(
             mi|mnie|dostaję|dostałem|dostałam|piszecie|pytacie, po co to, po co mi to, po co pytacie, po co
             wam, jak zmienić|zmienię|mogę|odpowiedzieć|to|oceniać|ocenić|głosować|poprawić|mam|się|odpisać|
             cofnąć|działa|dodzwonić|usunąć|dojechać|zamówić|zarezerwować działa|zmienić|ocenić|odpowiedzieć|
-            odpowiadać|ocenę|głos|odpowiedź|swoją|moją|skontaktować|z|do|was|poprawić|oceniać|dodzwonić, jak
-            zmienić, jak odpowiedzieć, jak oceniać, jak ocenić, jak głosować, jak mam oceniać|odpowiedzieć|
-            ocenić|to, jak się z wami skontaktować, jak mogę zmienić|poprawić|cofnąć|odpowiedzieć|
-            skontaktować, co oznacza, co oznaczają, co znaczy, co znaczą, co mam zrobić|napisać|wpisać|
-            odpisać|ocenić|oceniać|odpowiedzieć|wybrać, co oceniam, co się stanie, co dostanę, co będę z tego,
-            czy 0|1|10|zero|jeden|dziesięć to|jest|oznacza|znaczy, czy to jest spam|oszustwo|płatne|bot|żart|
-            darmowe|bezpłatne|prawdziwe|bezpieczne|anonimowe|obowiązkowe, czy to spam|oszustwo|płatne|bot|
-            żart|darmowe|scam|automat|robot|wy, czy ten|ta|te|ankieta|sms|odpowiedź|wiadomość|oceny sms|jest|
-            wiadomość|numer|są|ankieta, czy mogę|możemy|można zmienić|poprawić|odpowiedzieć|ocenić|dać|
-            zadzwonić|rozmawiać|dostać|poprosić|prosić|jeszcze|anonimowo, mogę zmienić|poprawić, można
-            zmienić|poprawić, da się zmienić, ile kosztuje|to kosztuje ten|ta|sms|odpowiedź|mnie, czy muszę,
-            czy jesteście, czy macie, czy rozmawiam z, rozmawiam z botem, do której otwarte|czynne|jesteście|
-            macie|pracujecie|godziny, od której otwarte|czynne|jesteście|macie|pracujecie|godziny, w jakich
-            godzinach, w jakie dni, o której otwieracie|zamykacie|otwarcie|jutro|dziś|zaczynacie|godzinie,
-            kiedy otwieracie|zamykacie|jesteście|macie|otwarte|czynne|będzie|dostanę|dojdzie|przyjdzie|dotrze,
-            gdzie jesteście|się znajdujecie|macie|was|mogę|jest moja|moje, gdzie jest moja|moje|mój, jaki
-            adres, jaki macie, jaki jest wasz, jaki jest adres, jaki jest numer, podajcie adres, podaj adres,
-            proszę o adres, jakie godziny, jakie macie godziny, godziny otwarcia, godziny pracy, jesteście
-            otwarci, jesteście botem, jesteś botem, 0|1|10 to dobrze|źle|najlepiej|najgorzej|dobra|najlepsza|
-            zła|dużo|mało|najwyższa|najwyżej|plus czy, 0|1 czy 10 to|jest|lepsze|lepiej|najlepiej, zero|
-            dziesięć to dobrze|źle|najlepiej|najgorzej czy, lepsze 0|10|jest czy, lepiej 0|10 czy, która ocena
-            jest, jaka jest najwyższa, jaka jest najlepsza, jaka jest skala, jaka skala, w jakiej skali, w
-            jakim celu, a która jest najlepsza, jaka jest maksymalna, ile jest maksymalnie, ile można
-            maksymalnie, ile wynosi, od ilu do ilu, polecić co, polecić komu, ale co mam polecić, co polecić
+            odpowiadać|ocenę|głos|odpowiedź|swoją|moją|skontaktować|poprawić|oceniać|dodzwonić, jak zmienić,
+            jak odpowiedzieć, jak oceniać, jak ocenić, jak głosować, jak mam oceniać|odpowiedzieć|ocenić|to,
+            jak się z wami skontaktować, jak mogę zmienić|poprawić|cofnąć|odpowiedzieć|skontaktować, co
+            oznacza, co oznaczają, co znaczy, co znaczą, co mam zrobić|napisać|wpisać|odpisać|ocenić|oceniać|
+            odpowiedzieć|wybrać, co oceniam, co się stanie, co dostanę, co będę z tego, czy 0|1|10|zero|jeden|
+            dziesięć to|jest|oznacza|znaczy, czy to jest spam|oszustwo|płatne|bot|żart|darmowe|bezpłatne|
+            prawdziwe|bezpieczne|anonimowe|obowiązkowe, czy to spam|oszustwo|płatne|bot|żart|darmowe|scam|
+            automat|robot|wy, czy ten|ta|te|ankieta|sms|odpowiedź|wiadomość|oceny sms|jest|wiadomość|numer|są|
+            ankieta, czy mogę|możemy|można zmienić|poprawić|odpowiedzieć|ocenić|dać|zadzwonić|rozmawiać|
+            dostać|poprosić|prosić|jeszcze|anonimowo, mogę zmienić|poprawić, można zmienić|poprawić, da się
+            zmienić, ile kosztuje|to kosztuje ten|ta|sms|odpowiedź|mnie, czy muszę, czy jesteście, czy macie,
+            czy rozmawiam z, rozmawiam z botem, do której otwarte|czynne|jesteście|macie|pracujecie|godziny,
+            od której otwarte|czynne|jesteście|macie|pracujecie|godziny, w jakich godzinach, w jakie dni, o
+            której otwieracie|zamykacie|otwarcie|jutro|dziś|zaczynacie|godzinie, kiedy otwieracie|zamykacie|
+            jesteście|macie|otwarte|czynne|będzie|dostanę|dojdzie|przyjdzie|dotrze, gdzie jesteście|się
+            znajdujecie|macie|was|mogę|jest moja|moje, gdzie jest moja|moje|mój, jaki adres, jaki macie, jaki
+            jest wasz, jaki jest adres, jaki jest numer, podajcie adres, podaj adres, proszę o adres, jakie
+            godziny, jakie macie godziny, godziny otwarcia, godziny pracy, jesteście otwarci, jesteście botem,
+            jesteś botem, 0|1|10 to dobrze|źle|najlepiej|najgorzej|dobra|najlepsza|zła|dużo|mało|najwyższa|
+            najwyżej|plus czy, 0|1 czy 10 to|jest|lepsze|lepiej|najlepiej, zero|dziesięć to dobrze|źle|
+            najlepiej|najgorzej czy, lepsze 0|10|jest czy, lepiej 0|10 czy, która ocena jest, jaka jest
+            najwyższa, jaka jest najlepsza, jaka jest skala, jaka skala, w jakiej skali, w jakim celu, a która
+            jest najlepsza, jaka jest maksymalna, ile jest maksymalnie, ile można maksymalnie, ile wynosi, od
+            ilu do ilu, polecić co, polecić komu, ale co mam polecić, co polecić
         """,
         Cue.QUESTION: """
             czy, kto, co, gdzie, kiedy, jak, jaki, jaka, jakie, jakiej, który, która, które, której, dlaczego,
@@ -654,10 +665,9 @@ LANGUAGE = Language(
     },
     hints={
         Cause.PRODUCT: """
-            produkt*, towar*, asortyment*, wybór, wyboru, wyborem, rozmiar*, smak*, niesmaczn*, przypraw*,
-            słon*, mdł*, menu, dani*, porcj*, oferta, oferty, ofercie, kolor*, model*, brak w magazynie,
-            składnik*, przepis*, fason*, krój, kroju, materiał*, jedzeni*, pizz*, zup*, kaw*, ciast*, funkcj*,
-            aplikacj*
+            asortyment*, wybór, wyboru, wyborem, rozmiar*, smak*, niesmaczn*, przypraw*, słon*, mdł*, menu,
+            porcj*, oferta, oferty, ofercie, kolor*, model*, brak w magazynie, składnik*, przepis*, fason*,
+            krój, kroju, materiał*, mała porcja, brakow*, niedostępn*, funkcj*, aplikacj*
         """,
         Cause.SERVICE: """
             obsług*, kelner*, personel*, pracowni*, sprzedawc*, sprzedawczyn*, ekspedient*, kasjer*,
@@ -672,13 +682,14 @@ LANGUAGE = Language(
         """,
         Cause.QUALITY: """
             jakoś*, jakosc*, zepsut*, zepsuł*, popsut*, popsuł*, uszkodz*, wadliw*, dziuraw*, tandet*, bubel*,
-            badziew*, zimn*, letni*, czerstw*, nieśwież*, przypalon*, spalon*, surow*, tward*, gumow*, sucha,
-            suche, rozpad*, rozlec*, przeciek*, nie działa*, awari*, psuj*, niedopieczon*, niedosmażon*,
-            włos*, stare, stary, pękn*, podart*, zniszcz*, fuszer*, partac*
+            badziew*, zimn*, czerstw*, nieśwież*, przypalon*, spalon*, surow*, tward*, gumow*, sucha, suche,
+            rozpad*, rozlec*, przeciek*, nie działa*, awari*, psuj*, niedopieczon*, niedosmażon*, włos*,
+            stare, stary, pękn*, podart*, zniszcz*, fuszer*, partac*
         """,
         Cause.PRICE: """
-            cen*, drog*, drożyzn*, przepłac*, koszt*, kosztow*, kosztuj*, zdzier*, rachun*, opłat*, podwyż*,
-            tani*, taniej, rabat*, zniżk*, promocj*, pieniąd*, pieniedz*, złot*, kasę, napiw*, paragon*, marż*
+            cena, ceny, cenę, cenie, cen, cenow*, drog*, drożyzn*, przepłac*, koszt*, kosztow*, kosztuj*,
+            zdzier*, rachun*, opłat*, podwyż*, tani*, taniej, rabat*, zniżk*, promocj*, pieniąd*, pieniedz*,
+            złot*, kasę, napiw*, paragon*, marż*
         """,
         Cause.DELIVERY: """
             dostaw*, kurier*, paczk*, przesył*, wysył*, dowóz, dowoz*, dowieź*, opóźn*, spóźn*, nie dotarł*,

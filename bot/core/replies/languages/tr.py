@@ -412,137 +412,143 @@ LANGUAGE = Language(
             onay yok, onay vermiyorum, defol, defolun, defolun gidin, bas git
         """,
         Cue.REFUSAL: """
-            bir|bi daha yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|
-            yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|
-            göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|
-            yazmasınlar|aramasın|aramasınlar, bir|bi daha bana|lütfen|beni|bizi|bize|asla|da|mesaj|sms|sakın
-            yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|
-            yollamayın|yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|
-            göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|
-            yazmasınlar|aramasın|aramasınlar, bir|bi daha bana|bize|beni mesaj|sms|asla|lütfen yazma|yazmayın|
-            yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|
-            yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|
-            mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|
-            aramasın|aramasınlar, bir|bi daha rahatsız etme|etmeyin|etmeyiniz, bana|bize yazma|yazmayın|
-            yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|
-            yazmyn, bana|bize artık|lütfen|daha|sms|mesaj|böyle|sakın|asla yazma|yazmayın|yazmayınız|atma|
+            bir|bi daha ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|
+            gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|
+            atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|
+            göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bir|bi daha bana|lütfen|
+            beni|bizi|bize|asla|da|mesaj|sms|sakın ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|
+            atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|
+            aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|
+            atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bir|bi
+            daha bana|bize|beni mesaj|sms|asla|lütfen ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|
+            atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|
+            aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|
+            atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bir|bi
+            daha rahatsız etme|etmeyin|etmeyiniz, bana|bize yazma|yazmayın|yazmayınız|atmayın|atmayınız|
+            göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn, bana|bize artık|lütfen|
+            daha|sms|mesaj|böyle|sakın|asla ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|
             atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|
             aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|
             atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bana|bize
-            bir|bi daha|şey yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|
-            göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|
-            yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|
-            yazmasın|yazmasınlar|aramasın|aramasınlar, bana|bize artık|bir|bi|bu|böyle|her mesaj|daha|tür|
-            şeyler|gün mesaj|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|
-            göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|
-            yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|
-            yazmasın|yazmasınlar|aramasın|aramasınlar, yazma|yazmayın|yazmayınız|atmayın|atmayınız|
-            göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn bana|bize|artık|lütfen|
-            buraya|yeter, yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|
-            aramayın|aramayınız|atmyn|yazmyn bir|bi daha, yazma|yazmayın|yazmayınız|atmayın|atmayınız|
-            göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn bu|şu numaraya|hatta|
-            numarama, artık yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|
-            aramayın|aramayınız|atmyn|yazmyn, artık lütfen yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|
+            bir|bi daha|şey ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|
             gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|
             atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|
-            göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, lütfen artık yazma|yazmayın|
+            göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bana|bize artık|bir|bi|bu|
+            böyle|her mesaj|daha|tür|şeyler|gün mesaj|ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|
+            atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|
+            aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|
+            atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, yazma|
+            yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|
+            atmyn|yazmyn bana|bize|artık|lütfen|buraya|yeter, yazma|yazmayın|yazmayınız|atmayın|atmayınız|
+            göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn bir|bi daha, yazma|yazmayın|
+            yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn
+            bu|şu numaraya|hatta|numarama, artık yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|
+            göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn, artık lütfen ulaşmayın|ulaşma|
+            ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|
+            yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|
+            göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|
+            yazmasınlar|aramasın|aramasınlar, lütfen artık ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|
             yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|
             yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|
             mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|
             aramasın|aramasınlar, lütfen yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|
             göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn, lütfen bana|bize|beni|mesaj|sms|daha
-            yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|
-            yollamayın|yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|
-            göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|
-            yazmasınlar|aramasın|aramasınlar, yazmayın daha, artık bana|beni|bize|mesaj|sms yazma|yazmayın|
-            yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|
-            yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|
-            mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|
-            aramasın|aramasınlar, bu numaraya|hatta|telefona yazma|yazmayın|yazmayınız|atmayın|atmayınız|
-            göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn|mesaj|sms yazma|yazmayın|
-            yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|
-            yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|
-            mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|
-            aramasın|aramasınlar, bu numaraya|hatta yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|
-            göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn, numarama yazma|yazmayın|yazmayınız|
-            atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn|mesaj,
-            buraya yazmayın, beni aramayın|arama|aramayınız|aramasınlar, bizi aramayın, aramayın beni|bizi,
-            rahatsız etme|etmeyin|etmeyiniz|etmesin|etmesinler, rahatsız ediyorsunuz mesaj|sms|mesj|msj|ileti|
-            anket|bildirim|reklam|spam|mail, daha fazla rahatsız etmeyin, beni|bizi|adımı|numaramı|lütfen|
-            ismimi|bu listeden|listenizden|listelerinizden|sistemden|sisteminizden|sistemlerinizden|rehberden|
-            rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|abonelikten|
-            aboneliğinizden|üyelikten|numaralardan çıkar|çıkarın|çıkarınız|çıkartın|çıkart|çıkarır|silin|sil|
-            siler|siliniz|alın|düşün|çıkarmanızı|çıkarılmak|çıkmak, listeden|listenizden|listelerinizden|
-            sistemden|sisteminizden|sistemlerinizden|rehberden|rehberinizden|gruptan|veritabanından|
-            veritabanınızdan|kayıtlarınızdan|kayıtlardan|abonelikten|aboneliğinizden|üyelikten|numaralardan
-            beni|adımı|numaramı|bizi|ismimi|lütfen çıkar|çıkarın|çıkarınız|çıkartın|çıkart|çıkarır|silin|sil|
-            siler|siliniz|alın|düşün|çıkarmanızı|çıkarılmak|çıkmak, listeden|listenizden|listelerinizden|
-            sistemden|sisteminizden|sistemlerinizden|rehberden|rehberinizden|gruptan|veritabanından|
-            veritabanınızdan|kayıtlarınızdan|kayıtlardan|abonelikten|aboneliğinizden|üyelikten|numaralardan
-            çıkar|çıkarın|çıkarınız|çıkartın|çıkart|çıkarır|silin|sil|siler|siliniz|alın|düşün|çıkarmanızı|
-            çıkarılmak|çıkmak, mesaj|sms|bu|tüm|o|şu|anket|müşteri listesinden|listenizden|listeden|gruptan|
-            grubundan adımı|beni|numaramı|çıkar|çıkarın|çıkartın|çıkmak|silin, listeden|listenizden|
+            ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|
+            göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|
+            yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|
+            göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, yazmayın daha, artık bana|beni|bize|
+            mesaj|sms ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|
+            göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|
+            yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|
+            göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bu numaraya|hatta|telefona yazma|
+            yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|
+            atmyn|yazmyn|mesaj|sms ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|
+            atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|
+            aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|
+            atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bu numaraya|hatta
+            yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|
+            aramayınız|atmyn|yazmyn, numarama yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|
+            göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn|mesaj, buraya yazmayın, beni aramayın|
+            arama|aramayınız|aramasınlar, bizi aramayın, aramayın beni|bizi, rahatsız etme|etmeyin|etmeyiniz|
+            etmesin|etmesinler, rahatsız ediyorsunuz mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail,
+            daha fazla rahatsız etmeyin, beni|bizi|adımı|numaramı|lütfen|ismimi|bu listeden|listenizden|
             listelerinizden|sistemden|sisteminizden|sistemlerinizden|rehberden|rehberinizden|gruptan|
             veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|abonelikten|aboneliğinizden|üyelikten|
-            numaralardan çıkmak|ayrılmak istiyorum|istiyoruz|istiyorm, listeden|listenizden|listelerinizden|
-            sistemden|sisteminizden|sistemlerinizden|rehberden|rehberinizden|gruptan|veritabanından|
-            veritabanınızdan|kayıtlarınızdan|kayıtlardan|abonelikten|aboneliğinizden|üyelikten|numaralardan
-            nasıl çıkarım|çıkabilirim|çıkıcam|çıkılır|çıkacağım, nasıl listeden|listenizden|listelerinizden|
-            sistemden|sisteminizden|sistemlerinizden|rehberden|rehberinizden|gruptan|veritabanından|
-            veritabanınızdan|kayıtlarınızdan|kayıtlardan|abonelikten|aboneliğinizden|üyelikten|numaralardan
-            çıkarım|çıkabilirim, abonelikten çık|çıkış|çıkıyorum|çıkmak|çıkarın|ayrıl, aboneliğimi|üyeliğimi|
-            aboneliği|kaydımı|iletişim|ileti iptal|sonlandırın|sonlandır|bitirin|silin|iznimi, numaramı|
-            numaramızı|telefonumu|bilgilerimi|verilerimi|kaydımı|adımı|numarayı|kaydımızı|verilerimizi|ismimi|
-            telefonumuzu|nomu|hattımı|iletişimimi sil|silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|
-            çıkar|çıkartın|unutun|unut|unutunuz|silinsin|silmenizi|sildirmek|engelleyin, numaramı|numaramızı|
-            telefonumu|bilgilerimi|verilerimi|kaydımı|adımı|numarayı|kaydımızı|verilerimizi|ismimi|
-            telefonumuzu|nomu|hattımı|iletişimimi lütfen|listenizden|listeden|sisteminizden|sistemden|
-            rehberinizden|artık|derhal|hemen|kayıtlarınızdan sil|silin|siliniz|silebilir|siler|kaldırın|
-            kaldır|çıkarın|çıkar|çıkartın|unutun|unut|unutunuz|silinsin|silmenizi|sildirmek|engelleyin, sil|
-            silin|siliniz|unutun|unut|unutunuz|silinsin|silmenizi|sildirmek|engelleyin numaramı|numaramızı|
-            telefonumu|bilgilerimi|verilerimi|kaydımı|adımı|numarayı|kaydımızı|verilerimizi|ismimi|
-            telefonumuzu|nomu|hattımı|iletişimimi, bu numarayı sil|silin|siliniz|silebilir|siler|kaldırın|
-            kaldır|çıkarın|çıkar|çıkartın|unutun|unut|unutunuz|silinsin|silmenizi|sildirmek|engelleyin,
-            kişisel|tüm|bütün|iletişim verilerimi|bilgilerimi|verilerimin|bilgilerimin sil|silin|siliniz|
-            silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|unutun|unut|unutunuz|silinsin|silmenizi|
-            sildirmek|engelleyin|silinmesini, verilerimin|bilgilerimin|numaramın|kaydımın silinmesini, beni
-            unutun|unut|unutunuz|silin|sil|engelleyin, unutun beni, beni|bizi rahat bırak|bırakın|bırakınız|
-            bırakıverin, rahat bırakın|bırak|bırakınız beni|bizi|artık|lütfen|insanları, rahat bırakın, salın
-            beni, beni salın, bir|bi salın, düşün yakamdan|yakamızdan, yakamdan düşün, yakamı|peşimi|yakamızı
-            bırakın|bırak, beni bırakın, onayımı|onay|iznimi|rızamı|rıza|izin geri çekiyorum|alıyorum|
-            çekiyoruz|aldım|çektim, onayımı|iznimi|rızamı iptal|kaldırın|kaldırıyorum|çekiyorum, izin|onay|
-            rıza vermiyorum|vermiyoruz, mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail izin|onay|
-            iznim|onayım vermedim|vermiyorum|yok, mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail
-            almaya|göndermeye|atmanıza|göndermenize|atmaya izin|onay|iznim|onayım|rızam, mesaj|sms|mesj|msj|
-            ileti|anket|bildirim|reklam|spam|mail göndermeyi|atmayı|yazmayı|yollamayı bırak|bırakın|kes|kesin|
-            durdurun|durdur|bırakır|keser|bırakınız, mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail
-            göndermekten|atmaktan|yollamaktan vazgeçin|vazgeç, bana|bize yazmayı|göndermeyi|atmayı bırak|
-            bırakın|kes|kesin, yazmayı|göndermeyi|atmayı|spamlamayı|aramayı bırakın|kesin|kes|bırakır|keser,
-            spam|spamı|spamlamayı yapmayın|atmayın|kesin|bırakın|yapmayı, mesajları|mesajlarınızı|smsleri|
-            smslerinizi|iletileri|iletilerinizi|anketleri|anketlerinizi|bildirimleri kes|kesin|durdur|
-            durdurun|kesiniz|durdurunuz|istemiyorum|istemiyoruz|almayacağım|göndermeyin|atmayın|iptal, şu|bu
-            mesajları|mesajı|anketleri|smsleri|anketi kes|kesin|durdur|durdurun|bırakın|atmayın|göndermeyin|
-            istemiyorum, mesajlarınızdan|mesajlardan|smslerinizden|smslerden|anketlerinizden|anketlerden|
-            iletilerinizden bıktım|bıktık|usandım|usandık|sıkıldım|sıkıldık|gına|yoruldum|illallah|bunaldım,
-            bıktım|bıktık|usandım|usandık|sıkıldım|sıkıldık|bunaldım mesajlarınızdan|smslerinizden|
-            anketlerinizden, bıktım|bıktık|usandım|usandık|sıkıldım|sıkıldık|illallah bu|şu|artık|sizin|ettim
-            mesajlardan|mesajlarınızdan|smslerden|anketlerden, gına geldi|getirdiniz mesajlarınızdan|
-            smslerinizden|bu|artık|mesajlardan mesajlardan|mesajlarınızdan|smslerden|kesin, gına geldi|
-            getirdiniz mesajlarınızdan|smslerinizden|mesajlardan, sizi|numaranızı|bu|numarayı engelliyorum|
-            engelledim|engelleyeceğim|engelleyecem|engellicem|blokluyorum|blokladım|engellerim, engelliyorum|
-            engelledim|blokluyorum sizi, bir|bi daha mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail
-            atarsanız|yazarsanız|gönderirseniz|gelirse|atarsan|alırsam|yollarsanız, bir|bi daha yazarsanız|
-            yazarsan, mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail atmaya|göndermeye|yazmaya devam
-            ederseniz|edersen, mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail almak|alma
-            istemiyorum|istemiyoruz|istemiyorm|istemem|istemedim, mesaj|sms|mesj|msj|ileti|anket|bildirim|
-            reklam|spam|mail|smsler|mesajlar istemiyorum|istemiyoruz|istemiyorm|istemem|gelmesin|istemediğimi,
-            istemiyorum|istemiyoruz mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail|mesajlarınızı|
-            smslerinizi|anketlerinizi, hiçbir|hiç bir|şekilde mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|
-            spam|mail istemiyorum|istemiyoruz, mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail
-            gelmesin|gelmesini, iletişime geçmeyin|geçmeyiniz, benimle|bizimle iletişime|bir geçmeyin|
-            geçmeyiniz|daha, opt out, mesaj yağmuruna, rahatsız ediyorsunuz, rahatsız edilmek istemiyorum,
-            rahatsız etmeyi bırakın|kesin|bırak|kes, rahatsız etmekten vazgeçin, ileti yönetim sistemi, iys
-            den
+            numaralardan çıkar|çıkarın|çıkarınız|çıkartın|çıkart|çıkarır|silin|sil|siler|siliniz|alın|düşün|
+            çıkarmanızı|çıkarılmak|çıkmak, listeden|listenizden|listelerinizden|sistemden|sisteminizden|
+            sistemlerinizden|rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|
+            kayıtlardan|abonelikten|aboneliğinizden|üyelikten|numaralardan beni|adımı|numaramı|bizi|ismimi|
+            lütfen çıkar|çıkarın|çıkarınız|çıkartın|çıkart|çıkarır|silin|sil|siler|siliniz|alın|düşün|
+            çıkarmanızı|çıkarılmak|çıkmak, listeden|listenizden|listelerinizden|sistemden|sisteminizden|
+            sistemlerinizden|rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|
+            kayıtlardan|abonelikten|aboneliğinizden|üyelikten|numaralardan çıkar|çıkarın|çıkarınız|çıkartın|
+            çıkart|çıkarır|silin|sil|siler|siliniz|alın|düşün|çıkarmanızı|çıkarılmak|çıkmak, mesaj|sms|bu|tüm|
+            o|şu|anket|müşteri listesinden|listenizden|listeden|gruptan|grubundan adımı|beni|numaramı|çıkar|
+            çıkarın|çıkartın|çıkmak|silin, listeden|listenizden|listelerinizden|sistemden|sisteminizden|
+            sistemlerinizden|rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|
+            kayıtlardan|abonelikten|aboneliğinizden|üyelikten|numaralardan çıkmak|ayrılmak istiyorum|
+            istiyoruz|istiyorm, listeden|listenizden|listelerinizden|sistemden|sisteminizden|sistemlerinizden|
+            rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|
+            abonelikten|aboneliğinizden|üyelikten|numaralardan nasıl çıkarım|çıkabilirim|çıkıcam|çıkılır|
+            çıkacağım, nasıl listeden|listenizden|listelerinizden|sistemden|sisteminizden|sistemlerinizden|
+            rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|
+            abonelikten|aboneliğinizden|üyelikten|numaralardan çıkarım|çıkabilirim, abonelikten çık|çıkış|
+            çıkıyorum|çıkmak|çıkarın|ayrıl, aboneliğimi|üyeliğimi|aboneliği|kaydımı|iletişim|ileti iptal|
+            sonlandırın|sonlandır|bitirin|silin|iznimi, numaramı|numaramızı|telefonumu|bilgilerimi|verilerimi|
+            kaydımı|adımı|numarayı|kaydımızı|verilerimizi|ismimi|telefonumuzu|nomu|hattımı|iletişimimi sil|
+            silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|unutun|unut|unutunuz|
+            silinsin|silmenizi|sildirmek|engelleyin, numaramı|numaramızı|telefonumu|bilgilerimi|verilerimi|
+            kaydımı|adımı|numarayı|kaydımızı|verilerimizi|ismimi|telefonumuzu|nomu|hattımı|iletişimimi lütfen|
+            listenizden|listeden|sisteminizden|sistemden|rehberinizden|artık|derhal|hemen|kayıtlarınızdan sil|
+            silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|unutun|unut|unutunuz|
+            silinsin|silmenizi|sildirmek|engelleyin, sil|silin|siliniz|unutun|unut|unutunuz|silinsin|
+            silmenizi|sildirmek|engelleyin numaramı|numaramızı|telefonumu|bilgilerimi|verilerimi|kaydımı|
+            adımı|numarayı|kaydımızı|verilerimizi|ismimi|telefonumuzu|nomu|hattımı|iletişimimi, bu numarayı
+            sil|silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|unutun|unut|unutunuz|
+            silinsin|silmenizi|sildirmek|engelleyin, kişisel|tüm|bütün|iletişim verilerimi|bilgilerimi|
+            verilerimin|bilgilerimin sil|silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|
+            unutun|unut|unutunuz|silinsin|silmenizi|sildirmek|engelleyin|silinmesini, verilerimin|
+            bilgilerimin|numaramın|kaydımın silinmesini, beni unutun|unut|unutunuz|silin|sil|engelleyin,
+            unutun beni, beni|bizi rahat bırak|bırakın|bırakınız|bırakıverin, rahat bırakın|bırak|bırakınız
+            beni|bizi|artık|lütfen|insanları, rahat bırakın, salın beni, beni salın, bir|bi salın, düşün
+            yakamdan|yakamızdan, yakamdan düşün, yakamı|peşimi|yakamızı bırakın|bırak, beni bırakın, onayımı|
+            onay|iznimi|rızamı|rıza|izin geri çekiyorum|alıyorum|çekiyoruz|aldım|çektim, onayımı|iznimi|rızamı
+            iptal|kaldırın|kaldırıyorum|çekiyorum, izin|onay|rıza vermiyorum|vermiyoruz, mesaj|sms|mesj|msj|
+            ileti|anket|bildirim|reklam|spam|mail izin|onay|iznim|onayım vermedim|vermiyorum|yok, mesaj|sms|
+            mesj|msj|ileti|anket|bildirim|reklam|spam|mail almaya|göndermeye|atmanıza|göndermenize|atmaya
+            izin|onay|iznim|onayım|rızam, mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail göndermeyi|
+            atmayı|yazmayı|yollamayı bırak|bırakın|kes|kesin|durdurun|durdur|bırakır|keser|bırakınız, mesaj|
+            sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail göndermekten|atmaktan|yollamaktan vazgeçin|
+            vazgeç, bana|bize yazmayı|göndermeyi|atmayı bırak|bırakın|kes|kesin, yazmayı|göndermeyi|atmayı|
+            spamlamayı|aramayı bırakın|kesin|kes|bırakır|keser, spam|spamı|spamlamayı yapmayın|atmayın|kesin|
+            bırakın|yapmayı, mesajları|mesajlarınızı|smsleri|smslerinizi|iletileri|iletilerinizi|anketleri|
+            anketlerinizi|bildirimleri kes|kesin|durdur|durdurun|kesiniz|durdurunuz|istemiyorum|istemiyoruz|
+            almayacağım|göndermeyin|atmayın|iptal, şu|bu mesajları|mesajı|anketleri|smsleri|anketi kes|kesin|
+            durdur|durdurun|bırakın|atmayın|göndermeyin|istemiyorum, mesajlarınızdan|mesajlardan|
+            smslerinizden|smslerden|anketlerinizden|anketlerden|iletilerinizden bıktım|bıktık|usandım|usandık|
+            sıkıldım|sıkıldık|gına|yoruldum|illallah|bunaldım, bıktım|bıktık|usandım|usandık|sıkıldım|
+            sıkıldık|bunaldım mesajlarınızdan|smslerinizden|anketlerinizden, bıktım|bıktık|usandım|usandık|
+            sıkıldım|sıkıldık|illallah bu|şu|artık|sizin|ettim mesajlardan|mesajlarınızdan|smslerden|
+            anketlerden, gına geldi|getirdiniz mesajlarınızdan|smslerinizden|bu|artık|mesajlardan mesajlardan|
+            mesajlarınızdan|smslerden|kesin, gına geldi|getirdiniz mesajlarınızdan|smslerinizden|mesajlardan,
+            sizi|numaranızı|bu|numarayı engelliyorum|engelledim|engelleyeceğim|engelleyecem|engellicem|
+            blokluyorum|blokladım|engellerim, engelliyorum|engelledim|blokluyorum sizi, bir|bi daha mesaj|sms|
+            mesj|msj|ileti|anket|bildirim|reklam|spam|mail atarsanız|yazarsanız|gönderirseniz|gelirse|atarsan|
+            alırsam|yollarsanız, bir|bi daha yazarsanız|yazarsan, mesaj|sms|mesj|msj|ileti|anket|bildirim|
+            reklam|spam|mail atmaya|göndermeye|yazmaya devam ederseniz|edersen, mesaj|sms|mesj|msj|ileti|
+            anket|bildirim|reklam|spam|mail almak|alma istemiyorum|istemiyoruz|istemiyorm|istemem|istemedim,
+            mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail|smsler|mesajlar istemiyorum|istemiyoruz|
+            istemiyorm|istemem|gelmesin|istemediğimi, istemiyorum|istemiyoruz mesaj|sms|mesj|msj|ileti|anket|
+            bildirim|reklam|spam|mail|mesajlarınızı|smslerinizi|anketlerinizi, hiçbir|hiç bir|şekilde mesaj|
+            sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail istemiyorum|istemiyoruz, mesaj|sms|mesj|msj|
+            ileti|anket|bildirim|reklam|spam|mail gelmesin|gelmesini, iletişime geçmeyin|geçmeyiniz, benimle|
+            bizimle iletişime|bir geçmeyin|geçmeyiniz|daha, opt out, mesaj|sms|bildirim|bülten|ileti|mail
+            aboneliğini|aboneliğimi|üyeliğimi|aboneliği iptal|sonlandırın|sil|silin|kapatın, onayım|iznim|
+            rızam yok, onayım|iznim|rızam olmadan|yok mesaj|yazmayın|sms|atmayın, mesaj|sms|mesj|msj|ileti|
+            anket|bildirim|reklam|spam|mail atıp|gönderip|yollayıp durmayın|durma, yazıp|arayıp durmayın,
+            anketlere|ankete|anketlerinize katılmak|cevap istemiyorum|vermek|vermeyeceğim, anket doldurmak
+            istemiyorum, mesaj yağmuruna, rahatsız ediyorsunuz, rahatsız edilmek istemiyorum, rahatsız etmeyi
+            bırakın|kesin|bırak|kes, rahatsız etmekten vazgeçin, ileti yönetim sistemi, iys den
         """,
         Cue.STOPPING: """
             yeter, yeter artık, artık yeter, bıktım, bıktık, bıktım artık, usandım, usandık, kes, kes şu,
@@ -561,16 +567,16 @@ LANGUAGE = Language(
             posta, mail, mailleri
         """,
         Cue.NO_MORE: """
-            yazma, yazmayın, yazmayınız, atma, atmayın, atmayınız, gönderme, göndermeyin, göndermeyiniz,
-            yollama, yollamayın, yollamayınız, arama, aramayın, aramayınız, atmyn, atmayn, yazmyn, yazmayn,
-            göndermyn, göndermeyn, mesajlamayın, iletmeyin, atmasın, atmasınlar, göndermesin, göndermesinler,
-            yazmasın, yazmasınlar, aramasın, aramasınlar, istemiyorum, istemiyoruz, istemiyorm, istemiyom,
-            istemem, istemediğimi söyledim, almak istemiyorum, almak istemiyoruz, almak istemiyorm, almayı
-            istemiyorum, almayalım, almayayım, gelmesin, gelmesin artık, gelmesini istemiyorum, durdurun,
-            durdur, durdurulsun, kesilsin, son verin, göndermekten vazgeçin, iptal edin, iptal edilsin, iptal
-            et, gönderilmesin, gönderilmesini istemiyorum, atılmasın, atılmasını istemiyorum, göndermenizi
-            istemiyorum, atmanızı istemiyorum, yollamanızı istemiyorum, yeter, yeter artık, artık yeter, bana
-            atmayın, bana göndermeyin, sonlandırın
+            ulaşmayın, ulaşma, ulaşmayınız, yazma, yazmayın, yazmayınız, atma, atmayın, atmayınız, gönderme,
+            göndermeyin, göndermeyiniz, yollama, yollamayın, yollamayınız, arama, aramayın, aramayınız, atmyn,
+            atmayn, yazmyn, yazmayn, göndermyn, göndermeyn, mesajlamayın, iletmeyin, atmasın, atmasınlar,
+            göndermesin, göndermesinler, yazmasın, yazmasınlar, aramasın, aramasınlar, istemiyorum,
+            istemiyoruz, istemiyorm, istemiyom, istemem, istemediğimi söyledim, almak istemiyorum, almak
+            istemiyoruz, almak istemiyorm, almayı istemiyorum, almayalım, almayayım, gelmesin, gelmesin artık,
+            gelmesini istemiyorum, durdurun, durdur, durdurulsun, kesilsin, son verin, göndermekten vazgeçin,
+            iptal edin, iptal edilsin, iptal et, gönderilmesin, gönderilmesini istemiyorum, atılmasın,
+            atılmasını istemiyorum, göndermenizi istemiyorum, atmanızı istemiyorum, yollamanızı istemiyorum,
+            yeter, yeter artık, artık yeter, bana atmayın, bana göndermeyin, sonlandırın
         """,
         Cue.BETWEEN_THEM: """
             almak, alma, almayı, gönderilmesini, göndermenizi, atmanızı, atılmasını, yollamanızı, falan,
@@ -730,9 +736,9 @@ LANGUAGE = Language(
     },
     hints={
         Cause.PRODUCT: """
-            ürün*, çeşit*, beden*, numara küçük, tat, tadı, tatsız, tuzlu*, tuzsuz*, menü*, porsiyon*,
-            seçenek*, renk*, rengi, model*, stok*, kalıp*, kalıbı, lezzet*, baharat*, malzeme*, içerik*,
-            yemek*, pizza*, kahve*, çorba*, uygulama*
+            çeşit*, beden*, numara küçük, tat, tadı, tatsız, tuzlu*, tuzsuz*, menü*, porsiyon*, seçenek*,
+            renk*, rengi, model*, stok*, kalıp*, kalıbı, lezzet*, baharat*, malzeme*, içerik*, küçük porsiyon,
+            bulamad*, uygulama*
         """,
         Cause.SERVICE: """
             hizmet*, servis*, personel*, garson*, çalışan*, kasiyer*, müdür*, temsilci*, ilgisiz*, ilgilen*,
@@ -761,9 +767,9 @@ LANGUAGE = Language(
             aras*, mng*, hepsijet*, getir*, ambalaj*, kutu*, ezilmiş*
         """,
         Cause.OTHER: """
-            otopark*, park*, gürültü*, müzik*, ses*, saat*, kapalı*, konum*, uzak*, ulaşım*, klima*, wifi*,
-            internet*, kart*, pos*, ödeme*, kalabalık*, sigara*, çocuk*, asansör*, engelli*, sıcaklık*,
-            havasız*, site*
+            otopark*, park*, gürültü*, müzik*, ses*, saatleri, saatleriniz, saatlerinde, mesai*, kapalı*,
+            konum*, uzak*, ulaşım*, klima*, wifi*, internet*, kart*, pos*, ödeme*, kalabalık*, sigara*,
+            çocuk*, asansör*, engelli*, sıcaklık*, havasız*, site*
         """,
     },
 )
