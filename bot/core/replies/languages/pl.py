@@ -32,13 +32,14 @@ LANGUAGE = Language(
         tysiące 1000, tysięcy 1000, milion 1000000, miliona 1000000, miliard 1000000
     """,
     alone="""
-        jedn 1, jedem 1, jedene 1, jednyka 1, dwaa 2, dfa 2, tszy 3, trzi 3, trsy 3, tzry 3, cztry 4, czery 4,
-        ctery 4, cztrey 4, cztey 4, piec 5, pienc 5, pjec 5, piona 5, pione 5, szejsc 6, szeć 6, szesć 6, sześ
-        6, szescc 6, sezsc 6, szść 6, sidem 7, siedm 7, siedme 7, sedem 7, siodem 7, siedeem 7, seidem 7, osim
-        8, osem 8, oseim 8, ośm 8, osiemm 8, oisem 8, osie 8, dziewienc 9, dziewieć 9, dzewiec 9, dziwiec 9,
-        dziweć 9, dzieiwec 9, dziewec 9, dziewić 9, dzieweic 9, dziewiedz 9, dziesienc 10, dziesieć 10,
-        dzisiec 10, dziesec 10, dziesic 10, dzieisec 10, dzeisec 10, dziesińć 10, dyha 10, dycka 10, dych 10,
-        dziesiaka 10
+        zeo 0, zro 0, zreo 0, pię 5, pęć 5, tzy 3, trz 3, trzt 3, siedm 7, oism 8, dziewiecc 9, dziesiecc 10,
+        dziesie 10, dziewie 9, sześci 6, jedn 1, jedem 1, jedene 1, jednyka 1, dwaa 2, dfa 2, tszy 3, trzi 3,
+        trsy 3, tzry 3, cztry 4, czery 4, ctery 4, cztrey 4, cztey 4, piec 5, pienc 5, pjec 5, piona 5, pione
+        5, szejsc 6, szeć 6, szesć 6, sześ 6, szescc 6, sezsc 6, szść 6, sidem 7, siedme 7, sedem 7, siodem 7,
+        siedeem 7, seidem 7, osim 8, osem 8, oseim 8, ośm 8, osiemm 8, oisem 8, osie 8, dziewienc 9, dziewieć
+        9, dzewiec 9, dziwiec 9, dziweć 9, dzieiwec 9, dziewec 9, dziewić 9, dzieweic 9, dziewiedz 9,
+        dziesienc 10, dziesieć 10, dzisiec 10, dziesec 10, dziesic 10, dzieisec 10, dzeisec 10, dziesińć 10,
+        dyha 10, dycka 10, dych 10, dziesiaka 10
     """,
     homographs="zero zera jeden jedna jedno dwa trzy piec sto stu setka tysiace tysiecy milion piatki",
     cues={
@@ -54,25 +55,27 @@ LANGUAGE = Language(
         """,
         Cue.THE: "",
         Cue.HEDGE: """
-            chyba, może, raczej, pewnie, prawdopodobnie, myślę, myślę że, sądzę, sądzę że, uważam, uważam że,
-            wydaje mi się, wydaje mi się że, zdaje mi się że, powiedzmy, powiedzmy że, powiem że, około, mniej
-            więcej, gdzieś, jakieś, jakaś, jakoś, tak z, tak ze, tak na, tak, coś koło, coś koło tego, coś
-            około, coś jak, coś w okolicach, coś w stylu, koło tego, w okolicach, na oko, tak na oko, nie
-            wiem, no nie wiem, sam nie wiem, sama nie wiem, bo ja wiem, czy ja wiem, trudno powiedzieć, ciężko
-            powiedzieć, ciężko stwierdzić, nie jestem pewien, nie jestem pewna, no, noo, nooo, no i, hmm, hm,
-            hmmm, mmm, yyy, yy, eee, ee, ech, eh, ehh, kurczę, kurde, szczerze, szczerze mówiąc, tak szczerze,
-            prawdę mówiąc, moim zdaniem, moim skromnym zdaniem, według mnie, wg mnie, w mojej ocenie, w mojej
-            opinii, jak dla mnie, dla mnie, dla nas, dla was, dla państwa, ode mnie, odemnie, od nas, z mojej
-            strony, z naszej strony, od siebie, tylko, zaledwie, ledwo, ledwie, aż, nawet, zdecydowanie,
-            zdecydowana, zdecydowane, na pewno, napewno, bez wahania, bez zastanowienia, bez dwóch zdań, bez
-            namysłu, spokojnie, śmiało, niech będzie, niech wam będzie, niech stracę, niech już będzie, niech
-            będzie że, jak nic, jak złoto, jak w mordę strzelił, jak byk, jak ta lala, jak się patrzy, jak
-            malowana, jak marzenie, z czystym sumieniem, z ręką na sercu, z serca, z całego serca, z
-            przyjemnością, absolutnie, absolutne, absolutna, oczywiście, równe, równa, równo, dokładnie, po
-            prostu, poprostu, wciąż, nadal, nie no, z plusem, z wielkim plusem, z dużym plusem, z małym
-            plusem, plus, na zachętę, w porywach, w ciemno, bankowo, tak myślę, tak sądzę, tak mi się wydaje,
-            tak uważam, bym powiedział, bym powiedziała, powiedzmy tak, no powiedzmy, z wykrzyknikiem, z
-            gwiazdką, z koroną, z serduszkiem, na ten moment, niestety, ewentualnie
+            w skali 10, w skali do 10, w skali do dziesięciu, w dziesięciostopniowej skali, w skali
+            dziesięciostopniowej, chyba, może, raczej, pewnie, prawdopodobnie, myślę, myślę że, sądzę, sądzę
+            że, uważam, uważam że, wydaje mi się, wydaje mi się że, zdaje mi się że, powiedzmy, powiedzmy że,
+            powiem że, około, mniej więcej, gdzieś, jakieś, jakaś, jakoś, tak z, tak ze, tak na, tak, coś
+            koło, coś koło tego, coś około, coś jak, coś w okolicach, coś w stylu, koło tego, w okolicach, na
+            oko, tak na oko, nie wiem, no nie wiem, sam nie wiem, sama nie wiem, bo ja wiem, czy ja wiem,
+            trudno powiedzieć, ciężko powiedzieć, ciężko stwierdzić, nie jestem pewien, nie jestem pewna, no,
+            noo, nooo, no i, hmm, hm, hmmm, mmm, yyy, yy, eee, ee, ech, eh, ehh, kurczę, kurde, szczerze,
+            szczerze mówiąc, tak szczerze, prawdę mówiąc, moim zdaniem, moim skromnym zdaniem, według mnie, wg
+            mnie, w mojej ocenie, w mojej opinii, jak dla mnie, dla mnie, dla nas, dla was, dla państwa, ode
+            mnie, odemnie, od nas, z mojej strony, z naszej strony, od siebie, tylko, zaledwie, ledwo, ledwie,
+            aż, nawet, zdecydowanie, zdecydowana, zdecydowane, na pewno, napewno, bez wahania, bez
+            zastanowienia, bez dwóch zdań, bez namysłu, spokojnie, śmiało, niech będzie, niech wam będzie,
+            niech stracę, niech już będzie, niech będzie że, jak nic, jak złoto, jak w mordę strzelił, jak
+            byk, jak ta lala, jak się patrzy, jak malowana, jak marzenie, z czystym sumieniem, z ręką na
+            sercu, z serca, z całego serca, z przyjemnością, absolutnie, absolutne, absolutna, oczywiście,
+            równe, równa, równo, dokładnie, po prostu, poprostu, wciąż, nadal, nie no, z plusem, z wielkim
+            plusem, z dużym plusem, z małym plusem, plus, na zachętę, w porywach, w ciemno, bankowo, tak
+            myślę, tak sądzę, tak mi się wydaje, tak uważam, bym powiedział, bym powiedziała, powiedzmy tak,
+            no powiedzmy, z wykrzyknikiem, z gwiazdką, z koroną, z serduszkiem, na ten moment, niestety,
+            ewentualnie
         """,
         Cue.FILLER: """
             proszę, poproszę, dzięki, dzięks, dziękuję, dziękujemy, bardzo dziękuję, dziękuję bardzo, z góry
@@ -259,11 +262,12 @@ LANGUAGE = Language(
         """,
         Cue.PERCENT: "procent, procenty, procenta, procentach, proc, procentowo, procencik",
         Cue.STARS: """
-            z plusem w skali szkolnej, z minusem w skali szkolnej, plus w skali szkolnej, gwiazdek, gwiazdki,
-            gwiazdka, gwiazdkę, gwiazdeczek, gwiazdeczki, gwiazdkami, serduszek, serduszka, serc, łapki,
-            łapek, kciuki, kciuków, w skali szkolnej, w szkolnej skali, w skali ocen szkolnych, szkolna,
-            szkolne, według skali szkolnej, jak w szkole, na świadectwie, w skali sześciostopniowej, w skali
-            pięciostopniowej, na sześć możliwych, w skali procentowej
+            na szkolną skalę, na skalę szkolną, szkolnie, z plusem w skali szkolnej, z minusem w skali
+            szkolnej, plus w skali szkolnej, gwiazdek, gwiazdki, gwiazdka, gwiazdkę, gwiazdeczek, gwiazdeczki,
+            gwiazdkami, serduszek, serduszka, serc, łapki, łapek, kciuki, kciuków, w skali szkolnej, w
+            szkolnej skali, w skali ocen szkolnych, szkolna, szkolne, według skali szkolnej, jak w szkole, na
+            świadectwie, w skali sześciostopniowej, w skali pięciostopniowej, na sześć możliwych, w skali
+            procentowej
         """,
         Cue.SCHOOL: """
             szkolna, szkolne, szkolny, szkolnie, w szkole, w szkole dałbym, w szkole dałabym, w szkole to, w
@@ -602,8 +606,8 @@ LANGUAGE = Language(
             dobrze, dobrze czy źle, źle, dobra, dobry, dobre, zła, zły, najlepiej, najgorzej, najlepsza,
             najlepszy, najlepsze, najgorsza, najgorszy, najgorsze, najwyższa, najniższa, najwięcej, najmniej,
             najwyżej, najniżej, lepiej, lepsze, lepsza, gorzej, gorsze, maksimum, maks, max, minimum, oznacza,
-            znaczy, wysoko, nisko, pozytywnie, negatywnie, pozytywna, negatywna, dużo, mało, w porządku, plus,
-            można
+            znaczy, wysoko, nisko, pozytywnie, negatywnie, pozytywna, negatywna, czyli super, czyli najlepiej,
+            czyli dobrze, czyli źle, dużo, mało, w porządku, plus, super, można
         """,
         Cue.AUTOMATIC: """
             autoodpowiedź, autoresponder, odpowiedź automatyczna, automatyczna odpowiedź, automatyczna

@@ -19,12 +19,12 @@ LANGUAGE = Language(
         90, sută 100, sute 100, mii 1000, milion 1000000, milioane 1000000, miliard 1000000
     """,
     alone="""
-        zăce 10, zăci 10, zeci 10, zec 10, zce 10, zcee 10, zeece 10, zeche 10, zecce 10, zaceee 10, șasă 6,
-        șeasă 6, sas 6, sasee 6, șese 6, șăse 6, șapti 7, șepte 7, șeapte 7, sapt 7, sepate 7, satpe 7, saote
-        7, opti 8, otp 8, opct 8, optu 8, oopt 8, noo 9, noau 9, nooă 9, nuoa 9, nooua 9, nouo 9, noă 9, cinc
-        5, cici 5, cinch 5, cinici 5, cinvi 5, cinnci 5, patro 4, partu 4, ptaru 4, patur 4, patrru 4, pattru
-        4, tri 3, treii 3, treei 3, doo 2, dooă 2, doua 2, doii 2, unul 1, unuu 1, uno 1, zeor 0, zeru 0,
-        zeroo 0, nula 0
+        zeo 0, zro 0, zee 10, șae 6, șse 6, nuă 9, dou 2, duă 2, șaptea 7, șapet 7, zăce 10, zăci 10, zeci 10,
+        zec 10, zce 10, zcee 10, zeece 10, zeche 10, zecce 10, zaceee 10, șasă 6, șeasă 6, sas 6, sasee 6,
+        șese 6, șăse 6, șapti 7, șepte 7, șeapte 7, sapt 7, sepate 7, satpe 7, saote 7, opti 8, otp 8, opct 8,
+        optu 8, oopt 8, noo 9, noau 9, nooă 9, nuoa 9, nooua 9, nouo 9, noă 9, cinc 5, cici 5, cinch 5, cinici
+        5, cinvi 5, cinnci 5, patro 4, partu 4, ptaru 4, patur 4, patrru 4, pattru 4, tri 3, treii 3, treei 3,
+        doo 2, dooă 2, doua 2, doii 2, unul 1, unuu 1, uno 1, zeor 0, zeru 0, zeroo 0, nula 0
     """,
     homographs="zero una unu doi doua trei opt noua nouar suta sute mii milion patrar",
     cues={

@@ -29,52 +29,53 @@ LANGUAGE = Language(
         seksen 80, doksan 90, yüz 100, bin 1000, milyon 1000000, milyar 1000000
     """,
     alone="""
-        bir 1, bi 1, birr 1, biiir 1, ikii 2, ıki 2, iiki 2, ücc 3, dörd 4, dötr 4, dörrt 4, dört 4, dröt 4,
-        beşş 5, bşe 5, beeş 5, altıı 6, alıt 6, atlı 6, alti 6, yeddi 7, yed 7, yedı 7, yeid 7, ydei 7, sekz
-        8, seksiz 8, sekkiz 8, skeiz 8, sekizz 8, sekzi 8, seiz 8, sekiiz 8, skiz 8, dokz 9, dokız 9, dokkuz
-        9, dokuzz 9, dokzu 9, dokus 9, dukuz 9, doukz 9, toguz 9, dokuuz 9, onn 10, oon 10, onnn 10, ooon 10,
-        0n 10, sıfr 0, sfır 0, sfr 0, sıfrı 0, sıfıır 0, sıfir 0, zero 0
+        zro 0, sifr 0, dör 4, drt 4, dötr 4, yei 7, ydi 7, skz 8, dkz 9, bs 5, bir 1, bi 1, birr 1, biiir 1,
+        ikii 2, ıki 2, iiki 2, ücc 3, dörd 4, dörrt 4, dört 4, dröt 4, beşş 5, bşe 5, beeş 5, altıı 6, alıt 6,
+        atlı 6, alti 6, yeddi 7, yed 7, yedı 7, yeid 7, ydei 7, sekz 8, seksiz 8, sekkiz 8, skeiz 8, sekizz 8,
+        sekzi 8, seiz 8, sekiiz 8, skiz 8, dokz 9, dokız 9, dokkuz 9, dokuzz 9, dokzu 9, dokus 9, dukuz 9,
+        doukz 9, toguz 9, dokuuz 9, onn 10, oon 10, onnn 10, ooon 10, 0n 10, sfır 0, sfr 0, sıfrı 0, sıfıır 0,
+        sıfir 0, zero 0
     """,
     homographs="""
         on bir bi alti yedi altiya altidan altiyi iki uc yuz bin kirk elli sifir besi dordu onbir yediye zero
     """,
     cues={
         Cue.LIGHT: """
-            i, u, yi, yu, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan, in, un, nin, nun, lik, luk,
-            lıktır, luktur, likti, luktu, dir, dür, tir, tur, ti, er, ar, yle, le, la, yla, bir, bi, bu, şu,
-            o, ben, biz, siz, size, sizlere, sizi, bana, benim, bizim, sizin, tam, net, kocaman, koca, sağlam,
-            güzel bir, temiz, temiz bir, kocaman bir, koca bir, sağlam bir, net bir, tam bir, şöyle bir, rahat
-            bir, gayet rahat, yıldızlı, pekiyi yıldızlı, hak edilmiş, dolu dolu, yuvarlak, büyük bir, küçük
-            bir, gönülden, kalpten, bol keseden, tane, kıyak, taş gibi, çıtır
+            i, u, yi, yu, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan, in, un, nin, nun, likti, luktu,
+            dir, dür, tir, tur, ti, er, ar, yle, le, la, yla, bir, bi, bu, şu, o, ben, biz, siz, size,
+            sizlere, sizi, bana, benim, bizim, sizin, tam, net, kocaman, koca, sağlam, güzel bir, temiz, temiz
+            bir, kocaman bir, koca bir, sağlam bir, net bir, tam bir, şöyle bir, rahat bir, gayet rahat,
+            yıldızlı, pekiyi yıldızlı, hak edilmiş, dolu dolu, yuvarlak, büyük bir, küçük bir, gönülden,
+            kalpten, bol keseden, tane, kıyak, taş gibi, çıtır
         """,
         Cue.THE: "",
         Cue.HEDGE: """
-            sanırım, sanıyorum, galiba, herhalde, heralde, herhal, hralde, belki, muhtemelen, muhtemel, büyük
-            ihtimalle, yüksek ihtimalle, bence, benice, bana göre, bize göre, bana kalırsa, bana sorarsanız,
-            bana sorarsan, benden, bizden, benim için, bizim için, benim gözümde, benim adıma, kendi adıma,
-            şahsen, yani, işte, ya işte, eh, eh işte, ehh, e işte, hımm, hmm, hm, hıı, ımm, ııı, ee, eee,
-            valla, vallahi, vallaha, vala, billahi, falan, filan, felan, falan filan, falan olur, gibi, gibi
-            bir şey, civarı, civarında, civarındadır, dolayında, dolaylarında, sularında, sanki, şöyle, şöyle
-            böyle, böyle, öyle, öyle işte, aşağı yukarı, yaklaşık, yaklaşık olarak, takriben, kesin,
-            kesinlikle, kesinlikle bir, tabii, tabi, tabiki, tabii ki, tabi ki, elbette, elbet, mutlaka,
-            tastamam, rahat, rahatlıkla, rahat rahat, gönül rahatlığıyla, gönül rahatlığı ile, düşünmeden, hiç
-            düşünmeden, tereddütsüz, şüphesiz, hiç şüphesiz, dürüst olmak gerekirse, dürüst olayım, açıkçası,
-            açık konuşmak gerekirse, açık söyleyeyim, doğruyu söylemek gerekirse, ne yalan söyleyeyim, yalan
-            yok, samimi söylüyorum, bilmem, bilmem ki, bilmiyorum, bilmiyorum ki, bilemedim, bilemedim ki,
-            bilemiyorum, ne bileyim, ne diyeyim, ne desem, ne desem bilemedim, emin değilim, emin değilim ama,
-            tam emin değilim, diyebilirim, diyebiliriz, denebilir, denilebilir, olabilir, olur, olur herhalde,
-            olsun, olsun bari, bari, yeter, yeterli, idare eder, sadece, yalnızca, anca, sırf, bile, çok bile,
-            helal olsun, gitti, gitti gitsin, gitsin, gider, tamamdır, kafadan, direkt, direk, düz, dümdüz,
-            hiç tartışmasız, tartışmasız, su götürmez, gözü kapalı, gözüm kapalı, hayırlısı, ancak bu kadar,
-            10 üzerinden, on üzerinden, onluk sistemde, onluk skalada, onluk sistem, 10 üstünden, on üstünden,
-            10 üzeri, 10 puan üzerinden, on puan üzerinden, 10 puan üstünden, 10 numara üzerinden, 10
-            üzerinde, 10 da, 10 lukta, 10 luk sistemde, on da, onda, 10 ün üzerinden, 10 dan, sıfırdan ona,
-            sıfırdan ona kadar, sıfırla on arası, sıfırla on arasında, sıfır on arası, sıfır ile on arası,
-            sıfır ile on arasında, sıfırdan on a kadar, birden ona kadar, birden ona, birle on arası, 0 10
-            arası, a kadar, e kadar, ya kadar, ye kadar, arası, arasında, arasından, aralığında, skalasında,
-            ölçeğinde, sayısını, sayısı, rakamı, rakamını, artı, hadi, haydi, hadi bakalım, çünkü öyle,
-            maalesef, malesef, ne yazık ki, üzgünüm, üzülerek, severek, gururla, memnuniyetle, seve seve,
-            kendimce, naçizane, kusursuz, mis gibi
+            için, sanırım, sanıyorum, galiba, herhalde, heralde, herhal, hralde, belki, muhtemelen, muhtemel,
+            büyük ihtimalle, yüksek ihtimalle, bence, benice, bana göre, bize göre, bana kalırsa, bana
+            sorarsanız, bana sorarsan, benden, bizden, benim için, bizim için, benim gözümde, benim adıma,
+            kendi adıma, şahsen, yani, işte, ya işte, eh, eh işte, ehh, e işte, hımm, hmm, hm, hıı, ımm, ııı,
+            ee, eee, valla, vallahi, vallaha, vala, billahi, falan, filan, felan, falan filan, falan olur,
+            gibi, gibi bir şey, civarı, civarında, civarındadır, dolayında, dolaylarında, sularında, sanki,
+            şöyle, şöyle böyle, böyle, öyle, öyle işte, aşağı yukarı, yaklaşık, yaklaşık olarak, takriben,
+            kesin, kesinlikle, kesinlikle bir, tabii, tabi, tabiki, tabii ki, tabi ki, elbette, elbet,
+            mutlaka, tastamam, rahat, rahatlıkla, rahat rahat, gönül rahatlığıyla, gönül rahatlığı ile,
+            düşünmeden, hiç düşünmeden, tereddütsüz, şüphesiz, hiç şüphesiz, dürüst olmak gerekirse, dürüst
+            olayım, açıkçası, açık konuşmak gerekirse, açık söyleyeyim, doğruyu söylemek gerekirse, ne yalan
+            söyleyeyim, yalan yok, samimi söylüyorum, bilmem, bilmem ki, bilmiyorum, bilmiyorum ki, bilemedim,
+            bilemedim ki, bilemiyorum, ne bileyim, ne diyeyim, ne desem, ne desem bilemedim, emin değilim,
+            emin değilim ama, tam emin değilim, diyebilirim, diyebiliriz, denebilir, denilebilir, olabilir,
+            olur, olur herhalde, olsun, olsun bari, bari, yeter, yeterli, idare eder, sadece, yalnızca, anca,
+            sırf, bile, çok bile, helal olsun, gitti, gitti gitsin, gitsin, gider, tamamdır, kafadan, direkt,
+            direk, düz, dümdüz, hiç tartışmasız, tartışmasız, su götürmez, gözü kapalı, gözüm kapalı,
+            hayırlısı, ancak bu kadar, 10 üzerinden, on üzerinden, onluk sistemde, onluk skalada, onluk
+            sistem, 10 üstünden, on üstünden, 10 üzeri, 10 puan üzerinden, on puan üzerinden, 10 puan
+            üstünden, 10 numara üzerinden, 10 üzerinde, 10 da, 10 lukta, 10 luk sistemde, on da, onda, 10 ün
+            üzerinden, 10 dan, sıfırdan ona, sıfırdan ona kadar, sıfırla on arası, sıfırla on arasında, sıfır
+            on arası, sıfır ile on arası, sıfır ile on arasında, sıfırdan on a kadar, birden ona kadar, birden
+            ona, birle on arası, 0 10 arası, a kadar, e kadar, ya kadar, ye kadar, arası, arasında, arasından,
+            aralığında, skalasında, ölçeğinde, sayısını, sayısı, rakamı, rakamını, artı, hadi, haydi, hadi
+            bakalım, çünkü öyle, maalesef, malesef, ne yazık ki, üzgünüm, üzülerek, severek, gururla,
+            memnuniyetle, seve seve, kendimce, naçizane, kusursuz, mis gibi
         """,
         Cue.FILLER: """
             lütfen, ltf, lütfn, teşekkürler, teşekkür, teşekkür ederim, teşekkür ederiz, çok teşekkürler, çok
@@ -109,11 +110,11 @@ LANGUAGE = Language(
         Cue.VOTE: """
             puanım, puanımız, puan, benim puanım, puanım benim, bizim puanımız, verdiğim puan, verdiğim not,
             verdiğimiz puan, vereceğim puan, size puanım, size verdiğim puan, puanlama, puanlamam, puanlamam
-            şu, puanı, puanlamamız, notum, notumuz, not, benim notum, notu, oyum, oyumuz, oy, benim oyum,
-            cevabım, cevabımız, cevap, yanıtım, yanıt, değerlendirmem, değerlendirmemiz, değerlendirme,
-            değerlendirme puanım, skorum, skor, derecem, derece, rakamım, sayım, tavsiye puanım, tavsiye
-            ihtimalim, tavsiye etme ihtimalim, tavsiye olasılığım, ihtimal, ihtimali, ihtimalim, olasılık,
-            olasılığım, önerme ihtimalim, tercihim, seçimim, kararım, nps, rating
+            şu, puanı, puanlamamız, notum, notumuz, benim notum, notu, oyum, oyumuz, oy, benim oyum, cevabım,
+            cevabımız, cevap, yanıtım, yanıt, değerlendirmem, değerlendirmemiz, değerlendirme, değerlendirme
+            puanım, skorum, skor, derecem, derece, rakamım, sayım, tavsiye puanım, tavsiye ihtimalim, tavsiye
+            etme ihtimalim, tavsiye olasılığım, ihtimal, ihtimali, ihtimalim, olasılık, olasılığım, önerme
+            ihtimalim, tercihim, seçimim, kararım, nps, rating
         """,
         Cue.OVERALL: """
             genel olarak, genelde, genel, geneli, genel puan, genel puanım, genel not, genel notum, genel
@@ -135,19 +136,24 @@ LANGUAGE = Language(
             var ki, gelgelelim, mamafih, neyse, her neyse, dışında, hariç
         """,
         Cue.SAFE: """
-            çünkü, çünki, zira, için, diye, çok, çook, pek, gayet, oldukça, epey, fazla, biraz, birazcık, hiç,
-            hep, her şey, herşey, her zaman, daima, güzel, güzeldi, güzeller, iyi, iyiydi, iyidi, iyisiniz,
-            kötü, kötüydü, berbat, berbattı, harika, harikaydı, harikasınız, süper, süperdi, süpersiniz,
-            mükemmel, mükemmeldi, mükemmelsiniz, müthiş, müthişti, rezalet, rezaletti, rezil, efsane,
-            efsaneydi, şahane, şahaneydi, muhteşem, fena, fena değil, idare, pahalı, pahalıydı, ucuz, uygun,
-            temiz, temizdi, pis, pisti, kirli, hızlı, hızlıydı, yavaş, yavaştı, geç, soğuk, soğuktu, sıcak,
-            lezzetli, lezzetliydi, lezzetsiz, kaliteli, kalitesiz, ilgili, ilgisiz, memnun, memnunum,
-            memnunuz, memnun kaldım, memnun kaldık, memnun değilim, beğendim, beğendik, beğenmedim, bayıldım,
-            bayıldık, sevdim, sevdik, maalesef, malesef, keşke, rezildi, teşekkürler, tavsiye ederim, tavsiye
-            ediyorum, tavsiye etmem, yine, tekrar, kusura bakmayın, dan dolayı, den dolayı, sebebi, nedeni,
-            ve, sayesinde, sayenizde, rağmen, olması, olduğu, olduğundan, en, daha
+            i, u, yi, yu, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan, in, un, nin, nun, likti, luktu,
+            dir, dür, tir, tur, ti, er, ar, yle, le, la, yla, çünkü, çünki, zira, için, diye, çok, çook, pek,
+            gayet, oldukça, epey, fazla, biraz, birazcık, hiç, hep, her şey, herşey, her zaman, daima, güzel,
+            güzeldi, güzeller, iyi, iyiydi, iyidi, iyisiniz, kötü, kötüydü, berbat, berbattı, harika,
+            harikaydı, harikasınız, süper, süperdi, süpersiniz, mükemmel, mükemmeldi, mükemmelsiniz, müthiş,
+            müthişti, rezalet, rezaletti, rezil, efsane, efsaneydi, şahane, şahaneydi, muhteşem, fena, fena
+            değil, idare, pahalı, pahalıydı, ucuz, uygun, temiz, temizdi, pis, pisti, kirli, hızlı, hızlıydı,
+            yavaş, yavaştı, geç, soğuk, soğuktu, sıcak, lezzetli, lezzetliydi, lezzetsiz, kaliteli, kalitesiz,
+            ilgili, ilgisiz, memnun, memnunum, memnunuz, memnun kaldım, memnun kaldık, memnun değilim,
+            beğendim, beğendik, beğenmedim, bayıldım, bayıldık, sevdim, sevdik, maalesef, malesef, keşke,
+            rezildi, teşekkürler, tavsiye ederim, tavsiye ediyorum, tavsiye etmem, yine, tekrar, kusura
+            bakmayın, dan dolayı, den dolayı, sebebi, nedeni, ve, sayesinde, sayenizde, rağmen, olması,
+            olduğu, olduğundan, en, daha
         """,
-        Cue.POINTS: "puan, puanı, puandır, puanlık, puana, puandan, puanla, puancık, p, pn, pt",
+        Cue.POINTS: """
+            lik, luk, lıktır, luktur, luksunuz, liksiniz, luksun, liksin, puan, puanı, puandır, puanlık,
+            puana, puandan, puanla, puancık, p, pn, pt
+        """,
         Cue.OUT_OF: """
             üzerinden, üstünden, üzeri, bölü, den üzerinden, lük sistemde, lik sistemde, in üzerinden, ün
             üzerinden
