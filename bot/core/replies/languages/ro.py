@@ -121,16 +121,22 @@ LANGUAGE = Language(
             numai că, doar că, păcat că, păcat, iar
         """,
         Cue.SAFE: """
-            pentru că, că, căci, fiindcă, deoarece, întrucât, pt ca, ptr ca, pentru, pt, ptr, din cauza, din
-            cauză că, din pricina, datorită, deși, cu, fără, când, unde, care, cum, cât, cine, după, înainte,
-            la, în, pe, de, de la, din, și, mai, nu, n, niciodată, nici, prea, foarte, super, bun, bună, bune,
-            buni, bine, excelent, excelentă, excelente, rău, rea, slab, slabă, groaznic, oribil, minunat,
-            minunată, minunate, perfect, perfectă, rapid, rapidă, lent, scump, scumpă, scumpe, ieftin, frumos,
-            frumoasă, curat, curată, murdar, totul, toate, toată, tot, nimic, personal, personalul, servire,
-            servirea, servicii, serviciile, mâncare, mâncarea, mâncarea a, recomand, recomandăm, revin,
-            revenim, aș, am, ați, ar, a, au, e, este, era, erau, sunteți, sunt, mi, mi-a, ne, s, le, vă, am
-            fost, ne-am, merită revenit, dacă nu, abia aștept, mereu, întotdeauna, îmi, îmi place, doamna,
-            domnul, fata, băiatul
+            produse bune|excelente|proaspete|super|faine|minunate|ok|diverse|slabe|proaste|scumpe|stricate|
+            expirate, produse de calitate, produse foarte, oameni faini|minunați|amabili|super|buni|drăguți|
+            profesioniști, oameni de treabă|calitate, băieți|fete|doamne|domni de treabă|nota, băieți|fete|
+            doamne|domni|angajați|chelneri|ospătari|vânzătoare|colegi faini|super|minunate|minunați|drăguțe|
+            drăguți|amabile|amabili|politicoși|profesioniști|nepoliticoși|simpatice|simpatici, copii
+            încântați|fericiți|mulțumiți, copiii încântați|fericiți|mulțumiți, clienți mulțumiți, porții mari|
+            mici|generoase, camere curate|mari|mici|frumoase, probleme cu, întrebări de, pentru că, că, căci,
+            fiindcă, deoarece, întrucât, pt ca, ptr ca, pentru, pt, ptr, din cauza, din cauză că, din pricina,
+            datorită, deși, cu, fără, când, unde, care, cum, cât, cine, după, înainte, la, în, pe, de, de la,
+            din, și, mai, nu, n, niciodată, nici, prea, foarte, super, bun, bună, bune, buni, bine, excelent,
+            excelentă, excelente, rău, rea, slab, slabă, groaznic, oribil, minunat, minunată, minunate,
+            perfect, perfectă, rapid, rapidă, lent, scump, scumpă, scumpe, ieftin, frumos, frumoasă, curat,
+            curată, murdar, totul, toate, toată, tot, nimic, personal, personalul, servire, servirea,
+            servicii, serviciile, mâncare, mâncarea, mâncarea a, recomand, recomandăm, revin, revenim, aș, am,
+            ați, ar, a, au, e, este, era, erau, sunteți, sunt, mi, mi-a, ne, s, le, vă, am fost, ne-am, merită
+            revenit, dacă nu, abia aștept, mereu, întotdeauna, îmi, îmi place, doamna, domnul, fata, băiatul
         """,
         Cue.POINTS: "punct, puncte, punctaj, pct, pcte, pt, pts, p, puncțele, punctișoare",
         Cue.OUT_OF: """

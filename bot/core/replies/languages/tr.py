@@ -137,18 +137,22 @@ LANGUAGE = Language(
         """,
         Cue.SAFE: """
             i, u, yi, yu, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan, in, un, nin, nun, likti, luktu,
-            dir, dür, tir, tur, ti, er, ar, yle, le, la, yla, çünkü, çünki, zira, için, diye, çok, çook, pek,
-            gayet, oldukça, epey, fazla, biraz, birazcık, hiç, hep, her şey, herşey, her zaman, daima, güzel,
-            güzeldi, güzeller, iyi, iyiydi, iyidi, iyisiniz, kötü, kötüydü, berbat, berbattı, harika,
-            harikaydı, harikasınız, süper, süperdi, süpersiniz, mükemmel, mükemmeldi, mükemmelsiniz, müthiş,
-            müthişti, rezalet, rezaletti, rezil, efsane, efsaneydi, şahane, şahaneydi, muhteşem, fena, fena
-            değil, idare, pahalı, pahalıydı, ucuz, uygun, temiz, temizdi, pis, pisti, kirli, hızlı, hızlıydı,
-            yavaş, yavaştı, geç, soğuk, soğuktu, sıcak, lezzetli, lezzetliydi, lezzetsiz, kaliteli, kalitesiz,
-            ilgili, ilgisiz, memnun, memnunum, memnunuz, memnun kaldım, memnun kaldık, memnun değilim,
-            beğendim, beğendik, beğenmedim, bayıldım, bayıldık, sevdim, sevdik, maalesef, malesef, keşke,
-            rezildi, teşekkürler, tavsiye ederim, tavsiye ediyorum, tavsiye etmem, yine, tekrar, kusura
-            bakmayın, dan dolayı, den dolayı, sebebi, nedeni, ve, sayesinde, sayenizde, rağmen, olması,
-            olduğu, olduğundan, en, daha
+            dir, dür, tir, tur, ti, er, ar, yle, le, la, yla, sorun yok, sorun yaşamadım, sorun yaşamadık,
+            sorun çıkmadı, problem yok, problem yaşamadım, problem yaşamadık, problem çıkmadı, hata yok,
+            hatası yok, eksik yok, eksiği yok, eksiksiz, şikayet yok, şikayetim yok, şikayetimiz yok, soru
+            yok, sorunsuz, çocuk menüsü, çocuk alanı, çocuk oyun, çocuk parkı, çocuk dostu, çocuk odası,
+            misafir perver, mesaj attım, mail attım, telefon açtım, gün boyu, gece boyu, yer yok, çünkü,
+            çünki, zira, için, diye, çok, çook, pek, gayet, oldukça, epey, fazla, biraz, birazcık, hiç, hep,
+            her şey, herşey, her zaman, daima, güzel, güzeldi, güzeller, iyi, iyiydi, iyidi, iyisiniz, kötü,
+            kötüydü, berbat, berbattı, harika, harikaydı, harikasınız, süper, süperdi, süpersiniz, mükemmel,
+            mükemmeldi, mükemmelsiniz, müthiş, müthişti, rezalet, rezaletti, rezil, efsane, efsaneydi, şahane,
+            şahaneydi, muhteşem, fena, fena değil, idare, pahalı, pahalıydı, ucuz, uygun, temiz, temizdi, pis,
+            pisti, kirli, hızlı, hızlıydı, yavaş, yavaştı, geç, soğuk, soğuktu, sıcak, lezzetli, lezzetliydi,
+            lezzetsiz, kaliteli, kalitesiz, ilgili, ilgisiz, memnun, memnunum, memnunuz, memnun kaldım, memnun
+            kaldık, memnun değilim, beğendim, beğendik, beğenmedim, bayıldım, bayıldık, sevdim, sevdik,
+            maalesef, malesef, keşke, rezildi, teşekkürler, tavsiye ederim, tavsiye ediyorum, tavsiye etmem,
+            yine, tekrar, kusura bakmayın, dan dolayı, den dolayı, sebebi, nedeni, ve, sayesinde, sayenizde,
+            rağmen, olması, olduğu, olduğundan, en, daha
         """,
         Cue.POINTS: """
             lik, luk, lıktır, luktur, luksunuz, liksiniz, luksun, liksin, puan, puanı, puandır, puanlık,
@@ -283,40 +287,39 @@ LANGUAGE = Language(
             günün, iş günü, gece, geceden, gecelik, gecede, hafta, haftada, haftalık, haftadır, haftaya, ay,
             ayda, aylık, aydır, aydan, aya, yıl, yılda, yıllık, yıldır, yıldan, yılın, sene, senedir, senelik,
             senede, asır, mevsim, yaş, yaşında, yaşındaki, yaşındayım, yaşlarında, yaşına, yaşını, yaşa, yaş
-            üstü, kişi, kişiyiz, kişiydik, kişilik, kişiye, kişiyle, kişinin, kişide, kişiden, kişiler, insan,
+            üstü, kişi, kişiyiz, kişiydik, kişilik, kişiye, kişiyle, kişinin, kişide, kişiden, kişiler,
             arkadaş, arkadaşım, arkadaşla, arkadaştık, çocuk, çocuğum, çocuğumla, çocukla, çocuklu, çocuğu,
-            kardeş, kardeşiz, bebek, misafir, misafirim, müşteri, aile, ailece, kadın, erkek, kız, adam, kedi,
-            köpek, torun, torunum, kızım, oğlum, erkek kardeş, kez, kere, defa, defadır, kezdir, keredir,
-            sefer, seferdir, kat, katlı, katta, katı, katına, kata, lira, liraya, liralık, liradan, lirayı,
-            liradır, tl, tlye, tl ye, tllik, tl lik, tl den, tl yi, kuruş, dolar, dolara, euro, euroya, avro,
-            avroya, sterlin, bin lira, bin tl, milyon, bin, yüz lira, para, kg, kilo, kiloluk, kilodan, gram,
-            gr, litre, lt, ml, metre, mt, metrekare, m2, km, kilometre, cm, santim, mm, gb, mb, derece, beden,
-            numara, numaralı, no, nolu, no lu, nu, adet, adetlik, tane, tanesi, taneydi, tanesini, parça,
-            parçalık, çift, takım, koli, porsiyon, bardak, şişe, kutu, kutuda, paket, paketten, poşet, çanta,
-            tabak, tabaktan, tabağı, dilim, kaşık, çatal, fincan, kupa, kase, duble, kadeh, bira, kahveye,
-            kahve içtik, çay içtik, çaya, çayı, tatlıya, lahmacuna, lahmacun yedik, pizzaya, tost yedik,
-            dönere, kebaba, ekmek aldım, köfte, yumurta, simit, ekmek, mantı, lokma, masalık, sandalye, oda
-            tuttuk, odalı, yataklı, yatak, yıldızlı otel, yıldızlı, şubeniz, şubeden, şubenizden, şubede,
-            dükkan, mağaza gezdim, siparişten, siparişim, siparişten biri, sipariş verdim, siparişte, ürün
-            aldım, üründen, ürünün, ürün sipariş, ürün iade, gömlek, pantolon, elbise, ayakkabı aldım, çorap,
-            kitap, bilet, durak, araba, araç, lastik, kapı, kapılı, vitrin, basamak, sayfa, soru, cevap hakkı,
-            kelime, cümle, neden var, sebep, sebepten, sorun, sorunum, problem, hata, eksik, konu, şikayet,
-            mesaj, mesaj attım, mail, mail attım, telefon, arama, çağrı, adım, adımda, metreden, taksit,
+            kardeş, kardeşiz, bebek, misafir, misafirim, ailece, kadın, erkek, kedi, köpek, torun, torunum,
+            kızım, oğlum, erkek kardeş, kez, kere, defa, defadır, kezdir, keredir, sefer, seferdir, kat,
+            katlı, katta, katı, katına, kata, lira, liraya, liralık, liradan, lirayı, liradır, tl, tlye, tl
+            ye, tllik, tl lik, tl den, tl yi, kuruş, dolar, dolara, euro, euroya, avro, avroya, sterlin, bin
+            lira, bin tl, milyon, bin, yüz lira, kg, kilo, kiloluk, kilodan, gram, gr, litre, lt, ml, metre,
+            mt, metrekare, m2, km, kilometre, cm, santim, mm, gb, mb, derece, beden, numara, numaralı, no,
+            nolu, no lu, nu, adet, adetlik, tane, tanesi, taneydi, tanesini, parça, parçalık, çift, takım,
+            koli, porsiyon, bardak, şişe, kutu, kutuda, paket, paketten, poşet, çanta, tabak, tabaktan,
+            tabağı, dilim, kaşık, çatal, fincan, kupa, kase, duble, kadeh, bira, kahveye, kahve içtik, çay
+            içtik, çaya, çayı, tatlıya, lahmacuna, lahmacun yedik, pizzaya, tost yedik, dönere, kebaba, ekmek
+            aldım, yumurta, simit, lokma, masalık, sandalye, oda tuttuk, odalı, yataklı, yatak, yıldızlı otel,
+            yıldızlı, şubeniz, şubeden, şubenizden, şubede, dükkan, mağaza gezdim, siparişten, siparişim,
+            siparişten biri, sipariş verdim, siparişte, ürün aldım, üründen, ürünün, ürün sipariş, ürün iade,
+            gömlek, pantolon, elbise, ayakkabı aldım, çorap, kitap, bilet, durak, kapılı, vitrin, basamak,
+            sayfa, soru, cevap hakkı, kelime, cümle, neden var, sebep, sebepten, sorun, sorunum, problem,
+            hata, şikayet, mesaj, mesaj attım, mail, mail attım, arama, çağrı, adım, adımda, metreden, taksit,
             taksitle, ocak, ocakta, şubat, şubatta, mart, martta, nisan, nisanda, mayıs, mayısta, haziran,
             haziranda, temmuz, temmuzda, ağustos, ağustosta, eylül, eylülde, ekim, ekimde, kasım, kasımda,
             aralık, aralıkta, ayın, pazartesi, salı günü, tarihinde, tarihli, tarihi, tarihleri, plakalı,
-            plaka, plakalı araç, indirim, indirimi, indirimli, indirimle, indirimden, zam, zammı, zamla, kdv,
-            kez geldim, tekerlekli, katılımcı, davetli, davetliye, davetlik, koltuk, koltuklu, kişilik masa,
-            kişilik rezervasyon, li yaşlarında, lu yaşlarında, üncü, inci, ncı, ncu, ünde, inde, ında, unda,
-            üncü kez, inci kez, . kez, . kere, . defa, . sefer, . gelişim, . gelişimiz, . kat, . katta, .
-            kattaki, . katı, . ziyaretim, . alışverişim, . siparişim, . gün, . günü, . gününde, . yıl, .
-            yılımız, . yaş, . ay, . hafta, . şube, . şubeniz, . oda, . sınıf, . geldiğim, . masada, . el, .
-            yıldönümü, . yıl dönümü, . kalite, . kişi, da geldim, de geldim, da gittim, de gittim, da gittik,
-            de gittik, da geldik, de geldik, da açılıyor, de açılıyor, da kapanıyor, de kapanıyor, de kapandı,
-            da kapandı, de randevum, da randevum, de randevumuz, da randevumuz, de rezervasyon, da
-            rezervasyon, de gelecek, da gelecek, e kadar bekledim, a kadar bekledim, e kadar açık, a kadar
-            açık, de aldık, den beri, dan beri, ten beri, tan beri, den önce, dan önce, den sonra, dan sonra,
-            lü yıllar, lı yıllar, liler, lar, ler, dereceye, tuş, tuşa, yeri, kulaç, x
+            plaka, plakalı indirim, indirimi, indirimli, indirimle, indirimden, zam, zammı, zamla, kdv, kez
+            geldim, tekerlekli, katılımcı, davetli, davetliye, davetlik, koltuklu, kişilik masa, kişilik
+            rezervasyon, li yaşlarında, lu yaşlarında, üncü, inci, ncı, ncu, ünde, inde, ında, unda, üncü kez,
+            inci kez, . kez, . kere, . defa, . sefer, . gelişim, . gelişimiz, . kat, . katta, . kattaki, .
+            katı, . ziyaretim, . alışverişim, . siparişim, . gün, . günü, . gününde, . yıl, . yılımız, . yaş,
+            . ay, . hafta, . şube, . şubeniz, . oda, . sınıf, . geldiğim, . masada, . el, . yıldönümü, . yıl
+            dönümü, . kalite, . kişi, da geldim, de geldim, da gittim, de gittim, da gittik, de gittik, da
+            geldik, de geldik, da açılıyor, de açılıyor, da kapanıyor, de kapanıyor, de kapandı, da kapandı,
+            de randevum, da randevum, de randevumuz, da randevumuz, de rezervasyon, da rezervasyon, de
+            gelecek, da gelecek, e kadar bekledim, a kadar bekledim, e kadar açık, a kadar açık, de aldık, den
+            beri, dan beri, ten beri, tan beri, den önce, dan önce, den sonra, dan sonra, lü yıllar, lı
+            yıllar, liler, lar, ler, dereceye, tuş, tuşa, yeri, kulaç, x
         """,
         Cue.THING: """
             sipariş no, sipariş nosu, sipariş numarası, sipariş numaram, sipariş numaramız, sipariş nom,
