@@ -8,28 +8,29 @@ from bot.core.replies.cues import Cue, Language
 LANGUAGE = Language(
     code="pl",
     numbers="""
-        jeden z dziesięciu 1, jeden z 10 1, jeden na dziesięć 1, jedynka na dziesięć 1, zero 0, zera 0, zerem
-        0, zerko 0, zeru 0, jeden 1, jedna 1, jedno 1, jedynka 1, jedynkę 1, jedynki 1, jedyneczka 1,
-        jedyneczkę 1, dwa 2, dwie 2, dwójka 2, dwójkę 2, dwójki 2, dwójeczka 2, dwójeczkę 2, dwója 2, dwóję 2,
-        dwóch 2, dwóm 2, dwoma 2, trzy 3, trójka 3, trójkę 3, trójki 3, trójeczka 3, trójeczkę 3, trója 3,
-        tróję 3, trzech 3, trzem 3, trzema 3, cztery 4, czwórka 4, czwórkę 4, czwórki 4, czwóreczka 4,
-        czwóreczkę 4, czwóra 4, czwórę 4, czterech 4, czterem 4, czterema 4, pięć 5, piątka 5, piątkę 5,
-        piątki 5, piąteczka 5, piąteczkę 5, piątal 5, pięciu 5, pięcioma 5, sześć 6, szóstka 6, szóstkę 6,
-        szóstki 6, szósteczka 6, szósteczkę 6, szóstal 6, szóstala 6, sześciu 6, sześcioma 6, siedem 7,
-        siódemka 7, siódemkę 7, siódemki 7, siódemeczka 7, siódemeczkę 7, siedmiu 7, siedmioma 7, osiem 8,
-        ósemka 8, ósemkę 8, ósemki 8, ósemeczka 8, ósemeczkę 8, ośmiu 8, ośmioma 8, dziewięć 9, dziewiątka 9,
-        dziewiątkę 9, dziewiątki 9, dziewiąteczka 9, dziewiąteczkę 9, dziewiąteczki 9, dziewięciu 9,
-        dziewięcioma 9, dziesięć 10, dziesiątka 10, dziesiątkę 10, dziesiątki 10, dziesiąteczka 10,
-        dziesiąteczkę 10, dziesiąteczki 10, dziesięciu 10, dziesięcioma 10, dycha 10, dychę 10, dychy 10,
-        dycho 10, dyszka 10, dyszkę 10, dyszki 10, dyszeczka 10, dyszeczkę 10, dziesiona 10, dziesionę 10,
-        dziesiony 10, jedenaście 11, jedenastka 11, jedenastkę 11, jedenastu 11, dwanaście 12, dwunastka 12,
-        dwunastkę 12, dwunastu 12, trzynaście 13, trzynastka 13, trzynastu 13, czternaście 14, czternastu 14,
-        piętnaście 15, piętnastka 15, piętnastu 15, szesnaście 16, szesnastu 16, siedemnaście 17, siedemnastu
-        17, osiemnaście 18, osiemnastu 18, dziewiętnaście 19, dziewiętnastu 19, dwadzieścia 20, dwudziestu 20,
-        dwudziestka 20, trzydzieści 30, trzydziestu 30, czterdzieści 40, czterdziestu 40, pięćdziesiąt 50,
-        pięćdziesięciu 50, sześćdziesiąt 60, siedemdziesiąt 70, osiemdziesiąt 80, dziewięćdziesiąt 90, sto
-        100, stu 100, stówka 100, setka 100, setkę 100, dwieście 200, trzysta 300, pięćset 500, tysiąc 1000,
-        tysiące 1000, tysięcy 1000, milion 1000000, miliona 1000000, miliard 1000000
+        1o pkt 10, 1o punktów 10, 1o ode mnie 10, 1o na 10 10, jeden z dziesięciu 1, jeden z 10 1, jeden na
+        dziesięć 1, jedynka na dziesięć 1, zero 0, zera 0, zerem 0, zerko 0, zeru 0, jeden 1, jedna 1, jedno
+        1, jedynka 1, jedynkę 1, jedynki 1, jedyneczka 1, jedyneczkę 1, dwa 2, dwie 2, dwójka 2, dwójkę 2,
+        dwójki 2, dwójeczka 2, dwójeczkę 2, dwója 2, dwóję 2, dwóch 2, dwóm 2, dwoma 2, trzy 3, trójka 3,
+        trójkę 3, trójki 3, trójeczka 3, trójeczkę 3, trója 3, tróję 3, trzech 3, trzem 3, trzema 3, cztery 4,
+        czwórka 4, czwórkę 4, czwórki 4, czwóreczka 4, czwóreczkę 4, czwóra 4, czwórę 4, czterech 4, czterem
+        4, czterema 4, pięć 5, piątka 5, piątkę 5, piątki 5, piąteczka 5, piąteczkę 5, piątal 5, pięciu 5,
+        pięcioma 5, sześć 6, szóstka 6, szóstkę 6, szóstki 6, szósteczka 6, szósteczkę 6, szóstal 6, szóstala
+        6, sześciu 6, sześcioma 6, siedem 7, siódemka 7, siódemkę 7, siódemki 7, siódemeczka 7, siódemeczkę 7,
+        siedmiu 7, siedmioma 7, osiem 8, ósemka 8, ósemkę 8, ósemki 8, ósemeczka 8, ósemeczkę 8, ośmiu 8,
+        ośmioma 8, dziewięć 9, dziewiątka 9, dziewiątkę 9, dziewiątki 9, dziewiąteczka 9, dziewiąteczkę 9,
+        dziewiąteczki 9, dziewięciu 9, dziewięcioma 9, dziesięć 10, dziesiątka 10, dziesiątkę 10, dziesiątki
+        10, dziesiąteczka 10, dziesiąteczkę 10, dziesiąteczki 10, dziesięciu 10, dziesięcioma 10, dycha 10,
+        dychę 10, dychy 10, dycho 10, dyszka 10, dyszkę 10, dyszki 10, dyszeczka 10, dyszeczkę 10, dziesiona
+        10, dziesionę 10, dziesiony 10, jedenaście 11, jedenastka 11, jedenastkę 11, jedenastu 11, dwanaście
+        12, dwunastka 12, dwunastkę 12, dwunastu 12, trzynaście 13, trzynastka 13, trzynastu 13, czternaście
+        14, czternastu 14, piętnaście 15, piętnastka 15, piętnastu 15, szesnaście 16, szesnastu 16,
+        siedemnaście 17, siedemnastu 17, osiemnaście 18, osiemnastu 18, dziewiętnaście 19, dziewiętnastu 19,
+        dwadzieścia 20, dwudziestu 20, dwudziestka 20, trzydzieści 30, trzydziestu 30, czterdzieści 40,
+        czterdziestu 40, pięćdziesiąt 50, pięćdziesięciu 50, sześćdziesiąt 60, siedemdziesiąt 70,
+        osiemdziesiąt 80, dziewięćdziesiąt 90, sto 100, stu 100, stówka 100, setka 100, setkę 100, dwieście
+        200, trzysta 300, pięćset 500, tysiąc 1000, tysiące 1000, tysięcy 1000, milion 1000000, miliona
+        1000000, miliard 1000000
     """,
     alone="""
         zeo 0, zro 0, zreo 0, pię 5, pęć 5, tzy 3, trz 3, trzt 3, siedm 7, oism 8, dziewiecc 9, dziesiecc 10,

@@ -8,15 +8,16 @@ from bot.core.replies.cues import Cue, Language
 LANGUAGE = Language(
     code="ro",
     numbers="""
-        unu din zece 1, unu din 10 1, zero 0, unu 1, una 1, doi 2, două 2, trei 3, patru 4, cinci 5, șase 6,
-        șapte 7, opt 8, nouă 9, zece 10, zecele 10, optul 8, șaptele 7, șasele 6, cinciul 5, patrul 4, treiul
-        3, doiul 2, nouarul 9, zeroul 0, zeciul 10, zecar 10, nouar 9, optar 8, șeptar 7, șesar 6, cincar 5,
-        pătrar 4, treiar 3, doiar 2, unsprezece 11, doisprezece 12, douăsprezece 12, treisprezece 13,
-        paisprezece 14, patrusprezece 14, cincisprezece 15, șaisprezece 16, șasesprezece 16, șaptesprezece 17,
-        optsprezece 18, nouăsprezece 19, unșpe 11, doișpe 12, douășpe 12, treișpe 13, paișpe 14, patrușpe 14,
-        cinșpe 15, cincișpe 15, șaișpe 16, șapteșpe 17, șaptișpe 17, optișpe 18, nouășpe 19, douăzeci 20,
-        treizeci 30, patruzeci 40, cincizeci 50, șaizeci 60, șasezeci 60, șaptezeci 70, optzeci 80, nouăzeci
-        90, sută 100, sute 100, mii 1000, milion 1000000, milioane 1000000, miliard 1000000
+        1o puncte 10, 1o pct 10, 1o din 10 10, unu din zece 1, unu din 10 1, zero 0, unu 1, una 1, doi 2, două
+        2, trei 3, patru 4, cinci 5, șase 6, șapte 7, opt 8, nouă 9, zece 10, zecele 10, optul 8, șaptele 7,
+        șasele 6, cinciul 5, patrul 4, treiul 3, doiul 2, nouarul 9, zeroul 0, zeciul 10, zecar 10, nouar 9,
+        optar 8, șeptar 7, șesar 6, cincar 5, pătrar 4, treiar 3, doiar 2, unsprezece 11, doisprezece 12,
+        douăsprezece 12, treisprezece 13, paisprezece 14, patrusprezece 14, cincisprezece 15, șaisprezece 16,
+        șasesprezece 16, șaptesprezece 17, optsprezece 18, nouăsprezece 19, unșpe 11, doișpe 12, douășpe 12,
+        treișpe 13, paișpe 14, patrușpe 14, cinșpe 15, cincișpe 15, șaișpe 16, șapteșpe 17, șaptișpe 17,
+        optișpe 18, nouășpe 19, douăzeci 20, treizeci 30, patruzeci 40, cincizeci 50, șaizeci 60, șasezeci 60,
+        șaptezeci 70, optzeci 80, nouăzeci 90, sută 100, sute 100, mii 1000, milion 1000000, milioane 1000000,
+        miliard 1000000
     """,
     alone="""
         zeo 0, zro 0, zee 10, șae 6, șse 6, nuă 9, dou 2, duă 2, șaptea 7, șapet 7, zăce 10, zăci 10, zeci 10,

@@ -12,21 +12,22 @@ LANGUAGE = Language(
         3, üçü 3, üçe 3, üçten 3, üçlük 3, dört 4, dördü 4, dörde 4, dörtten 4, dörtlük 4, beş 5, beşi 5, beşe
         5, beşten 5, beşlik 5, altı 6, altıyı 6, altıya 6, altıdan 6, altılık 6, yedi 7, yediyi 7, yediye 7,
         yediden 7, yedilik 7, sekiz 8, sekizi 8, sekize 8, sekizden 8, sekizde 8, sekizlik 8, sekizin 8, dokuz
-        9, dokuzu 9, dokuza 9, dokuzdan 9, dokuzda 9, dokuzluk 9, dokuzun 9, on 10, onluk 10, bir 1, onbir 11,
-        oniki 12, onüç 13, ondört 14, onbeş 15, onaltı 16, onyedi 17, onsekiz 18, ondokuz 19, on bir 11, on
-        iki 12, on üç 13, on dört 14, on beş 15, on altı 16, on yedi 17, on sekiz 18, on dokuz 19, yirmi bir
-        21, yirmi iki 22, yirmi üç 23, yirmi dört 24, yirmi beş 25, yirmi altı 26, yirmi yedi 27, yirmi sekiz
-        28, yirmi dokuz 29, otuz bir 31, otuz iki 32, otuz üç 33, otuz dört 34, otuz beş 35, otuz altı 36,
-        otuz yedi 37, otuz sekiz 38, otuz dokuz 39, kırk bir 41, kırk iki 42, kırk üç 43, kırk dört 44, kırk
-        beş 45, kırk altı 46, kırk yedi 47, kırk sekiz 48, kırk dokuz 49, elli bir 51, elli iki 52, elli üç
-        53, elli dört 54, elli beş 55, elli altı 56, elli yedi 57, elli sekiz 58, elli dokuz 59, altmış bir
-        61, altmış iki 62, altmış üç 63, altmış dört 64, altmış beş 65, altmış altı 66, altmış yedi 67, altmış
-        sekiz 68, altmış dokuz 69, yetmiş bir 71, yetmiş iki 72, yetmiş üç 73, yetmiş dört 74, yetmiş beş 75,
-        yetmiş altı 76, yetmiş yedi 77, yetmiş sekiz 78, yetmiş dokuz 79, seksen bir 81, seksen iki 82, seksen
-        üç 83, seksen dört 84, seksen beş 85, seksen altı 86, seksen yedi 87, seksen sekiz 88, seksen dokuz
-        89, doksan bir 91, doksan iki 92, doksan üç 93, doksan dört 94, doksan beş 95, doksan altı 96, doksan
-        yedi 97, doksan sekiz 98, doksan dokuz 99, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70,
-        seksen 80, doksan 90, yüz 100, bin 1000, milyon 1000000, milyar 1000000
+        9, dokuzu 9, dokuza 9, dokuzdan 9, dokuzda 9, dokuzluk 9, dokuzun 9, 1o puan 10, 1o veriyorum 10, 1o
+        verdim 10, 1o benden 10, on 10, onluk 10, bir 1, onbir 11, oniki 12, onüç 13, ondört 14, onbeş 15,
+        onaltı 16, onyedi 17, onsekiz 18, ondokuz 19, on bir 11, on iki 12, on üç 13, on dört 14, on beş 15,
+        on altı 16, on yedi 17, on sekiz 18, on dokuz 19, yirmi bir 21, yirmi iki 22, yirmi üç 23, yirmi dört
+        24, yirmi beş 25, yirmi altı 26, yirmi yedi 27, yirmi sekiz 28, yirmi dokuz 29, otuz bir 31, otuz iki
+        32, otuz üç 33, otuz dört 34, otuz beş 35, otuz altı 36, otuz yedi 37, otuz sekiz 38, otuz dokuz 39,
+        kırk bir 41, kırk iki 42, kırk üç 43, kırk dört 44, kırk beş 45, kırk altı 46, kırk yedi 47, kırk
+        sekiz 48, kırk dokuz 49, elli bir 51, elli iki 52, elli üç 53, elli dört 54, elli beş 55, elli altı
+        56, elli yedi 57, elli sekiz 58, elli dokuz 59, altmış bir 61, altmış iki 62, altmış üç 63, altmış
+        dört 64, altmış beş 65, altmış altı 66, altmış yedi 67, altmış sekiz 68, altmış dokuz 69, yetmiş bir
+        71, yetmiş iki 72, yetmiş üç 73, yetmiş dört 74, yetmiş beş 75, yetmiş altı 76, yetmiş yedi 77, yetmiş
+        sekiz 78, yetmiş dokuz 79, seksen bir 81, seksen iki 82, seksen üç 83, seksen dört 84, seksen beş 85,
+        seksen altı 86, seksen yedi 87, seksen sekiz 88, seksen dokuz 89, doksan bir 91, doksan iki 92, doksan
+        üç 93, doksan dört 94, doksan beş 95, doksan altı 96, doksan yedi 97, doksan sekiz 98, doksan dokuz
+        99, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70, seksen 80, doksan 90, yüz 100, bin
+        1000, milyon 1000000, milyar 1000000
     """,
     alone="""
         zro 0, sifr 0, dör 4, drt 4, dötr 4, yei 7, ydi 7, skz 8, dkz 9, bs 5, bir 1, bi 1, birr 1, biiir 1,
