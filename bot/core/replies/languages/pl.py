@@ -426,38 +426,39 @@ LANGUAGE = Language(
             zrezygnować, rezygnacja z sms, nie przysyłać, nie spamuj, nie spamujcie, spam, wypisanie, odmawiam
         """,
         Cue.REFUSAL: """
-            nie chcę|będę|zamierzam|mam brać|uczestniczyć|ochoty udziału|w|brać w|ankietach|ankiecie|badaniu|
-            udziału ankietach|ankiecie|badaniach|badaniu|w, nie chcę|będę odpowiadać na wasze|te|takie|żadne
-            ankiety|smsy|sms|wiadomości|pytania, mnie usunąć|skasować|wymazać|skreślić|wyrejestrować|
-            wykreślić, nas wypisać|usunąć|wykreślić, się z tego|nich|listy|subskrypcji|newslettera|tej|waszej
-            wypisać|wyrejestrować, się z tej|waszej listy|bazy wypisać, bez spamu|smsów|wiadomości|ankiet
-            proszę, dajcie|daj mi|nam już|wreszcie|w|proszę święty|końcu spokój|święty, zostaw|zostawcie mnie,
-            nie interesują|interesuje mnie|nas ankiety|smsy|wiadomości|ankieta|sms|spam, dane|numer do
-            usunięcia|skasowania, proszę o niekontaktowanie|nieprzesyłanie|niewysyłanie|niedzwonienie|
-            niespamowanie, proszę nie przesyłać|wysyłać|przysyłać mi|nam|więcej|już|do|sms|smsów|wiadomości|
-            ankiet, nie smsujcie, odmawiam otrzymywania|kontaktu|udziału, nie odpowiadam na ankiety|takie|
-            smsy, dajcie|daj sobie spokój|siana z tymi|smsami|ankietami|wiadomościami|tym|sms, proszę
-            zaprzestać wysyłania|pisania|kontaktu|nękania, zaprzestańcie wysyłania|pisania|kontaktu|nękania,
-            po co mi te smsy|wiadomości|ankiety, nie pisz|piszcie|pisać|smsuj|smsujcie|smsować|esemesujcie do|
-            więcej|już|mi|nam, nie pisz|piszcie|pisać na ten|mój|nasz numer|nr|telefon, nie piszcie smsów|sms|
-            wiadomości|nic|niczego|proszę, już|więcej|nigdy nie pisz|piszcie|pisać|smsujcie|smsować, już|
-            więcej do|mi|nam mnie|nas|nie nie|pisz|piszcie|wysyłaj|wysyłajcie|wysyłać pisz|piszcie|pisać|sms|
-            smsów|wiadomości, do mnie|nas nie pisz|piszcie|pisać|dzwoń|dzwońcie|dzwonić|smsujcie|wypisujcie,
-            do mnie|nas więcej|już nie pisz|piszcie|pisać|dzwoń|dzwońcie|dzwonić, proszę nie pisać|pisz|
-            spamować|smsować|nękać|niepokoić|kontaktować, proszę do mnie|nas nie pisać|dzwonić|wypisywać,
-            proszę więcej|już|mi|nam|tu|tutaj nie pisać|dzwonić|smsować, proszę już|więcej|do mnie|do|nie do
-            mnie|więcej nie pisać|dzwonić, żeby|żebyście|aby|abyście|byście nie pisać|pisali|pisał|pisała|
-            smsowali|spamowali, żeby|żebyście|aby|abyście|byście do mnie|nas nie pisać|pisali|dzwonili, żeby|
-            żebyście|aby|abyście|byście mi|nam nie wysyłali|wysyłać|przysyłali sms|smsów|wiadomości|ankiet|
-            tego|spamu, się ze mną|nami nie kontaktować|kontaktujcie|kontaktuj, proszę się nie kontaktować,
-            nie kontaktuj|kontaktujcie|kontaktować się, nie kontaktujcie|kontaktować ze mną, proszę o brak
-            kontaktu, proszę o nieprzysyłanie, proszę o niepisanie, proszę o zaprzestanie|zaprzestania
-            wysyłania|kontaktu|pisania|przesyłania|nękania, nie spamuj|spamujcie|spamować, nie nękaj|nękajcie|
-            nękać|nagabujcie|niepokójcie|dręczcie|męczcie|molestujcie|napastujcie|bombardujcie|zaczepiajcie
-            mnie|nas|ludzi|już|więcej, nie męczcie smsami|wiadomościami|ankietami|tymi|mnie, nie zawracaj|
-            zawracajcie|zawracać mi|nam|ludziom|sobie|głowy|gitary|dupy|tyłka głowy|gitary|dupy|tyłka|mną|mi|
-            nam, nie przeszkadzajcie mi, nie chcę nic od|więcej was|wiedzieć|dostawać, nie chcę od was|państwa
-            nic|niczego|żadnych|więcej|dostawać, nie chcę żeby|żebyście do|mi|nam|ktoś|państwo|pan|pani mnie|
+            .|! nie pisać|piszcie|pisz|wysyłać|wysyłajcie|dzwonić|dzwońcie, nie chcę|będę|zamierzam|mam brać|
+            uczestniczyć|ochoty udziału|w|brać w|ankietach|ankiecie|badaniu|udziału ankietach|ankiecie|
+            badaniach|badaniu|w, nie chcę|będę odpowiadać na wasze|te|takie|żadne ankiety|smsy|sms|wiadomości|
+            pytania, mnie usunąć|skasować|wymazać|skreślić|wyrejestrować|wykreślić, nas wypisać|usunąć|
+            wykreślić, się z tego|nich|listy|subskrypcji|newslettera|tej|waszej wypisać|wyrejestrować, się z
+            tej|waszej listy|bazy wypisać, bez spamu|smsów|wiadomości|ankiet proszę, dajcie|daj mi|nam już|
+            wreszcie|w|proszę święty|końcu spokój|święty, zostaw|zostawcie mnie, nie interesują|interesuje
+            mnie|nas ankiety|smsy|wiadomości|ankieta|sms|spam, dane|numer do usunięcia|skasowania, proszę o
+            niekontaktowanie|nieprzesyłanie|niewysyłanie|niedzwonienie|niespamowanie, proszę nie przesyłać|
+            wysyłać|przysyłać mi|nam|więcej|już|do|sms|smsów|wiadomości|ankiet, nie smsujcie, odmawiam
+            otrzymywania|kontaktu|udziału, nie odpowiadam na ankiety|takie|smsy, dajcie|daj sobie spokój|siana
+            z tymi|smsami|ankietami|wiadomościami|tym|sms, proszę zaprzestać wysyłania|pisania|kontaktu|
+            nękania, zaprzestańcie wysyłania|pisania|kontaktu|nękania, po co mi te smsy|wiadomości|ankiety,
+            nie pisz|piszcie|pisać|smsuj|smsujcie|smsować|esemesujcie do|więcej|już|mi|nam, nie pisz|piszcie|
+            pisać na ten|mój|nasz numer|nr|telefon, nie piszcie smsów|sms|wiadomości|nic|niczego|proszę, już|
+            więcej|nigdy nie pisz|piszcie|pisać|smsujcie|smsować, już|więcej do|mi|nam mnie|nas|nie nie|pisz|
+            piszcie|wysyłaj|wysyłajcie|wysyłać pisz|piszcie|pisać|sms|smsów|wiadomości, do mnie|nas nie pisz|
+            piszcie|pisać|dzwoń|dzwońcie|dzwonić|smsujcie|wypisujcie, do mnie|nas więcej|już nie pisz|piszcie|
+            pisać|dzwoń|dzwońcie|dzwonić, proszę nie pisać|pisz|spamować|smsować|nękać|niepokoić|kontaktować,
+            proszę do mnie|nas nie pisać|dzwonić|wypisywać, proszę więcej|już|mi|nam|tu|tutaj nie pisać|
+            dzwonić|smsować, proszę już|więcej|do mnie|do|nie do mnie|więcej nie pisać|dzwonić, żeby|żebyście|
+            aby|abyście|byście nie pisać|pisali|pisał|pisała|smsowali|spamowali, żeby|żebyście|aby|abyście|
+            byście do mnie|nas nie pisać|pisali|dzwonili, żeby|żebyście|aby|abyście|byście mi|nam nie
+            wysyłali|wysyłać|przysyłali sms|smsów|wiadomości|ankiet|tego|spamu, się ze mną|nami nie
+            kontaktować|kontaktujcie|kontaktuj, proszę się nie kontaktować, nie kontaktuj|kontaktujcie|
+            kontaktować się, nie kontaktujcie|kontaktować ze mną, proszę o brak kontaktu, proszę o
+            nieprzysyłanie, proszę o niepisanie, proszę o zaprzestanie|zaprzestania wysyłania|kontaktu|
+            pisania|przesyłania|nękania, nie spamuj|spamujcie|spamować, nie nękaj|nękajcie|nękać|nagabujcie|
+            niepokójcie|dręczcie|męczcie|molestujcie|napastujcie|bombardujcie|zaczepiajcie mnie|nas|ludzi|już|
+            więcej, nie męczcie smsami|wiadomościami|ankietami|tymi|mnie, nie zawracaj|zawracajcie|zawracać
+            mi|nam|ludziom|sobie|głowy|gitary|dupy|tyłka głowy|gitary|dupy|tyłka|mną|mi|nam, nie
+            przeszkadzajcie mi, nie chcę nic od|więcej was|wiedzieć|dostawać, nie chcę od was|państwa nic|
+            niczego|żadnych|więcej|dostawać, nie chcę żeby|żebyście do|mi|nam|ktoś|państwo|pan|pani mnie|
             wysyłali|pisał|pisali|nas|do, nie chcę żebyście pisali, nie chcę być nękany|nękana|kontaktowany|
             kontaktowana|informowany|informowana|niepokojony|niepokojona|na|w|bombardowany|bombardowana, nie
             chcę z wami rozmawiać|pisać|kontaktu, nie chcę z wami mieć, nie mam ochoty dostawać|otrzymywać|na

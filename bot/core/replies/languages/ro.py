@@ -405,74 +405,75 @@ LANGUAGE = Language(
             spam, nu mai
         """,
         Cue.REFUSAL: """
-            să nu mai scrieți|trimiteți|sunați|contactați|deranjați|insistați|scrie|trimită|sune|contacteze|
-            deranjeze, să nu îmi|-mi|mă|ne mai scrieți|trimiteți|sunați|contactați|deranjați|scrie|trimită|
-            sune|contacteze|deranjeze, să-mi|îmi ștergeți|eliminați|scoateți numărul|datele|nr|contactul|
-            telefonul, să ștergeți numărul|datele|nr, ștergeți|șterge numărul|nr, nu particip la sondaje|
-            sondaj, nu răspund la sondaje|sondaj|chestionare, nu vreau să particip|răspund la sondaje|sondaj|
-            chestionare|sondajul, nu mai scrieți|scrie pe|la|aici|nimic|mesaje|sms|niciodată|vă|te|pls|deloc|
-            nimănui|mie, nu -mi|mi|îmi|mă|-mă|m|-m|ne|-ne mai scrieți|scrie|scrii|scriți|deranjați|deranja|
-            contactați|contacta|sunați|suna|spamați|spama|stresați|căutați|hărțuiți|agasați|bateți|bombardați|
-            sâcâiți|plictisiți|spamezi|deranjezi|contactezi, nu -mi|mi|îmi|mă|-mă|m|-m|ne|-ne deranjați|
-            deranja|contactați|contacta|sunați|suna|spamați|spama|stresați|căutați|hărțuiți|agasați|bateți|
-            bombardați|sâcâiți|plictisiți|spamezi|deranjezi|contactezi, nu mai mi|îmi|mă|-mă|m|-m|ne|-ne
+            .|! nu mai scrieți|trimiteți|sunați|deranjați, să nu mai scrieți|trimiteți|sunați|contactați|
+            deranjați|insistați|scrie|trimită|sune|contacteze|deranjeze, să nu îmi|-mi|mă|ne mai scrieți|
+            trimiteți|sunați|contactați|deranjați|scrie|trimită|sune|contacteze|deranjeze, să-mi|îmi ștergeți|
+            eliminați|scoateți numărul|datele|nr|contactul|telefonul, să ștergeți numărul|datele|nr, ștergeți|
+            șterge numărul|nr, nu particip la sondaje|sondaj, nu răspund la sondaje|sondaj|chestionare, nu
+            vreau să particip|răspund la sondaje|sondaj|chestionare|sondajul, nu mai scrieți|scrie pe|la|aici|
+            nimic|mesaje|sms|niciodată|vă|te|pls|deloc|nimănui|mie, nu -mi|mi|îmi|mă|-mă|m|-m|ne|-ne mai
             scrieți|scrie|scrii|scriți|deranjați|deranja|contactați|contacta|sunați|suna|spamați|spama|
             stresați|căutați|hărțuiți|agasați|bateți|bombardați|sâcâiți|plictisiți|spamezi|deranjezi|
-            contactezi, nu mai deranjați|deranja|spamați|contactați|hărțuiți|insistați, nu mai sunați|suna pe|
-            la|niciodată|vă|aici, nu -mi|mi|îmi|mă|-mă|m|-m|ne|-ne mai trimiteți|trimite|dați nimic|mesaje|
-            mesajele|sms|smsuri|sondaje|prostii|vă|astfel|asemenea|niciun|niciodată|reclame|mesaj|spam|
-            spamuri|notificări|chestionare, nu -mi|mi|îmi|mă|-mă|m|-m|ne|-ne trimiteți|trimite|dați nimic|
-            mesaje|mesajele|sms|smsuri|sondaje|prostii|vă|astfel|asemenea|niciun|niciodată|reclame|mesaj|spam|
-            spamuri|notificări|chestionare, nu mai trimiteți|trimite|dați nimic|mesaje|mesajele|sms|smsuri|
-            sondaje|prostii|vă|astfel|asemenea|niciun|niciodată|reclame|mesaj|spam|spamuri|notificări|
-            chestionare, nu trimiteți|trimite|dați mesaje|sms|smsuri, nu -mi|mi|îmi|mă|-mă|m|-m|ne|-ne scrieți
-            mesaje|sms|nimic, nu mai vreau|doresc|vrem|dorim să primesc|primim nimic|mesaje|sms|sondaje|
-            aceste|astfel|asemenea, nu vreau|doresc|vrem|dorim să mai primesc|primim nimic|mesaje|sms|sondaje|
-            aceste|astfel|asemenea, nu vreau|doresc|vrem|dorim să primesc|primim nimic|mesaje|sms|sondaje|
-            aceste|astfel|asemenea, să nu mai primesc|primim mesaje|sms|smsuri|sondaje|aceste|astfel|asemenea|
-            niciun|nimic|mesajele|spam|notificări, să nu mai fiu|fim contactat|contactată|contactați|deranjat|
-            deranjată|deranjați|sunat|sunată|spamat, nu mai vreau|doresc|vrem|dorim|accept să fiu|fim
-            contactat|contactată|contactați|deranjat|deranjată|deranjați|sunat|sunată|spamat|abonat|abonată,
-            nu vreau|doresc|vrem|dorim|accept să fiu|fim contactat|contactată|contactați|deranjat|deranjată|
-            deranjați|sunat|sunată|spamat|abonat|abonată, nu vreau|doresc să mai fiu|fim contactat|contactată|
-            deranjat|deranjată|sunat|sunată, nu mai|vreau vreau|mai nimic|să nimic|de de la voi|la|dvs, nu mai
-            vreau|doresc nimic de la voi|dvs|dumneavoastră, nu vreau|doresc nimic de la voi|dvs|dumneavoastră,
-            nu mai vreau|doresc să aud|știu de voi|dvs|dumneavoastră, vreau|doresc|cer|solicit|aș|rog să fiu
-            șters|ștearsă|scos|scoasă|eliminat|eliminată|radiat|dezabonat|dezabonată, ștergeți|șterge|
-            eliminați|elimină|scoateți|scoate|uitați|uită|aruncați|pierdeți|blocați|ștergeți- -mi|mi|îmi|de
-            numărul|nr|datele|contactul|telefonul|mine, ștergeți|șterge|eliminați|elimină|scoateți|scoate|
-            uitați|uită|aruncați|pierdeți|blocați|ștergeți- numărul|nr|datele|contactul|telefonul meu|mele|
-            ăsta|acesta|acest|de|din|vă, ștergeți|șterge|eliminați|elimină|scoateți|scoate|uitați|uită|
-            aruncați|pierdeți|blocați|ștergeți- acest număr|nr|contact, vreau|doresc|cer|solicit ștergerea|
-            eliminarea|radierea|scoaterea datelor|numărului|contactului|mea, ștergerea|eliminarea|radierea
-            numărului|datelor meu|mele|personale, ștergeți|șterge|eliminați|elimină|scoateți|scoate|uitați|
-            uită|aruncați|pierdeți|blocați|ștergeți-|dezabonați|dezabonează -mă|mă|-ne|ne, să mă|ne dezabonez|
-            dezabonați|dezabonăm|ștergeți|scoateți|eliminați, mă dezabonez|dezabonați, mă|ne puteți scoate|
-            șterge|dezabona|elimina, puteți să mă|ne dezabonați|ștergeți|scoateți, vreau|doresc|cer|solicit
-            dezabonarea|dezabonare, cum mă|ne dezabonez|dezabonăm|dezabonați, cum pot dezabona, cum mă pot
-            dezabona, cum pot să mă dezabonez, vreau afară din, lăsați|lasă -mă|mă|-ne|ne în pace|plata,
-            lăsați|lasă -mă|mă|-ne|ne odată|naibii|dracului|și în|naibii|odată pace|în, lăsați|lasă -mă|mă|
-            -ne|ne dracului|naibii|odată, lăsați lumea|oamenii în pace, dați -mi|mi|ne|-ne pace, slăbiți|
-            slăbește|scutiți|scutește -mă|mă|-ne|ne, încetați|încetează|terminați|termină|opriți|opriți-vă să
-            -mi|mi|îmi|mă|ne|mai mai|scrieți|trimiteți|deranjați|contactați|sunați|spamați, încetați|
-            încetează|terminați|termină să îmi|mă|ne|-mi mai scrieți|trimiteți|deranjați|contactați|sunați,
-            încetați|încetează|terminați|termină|opriți cu|și spamul|spamurile|hărțuirea|mesajele|sondajele,
-            încetați|opriți|terminați hărțuirea|spamul|mesajele|sondajele, încetați|terminați|opriți cu
-            spam-ul|sms-urile, îmi|-mi|eu|vă retrag|revoc|anulez consimțământul|acordul, retrag|revoc|
-            retragem|anulez consimțământul|acordul, mi am|-am retras consimțământul|acordul, retragerea
-            consimțământului|acordului, consimțământ|acord|consimțământul|acordul retras|revocat, n-am|n|v-am|
-            nu dat|am|mi-am dat|-am acordul|consimțământul|dat, n-am dat acordul|consimțământul, nu v-am|
-            mi-am|am dat acordul|consimțământul|acord|consimțământ|numărul, nu sunt de acord cu|să
-            prelucrarea|mesajele|primesc|fiu|sms-urile|spamul, nu mai sunt de acord cu|să prelucrarea|
-            mesajele|primesc|fiu, vă raportez|blochez ca|pentru|și spam|vă, vă blochez, v-am blocat, v-am dat
-            block, blochez numărul|nr|acest, încă un|o mesaj|sms și, mai trimiteți|primesc un|o mesaj|sms și,
-            dacă mai trimiteți|primesc|scrieți mesaje|un|vreun|ceva|o vă|mesaj|sms|dată, dacă îmi mai scrieți|
-            trimiteți, dacă mai -mi|îmi scrieți|trimiteți, dacă mai primesc un|vreun|mesaje, m-am|ne-am
-            săturat|plictisit de|cu mesajele|mesaje|sms-uri|sms|spam|spamul|sondaje|sondajele|spamurile, sunt|
-            suntem|-s sătul|sătulă|sătui de mesajele|mesaje|spam|sms-uri|sondaje|sondajele, nu mă|ne mai
-            interesează sondajele|sondajul|mesajele|sondaje|mesaje|chestionarele, nu mă|ne interesează
-            sondajele|sondajul|mesajele|sondaje|mesaje|chestionarele|sms-urile, opt out, gata cu|și spamul|
-            spam-ul|spam|mesajele|sms-urile|sondajele|smsurile|mesaje|sms, duceți-vă dracului|naibii cu|și
+            contactezi, nu -mi|mi|îmi|mă|-mă|m|-m|ne|-ne deranjați|deranja|contactați|contacta|sunați|suna|
+            spamați|spama|stresați|căutați|hărțuiți|agasați|bateți|bombardați|sâcâiți|plictisiți|spamezi|
+            deranjezi|contactezi, nu mai mi|îmi|mă|-mă|m|-m|ne|-ne scrieți|scrie|scrii|scriți|deranjați|
+            deranja|contactați|contacta|sunați|suna|spamați|spama|stresați|căutați|hărțuiți|agasați|bateți|
+            bombardați|sâcâiți|plictisiți|spamezi|deranjezi|contactezi, nu mai deranjați|deranja|spamați|
+            contactați|hărțuiți|insistați, nu mai sunați|suna pe|la|niciodată|vă|aici, nu -mi|mi|îmi|mă|-mă|m|
+            -m|ne|-ne mai trimiteți|trimite|dați nimic|mesaje|mesajele|sms|smsuri|sondaje|prostii|vă|astfel|
+            asemenea|niciun|niciodată|reclame|mesaj|spam|spamuri|notificări|chestionare, nu -mi|mi|îmi|mă|-mă|
+            m|-m|ne|-ne trimiteți|trimite|dați nimic|mesaje|mesajele|sms|smsuri|sondaje|prostii|vă|astfel|
+            asemenea|niciun|niciodată|reclame|mesaj|spam|spamuri|notificări|chestionare, nu mai trimiteți|
+            trimite|dați nimic|mesaje|mesajele|sms|smsuri|sondaje|prostii|vă|astfel|asemenea|niciun|niciodată|
+            reclame|mesaj|spam|spamuri|notificări|chestionare, nu trimiteți|trimite|dați mesaje|sms|smsuri, nu
+            -mi|mi|îmi|mă|-mă|m|-m|ne|-ne scrieți mesaje|sms|nimic, nu mai vreau|doresc|vrem|dorim să primesc|
+            primim nimic|mesaje|sms|sondaje|aceste|astfel|asemenea, nu vreau|doresc|vrem|dorim să mai primesc|
+            primim nimic|mesaje|sms|sondaje|aceste|astfel|asemenea, nu vreau|doresc|vrem|dorim să primesc|
+            primim nimic|mesaje|sms|sondaje|aceste|astfel|asemenea, să nu mai primesc|primim mesaje|sms|
+            smsuri|sondaje|aceste|astfel|asemenea|niciun|nimic|mesajele|spam|notificări, să nu mai fiu|fim
+            contactat|contactată|contactați|deranjat|deranjată|deranjați|sunat|sunată|spamat, nu mai vreau|
+            doresc|vrem|dorim|accept să fiu|fim contactat|contactată|contactați|deranjat|deranjată|deranjați|
+            sunat|sunată|spamat|abonat|abonată, nu vreau|doresc|vrem|dorim|accept să fiu|fim contactat|
+            contactată|contactați|deranjat|deranjată|deranjați|sunat|sunată|spamat|abonat|abonată, nu vreau|
+            doresc să mai fiu|fim contactat|contactată|deranjat|deranjată|sunat|sunată, nu mai|vreau vreau|mai
+            nimic|să nimic|de de la voi|la|dvs, nu mai vreau|doresc nimic de la voi|dvs|dumneavoastră, nu
+            vreau|doresc nimic de la voi|dvs|dumneavoastră, nu mai vreau|doresc să aud|știu de voi|dvs|
+            dumneavoastră, vreau|doresc|cer|solicit|aș|rog să fiu șters|ștearsă|scos|scoasă|eliminat|
+            eliminată|radiat|dezabonat|dezabonată, ștergeți|șterge|eliminați|elimină|scoateți|scoate|uitați|
+            uită|aruncați|pierdeți|blocați|ștergeți- -mi|mi|îmi|de numărul|nr|datele|contactul|telefonul|mine,
+            ștergeți|șterge|eliminați|elimină|scoateți|scoate|uitați|uită|aruncați|pierdeți|blocați|ștergeți-
+            numărul|nr|datele|contactul|telefonul meu|mele|ăsta|acesta|acest|de|din|vă, ștergeți|șterge|
+            eliminați|elimină|scoateți|scoate|uitați|uită|aruncați|pierdeți|blocați|ștergeți- acest număr|nr|
+            contact, vreau|doresc|cer|solicit ștergerea|eliminarea|radierea|scoaterea datelor|numărului|
+            contactului|mea, ștergerea|eliminarea|radierea numărului|datelor meu|mele|personale, ștergeți|
+            șterge|eliminați|elimină|scoateți|scoate|uitați|uită|aruncați|pierdeți|blocați|ștergeți-|
+            dezabonați|dezabonează -mă|mă|-ne|ne, să mă|ne dezabonez|dezabonați|dezabonăm|ștergeți|scoateți|
+            eliminați, mă dezabonez|dezabonați, mă|ne puteți scoate|șterge|dezabona|elimina, puteți să mă|ne
+            dezabonați|ștergeți|scoateți, vreau|doresc|cer|solicit dezabonarea|dezabonare, cum mă|ne
+            dezabonez|dezabonăm|dezabonați, cum pot dezabona, cum mă pot dezabona, cum pot să mă dezabonez,
+            vreau afară din, lăsați|lasă -mă|mă|-ne|ne în pace|plata, lăsați|lasă -mă|mă|-ne|ne odată|naibii|
+            dracului|și în|naibii|odată pace|în, lăsați|lasă -mă|mă|-ne|ne dracului|naibii|odată, lăsați
+            lumea|oamenii în pace, dați -mi|mi|ne|-ne pace, slăbiți|slăbește|scutiți|scutește -mă|mă|-ne|ne,
+            încetați|încetează|terminați|termină|opriți|opriți-vă să -mi|mi|îmi|mă|ne|mai mai|scrieți|
+            trimiteți|deranjați|contactați|sunați|spamați, încetați|încetează|terminați|termină să îmi|mă|ne|
+            -mi mai scrieți|trimiteți|deranjați|contactați|sunați, încetați|încetează|terminați|termină|opriți
+            cu|și spamul|spamurile|hărțuirea|mesajele|sondajele, încetați|opriți|terminați hărțuirea|spamul|
+            mesajele|sondajele, încetați|terminați|opriți cu spam-ul|sms-urile, îmi|-mi|eu|vă retrag|revoc|
+            anulez consimțământul|acordul, retrag|revoc|retragem|anulez consimțământul|acordul, mi am|-am
+            retras consimțământul|acordul, retragerea consimțământului|acordului, consimțământ|acord|
+            consimțământul|acordul retras|revocat, n-am|n|v-am|nu dat|am|mi-am dat|-am acordul|consimțământul|
+            dat, n-am dat acordul|consimțământul, nu v-am|mi-am|am dat acordul|consimțământul|acord|
+            consimțământ|numărul, nu sunt de acord cu|să prelucrarea|mesajele|primesc|fiu|sms-urile|spamul, nu
+            mai sunt de acord cu|să prelucrarea|mesajele|primesc|fiu, vă raportez|blochez ca|pentru|și spam|
+            vă, vă blochez, v-am blocat, v-am dat block, blochez numărul|nr|acest, încă un|o mesaj|sms și, mai
+            trimiteți|primesc un|o mesaj|sms și, dacă mai trimiteți|primesc|scrieți mesaje|un|vreun|ceva|o vă|
+            mesaj|sms|dată, dacă îmi mai scrieți|trimiteți, dacă mai -mi|îmi scrieți|trimiteți, dacă mai
+            primesc un|vreun|mesaje, m-am|ne-am săturat|plictisit de|cu mesajele|mesaje|sms-uri|sms|spam|
+            spamul|sondaje|sondajele|spamurile, sunt|suntem|-s sătul|sătulă|sătui de mesajele|mesaje|spam|
+            sms-uri|sondaje|sondajele, nu mă|ne mai interesează sondajele|sondajul|mesajele|sondaje|mesaje|
+            chestionarele, nu mă|ne interesează sondajele|sondajul|mesajele|sondaje|mesaje|chestionarele|
+            sms-urile, opt out, gata cu|și spamul|spam-ul|spam|mesajele|sms-urile|sondajele|smsurile|mesaje|
+            sms, duceți-vă dracului|naibii cu|și
         """,
         Cue.STOPPING: """
             stop, gata, gata cu, și gata cu, lăsați-mă cu, lasă-mă cu, mai lăsați-mă cu, lăsați-ne cu,

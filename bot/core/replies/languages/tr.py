@@ -557,8 +557,10 @@ LANGUAGE = Language(
             rızam yok, onayım|iznim|rızam olmadan|yok mesaj|yazmayın|sms|atmayın, mesaj|sms|mesj|msj|ileti|
             anket|bildirim|reklam|spam|mail atıp|gönderip|yollayıp durmayın|durma, yazıp|arayıp durmayın,
             anketlere|ankete|anketlerinize katılmak|cevap istemiyorum|vermek|vermeyeceğim, anket doldurmak
-            istemiyorum, mesaj yağmuruna, rahatsız ediyorsunuz, rahatsız edilmek istemiyorum, rahatsız etmeyi
-            bırakın|kesin|bırak|kes, rahatsız etmekten vazgeçin, ileti yönetim sistemi, iys den
+            istemiyorum, .|! yazmayın|göndermeyin|atmayın|aramayın|yollamayın, bıktım|bıktık|yeter
+            göndermeyin|atmayın|yazmayın|yollamayın|aramayın, mesaj|sms atıp|gönderip duruyorsunuz yeter,
+            mesaj yağmuruna, rahatsız ediyorsunuz, rahatsız edilmek istemiyorum, rahatsız etmeyi bırakın|
+            kesin|bırak|kes, rahatsız etmekten vazgeçin, ileti yönetim sistemi, iys den
         """,
         Cue.STOPPING: """
             yeter, yeter artık, artık yeter, bıktım, bıktık, bıktım artık, usandım, usandık, kes, kes şu,
