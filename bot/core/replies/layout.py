@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
-from bot.core.replies.cues import Cue
+from bot.core.replies.clean import UNSPACED
+from bot.core.replies.cues import ASKING_LAST, DENYING_AFTER, Cue
 from bot.core.replies.items import Item
 
 NEAR = 8  # items a cue may stand before its number
+SHORT = 4  # words of a name and street
 
 OVER = frozenset("/\\|")  # between a score and its scale
 
@@ -49,8 +52,11 @@ class Left:
 class Layout:
     """A reply's items with their sentences and clauses."""
 
-    def __init__(self, items: list[Item]) -> None:
+    def __init__(self, items: list[Item], text: str, code: str) -> None:
         self.items = items
+        self.text = text
+        self.denied_after = code in DENYING_AFTER
+        self.asked_last = code in ASKING_LAST
         self.sentence: list[int] = []
         self.clause: list[int] = []
         self.asked: set[int] = set()  # sentences that end in a question mark
@@ -86,23 +92,54 @@ class Layout:
         before = self.at(index - 1)
         sign = before.text if before is not None and before.kind == "sign" else ""
         stuck = self.items[index].glued and before is not None and before.kind == "word"
+        stuck = stuck and before is not None and UNSPACED.match(before.text) is None
         for at in range(index - 1, max(index - 1 - NEAR, -1), -1):
             item = self.items[at]
-            if item.kind == "sign":
-                if item.text in _QUOTING:
-                    colon = colon or item.text == ":"
-                    continue
+            if item.kind == "sign" and item.text in _QUOTING:
+                colon = colon or item.text == ":"
+                continue
+            if self._pauses(at, item, colon=colon):
                 return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
-            if item.kind == "number" and not item.does(Cue.LIGHT):
-                return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
-            if colon and item.does(Cue.THING) and self._goes_on(at):
-                return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
+            if Cue.GIVE in seen and item.does(Cue.THING) and not item.does(Cue.GIVE):
+                return Left(frozenset(seen), Edge.WORD, sign, glued=False)  # "the shop gets nine"
             seen |= item.cues
             if item.does(*_DECIDING):
                 return Left(frozenset(seen), Edge.CUE, sign, glued=False)
             if not item.does(*_BETWEEN):
                 return Left(frozenset(seen), Edge.WORD, sign, stuck)
         return Left(frozenset(seen), Edge.START, sign, glued=False)
+
+    def _pauses(self, at: int, item: Item, *, colon: bool) -> bool:
+        """Whether an item has nothing to do with the number after it."""
+        if item.kind != "word":
+            return item.kind == "sign" or not item.does(Cue.LIGHT)
+        if self.denied_after and item.does(Cue.NOT):
+            return True
+        label = colon and item.does(Cue.THING) and not item.does(Cue.PAST, Cue.NOW)
+        return label and (self._goes_on(at) or self.labelled)
+
+    @cached_property
+    def labelled(self) -> bool:
+        """Whether several numbers have a label: "price: 5, quality: 9"."""
+        rows = zip(self.items, self.items[1:], self.items[2:], strict=False)
+        labels = (row for row in rows if [item.kind for item in row] == ["word", "sign", "number"])
+        return sum(sign.text in {":", "="} for _, sign, _ in labels) > 1
+
+    @cached_property
+    def asides(self) -> bool:
+        """Whether several numbers stand in brackets: "food (9), service (4)"."""
+        signs = zip(self.items, self.items[1:], strict=False)
+        return sum(sign.text == "(" and item.kind == "number" for sign, item in signs) > 1
+
+    def under_name(self, index: int) -> bool:
+        """Whether a number closes a line that begins with a name, "Via Verdi 8", below that of the score."""
+        start = index
+        while start > max(index - SHORT, 0) and self.items[start - 1].kind == "word":
+            start -= 1
+        lined = start > 0 and self.items[start - 1].text == "\n"
+        named = index - start > 1 and all(self.text[item.start].isupper() for item in self.items[start:index])
+        opened = self.at(self.opening)
+        return lined and named and self.opening < start and opened is not None and opened.kind == "number"
 
     def _goes_on(self, index: int) -> bool:
         """Whether words lead up to an item: "order: 7" names it, "we loved the table: 7" does not."""
@@ -121,12 +158,18 @@ class Layout:
                     first_last = self._cued.setdefault((cue, part), [index, index])
                     first_last[1] = index
             if item.kind == "sign" and item.text in _ENDING:
-                if item.text == "?":
+                if item.text == "?" or (self.asked_last and index and _asks(self.items[index - 1])):
                     self.asked.add(sentence)
                 sentence += 1
                 clause += 1
             elif item.kind == "sign" and item.text in _PAUSING:
                 clause += 1
+        if self.asked_last and self.items and _asks(self.items[-1]):
+            self.asked.add(sentence)
+
+
+def _asks(item: Item) -> bool:
+    return item.does(Cue.QUESTION, Cue.ASK)
 
 
 def _opens(item: Item) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -31,6 +31,10 @@ class Lexicon:
     helps: frozenset[Phrase]  # alone they ask for help
     causes: Mapping[Phrase, Cause]
     words: frozenset[str]  # all it knows
+    hints: Mapping[str, Cause]  # words that point to a root cause
+    stems: Mapping[str, Cause]  # beginnings of words that do
+    stem_lengths: tuple[int, ...]
+    hint_phrases: Mapping[str, tuple[tuple[Phrase, Cause], ...]]  # by first word
 
     def find(self, words: list[str], at: int) -> tuple[int, frozenset[Cue]]:
         """How many words from `at` on are one phrase, and what it does; (0, nothing) for none."""
@@ -44,6 +48,16 @@ class Lexicon:
                 return len(phrase), cues
         return 0, _NOTHING
 
+    def hint(self, words: Sequence[str], at: int, word: str) -> Cause | None:
+        """The root cause the word at a place points to, alone or with the words after it."""
+        for phrase, cause in self.hint_phrases.get(word, ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                return cause
+        if word in self.hints:
+            return self.hints[word]
+        stems = (word[:length] for length in self.stem_lengths)
+        return next((self.stems[stem] for stem in stems if stem in self.stems), None)
+
 
 def lexicon(language: Language) -> Lexicon:
     """A language from its lists."""
@@ -52,11 +66,22 @@ def lexicon(language: Language) -> Lexicon:
     for cue, listed in language.cues.items():
         for phrase in () if cue in alone_only else phrases(listed):
             by_phrase.setdefault(phrase, set()).add(cue)
+    numbers = valued(language.numbers)
+    for number in numbers:
+        if " " in number:  # "п'ять" is two words
+            by_phrase.setdefault(tuple(number.split()), set())
     by_first: dict[str, list[tuple[Phrase, frozenset[Cue]]]] = {}
     for phrase in sorted(by_phrase, key=len, reverse=True):
         by_first.setdefault(phrase[0], []).append((phrase, frozenset(by_phrase[phrase])))
-    numbers = valued(language.numbers)
     causes = {phrase: cause for cause, listed in language.causes.items() for phrase in phrases(listed)}
+    named = {phrase: cause for phrase, cause in causes.items() if cause is not Cause.OTHER}
+    pointing = {phrase: cause for cause, listed in language.hints.items() for phrase in phrases(listed)}
+    stems = {phrase[0]: cause for phrase, cause in pointing.items() if phrase[1:] == ("*",)}
+    whole = {phrase: cause for phrase, cause in (named | pointing).items() if "*" not in phrase}
+    hint_phrases: dict[str, tuple[tuple[Phrase, Cause], ...]] = {}
+    for phrase, cause in whole.items():
+        if len(phrase) > 1:
+            hint_phrases[phrase[0]] = (*hint_phrases.get(phrase[0], ()), (phrase, cause))
     return Lexicon(
         code=language.code,
         numbers=numbers,
@@ -68,17 +93,21 @@ def lexicon(language: Language) -> Lexicon:
         causes=causes,
         words=frozenset(word for phrase in (*by_phrase, *causes, *alone_only[Cue.STOP]) for word in phrase)
         | numbers.keys(),
+        hints={phrase[0]: cause for phrase, cause in whole.items() if len(phrase) == 1},
+        stems=stems,
+        stem_lengths=tuple(sorted({len(stem) for stem in stems}, reverse=True)),
+        hint_phrases=hint_phrases,
     )
 
 
 def valued(listed: str) -> dict[str, int]:
-    """Words and their numbers, from "one 1, two 2".
+    """Words and their numbers, from "one 1, two 2"; the words of one number apart by spaces.
 
-    >>> valued("eins 1, Fünf 5")
-    {'eins': 1, 'funf': 5}
+    >>> valued("eins 1, Fünf 5, п'ять 5")
+    {'eins': 1, 'funf': 5, 'п ять': 5, 'пять': 5}
     """
-    pairs = (pair.split() for pair in listed.split(",") if pair.strip())
-    return {fold(word): int(value) for word, value in pairs}
+    pairs = (pair.rsplit(maxsplit=1) for pair in listed.split(",") if pair.strip())
+    return {" ".join(phrase): int(value) for word, value in pairs for phrase in phrases(word)}
 
 
 def phrases(listed: str) -> Iterator[Phrase]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.core.replies.alone import slip
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item, Token
 from bot.core.replies.known import everywhere
@@ -19,19 +21,21 @@ def refuses(found: list[Token], items: list[Item]) -> str:
     # Customers refuse in whatever language comes to mind; a word alone needs no language to be told by.
     known = everywhere()
     words = [token.text for token in found if token.kind == "word" and token.text not in known.numbers]
-    bare = [word for word in words if word not in known.polite]
+    bare = known.bare(words)
     if _repeated(words) in known.stops or _repeated(bare) in known.stops or _by_itself(items):
         return "a stop word"
+    if len(bare) == 1 and any(slip(bare[0], stop) for stop in known.long_stops.get(bare[0][0], ())):
+        return "a stop word, misspelt"
     asks = any(
         item.does(Cue.REFUSAL)
         or (item.does(Cue.STOPPING) and _tells(items, at))
-        or (item.does(Cue.NO_MORE) and _reaches(items[max(at - REACH, 0) : at][::-1]))
+        or (item.does(Cue.NO_MORE) and _reaches(_before(items, at)))
         for at, item in enumerate(items)
     )
     return "asks for no more messages" if asks else ""
 
 
-def _repeated(words: list[str]) -> Phrase:
+def _repeated(words: Sequence[str]) -> Phrase:
     """The words, each said once however often it stands in a row: "stop stop stop"."""
     return tuple(word for before, word in pairwise(["", *words]) if word != before)
 
@@ -51,6 +55,12 @@ def _tells(items: list[Item], at: int) -> bool:
     if before is not None and before.does(Cue.SUBJECT) and not items[at].does(Cue.SUBJECT):
         return False  # "they don't text", "I stopped to write": somebody tells, nobody asks
     return items[at].does(Cue.CONTACT) or _reaches(items[at + 1 : at + 1 + REACH])
+
+
+def _before(items: list[Item], at: int) -> list[Item]:
+    """The items before a place, the nearest first, without a sign between: "texts again, enough"."""
+    before = items[max(at - REACH, 0) : at][::-1]
+    return before[1:] if before and before[0].kind == "sign" else before
 
 
 def _reaches(items: list[Item]) -> bool:

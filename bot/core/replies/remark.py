@@ -39,6 +39,12 @@ def remark(text: str, layout: Layout, said: tuple[Offer, ...]) -> str:
     return (words + tail).strip(_JOINTS) or words.strip()
 
 
+def beside(layout: Layout, said: tuple[Offer, ...]) -> list[Item]:
+    """The items that are not the score."""
+    taken = {index for offer in said for index in range(offer.first, offer.last + 1)}
+    return [item for index, item in enumerate(layout.items) if index not in taken]
+
+
 def _opening(items: list[Item], taken: set[int]) -> int:
     """Where the remark begins when the score leads: after it and what belongs to it."""
     at = 0
