@@ -16,12 +16,13 @@ from bot.core.replies.items import Item, Token, items, tokens
 from bot.core.replies.known import everywhere, ready
 from bot.core.replies.layout import Layout
 from bot.core.replies.lexicon import Lexicon
-from bot.core.replies.offers import SCALE, offers
+from bot.core.replies.offer import SCALE
+from bot.core.replies.offers import offers
 from bot.core.replies.refusal import refuses
 from bot.core.replies.remark import beside, remark
 from bot.core.replies.seen import seen
 from bot.core.replies.settle import SEVERAL, settle
-from bot.core.replies.worth import EARLIER
+from bot.core.replies.spot import EARLIER
 
 __all__ = ["cause_in", "ready", "understand"]
 
@@ -54,7 +55,19 @@ def understand(text: str, language: str | None = None) -> Reply:
         return Reply(Kind.COMMENT, comment=shown, why="no words")
     lexicons = likely(found, language)
     readings = [_read(shown, found, lexicon) for lexicon in lexicons]
-    return readings[0] if len(readings) == 1 else min(readings, key=_doubt)
+    return readings[0] if len(readings) == 1 else _agreed(shown, found, readings)
+
+
+def _agreed(shown: str, found: list[Token], readings: list[Reply]) -> Reply:
+    """What a text means that may be in several languages."""
+    best = min(readings, key=_doubt)
+    words = [token.text for token in found if token.kind == "word"]
+    if best.kind is Kind.COMMENT and len(words) == 1 and words[0] in everywhere().only:
+        return Reply(Kind.SCORE, everywhere().only[words[0]], why="one word, a number")
+    scores = {reading.score for reading in readings if reading.kind is Kind.SCORE}
+    if best.kind is Kind.SCORE and len(scores) > 1:
+        return Reply(Kind.UNCLEAR, comment=shown, why="another number in another language", seen=best.seen)
+    return best
 
 
 def _doubt(reading: Reply) -> float:
@@ -66,9 +79,9 @@ def _doubt(reading: Reply) -> float:
 def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     """What it means in one language."""
     said = items(found, lexicon, everywhere().numbers)
-    if automatic(shown, said):
-        return Reply(Kind.COMMENT, why="no person wrote it")
     layout = Layout(said, shown, lexicon.code)
+    if automatic(layout):
+        return Reply(Kind.COMMENT, why="no person wrote it")
     offered = offers(layout, lexicon)
     settled = settle(layout, offered)
     score, why = settled.score, settled.why
@@ -76,7 +89,7 @@ def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     if not settled.offered and (value := alone(said, lexicon)) is not None:
         score, why, words = value, "one word, a number", ""
     numbers = seen(layout, offered, settled) if offered else ()
-    if rule := refuses(found, said):
+    if rule := refuses(found, layout):
         return Reply(Kind.OPT_OUT, score, words if score is not None else "", why=rule, seen=numbers)
     if score is not None:
         cause, suggested = _causes(found, beside(layout, settled.said), lexicon) if words else (None, None)

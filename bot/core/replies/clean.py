@@ -51,9 +51,10 @@ def clean(text: str) -> str:
     """
     if len(text) > 2 * ENDS:
         text = f"{text[:ENDS]}\n{text[-ENDS:]}"
-    if not (text.isascii() and text.isprintable()):
-        text = _visible(text)
-    text = _LINES.sub("\n", _SPACE.sub(" ", text)).strip()
+    if text.isascii() and text.isprintable():
+        text = " ".join(text.split())
+    else:
+        text = _LINES.sub("\n", _SPACE.sub(" ", _visible(text))).strip()
     return _RUN.sub(lambda run: run[1] * 7, text) if len(text) > LONGEST else text
 
 

@@ -26,7 +26,9 @@ class Lexicon:
     numbers: Mapping[str, int]
     alone: Mapping[str, int]
     homographs: frozenset[str]
-    phrases: Mapping[str, tuple[tuple[Phrase, frozenset[Cue]], ...]]  # by first word, the longest first
+    singles: Mapping[str, frozenset[Cue]]  # words that do something by themselves
+    phrases: Mapping[tuple[str, str], tuple[tuple[Phrase, frozenset[Cue]], ...]]  # by their first two words
+    leading: frozenset[str]  # words that begin a phrase
     stops: frozenset[Phrase]  # alone they refuse
     helps: frozenset[Phrase]  # alone they ask for help
     causes: Mapping[Phrase, Cause]
@@ -38,15 +40,13 @@ class Lexicon:
 
     def find(self, words: list[str], at: int) -> tuple[int, frozenset[Cue]]:
         """How many words from `at` on are one phrase, and what it does; (0, nothing) for none."""
-        known = self.phrases.get(words[at])
-        if known is None:
-            return 0, _NOTHING
-        second = words[at + 1] if at + 1 < len(words) else ""
-        for phrase, cues in known:
-            # The second word tells most phrases apart, without looking at the rest.
-            if len(phrase) == 1 or (phrase[1] == second and tuple(words[at : at + len(phrase)]) == phrase):
-                return len(phrase), cues
-        return 0, _NOTHING
+        word = words[at]
+        if word in self.leading and at + 1 < len(words):
+            for phrase, cues in self.phrases.get((word, words[at + 1]), ()):
+                if tuple(words[at : at + len(phrase)]) == phrase:
+                    return len(phrase), cues
+        cues = self.singles.get(word, _NOTHING)
+        return (1 if cues else 0), cues
 
     def hint(self, words: Sequence[str], at: int, word: str) -> Cause | None:
         """The root cause the word at a place points to, alone or with the words after it."""
@@ -70,9 +70,10 @@ def lexicon(language: Language) -> Lexicon:
     for number in numbers:
         if " " in number:  # "п'ять" is two words
             by_phrase.setdefault(tuple(number.split()), set())
-    by_first: dict[str, list[tuple[Phrase, frozenset[Cue]]]] = {}
+    by_first: dict[tuple[str, str], list[tuple[Phrase, frozenset[Cue]]]] = {}
     for phrase in sorted(by_phrase, key=len, reverse=True):
-        by_first.setdefault(phrase[0], []).append((phrase, frozenset(by_phrase[phrase])))
+        if len(phrase) > 1:
+            by_first.setdefault((phrase[0], phrase[1]), []).append((phrase, frozenset(by_phrase[phrase])))
     causes = {phrase: cause for cause, listed in language.causes.items() for phrase in phrases(listed)}
     named = {phrase: cause for phrase, cause in causes.items() if cause is not Cause.OTHER}
     pointing = {phrase: cause for cause, listed in language.hints.items() for phrase in phrases(listed)}
@@ -87,7 +88,9 @@ def lexicon(language: Language) -> Lexicon:
         numbers=numbers,
         alone=valued(language.alone),
         homographs=frozenset(map(fold, language.homographs.split())),
+        singles={phrase[0]: frozenset(cues) for phrase, cues in by_phrase.items() if len(phrase) == 1},
         phrases={first: tuple(found) for first, found in by_first.items()},
+        leading=frozenset(first for first, _ in by_first),
         stops=alone_only[Cue.STOP],
         helps=alone_only[Cue.HELP],
         causes=causes,

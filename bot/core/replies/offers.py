@@ -2,48 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import IntEnum
-
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import OVER, Edge, Layout, Left
 from bot.core.replies.lexicon import Lexicon
+from bot.core.replies.offer import SCALE, Offer, Rank
+from bot.core.replies.phone import phone
+from bot.core.replies.spot import Fate, Spot, closes
 from bot.core.replies.tail import TOP, tail
-from bot.core.replies.worth import COUNTING, Fate, Spot, closes, worth
+from bot.core.replies.together import aspects, without_list
+from bot.core.replies.worth import worth
 
-SCALE = "names the scale"
-PHONE = 7  # digits of the shortest phone number
-MOST_GROUPS = 8
-PHONE_SIGNS = frozenset("-./()")
-
-
-class Rank(IntEnum):
-    """How much a score counts among several."""
-
-    PLAIN = 0
-    VOTE = 1
-    OVERALL = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """One number phrase."""
-
-    first: int  # index of its first item
-    last: int
-    value: int | None
-    fate: Fate
-    why: str
-    rank: Rank = Rank.PLAIN
-    now: bool = False
-    past: bool = False
-    told: bool = False  # after words that tell nothing about it: "service nine"
-
-    @property
-    def fits(self) -> bool:
-        """Whether its number is on our scale."""
-        return self.value is not None and self.value <= TOP
+FAR = 20  # items between a number and the "overall" of its clause
+_CONCLUDING = frozenset({Cue.OVERALL, Cue.SO})
 
 
 def offers(layout: Layout, lexicon: Lexicon) -> list[Offer]:
@@ -51,13 +22,16 @@ def offers(layout: Layout, lexicon: Lexicon) -> list[Offer]:
     found: list[Offer] = []
     at = 0
     while at < len(layout.items):
-        offer = _frame(layout, at) or _phone(layout, at) or _number(layout, at, lexicon)
-        if offer is None:
-            at += 1
-        else:
+        offer = None
+        if layout.items[at].kind == "number":
+            offer = phone(layout, at) or _number(layout, at, lexicon)
+        elif layout.items[at].cues:
+            offer = _frame(layout, at)
+        if offer is not None:
             found.append(offer)
-            at = offer.last + 1
-    return _aspects(_without_list(layout, found))
+            at = offer.last
+        at += 1
+    return aspects(layout, without_list(layout, found)) if len(found) > 1 else found
 
 
 def _frame(layout: Layout, at: int) -> Offer | None:
@@ -76,22 +50,22 @@ def _frame(layout: Layout, at: int) -> Offer | None:
     return Offer(at, last, None, Fate.WEAK, SCALE)
 
 
-def _number(layout: Layout, at: int, lexicon: Lexicon) -> Offer | None:
+def _number(layout: Layout, at: int, lexicon: Lexicon) -> Offer:
     number = layout.items[at]
-    if number.kind != "number":
-        return None
     left = layout.left(at)
     last, second = _span(layout, at)
     ending = tail(layout, last)
-    spot = Spot(layout, lexicon, number, at, last, second, left, ending)
+    spot = Spot(layout, lexicon, number, at, last, second, left, ending, layout.at(last + 1))
     fate, why = worth(spot)
     if second is None and ending is not None:
         last += 1
-    told = second is None and left.edge is Edge.WORD and closes(layout.at(last + 1))
-    offer = Offer(at, last, number.value, fate, why, past=bool(layout.in_clause(Cue.PAST, at)), told=told)
-    if fate is not Fate.GIVEN:
-        return offer
-    return replace(offer, rank=_rank(layout, offer, left, second), now=bool(layout.in_clause(Cue.NOW, at)))
+    return Offer(
+        *(at, last, number.value, fate, why),
+        rank=_rank(layout, at, last, left, second) if fate is Fate.GIVEN else Rank.PLAIN,
+        now=bool(layout.in_clause(Cue.NOW, at)),
+        past=bool(layout.in_clause(Cue.PAST, at)),
+        told=second is None and _labelled(left, number) and closes(layout.at(last + 1)),
+    )
 
 
 def _span(layout: Layout, at: int) -> tuple[int, Item | None]:
@@ -119,36 +93,13 @@ def _dashed(layout: Layout, link: int, second: int) -> bool:
     """Whether a dash sets apart what follows, a remark that begins with a number: "6 - 2 hours in line"."""
     joint, other = layout.items[link], layout.items[second]
     apart = joint.text == "-" and not joint.glued and not other.glued
-    return apart and (tail(layout, second) is Cue.UNIT or other.value is None)
+    remarks = second > link + 1 or other.value is None or other.value > TOP
+    return apart and (remarks or tail(layout, second) is Cue.UNIT)
 
 
-def _phone(layout: Layout, at: int) -> Offer | None:
-    """A phone number in groups: 06 12 34 56 78, +39 347 5551234."""
-    first = layout.items[at]
-    if first.kind != "number" or first.worded or len(first.text) < 2:  # noqa: PLR2004 - digits of a group
-        return None
-    groups = [first.text]
-    last = index = at
-    while len(groups) < MOST_GROUPS and (item := layout.at(index := index + 1)) is not None:
-        if item.kind == "number" and item.text.isdigit() and len(item.text) > 1:
-            groups.append(item.text)
-            last = index
-        elif item.text not in PHONE_SIGNS or last != index - 1:
-            break
-    written = layout.items[at - 1].text == "+" if at else False
-    typical = written or groups[0].startswith("0") or max(map(len, groups)) > 2  # noqa: PLR2004 - in pairs
-    long = len(groups) > 1 and sum(map(len, groups)) >= PHONE
-    return Offer(at, last, None, Fate.OTHER, "a phone number") if typical and long else None
-
-
-def _aspects(found: list[Offer]) -> list[Offer]:
-    """The offers; of two numbers said of different things neither counts less for being a small word."""
-    if not any(offer.told and offer.fate is Fate.GIVEN for offer in found):
-        return found
-    return [
-        replace(offer, fate=Fate.GIVEN) if offer.told and offer.why == COUNTING and offer.fits else offer
-        for offer in found
-    ]
+def _labelled(left: Left, number: Item) -> bool:
+    """Whether a number follows what it may be said of: "service nine", "phone two"."""
+    return left.edge is Edge.WORD or (Cue.THING in left.cues and number.worded)
 
 
 def _dated(layout: Layout, joint: Item, second: int) -> bool:
@@ -158,10 +109,9 @@ def _dated(layout: Layout, joint: Item, second: int) -> bool:
     return again and third is not None and third.kind == "number" and third.glued
 
 
-def _rank(layout: Layout, offer: Offer, left: Left, second: Item | None) -> Rank:
-    after = layout.at(offer.last + 1)
-    concluded = left.cues & {Cue.OVERALL, Cue.SO} or layout.in_clause(Cue.OVERALL, offer.first)
-    if concluded or (after is not None and after.does(Cue.OVERALL)):
+def _rank(layout: Layout, at: int, last: int, left: Left, second: Item | None) -> Rank:
+    after = layout.at(last + 1)
+    if not left.cues.isdisjoint(_CONCLUDING) or _summed_up(layout, at, last):
         return Rank.OVERALL
     # "Score 8 for the food, 5 for the rest" is two opinions, not a vote and something else.
     aspect = after is not None and after.does(Cue.SAFE, Cue.LIGHT)
@@ -169,19 +119,14 @@ def _rank(layout: Layout, offer: Offer, left: Left, second: Item | None) -> Rank
     return Rank.VOTE if voted else Rank.PLAIN
 
 
-def _without_list(layout: Layout, found: list[Offer]) -> list[Offer]:
-    """The offers, those that number a list passed over: "1. cold 2. late"."""
-    markers = {index: offer for index, offer in enumerate(found) if _marks(layout, offer)}
-    values = [offer.value for offer in markers.values()]
-    if len(values) < 2 or values != list(range(1, len(values) + 1)):  # noqa: PLR2004 - a list has two
-        return found
-    return [
-        replace(offer, fate=Fate.OTHER, why="a list") if index in markers else offer
-        for index, offer in enumerate(found)
-    ]
-
-
-def _marks(layout: Layout, offer: Offer) -> bool:
-    after, then = layout.at(offer.last + 1), layout.at(offer.last + 2)
-    marked = after is not None and after.glued and after.text in {".", ")"} and offer.first == offer.last
-    return marked and then is not None and then.kind == "word"
+def _summed_up(layout: Layout, at: int, last: int) -> bool:
+    """Whether "overall" stands in the clause and no other number is nearer: "food 9 service 5 overall 7"."""
+    for place in layout.in_clause(Cue.OVERALL, at):
+        if abs(place - at) > FAR:
+            continue
+        following = layout.at(layout.skip(place + 1, Cue.LIGHT, Cue.HEDGE, Cue.GIVE, Cue.VOTE))
+        between = layout.items[place:at] if place < at else layout.items[last + 1 : place]
+        taken = place > last and following is not None and following.kind == "number"
+        if not taken and not any(item.kind == "number" for item in between):
+            return True
+    return False

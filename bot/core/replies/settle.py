@@ -9,13 +9,14 @@ from itertools import pairwise
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import Layout
-from bot.core.replies.offers import SCALE, Offer, Rank
-from bot.core.replies.worth import ASKED, DENIED, Fate
+from bot.core.replies.offer import SCALE, Offer, Rank
+from bot.core.replies.spot import ASKED, DENIED, Fate
+from bot.core.replies.tail import MONEY
 
 SEVERAL = "several different numbers"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Settled:
     """What the numbers come to."""
 
@@ -28,6 +29,17 @@ class Settled:
 
 def settle(layout: Layout, offers: list[Offer]) -> Settled:
     """The score the numbers of a reply come to."""
+    if len(offers) == 1 and offers[0].fate is Fate.GIVEN:
+        return _single(offers[0])
+    return _among(layout, offers)
+
+
+def _single(offer: Offer) -> Settled:
+    why = "one number" if offer.rank is Rank.PLAIN else "said to be the score"
+    return Settled(offer.value, offered=True, why=why, said=(offer,))
+
+
+def _among(layout: Layout, offers: list[Offer]) -> Settled:
     counted = [offer for offer in offers if offer.fate is not Fate.OTHER]
     if not counted:
         return _nothing(layout, offers)
@@ -53,7 +65,7 @@ def settle(layout: Layout, offers: list[Offer]) -> Settled:
 
 def _nothing(layout: Layout, offers: list[Offer]) -> Settled:
     """Nothing was offered, unless the whole reply is bare numbers."""
-    words = any(item.kind == "word" or item.text in "$€£¥₹" for item in layout.items)
+    words = any(item.kind == "word" or item.text in MONEY for item in layout.items)
     if offers and not words:
         return Settled(None, offered=True, why="a bare number that is no score")
     return Settled(None, offered=False, why="no number offered", asked=any(o.why == ASKED for o in offers))
