@@ -183,20 +183,22 @@ LANGUAGE = Language(
             however, although, though, jabki, lkn
         """,
         Cue.SAFE: """
-            क्योंकि, क्यूंकि, क्योकि, क्यूँकि, कारण, की वजह से, वजह, के लिए, के कारण, चूंकि, और, व, एवं,
-            तथा, कि, जो, जब, से, में, मे, पर, साथ, बिना, न, बहुत, काफी, काफ़ी, ज़्यादा, ज्यादा, थोड़ा,
-            थोड़ी, थोड़े, बेहद, सब, सबकुछ, सब कुछ, हर, कोई, कुछ, खाना, खाने, सर्विस, सेवा, स्टाफ,
-            स्टाफ़, जगह, माहौल, सफाई, सफ़ाई, कमरा, डिलीवरी, डिलिवरी, कीमत, दाम, क्वालिटी, गुणवत्ता,
-            व्यवहार, अच्छा, अच्छी, अच्छे, बढ़िया, शानदार, मस्त, बेकार, खराब, ख़राब, बुरा, गंदा, गंदी,
-            ठंडा, लेट, देर, महंगा, महँगा, लाजवाब, कमाल, ज़बरदस्त, जबरदस्त, स्वादिष्ट, साफ, साफ़, धीमी,
-            धीमा, मज़ा, मजा, मुझे अच्छा, ठग, मैकेनिक, मैडम ने, आपने, आपकी, आपके, kyunki, kyuki, kyoki,
-            kyonki, kyunke, because, coz, cuz, kaaran, wajah, ki wajah se, ke liye, ke karan, aur, or,
-            ki, jo, jab, se, me, mein, saath, sath, bina, bahut, bohot, bhot, kafi, kaafi, zyada, jyada,
-            thoda, thodi, thode, sab, sab kuch, har, koi, kuch, khana, khane, service, staff, jagah,
-            mahaul, safai, kamra, room, delivery, price, quality, accha, acha, achha, acchi, achi,
-            acche, badhiya, badiya, mast, bekar, kharab, bura, ganda, gandi, thanda, late, der, mehnga,
-            mehenga, lajawab, kamaal, zabardast, tasty, maza, aapka, aapki, biryani, pizza, food, size,
-            for, and, with, the, very, good, great, nice, bad
+            के बीच, के बीच में, के बीच का, के बीच की, के मध्य, ke beech, ke bich, ke beech me, ke bich
+            me, ke beech mein, ke bich mein, ke beech ka, क्योंकि, क्यूंकि, क्योकि, क्यूँकि, कारण, की
+            वजह से, वजह, के लिए, के कारण, चूंकि, और, व, एवं, तथा, कि, जो, जब, से, में, मे, पर, साथ,
+            बिना, न, बहुत, काफी, काफ़ी, ज़्यादा, ज्यादा, थोड़ा, थोड़ी, थोड़े, बेहद, सब, सबकुछ, सब कुछ,
+            हर, कोई, कुछ, खाना, खाने, सर्विस, सेवा, स्टाफ, स्टाफ़, जगह, माहौल, सफाई, सफ़ाई, कमरा,
+            डिलीवरी, डिलिवरी, कीमत, दाम, क्वालिटी, गुणवत्ता, व्यवहार, अच्छा, अच्छी, अच्छे, बढ़िया,
+            शानदार, मस्त, बेकार, खराब, ख़राब, बुरा, गंदा, गंदी, ठंडा, लेट, देर, महंगा, महँगा, लाजवाब,
+            कमाल, ज़बरदस्त, जबरदस्त, स्वादिष्ट, साफ, साफ़, धीमी, धीमा, मज़ा, मजा, मुझे अच्छा, ठग,
+            मैकेनिक, मैडम ने, आपने, आपकी, आपके, kyunki, kyuki, kyoki, kyonki, kyunke, because, coz, cuz,
+            kaaran, wajah, ki wajah se, ke liye, ke karan, aur, or, ki, jo, jab, se, me, mein, saath,
+            sath, bina, bahut, bohot, bhot, kafi, kaafi, zyada, jyada, thoda, thodi, thode, sab, sab
+            kuch, har, koi, kuch, khana, khane, service, staff, jagah, mahaul, safai, kamra, room,
+            delivery, price, quality, accha, acha, achha, acchi, achi, acche, badhiya, badiya, mast,
+            bekar, kharab, bura, ganda, gandi, thanda, late, der, mehnga, mehenga, lajawab, kamaal,
+            zabardast, tasty, maza, aapka, aapki, biryani, pizza, food, size, for, and, with, the, very,
+            good, great, nice, bad
         """,
         Cue.POINTS: """
             अंक, अंकों, नंबर, नम्बर, नंबरों, पॉइंट, पॉइंट्स, पाइंट, प्वाइंट, प्वॉइंट, पोइंट, पोइंट्स,
@@ -333,8 +335,8 @@ LANGUAGE = Language(
             derh, dhed, ded
         """,
         Cue.BETWEEN: """
-            बीच, के बीच, के दरमियान, स्केल, पैमाना, पैमाने पर, beech, bich, between, from, scale, या तो,
-            ya to, ya toh
+            बीच, के दरमियान, स्केल, पैमाना, पैमाने पर, beech, bich, between, from, scale, या तो, ya to,
+            ya toh
         """,
         Cue.TO: "से, से लेकर, se, se lekar, to",
         Cue.AND: "और, व, एवं, तथा, aur, and, &",
@@ -403,23 +405,22 @@ LANGUAGE = Language(
             टोकन, टोकन नंबर, कमरा, कमरा नंबर, कमरे नंबर, रूम, रूम नंबर, रूम नं, टेबल, टेबल नंबर, टेबल
             नं, मेज़ नंबर, मेज नंबर, सीट नंबर, सीट, गेट, गेट नंबर, प्लेटफॉर्म, प्लेटफार्म, काउंटर,
             काउंटर नंबर, लेन, लिफ्ट नंबर, फ्लोर, मंज़िल, मंजिल, फ्लैट, फ्लैट नंबर, मकान, मकान नंबर, घर
-            नंबर, प्लॉट, गली, गली नंबर, सेक्टर, रोड नंबर, वार्ड, ब्लॉक, बस, बस नंबर, बस नं, ट्रेन, ट्रेन
+            नंबर, प्लॉट, गली, गली नंबर, सेक्टर, रोड नंबर, वार्ड, ब्लॉक, बस नंबर, बस नं, ट्रेन, ट्रेन
             नंबर, गाड़ी नंबर, पेज, पृष्ठ, वर्ज़न, वर्जन, version, मॉडल, साइज़, साइज, नाप, नंबर का,
             आईफोन, iphone, विंडोज, चैनल, फोन, फोन नंबर, मोबाइल, मोबाइल नंबर, फ़ोन नंबर, संपर्क नंबर,
             पिन, पिनकोड, पिन कोड, कोड, आईडी, क्रमांक, खाता, खाता नंबर, शिकायत नंबर, केस नंबर, उम्र, आयु,
-            कीमत, दाम, रेट था, मूल्य, रुपये, रु, रू, तारीख, दिनांक, सन, सन्, साल, वर्ष, समय, टाइम,
-            टाइमिंग, सुबह, शाम, दोपहर, रात, रात के, शाम के, सुबह के, दोपहर के, कल, करीब करीब, लगभग कुल,
-            पूरे, हर, सभी, आखिरी, अगले, पिछले, पहले के, कुल लोग, हम, हम लोग, हम सब, ऊपर के, बाकी, order,
-            order no, order no., order number, order id, order num, bill no, bill number, booking,
-            booking id, booking no, invoice, invoice no, token, token no, token number, ticket, ticket
-            no, room, room no, room number, kamra no, kamra number, kamra, table, table no, table
-            number, seat no, gate, gate no, platform, counter, counter no, floor, flat, flat no, house
-            no, makan no, plot, gali, gali no, sector, sec, ward, block, road no, bus, bus no, train,
-            train no, page, model, size, app version, channel, phone, phone no, phone number, mobile,
-            mobile no, mobile number, contact, pin, pincode, code, id, case no, complaint no, account
-            no, umar, umra, age, price, rs, rs., rupees, inr, tarikh, sann, sal, saal, subah, shaam,
-            sham, raat, dopahar, raat ke, shaam ke, subah ke, har, pure, last, hum, hum log, at, for,
-            nh, highway
+            रेट था, रुपये, रु, रू, तारीख, दिनांक, सन, सन्, साल, वर्ष, टाइमिंग, सुबह, शाम, दोपहर, रात,
+            रात के, शाम के, सुबह के, दोपहर के, कल, लगभग कुल, पूरे, हर, सभी, आखिरी, अगले, पिछले, पहले के,
+            कुल लोग, हम, हम लोग, हम सब, ऊपर के, order, order no, order no., order number, order id,
+            order num, bill no, bill number, booking, booking id, booking no, invoice, invoice no,
+            token, token no, token number, ticket, ticket no, room, room no, room number, kamra no,
+            kamra number, kamra, table, table no, table number, seat no, gate, gate no, platform,
+            counter, counter no, floor, flat, flat no, house no, makan no, plot, gali, gali no, sector,
+            sec, ward, block, road no, bus no, train, train no, page, model, size, app version, channel,
+            phone, phone no, phone number, mobile, mobile no, mobile number, contact, pin, pincode,
+            code, id, case no, complaint no, account no, umar, umra, age, rs, rs., rupees, inr, tarikh,
+            sann, sal, saal, subah, shaam, sham, raat, dopahar, raat ke, shaam ke, subah ke, har, pure,
+            last, hum, hum log, at, for, nh, highway
         """,
         Cue.NUMBER: "नंबर, नम्बर, नं, नं., number, no., num, nr, nambar, no",
         Cue.IDIOM: """
