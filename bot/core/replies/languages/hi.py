@@ -496,146 +496,37 @@ LANGUAGE = Language(
             chahiye, aur nahi chahiye, nhi chahiye, block, opt out, optout, remove, remove me, end, quit
         """,
         Cue.REFUSAL: """
-            मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|
-            message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|
-            मैसेज मत|न|ना|नहीं|नही भेजो|भेजें|भेजे|भेजिए|भेजिये|भेजना|भेजा|भेजियेगा|भेजिएगा|भेज|करो|
-            करें|करे|कीजिए|कीजिये|कीजियेगा|कीजिएगा|करना|करिए|करिये|डालो|दो|दें|दीजिए|भेजते, मैसेज|मेसेज|
-            मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|message|
-            messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज
-            मुझे|हमें|यहाँ|यहां|दोबारा|दुबारा|और|फिर|अब|कभी मत|न|ना|नहीं भेजो|भेजें|भेजे|भेजिए|भेजिये|
-            भेजना|भेजा|भेजियेगा|भेजिएगा|भेज|करो|करें|करे|कीजिए|कीजिये|कीजियेगा|कीजिएगा|करना|करिए|करिये|
-            डालो|दो|दें|दीजिए|भेजते, मुझे|हमें|अब|और|दोबारा|दुबारा|फिर|आगे|आइंदा|कभी|इधर|यहाँ मैसेज|
-            मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|
-            message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|
-            मैसेज मत|न|ना भेजो|भेजें|भेजे|भेजिए|भेजिये|भेजना|भेजा|भेजियेगा|भेजिएगा|भेज|करो|करें|करे|
-            कीजिए|कीजिये|कीजियेगा|कीजिएगा|करना|करिए|करिये|डालो|दो|दें|दीजिए|भेजते, मैसेज|मेसेज|मेसेजेस|
-            मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|message|messages|
-            मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज भेजना|करना|
-            आना|भेजने|देना बंद|बन्द करो|करें|करे|कर|कीजिए|कीजिये|करिए|करवाओ|करवाइए|करवा|होना|हों|हो|
-            करना, मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|
-            msg|msgs|message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|
-            प्रमोशन|स्पैम|मैसेज बंद|बन्द करो|करें|करे|कर|कीजिए|कीजिये|करिए|करवाओ|करवाइए|करवा|करना|हों|
-            होने|करवाएं, मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|
-            sms|msg|msgs|message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|
-            प्रमोशन|स्पैम|मैसेज रोको|रोकें|रोकिए|रोकिये|रोक, मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|
-            मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|message|messages|मैसेजों|संदेशों|फीडबैक|
-            सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज नहीं|नही चाहिए|चाहिये|चाहता|चाहती|
-            चाहते|चाहियें, मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|
-            एसएमएस|sms|msg|msgs|message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|
-            विज्ञापन|प्रमोशन|स्पैम|मैसेज की जरूरत|ज़रूरत नहीं, मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|
-            मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|message|messages|मैसेजों|संदेशों|फीडबैक|
-            सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज भेजना|करना छोड़ो|छोड़|मत, मत|न|ना
-            भेजो|भेजें|भेजिए|भेजना|करो|कीजिए मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|
-            सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|
-            नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज, मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|
-            मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|
-            नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज से परेशान|तंग हूं|हूँ|आ|हो|कर, अब|और|
-            कोई|कोई और|आपके|ये|इतने|ऐसे मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|
-            सन्देशे|एसएमएस|sms|msg|msgs|message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|
-            नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज नहीं|नही चाहिए|चाहिये|चाहता|चाहती, मैसेज|मेसेज|
-            मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|message|
-            messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज न|
-            ना|मत|नहीं आए|आएं|आये|आने|आना, मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|
-            सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|
-            नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज बंद नहीं|नही किए|किये|किया|हुए|हुआ|करोगे|करेंगे|
-            होंगे|करे|करते|हो, मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|
-            एसएमएस|sms|msg|msgs|message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|
-            विज्ञापन|प्रमोशन|स्पैम|मैसेज नहीं|नही रुके|रोके|रुका|बंद, बंद करो|करें|कीजिए|कर मैसेज|मेसेज|
-            मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|message|
-            messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज,
-            बंद कर दो|दें|दीजिए मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|
-            एसएमएस|sms|msg|msgs|message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|
-            विज्ञापन|प्रमोशन|स्पैम|मैसेज, बंद करो|करें|कीजिए ये|यह मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|
-            मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|message|messages|मैसेजों|संदेशों|
-            फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज, दोबारा|दुबारा|फिर से
-            मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|
-            message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|
-            मैसेज किया|भेजा|आया|किए|भेजे, दोबारा|दुबारा|फिर|फिर से|अगली बार मैसेज|मेसेज|मेसेजेस|मैसेजेस|
-            मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|message|messages|मैसेजों|
-            संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|मैसेज किया|भेजा|आया तो,
-            मैसेज|मेसेज|मेसेजेस|मैसेजेस|मैसेजेज|मसेज|मैसज|मेसज|संदेश|सन्देश|सन्देशे|एसएमएस|sms|msg|msgs|
-            message|messages|मैसेजों|संदेशों|फीडबैक|सर्वे|नोटिफिकेशन|नोटिफिकेशंस|विज्ञापन|प्रमोशन|स्पैम|
-            मैसेज भेजा|किया|आया तो, संपर्क|सम्पर्क मत|न|ना करो|करें|करे|कीजिए|करना|कीजिये, संपर्क|
-            सम्पर्क करना बंद, कॉल|फोन|फ़ोन मत|न|ना करो|करें|करे|कीजिए|करना|कीजिये, मुझसे|हमसे संपर्क|
-            सम्पर्क न|ना|मत करें|करो, मुझे|हमें परेशान|तंग|डिस्टर्ब मत|न|ना करो|करें|कीजिए|करिए|करना,
-            परेशान|तंग|डिस्टर्ब मत|न|ना करो|करें|कीजिए|करिए|करना, परेशान|तंग|डिस्टर्ब करना बंद|छोड़ो|
-            छोड़, पीछा|पिंड छोड़ो|छोड़|छोड़िए|छोड़ें, पीछा छोड़ दो, मेरा|हमारा पीछा|पिंड छोड़ो|छोड़|
-            छोड़िए, मुझे|हमें बख्श|बख़्श|बख्शो|अकेला दो|दीजिए|छोड़|छोड़ो, मुझे अकेला छोड़, जान छोड़ो,
-            मेरी जान छोड़ो, मत पूछो दोबारा|फिर, दिमाग मत खाओ मैसेज, मुझे छोड़ दो, मुझे माफ करो अब मैसेज,
-            मेरा|मेरे|हमारा|यह|ये|इस नंबर|नम्बर|नं|डाटा|डेटा|मोबाइल|फोन|जानकारी|विवरण|नाम हटा|हटाओ|
-            हटाएं|हटाएँ|हटाइए|हटाइये|हटाया|मिटा|मिटाओ|मिटाएं|डिलीट|निकाल|निकालो|निकालिए|निकालें|निकाले|
-            भूल|भूलो|काट|काटो|रिमूव|ब्लॉक|अनसब्सक्राइब, मेरा|मेरे|हमारा|यह नंबर|नम्बर|डाटा|डेटा|नाम
-            लिस्ट|सूची|सिस्टम|डेटाबेस|रिकॉर्ड से|में|में से हटा|हटाओ|हटाएं|हटाइए|मिटा|डिलीट|निकाल|
-            निकालो|निकालिए|निकालें|काट|रिमूव, मेरा|मेरे|हमारा|यह नंबर|नम्बर|डाटा|डेटा|नाम अपनी|अपने|
-            आपकी|इस लिस्ट|सूची|सिस्टम|डेटाबेस|रिकॉर्ड|रिकार्ड से हटा|हटाओ|हटाएं|हटाइए|मिटा|डिलीट|निकाल|
-            निकालो|निकालिए|निकालें|काट|रिमूव, मेरा|हमारा मोबाइल|फोन नंबर|नम्बर हटा|हटाओ|हटाएं|हटाइए|
-            मिटा|डिलीट|निकाल|निकालो|निकालिए|भूल, मेरी जानकारी|डिटेल|डिटेल्स हटा|हटाओ|हटाएं|हटाइए|मिटा|
-            मिटाओ|डिलीट, नंबर|नम्बर डिलीट|रिमूव कर|करो|करें|कीजिए, नंबर हटाओ|हटाएं|हटाइए, नंबर हटा दो|
-            दें|दीजिए, मुझे लिस्ट|सूची से हटा|हटाओ|हटाएं|हटाइए|निकालो|निकाल|निकालिए|बाहर, मुझे अपनी|इस|
-            आपकी|आपके लिस्ट|सूची से हटा|हटाओ|हटाएं|हटाइए|निकालो|निकाल|निकालिए|बाहर, मुझे हटा दो|दें|
-            दीजिए, मुझे अनसब्सक्राइब, अनसब्सक्राइब कर दो|दें|दीजिए, अनसब्सक्राइब करना है|चाहता|चाहती,
-            अनसब्सक्राइब कैसे करूं|करूँ|करें|होगा, मैसेज कैसे बंद करूं|करूँ|करें|होंगे, ये मैसेज कैसे
-            बंद, सदस्यता समाप्त करना|कर|करनी, मेरी सदस्यता रद्द|समाप्त|बंद, सहमति वापस|रद्द|वापिस लेता|
-            लेती|लेते|ले|करता|करती, मेरी|अपनी सहमति वापस|रद्द|वापिस|नहीं, सहमति नहीं|नही है|देता|देती|
-            दी, मैं सहमत नहीं मैसेज, कंसेंट वापस, अनुमति वापस|रद्द लेता|लेती|ले|करता|करती, अनुमति नहीं
-            देता|देती|दी, वकील से नोटिस भिजवाऊंगा|भेजूंगा, ट्राई में शिकायत|कंप्लेंट, trai|TRAI में|मे|
-            me|mein शिकायत|कंप्लेंट|complaint|complain|shikayat, डीएनडी में|पर डाल|डालो, dnd me|par
-            daal|dalo|dal, स्पैम रिपोर्ट कर, रिपोर्ट स्पैम, ब्लॉक कर दूंगा|दूँगा|दूंगी|दूँगी|दिया|रहा|
-            रही|देंगे, ब्लॉक करता|करती|करूंगा|करूँगा, आपको ब्लॉक, msg|msgs|message|messages|sms|smses|
-            mesage|massage|messege|massege|msz|msgz|notification|notifications|survey|feedback|sandesh|
-            spam mat|na|naa|nahi|nhi|mt bhejo|bhejna|bheje|bhejen|bhejein|bhejiye|bhejiyega|bhejie|
-            bhejo|karo|karna|kare|karein|kariye|kijiye|kijiyega|karen|bheja|do|bhejnaa, msg|msgs|
-            message|messages|sms|smses|mesage|massage|messege|massege|msz|msgz|notification|
-            notifications|survey|feedback|sandesh|spam mujhe|hame|idhar|yaha|dobara|dubara|aur|phir|fir|
-            ab mat|na|naa|mt bhejo|bhejna|bheje|bhejen|bhejein|bhejiye|bhejiyega|bhejie|bhejo|karo|
-            karna|kare|karein|kariye|kijiye|kijiyega|karen|bheja|do|bhejnaa, mujhe|hame|hume|ab|aur|
-            dobara|dubara|phir|fir|aage|kabhi msg|msgs|message|messages|sms|smses|mesage|massage|
-            messege|massege|msz|msgz|notification|notifications|survey|feedback|sandesh|spam mat|na|naa|
-            mt bhejo|bhejna|bheje|bhejen|bhejein|bhejiye|bhejiyega|bhejie|bhejo|karo|karna|kare|karein|
-            kariye|kijiye|kijiyega|karen|bheja|do|bhejnaa, msg|msgs|message|messages|sms|smses|mesage|
-            massage|messege|massege|msz|msgz|notification|notifications|survey|feedback|sandesh|spam
-            bhejna|karna|aana|bhejne|dena band|bnd karo|kro|kare|karein|kar|kijiye|kariye|karwao|krdo|
-            kardo|karna|ho, msg|msgs|message|messages|sms|smses|mesage|massage|messege|massege|msz|msgz|
-            notification|notifications|survey|feedback|sandesh|spam band|bnd karo|kro|kare|karein|kar|
-            kijiye|kariye|karwao|krdo|kardo|karna|krwao|karwaiye, msg|msgs|message|messages|sms|smses|
-            mesage|massage|messege|massege|msz|msgz|notification|notifications|survey|feedback|sandesh|
-            spam roko|rok|rokiye, msg|msgs|message|messages|sms|smses|mesage|massage|messege|massege|
-            msz|msgz|notification|notifications|survey|feedback|sandesh|spam nahi|nhi|nahin chahiye|
-            chaiye|chahie|chahta|chahti|chaahiye, msg|msgs|message|messages|sms|smses|mesage|massage|
-            messege|massege|msz|msgz|notification|notifications|survey|feedback|sandesh|spam ki zarurat|
-            jarurat|zaroorat nahi, mat|na|mt bhejo|bhejna|karo|kro|bhejiye msg|msgs|message|messages|
-            sms|smses|mesage|massage|messege|massege|msz|msgz|notification|notifications|survey|
-            feedback|sandesh|spam, ab|aur|koi|aapke|ye|itne|aise msg|msgs|message|messages|sms|smses|
-            mesage|massage|messege|massege|msz|msgz|notification|notifications|survey|feedback|sandesh|
-            spam nahi|nhi chahiye|chaiye|chahie, msg|msgs|message|messages|sms|smses|mesage|massage|
-            messege|massege|msz|msgz|notification|notifications|survey|feedback|sandesh|spam na|mat|naa
-            aaye|aay|aaye|aayein|aana|aave, msg|msgs|message|messages|sms|smses|mesage|massage|messege|
-            massege|msz|msgz|notification|notifications|survey|feedback|sandesh|spam band nahi|nhi kiye|
-            kiya|hue|karoge|karenge|kare|ho|hua, band karo|kro|karein ye|yeh msg|msgs|message|messages|
-            sms|smses|mesage|massage|messege|massege|msz|msgz|notification|notifications|survey|
-            feedback|sandesh|spam, band karo|kro|karein|kijiye msg|msgs|message|messages|sms|smses|
-            mesage|massage|messege|massege|msz|msgz|notification|notifications|survey|feedback|sandesh|
-            spam, band kar do|dijiye msg|msgs|message|messages|sms|smses|mesage|massage|messege|massege|
-            msz|msgz|notification|notifications|survey|feedback|sandesh|spam, dobara|dubara|phir|fir
-            msg|msgs|message|messages|sms|smses|mesage|massage|messege|massege|msz|msgz|notification|
-            notifications|survey|feedback|sandesh|spam kiya|bheja|aaya|kia|kiye, phir se|fir se msg|
-            msgs|message|messages|sms|smses|mesage|massage|messege|massege|msz|msgz|notification|
-            notifications|survey|feedback|sandesh|spam kiya|bheja|aaya, msg|msgs|message|messages|sms|
-            smses|mesage|massage|messege|massege|msz|msgz|notification|notifications|survey|feedback|
-            sandesh|spam kiya|bheja|aaya to|toh, msg|msgs|message|messages|sms|smses|mesage|massage|
-            messege|massege|msz|msgz|notification|notifications|survey|feedback|sandesh|spam bhejna|
-            karna chhodo|chodo, contact|sampark mat|na karo|kro|kare|karein|karna|kijiye, call|phone
-            mat|na|mt karo|kro|kare|karein|karna|kijiye, pareshan|preshan|tang|disturb mat|na|mt karo|
-            kro|kare|karein|kijiye|karna, pareshan|preshan|tang|disturb karna band|bandh|chhodo|chodo,
-            mujhe|hame pareshan|preshan|tang|disturb mat|na karo|kro, peecha|picha|pichha|peechha|pind
-            chhodo|chodo|chhod|chod, mera peecha|picha|pichha|pind chhodo|chodo|chhod|chod, mujhe bakhsh
-            do, mujhe akela chhod|chod|chhodo|chodo, jaan chhodo|chodo, meri jaan chhodo|chodo, mera|
-            mere|hamara|ye|is number|no|nambar|num|data|naam|mobile|contact hata|hatao|hataiye|hataye|
-            delete|remove|mita|mitao|nikal|nikalo|nikaliye|bhool|bhul|bhulo|kaat|block|unsubscribe,
-            mera|mere|hamara|ye number|no|nambar|data|naam list|system|database se hata|hatao|hataiye|
-            delete|remove|nikal|nikalo|nikaliye|kaat, mera|mere|hamara|ye number|no|nambar|data|naam
-            apni|apne|aapki|is list|system|database se hata|hatao|hataiye|delete|remove|nikal|nikalo|
-            nikaliye|kaat, number|no delete|remove kar|karo|kro|krdo|kardo, number hatao|hataiye, number
+            संपर्क|सम्पर्क मत|न|ना करो|करें|करे|कीजिए|करना|कीजिये, संपर्क|सम्पर्क करना बंद, कॉल|फोन|फ़ोन
+            मत|न|ना करो|करें|करे|कीजिए|करना|कीजिये, मुझसे|हमसे संपर्क|सम्पर्क न|ना|मत करें|करो, मुझे|
+            हमें परेशान|तंग|डिस्टर्ब मत|न|ना करो|करें|कीजिए|करिए|करना, परेशान|तंग|डिस्टर्ब मत|न|ना करो|
+            करें|कीजिए|करिए|करना, परेशान|तंग|डिस्टर्ब करना बंद|छोड़ो|छोड़, पीछा|पिंड छोड़ो|छोड़|छोड़िए|
+            छोड़ें, पीछा छोड़ दो, मेरा|हमारा पीछा|पिंड छोड़ो|छोड़|छोड़िए, मुझे|हमें बख्श|बख़्श|बख्शो|
+            अकेला दो|दीजिए|छोड़|छोड़ो, मुझे अकेला छोड़, जान छोड़ो, मेरी जान छोड़ो, मत पूछो दोबारा|फिर,
+            दिमाग मत खाओ मैसेज, मुझे छोड़ दो, मुझे माफ करो अब मैसेज, मेरा|मेरे|हमारा|यह|ये|इस नंबर|
+            नम्बर|नं|डाटा|डेटा|मोबाइल|फोन|जानकारी|विवरण|नाम हटा|हटाओ|हटाएं|हटाएँ|हटाइए|हटाइये|हटाया|
+            मिटा|मिटाओ|मिटाएं|डिलीट|निकाल|निकालो|निकालिए|निकालें|निकाले|भूल|भूलो|काट|काटो|रिमूव|ब्लॉक|
+            अनसब्सक्राइब, मेरा|हमारा मोबाइल|फोन नंबर|नम्बर हटा|हटाओ|हटाएं|हटाइए|मिटा|डिलीट|निकाल|निकालो|
+            निकालिए|भूल, मेरी जानकारी|डिटेल|डिटेल्स हटा|हटाओ|हटाएं|हटाइए|मिटा|मिटाओ|डिलीट, नंबर|नम्बर
+            डिलीट|रिमूव कर|करो|करें|कीजिए, नंबर हटाओ|हटाएं|हटाइए, नंबर हटा दो|दें|दीजिए, मुझे लिस्ट|सूची
+            से हटा|हटाओ|हटाएं|हटाइए|निकालो|निकाल|निकालिए|बाहर, मुझे अपनी|इस|आपकी|आपके लिस्ट|सूची से हटा|
+            हटाओ|हटाएं|हटाइए|निकालो|निकाल|निकालिए|बाहर, मुझे हटा दो|दें|दीजिए, मुझे अनसब्सक्राइब,
+            अनसब्सक्राइब कर दो|दें|दीजिए, अनसब्सक्राइब करना है|चाहता|चाहती, अनसब्सक्राइब कैसे करूं|करूँ|
+            करें|होगा, मैसेज कैसे बंद करूं|करूँ|करें|होंगे, ये मैसेज कैसे बंद, सदस्यता समाप्त करना|कर|
+            करनी, मेरी सदस्यता रद्द|समाप्त|बंद, सहमति वापस|रद्द|वापिस लेता|लेती|लेते|ले|करता|करती, मेरी|
+            अपनी सहमति वापस|रद्द|वापिस|नहीं, सहमति नहीं|नही है|देता|देती|दी, मैं सहमत नहीं मैसेज, कंसेंट
+            वापस, अनुमति वापस|रद्द लेता|लेती|ले|करता|करती, अनुमति नहीं देता|देती|दी, वकील से नोटिस
+            भिजवाऊंगा|भेजूंगा, ट्राई में शिकायत|कंप्लेंट, trai|TRAI में|मे|me|mein शिकायत|कंप्लेंट|
+            complaint|complain|shikayat, डीएनडी में|पर डाल|डालो, dnd me|par daal|dalo|dal, स्पैम रिपोर्ट
+            कर, रिपोर्ट स्पैम, ब्लॉक कर दूंगा|दूँगा|दूंगी|दूँगी|दिया|रहा|रही|देंगे, ब्लॉक करता|करती|
+            करूंगा|करूँगा, आपको ब्लॉक, contact|sampark mat|na karo|kro|kare|karein|karna|kijiye, call|
+            phone mat|na|mt karo|kro|kare|karein|karna|kijiye, pareshan|preshan|tang|disturb mat|na|mt
+            karo|kro|kare|karein|kijiye|karna, pareshan|preshan|tang|disturb karna band|bandh|chhodo|
+            chodo, mujhe|hame pareshan|preshan|tang|disturb mat|na karo|kro, peecha|picha|pichha|
+            peechha|pind chhodo|chodo|chhod|chod, mera peecha|picha|pichha|pind chhodo|chodo|chhod|chod,
+            mujhe bakhsh do, mujhe akela chhod|chod|chhodo|chodo, jaan chhodo|chodo, meri jaan chhodo|
+            chodo, mera|mere|hamara|ye|is number|no|nambar|num|data|naam|mobile|contact hata|hatao|
+            hataiye|hataye|delete|remove|mita|mitao|nikal|nikalo|nikaliye|bhool|bhul|bhulo|kaat|block|
+            unsubscribe, number|no delete|remove kar|karo|kro|krdo|kardo, number hatao|hataiye, number
             hata do|dijiye, mujhe list|apni se|list hata|hatao|nikalo|nikal|remove|se, mujhe apni list
             se hata|hatao|nikalo|nikal|remove, mujhe unsubscribe, unsubscribe kar do|dijiye, unsubscribe
             karna hai|h|chahta, unsubscribe kaise karu|kare|karein, msg kaise band karu|kare, consent
@@ -644,7 +535,14 @@ LANGUAGE = Language(
             not disturb me mat, stop sending|messaging|texting|spamming|contacting|bothering me|msgs|
             messages|sms|msg|please|this|these, don't|dont send|text|message|msg me, unsubscribe me,
             remove me, remove my number, delete my number, leave me alone, opt out kar, opt out karna,
-            opt me out
+            opt me out, लिस्ट|सूची|सिस्टम|डेटाबेस|रिकॉर्ड|रिकार्ड से हटा|हटाओ|हटाएं|हटाइए|हटाइये|मिटा|
+            डिलीट|निकाल|निकालो|निकालिए|निकालें|काट|रिमूव|बाहर, लिस्ट|सूची में से हटा|हटाओ|हटाएं|हटाइए|
+            हटाइये|मिटा|डिलीट|निकाल|निकालो|निकालिए|निकालें|काट|रिमूव|बाहर, list|system|database se hata|
+            hatao|hataiye|delete|remove|nikal|nikalo|nikaliye|kaat|bahar, मैसेज|मेसेज|संदेश|sms|msg|
+            message किया|भेजा|आया|किए|भेजे तो, msg|message|sms|messages|msgs kiya|bheja|aaya|kia|kiye|
+            aayega to|toh, दोबारा|दुबारा|फिर से मैसेज|मेसेज|संदेश|sms|msg|message मत|न|ना, मैसेज|मेसेज|
+            संदेश|sms|msg|message भेजना|करना छोड़ो|छोड़|बंद, msg|message|sms|messages|msgs bhejna|karna
+            chhodo|chodo|band
         """,
         Cue.STOPPING: """
             बंद करो, बंद करें, बंद कीजिए, बंद कर दो, रोको, रोकें, मत भेजो, मत भेजें, मत भेजिए, मत भेजना,
@@ -657,7 +555,8 @@ LANGUAGE = Language(
             मैसेज, मेसेज, मैसेजेस, मेसेजेस, मैसेजेज, मैसेज भेजना, संदेश, सन्देश, एसएमएस, एस एम एस, sms,
             msg, msgs, message, messages, mesage, messege, massege, text, texts, विज्ञापन, प्रमोशन,
             नोटिफिकेशन, नोटिफिकेशंस, सर्वे, स्पैम, spam, notification, notifications, survey, sandesh,
-            newsletter, व्हाट्सएप, whatsapp
+            newsletter, व्हाट्सएप, whatsapp, मसेज, मैसज, मेसज, सन्देशे, मैसेजों, संदेशों, फीडबैक, smses,
+            massage, msz, msgz, feedback
         """,
         Cue.NO_MORE: """
             बंद करो, बंद करें, बंद करे, बंद कीजिए, बंद कीजिये, बंद करिए, बंद कर दो, बंद कर दें, बंद कर
@@ -677,7 +576,19 @@ LANGUAGE = Language(
             na bhejna, na bhejiye, mat karo, mat kro, mt karo, mt kro, mat karna, mat kijiye, na kare,
             na karein, na karo, mat kiya karo, na aaye, na aayein, na aay, nahi aana chahiye, nahi aane
             chahiye, mat aane do, mat do, band nahi kiye, band nahi kiya, band nahi hue, band nahi
-            karoge, band nhi kiye, bas karo, stop karo, stop kar do, stop kro
+            karoge, band nhi kiye, bas karo, stop karo, stop kar do, stop kro, मत|न|ना भेजो|भेजें|भेजे|
+            भेजिए|भेजिये|भेजना|भेजा|भेजियेगा|भेजिएगा|भेज|करो|करें|करे|कीजिए|कीजिये|कीजियेगा|कीजिएगा|
+            करना|करिए|करिये|डालो|दो|दें|दीजिए|भेजते, मत|न|ना भेजा|किया करो|करें|कीजिए|कीजिएगा, mat|na|
+            naa|mt bhejo|bhejna|bheje|bhejen|bhejein|bhejiye|bhejiyega|bhejie|bhejo|karo|karna|kare|
+            karein|kariye|kijiye|kijiyega|karen|bheja|do|bhejnaa, mat|na|mt bheja|kiya karo|kro|karein,
+            भेजना|करना|आना|भेजने|देना|भेजनी बंद, bhejna|karna|aana|bhejne|dena band|bnd, की ज़रूरत|जरूरत
+            नहीं, ki zarurat|jarurat|zaroorat nahi, से परेशान|तंग हूं|हूँ|हो|आ|कर, se pareshan|tang hu|
+            hoon|ho|aa|aagya|kar, नहीं|नही चाहियें|चाहिएं|लेने|लेना, बंद|बन्द करवाएं|करिए|करिये|
+            कीजियेगा|करदो, बंद हो जाने|जाना चाहिए, बंद नहीं|नही किए|किये|किया|हुए|हुआ|करोगे|करेंगे|
+            होंगे|करते|करे, band nahi|nhi kiye|kiya|hue|hua|karoge|karenge|hoge|karte, नहीं|नही रुके|
+            रोके|रुका|रोकोगे, nahi|nhi ruke|roke|rukenge, न|ना|मत आए|आएं|आये|आयें|आने|आवे, na|mat|naa
+            aaye|aaye|aayein|aana|aane|aave|aay, nahi|nhi|nahin chahiye|chaiye|chahie|chahye|chahta|
+            chahti|chaahiye
         """,
         Cue.BETWEEN_THEM: """
             मुझे, हमें, मुझको, अब, और, कोई, भी, फिर, फिर से, से, दोबारा, दुबारा, आगे, आगे से, कभी, ये,
