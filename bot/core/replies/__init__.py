@@ -7,7 +7,7 @@ clean -> tokens -> items -> offers -> settled; each step is a file of its own, e
 from __future__ import annotations
 
 from bot.core.model import Cause, Kind, Reply
-from bot.core.replies.alone import alone
+from bot.core.replies.alone import alone, leading
 from bot.core.replies.asking import asks, automatic
 from bot.core.replies.causes import cause_in, named, suggest
 from bot.core.replies.choose import likely
@@ -88,6 +88,8 @@ def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     words = remark(shown, layout, settled.said) if settled.said else shown
     if not settled.offered and (value := alone(said, lexicon)) is not None:
         score, why, words = value, "one word, a number", ""
+    elif not settled.offered and (value := leading(said, lexicon)) is not None:
+        score, why, words = value, "a word apart, a number", shown[said[1].end :].strip()
     numbers = seen(layout, offered, settled) if offered else ()
     if rule := refuses(found, layout):
         return Reply(Kind.OPT_OUT, score, words if score is not None else "", why=rule, seen=numbers)

@@ -43,6 +43,8 @@ def _frame(layout: Layout, at: int) -> Offer | None:
     if number is None or number.kind != "number":
         return None
     last, base = _span(layout, first)
+    if number.value == TOP and base is not None and layout.items[first + 1].text == "-":
+        last, base = first, None  # "out of 10 - 9"
     bare = last == first and number.value == TOP and layout.items[at].does(Cue.OUT_OF)
     scale = number.value in {0, 1} and base is not None and base.value == TOP
     if not (bare or scale) or tail(layout, last) is Cue.UNIT:
@@ -74,7 +76,7 @@ def _span(layout: Layout, at: int) -> tuple[int, Item | None]:
     joint = layout.at(link)
     if joint is not None and joint.kind == "number" and layout.items[link - 1].does(Cue.STARS):
         return link, joint  # "3 stars out of 5"
-    if joint is None or (joint.does(Cue.TO) and Cue.CORRECTION in layout.left(at).cues):
+    if joint is None or (joint.does(Cue.TO) and layout.changes(at)):
         return at, None  # "change my 6 to a 9"
     second = layout.skip(link + 1, Cue.LIGHT, Cue.HEDGE, Cue.OR)
     other = layout.at(second)
@@ -82,11 +84,17 @@ def _span(layout: Layout, at: int) -> tuple[int, Item | None]:
         joint.text in OVER
         or joint.text == "-"
         or joint.does(Cue.OUT_OF, Cue.TO, Cue.OR)
-        or (joint.does(Cue.AND) and Cue.BETWEEN in layout.left(at).cues)
+        or (joint.does(Cue.AND) and (Cue.BETWEEN in layout.left(at).cues or _between(layout, second + 1)))
     )
     if not joins or other is None or other.kind != "number" or _dashed(layout, link, second):
         return at, None
     return (second + 2 if _dated(layout, joint, second) else second), other
+
+
+def _between(layout: Layout, at: int) -> bool:
+    """Whether "between" stands there, where it follows its numbers."""
+    item = layout.at(at if layout.denied_after else -1)
+    return item is not None and item.does(Cue.BETWEEN)
 
 
 def _dashed(layout: Layout, link: int, second: int) -> bool:

@@ -15,6 +15,7 @@ from bot.core.replies.lexicon import Phrase
 REACH = 5  # items a refusal may stretch over: "stop sending me all these texts"
 # Between two signs these can mean nothing else, whatever is said around them: "0. Stop. Awful".
 BRIEF = 3  # words of a reply that may be nothing but a misspelt stop word and politeness
+_ANSWERING = frozenset({Cue.POINTS, Cue.HEDGE, Cue.GIVE, Cue.CORRECTION})
 _ASKING = frozenset({Cue.REFUSAL, Cue.STOPPING, Cue.NO_MORE})
 ALWAYS = frozenset({"stop", "stopall", "unsubscribe", "optout"})
 
@@ -23,6 +24,8 @@ def refuses(found: list[Token], layout: Layout) -> str:
     """Which rule says that it refuses; "" if none does."""
     # Customers refuse in whatever language comes to mind; a word alone needs no language to be told by.
     words = [token.text for token in found if token.kind == "word"]
+    if any(item.kind == "number" for item in layout.items):
+        words = _beside_number(layout.items)
     if rule := _stops(words, layout.items):
         return rule
     items = layout.items
@@ -33,6 +36,12 @@ def refuses(found: list[Token], layout: Layout) -> str:
         for at, item in enumerate(items)
     )
     return "asks for no more messages" if asks else ""
+
+
+def _beside_number(items: list[Item]) -> list[str]:
+    """The words but what belongs to the answer: in "7 points, that's it" nobody refuses."""
+    said = (item for item in items if item.kind == "word" and not item.does_any(_ANSWERING))
+    return [word for item in said for word in item.text.split()]
 
 
 def _stops(words: list[str], items: list[Item]) -> str:

@@ -84,7 +84,7 @@ def _corrected(layout: Layout, earlier: Offer, later: Offer) -> bool:
     between = layout.items[earlier.last + 1 : later.first]
     if later.why == DENIED:
         return False  # "sorry, 6, I mean not 9"
-    if Cue.CORRECTION in layout.left(earlier.first).cues and any(item.does(Cue.TO) for item in between):
+    if any(item.does(Cue.TO) for item in between) and layout.changes(earlier.first):
         return True  # "change my 6 to a 9"
     if any(item.does(Cue.CORRECTION) or item.text == "→" for item in between):
         return True

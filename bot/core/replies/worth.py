@@ -110,19 +110,38 @@ def _day(spot: Spot) -> bool:
     return spot.left.edge is Edge.WORD and before is not None and before.does(Cue.THE)
 
 
+def _sized(spot: Spot) -> bool:
+    """Whether it names a thing by its number: "the 38 is too small"."""
+    before, after = spot.layout.at(spot.at - 1), spot.after
+    named = before is not None and before.does(Cue.THE) and after is not None and after.kind == "word"
+    return named and after is not None and not after.does_any(_ANSWERING | _TAILED)
+
+
 def _size(spot: Spot) -> Ruling:
-    value, text = spot.number.value, spot.number.text
+    value = spot.number.value
     told = spot.left.edge is Edge.WORD and spot.left.cues.isdisjoint(_APPROVING)
-    if value is None or (told and not spot.number.worded and not text.isdigit()):
-        if _PRICE.fullmatch(text) and spot.at > spot.layout.opening:
-            return Fate.OTHER, "a price"
-        return Fate.WEAK if told else Fate.VAGUE, "not a whole number"
+    if value is None or (told and not spot.number.worded and not spot.number.text.isdigit()):
+        return _broken(spot, told=told)
     if value <= TOP:
         return None
-    if spot.after is not None and spot.after.kind == "word" and not spot.after.does_any(_FOLLOWING | _TAILED):
+    if _day(spot) or _sized(spot):
+        return Fate.OTHER, ELSEWHERE
+    after = spot.after
+    if after is not None and after.kind == "word" and not after.does_any(_FOLLOWING | _TAILED):
         return Fate.WEAK, COUNTING  # "room was cold, 207 never again"
-    named = value >= IDENTIFIER and not spot.left.cues & {Cue.GIVE, Cue.VOTE} and spot.layout.words
+    answered = not spot.left.cues.isdisjoint(_ANSWERING) or (after is not None and after.does_any(_ANSWERING))
+    named = value >= IDENTIFIER and not answered and spot.layout.words
     return Fate.OTHER if named or told else Fate.VAGUE, "beyond ten"
+
+
+def _broken(spot: Spot, *, told: bool) -> Ruling:
+    """What a number with a point is worth: a price, a date, a version, or half a score."""
+    text, after = spot.number.text, spot.after
+    if _PRICE.fullmatch(text) and spot.at > spot.layout.opening:
+        return Fate.OTHER, "a price"
+    if _DATE.fullmatch(text) and after is not None and after.kind == "word" and not after.cues:
+        return Fate.OTHER, "a date"
+    return Fate.WEAK if told else Fate.VAGUE, "not a whole number"
 
 
 _RULES = (_asked_about, elsewhere, _paired, _tailed, _below_zero, _counting, _size, condition)
@@ -158,5 +177,7 @@ _TAILS = {
     Cue.UNIT: (Fate.OTHER, ELSEWHERE),
 }
 _STATING = _APPROVING - {Cue.HEDGE, Cue.FILLER}
+_ANSWERING = frozenset({Cue.GIVE, Cue.VOTE, Cue.POINTS})
+_DATE = re.compile(r"\d{1,2}\.(?:0[1-9]|1[0-2])")
 _PRICE = re.compile(r"\d+[.,]\d\d")
 _TAILED = frozenset({Cue.HALF, Cue.PERCENT, Cue.STARS, Cue.OUT_OF, Cue.TO})
