@@ -155,7 +155,8 @@ LANGUAGE = Language(
             shunya|ek|1|jeero se 10|das|dus|ten ke beech|bich|scale|paimane me|mein|par|pe, 0|zero|
             shunya|ek|1|jeero se 10|das|dus|ten ke scale par|pe|me, 0|zero|shunya|ek|1|jeero se lekar
             10|das|dus|ten tak, 0|zero|shunya|ek|1|jeero se 10|das|dus|ten tak, 10|das|dus|ten ke scale
-            par|pe|me, 0|zero|shunya|ek|1|jeero - 10|das|dus|ten me se
+            par|pe|me, 0|zero|shunya|ek|1|jeero - 10|das|dus|ten me se, 10|दस|दश|टेन में|मे, 10|das|dus|
+            ten me|mein
         """,
         Cue.OVERALL: """
             कुल मिलाकर, कुल मिला कर, कुल मिला के, कुल, टोटल, टोटल में, ओवरऑल, ओवर ऑल, ओवरआल, कुल अंक,
@@ -662,7 +663,9 @@ LANGUAGE = Language(
             hai kya, kya ye fraud, kya ye scam, real hai kya, robot ho, bot ho, bot hai kya, kya 0|1|10|
             zero|ek|das|dus, 0|1|10|zero ka matlab, 0|1|10|zero matlab, kitne me se, kisse baat, kya
             mai, kya main, kya aap, kya ye, kya yeh, kya hum, who are you, who is this, who's this, whos
-            this, what is this, what's this, whats this, why are you
+            this, what is this, what's this, whats this, why are you, 10|0|1|das|dus|zero|ek accha|acha|
+            achha|best|better|bura|sahi|kharab hai|h ya, 10|0|1|दस|शून्य|एक अच्छा|बेहतर|बुरा|खराब|सही|
+            बेस्ट है|हैं या, 10|0|das|zero zyada|jyada accha|acha
         """,
         Cue.QUESTION: """
             क्या, कौन, किस, किसका, किसकी, किसने, किसे, किससे, कब, कहाँ, कहां, किधर, कैसे, कैसा, कैसी,
