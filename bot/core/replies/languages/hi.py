@@ -476,25 +476,25 @@ LANGUAGE = Language(
             बंद, बन्द, बंद करो, बंद करें, बंद करे, बंद कीजिए, बंद कीजिये, बंद कर दो, बंद कर दें, बंद कर
             दीजिए, बंद करिए, बंद करना, बंद करवाओ, बंद करवाइए, बंद करो ये, ये बंद करो, यह बंद करो, ये सब
             बंद करो, अब बंद करो, बंद करो अब, रोकें, रोको, रोकिए, रोक दो, रोक दें, रोक दीजिए, रोकिये,
-            रुकें, रुको, रुकिए, रद्द, रद्द करें, रद्द करो, रद्द कीजिए, रद्द कर दो, कैंसल, कैंसिल, केंसल,
-            कैंसल करो, कैंसिल करो, कैंसल करें, स्टॉप, स्टाप, स्टोप, अनसब्सक्राइब, अनसब्सक्राईब,
-            अनसब्स्क्राइब, अनसबस्क्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, अनसब्सक्राइब कर दो,
-            सदस्यता समाप्त, सदस्यता समाप्त करें, सदस्यता रद्द करें, सदस्यता रद्द, सदस्यता बंद करें,
-            सदस्यता हटाएं, सब्सक्रिप्शन रद्द करें, सब्सक्रिप्शन बंद करो, सेवा बंद करें, सेवा बंद करो,
-            समाप्त, समाप्त करें, समाप्त करो, खत्म, खत्म करो, ख़त्म करो, हटाओ, हटाएं, हटाइए, हटा दो, हटा
-            दीजिए, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, नाम हटाओ, नाम काटो, डिलीट, डिलीट करो, डिलीट करें,
-            डिलीट कर दो, निकालो, निकाल दो, मुझे निकालो, बाहर, छोड़ो, छोड़ दो, बस करो, बस कीजिए, बस कर,
-            बस करें, बहुत हुआ, बहुत हो गया, बस बहुत हुआ, अब बस, मत भेजो, मत भेजिए, मत भेजें, न भेजें, ना
-            भेजें, मत भेजना, और मत भेजो, मैसेज मत भेजो, नहीं चाहिए, और नहीं, और नहीं चाहिए, ब्लॉक, ऑप्ट
-            आउट, ऑप्टआउट, डीएनडी, dnd, stop, stop karo, stop kar do, stop kro, band, band karo, band
-            kro, band kare, band karein, band kijiye, band kar do, band kardo, band krdo, band karna,
-            band kariye, band karwao, ye band karo, yeh band karo, ab band karo, band karo ab, rok do,
-            roko, rokiye, rok dijiye, radd karo, radd karein, cancel, cancel karo, cancel kar do,
-            unsubscribe, unsubscribe karo, unsubscribe kar do, unsubscribe me, khatam karo, khatam,
-            hatao, hata do, hataiye, mujhe hatao, mujhe hata do, delete, delete karo, delete kar do,
-            nikalo, nikal do, chhodo, chhod do, bas karo, bas kro, bas kijiye, bas kar, bahut hua, bahut
-            ho gaya, ab bas, mat bhejo, mat bhejiye, na bhejein, mat bhejna, aur mat bhejo, nahi
-            chahiye, aur nahi chahiye, nhi chahiye, block, opt out, optout, remove, remove me, end, quit
+            रुकें, रद्द, रद्द करें, रद्द करो, रद्द कीजिए, रद्द कर दो, कैंसल, कैंसिल, केंसल, कैंसल करो,
+            कैंसिल करो, कैंसल करें, स्टॉप, स्टाप, स्टोप, अनसब्सक्राइब, अनसब्सक्राईब, अनसब्स्क्राइब,
+            अनसबस्क्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, अनसब्सक्राइब कर दो, सदस्यता समाप्त,
+            सदस्यता समाप्त करें, सदस्यता रद्द करें, सदस्यता रद्द, सदस्यता बंद करें, सदस्यता हटाएं,
+            सब्सक्रिप्शन रद्द करें, सब्सक्रिप्शन बंद करो, सेवा बंद करें, सेवा बंद करो, समाप्त, समाप्त
+            करें, समाप्त करो, खत्म करो, ख़त्म करो, हटाओ, हटाएं, हटाइए, हटा दो, हटा दीजिए, मुझे हटाओ,
+            मुझे हटा दो, मुझे हटाएं, नाम हटाओ, नाम काटो, डिलीट, डिलीट करो, डिलीट करें, डिलीट कर दो,
+            निकालो, निकाल दो, मुझे निकालो, बस करो, बस कीजिए, बस कर, बस करें, बहुत हुआ, बहुत हो गया, बस
+            बहुत हुआ, अब बस, मत भेजो, मत भेजिए, मत भेजें, न भेजें, ना भेजें, मत भेजना, और मत भेजो, मैसेज
+            मत भेजो, नहीं चाहिए, और नहीं, और नहीं चाहिए, ब्लॉक, ऑप्ट आउट, ऑप्टआउट, डीएनडी, dnd, stop,
+            stop karo, stop kar do, stop kro, band, band karo, band kro, band kare, band karein, band
+            kijiye, band kar do, band kardo, band krdo, band karna, band kariye, band karwao, ye band
+            karo, yeh band karo, ab band karo, band karo ab, rok do, roko, rokiye, rok dijiye, radd
+            karo, radd karein, cancel, cancel karo, cancel kar do, unsubscribe, unsubscribe karo,
+            unsubscribe kar do, unsubscribe me, khatam karo, hatao, hata do, hataiye, mujhe hatao, mujhe
+            hata do, delete, delete karo, delete kar do, nikalo, nikal do, bas karo, bas kro, bas
+            kijiye, bas kar, bahut hua, bahut ho gaya, ab bas, mat bhejo, mat bhejiye, na bhejein, mat
+            bhejna, aur mat bhejo, nahi chahiye, aur nahi chahiye, nhi chahiye, block, opt out, optout,
+            remove, remove me, end, quit
         """,
         Cue.REFUSAL: """
             संपर्क|सम्पर्क मत|न|ना करो|करें|करे|कीजिए|करना|कीजिये, संपर्क|सम्पर्क करना बंद, कॉल|फोन|फ़ोन
@@ -626,46 +626,46 @@ LANGUAGE = Language(
             की, किसके बारे में, कहाँ से बोल रहे, कहां से बोल रहे, कहाँ से मिला मेरा, नंबर कहाँ से, नंबर
             कहां से, मेरा नंबर कैसे, मेरा नंबर किसने, मेरा नंबर कहां, मेरा नंबर कहाँ, नंबर कैसे मिला,
             नंबर किसने दिया, ये क्या है, यह क्या है, ये सब क्या है, यह सब क्या है, क्या है ये, क्या है
-            यह, क्या है भाई, यह क्या, ये क्या, इसका क्या मतलब, इसका मतलब क्या, क्या मतलब, मतलब क्या,
-            मतलब क्या है, क्या चाहिए, क्या चाहते, क्या करना है, क्या करना होगा, क्या लिखना है, क्या
-            लिखूं, क्या लिखूँ, क्या जवाब दूं, कैसे बदलूं, कैसे बदलूँ, कैसे बदले, कैसे बदलें, कैसे बदल,
-            कैसे रेट, कैसे रेटिंग, कैसे दूं, कैसे दूँ, कैसे दें, कैसे देना, कैसे करूं, कैसे करूँ, कैसे
-            करना है, कैसे काम करता, कैसे जवाब, कैसे संपर्क, रेटिंग कैसे, बदल सकता हूं, बदल सकता हूँ, बदल
-            सकती हूं, बदल सकती हूँ, बदल सकते हैं, बदल सकता, क्यों पूछ रहे, क्यों पूछ, क्यों भेज, क्यों
-            भेजा, क्यों आया, मुझे क्यों, मैसेज क्यों, क्यों मैसेज, कितने बजे, कब खुलती, कब खुलता, कब
-            खुलेगी, कब खुलेगा, कब खुलते, कब बंद होती, कब बंद होता, कब बंद होगी, कब तक खुला, कब तक खुली,
-            खुलने का समय, समय क्या है, टाइमिंग क्या, दुकान का समय, खुला है क्या, खुले हैं क्या, क्या आप
-            खुले, पता क्या है, एड्रेस क्या, कहाँ है दुकान, कहां है दुकान, दुकान कहाँ, दुकान कहां, पैसे
-            लगेंगे, पैसा लगेगा, चार्ज लगेगा, चार्ज लगता, फ्री है क्या, क्या ये फ्री, क्या यह मुफ्त,
-            मुफ्त है क्या, क्या यह फ्रॉड, फ्रॉड है क्या, धोखा है क्या, क्या ये असली, क्या आप रोबोट,
-            रोबोट हो, बॉट हो, बॉट है क्या, क्या 0|1|10|शून्य|दस, 0|1|10|शून्य|दस|एक मतलब, 0|1|10|शून्य|
-            दस|ज़ीरो|जीरो का मतलब, सबसे अच्छा कौन सा, कौन सा सबसे, सबसे ज्यादा कितना, कितने में से,
-            कितने तक, किससे बात, मैं किससे बात, क्या मैं, क्या आप, क्या यह, क्या ये, क्या हम, aap kaun,
-            aap kaun ho, aap kaun hai, aap kon, aap kon ho, tum kaun, tum kon, tum kaun ho, kaun ho, kon
-            ho, kaun ho aap, kaun hai, kon hai, kaun h, kon h, kaun hai ye, ye kaun hai, yeh kaun hai,
-            ye kon hai, kaun bol raha, kon bol rha, kaun bol rahe, kiska number, kiska msg, ye kiska,
-            kisne bheja, kisne msg, kis company, konsi company, kaunsi company, kaun si company, konsi
-            dukan, kaunsi dukan, kaun si dukan, kaun si branch, konsi branch, kaunsi branch, kis branch,
-            kaun sa order, konsa order, kaunsa order, kis order, kis bare me, kis cheez ki, kis baat ki,
-            kiske bare me, kahan se bol rahe, mera number kaise, mera number kahan, mera number kaha,
-            mera no kaha, mera number kisne, number kahan se, number kaha se, number kaise mila, number
-            kisne diya, ye kya hai, yeh kya hai, ye kya h, yeh kya h, ye sab kya hai, kya hai ye, kya
-            hai yeh, kya h ye, ye kya, iska matlab, iska kya matlab, kya matlab, matlab kya, kya
-            chahiye, kya chahte, kya karna hai, kya karna h, kya likhna hai, kya likhu, kaise badlu,
-            kaise badlun, kaise badle, kaise badal, kaise change, kaise rate, kaise rating, kaise du,
-            kaise de, kaise dena, kaise karu, kaise karna, kaise kaam, kaise reply, rating kaise, badal
-            sakta hu, badal sakti hu, badal sakte, change kar sakta, change kar sakti, kyu puch rahe,
-            kyun puch, kyu bhej, kyun bhej, kyu bheja, kyu aaya, kyun aaya, mujhe kyu, mujhe kyun, msg
-            kyu, msg kyun, message kyu, message kyun, kitne baje, kab khulti, kab khulta, kab khulegi,
-            kab khulega, kab khulte, kab band hota, kab band hoti, kab tak khula, kab tak khuli, timing
-            kya, timings kya, address kya, kahan hai dukan, kaha hai dukan, shop kaha, dukan kahan,
-            dukan kaha, paisa lagega, paise lagenge, charge lagega, free hai kya, fraud hai kya, scam
-            hai kya, kya ye fraud, kya ye scam, real hai kya, robot ho, bot ho, bot hai kya, kya 0|1|10|
-            zero|ek|das|dus, 0|1|10|zero ka matlab, 0|1|10|zero matlab, kitne me se, kisse baat, kya
-            mai, kya main, kya aap, kya ye, kya yeh, kya hum, who are you, who is this, who's this, whos
-            this, what is this, what's this, whats this, why are you, 10|0|1|das|dus|zero|ek accha|acha|
-            achha|best|better|bura|sahi|kharab hai|h ya, 10|0|1|दस|शून्य|एक अच्छा|बेहतर|बुरा|खराब|सही|
-            बेस्ट है|हैं या, 10|0|das|zero zyada|jyada accha|acha
+            यह, क्या है भाई, इसका क्या मतलब, इसका मतलब क्या, क्या मतलब, मतलब क्या, मतलब क्या है, क्या
+            करना है, क्या करना होगा, क्या लिखना है, क्या लिखूं, क्या लिखूँ, क्या जवाब दूं, कैसे बदलूं,
+            कैसे बदलूँ, कैसे बदले, कैसे बदलें, कैसे बदल, कैसे रेट, कैसे रेटिंग, कैसे दूं, कैसे दूँ, कैसे
+            दें, कैसे देना, कैसे करूं, कैसे करूँ, कैसे करना है, कैसे काम करता, कैसे जवाब, कैसे संपर्क,
+            रेटिंग कैसे, बदल सकता हूं, बदल सकता हूँ, बदल सकती हूं, बदल सकती हूँ, बदल सकते हैं, बदल सकता,
+            क्यों पूछ रहे, क्यों पूछ, क्यों भेज, मुझे क्यों, मैसेज क्यों, क्यों मैसेज, कितने बजे, कब
+            खुलती, कब खुलता, कब खुलेगी, कब खुलेगा, कब खुलते, कब बंद होती, कब बंद होता, कब बंद होगी, कब
+            तक खुला, कब तक खुली, खुलने का समय, समय क्या है, टाइमिंग क्या, दुकान का समय, खुला है क्या,
+            खुले हैं क्या, क्या आप खुले, पता क्या है, एड्रेस क्या, कहाँ है दुकान, कहां है दुकान, दुकान
+            कहाँ, दुकान कहां, पैसे लगेंगे, पैसा लगेगा, चार्ज लगेगा, चार्ज लगता, फ्री है क्या, क्या ये
+            फ्री, क्या यह मुफ्त, मुफ्त है क्या, क्या यह फ्रॉड, फ्रॉड है क्या, धोखा है क्या, क्या ये
+            असली, क्या आप रोबोट, रोबोट हो, बॉट हो, बॉट है क्या, क्या 0|1|10|शून्य|दस, 0|1|10|शून्य|दस|एक
+            मतलब, 0|1|10|शून्य|दस|ज़ीरो|जीरो का मतलब, सबसे अच्छा कौन सा, कौन सा सबसे, सबसे ज्यादा कितना,
+            कितने में से, कितने तक, किससे बात, मैं किससे बात, क्या मैं, क्या आप, क्या यह, क्या ये, क्या
+            हम, aap kaun, aap kaun ho, aap kaun hai, aap kon, aap kon ho, tum kaun, tum kon, tum kaun
+            ho, kaun ho, kon ho, kaun ho aap, kaun hai, kon hai, kaun h, kon h, kaun hai ye, ye kaun
+            hai, yeh kaun hai, ye kon hai, kaun bol raha, kon bol rha, kaun bol rahe, kiska number,
+            kiska msg, ye kiska, kisne bheja, kisne msg, kis company, konsi company, kaunsi company,
+            kaun si company, konsi dukan, kaunsi dukan, kaun si dukan, kaun si branch, konsi branch,
+            kaunsi branch, kis branch, kaun sa order, konsa order, kaunsa order, kis order, kis bare me,
+            kis cheez ki, kis baat ki, kiske bare me, kahan se bol rahe, mera number kaise, mera number
+            kahan, mera number kaha, mera no kaha, mera number kisne, number kahan se, number kaha se,
+            number kaise mila, number kisne diya, ye kya hai, yeh kya hai, ye kya h, yeh kya h, ye sab
+            kya hai, kya hai ye, kya hai yeh, kya h ye, iska matlab, iska kya matlab, kya matlab, matlab
+            kya, kya karna hai, kya karna h, kya likhna hai, kya likhu, kaise badlu, kaise badlun, kaise
+            badle, kaise badal, kaise change, kaise rate, kaise rating, kaise du, kaise de, kaise dena,
+            kaise karu, kaise karna, kaise kaam, kaise reply, rating kaise, badal sakta hu, badal sakti
+            hu, badal sakte, change kar sakta, change kar sakti, kyu puch rahe, kyun puch, kyu bhej,
+            kyun bhej, mujhe kyu, mujhe kyun, msg kyu, msg kyun, message kyu, message kyun, kitne baje,
+            kab khulti, kab khulta, kab khulegi, kab khulega, kab khulte, kab band hota, kab band hoti,
+            kab tak khula, kab tak khuli, timing kya, timings kya, address kya, kahan hai dukan, kaha
+            hai dukan, shop kaha, dukan kahan, dukan kaha, paisa lagega, paise lagenge, charge lagega,
+            free hai kya, fraud hai kya, scam hai kya, kya ye fraud, kya ye scam, real hai kya, robot
+            ho, bot ho, bot hai kya, kya 0|1|10|zero|ek|das|dus, 0|1|10|zero ka matlab, 0|1|10|zero
+            matlab, kitne me se, kisse baat, kya mai, kya main, kya aap, kya ye, kya yeh, kya hum, who
+            are you, who is this, who's this, whos this, what is this, what's this, whats this, why are
+            you, 10|0|1|das|dus|zero|ek accha|acha|achha|best|better|bura|sahi|kharab hai|h ya, 10|0|1|
+            दस|शून्य|एक अच्छा|बेहतर|बुरा|खराब|सही|बेस्ट है|हैं या, 10|0|das|zero zyada|jyada accha|acha,
+            मैसेज क्यों आया, msg kyu aaya, message kyun aaya, message kyu aaya, मुझे क्यों भेजा, mujhe
+            kyu bheja
         """,
         Cue.QUESTION: """
             क्या, कौन, किस, किसका, किसकी, किसने, किसे, किससे, कब, कहाँ, कहां, किधर, कैसे, कैसा, कैसी,
