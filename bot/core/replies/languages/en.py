@@ -270,7 +270,10 @@ LANGUAGE = Language(
             they, if the, wasn't for, were it not for, but for the, assuming, on condition, on condition
             that, on the condition, providing, provided that, only when, only with, only once, once they, as
             soon as, when you fix, when you get, when they fix, until you, had there been, had it been, had
-            it not been, had they, were there, in case, supposing, whenever you
+            it not been, had they, were there, in case, supposing, whenever you, with better, with more,
+            with a better, with a bigger, with friendlier, with faster, with improved, with proper, with
+            cheaper, with lower prices, if and only if, minus the noise, without the noise, without the
+            wait, without the queue
         """,
         Cue.WOULD: """
             would be, would be a, it'd be, it'd be a, it would be, it would be a, you'd be, you'd be a,
@@ -482,17 +485,17 @@ LANGUAGE = Language(
             wait, took, takes, lasted, bought, buy, ordered, had, have, has, paid, pay, cost, costs,
             costing, charged, spent, price, priced, worth about, aged, age, turned, turns, we were, we are,
             we're, there were, there are, were, are, us all, my son is, my daughter is, she is, he is, he's,
-            she's, i am, all, another, these, those, last, next, first, top, both, some, sent, received,
-            got, see, need, needed, opens at, open at, closed at, closes at, open, opening, closing,
-            delivery, since around, during, up, windows, iphone, galaxy, channel, terminal, exit, the number
-            of, than, only got, orders, order no., order num, order ref, order reference, ordernumber,
-            order-number, parcel, package, tracking, tracking number, tracking no, delivery number, item
-            number, item no, article, article number, sku, product number, serial, serial number, invoice
-            no, invoice nr, bill, bill number, bill no, check number, receipt number, receipt no, receipt
-            nr, ticket no, ticket nr, case number, case no, case id, claim number, reference number, ref no,
-            booking number, booking ref, booking id, reservation number, account number, account no,
-            customer number, customer no, customer id, client number, member number, membership, membership
-            number, loyalty number, card, card number, phone no, telephone, telephone number, cell number,
+            she's, i am, all, these, those, last, next, first, top, both, some, sent, received, got, see,
+            need, needed, opens at, open at, closed at, closes at, open, opening, closing, delivery, since
+            around, during, up, windows, iphone, galaxy, channel, terminal, exit, the number of, than, only
+            got, orders, order no., order num, order ref, order reference, ordernumber, order-number,
+            parcel, package, tracking, tracking number, tracking no, delivery number, item number, item no,
+            article, article number, sku, product number, serial, serial number, invoice no, invoice nr,
+            bill, bill number, bill no, check number, receipt number, receipt no, receipt nr, ticket no,
+            ticket nr, case number, case no, case id, claim number, reference number, ref no, booking
+            number, booking ref, booking id, reservation number, account number, account no, customer
+            number, customer no, customer id, client number, member number, membership, membership number,
+            loyalty number, card, card number, phone no, telephone, telephone number, cell number,
             cellphone, mobile number, whatsapp, landline, fax, extension, ext, ext., dial, press, pressed,
             extn, room no, room nr, rm, table no, table nr, desk, counter, till number, register, checkout,
             cash desk, pump, bay, lot, stall, booth, window, locker, seat, seats, row, screen, studio, hall,
@@ -550,17 +553,17 @@ LANGUAGE = Language(
             have, we had, we have, i had, i have, you have, they have, they had, he had, she had, has only,
             we only had, we bought, i bought, we ordered, i ordered, we got, i got, got only, received only,
             only received, sent me, sent us, brought, brought us, gave us, gave me, delivered, serving,
-            serve, serves, chose, asked for, told, told you, called, called you, rang, emailed, texted,
-            wrote, phoned, tried calling, complained, contacted, spoke to, saw, counted, counting, noticed,
-            sold, sells, selling, employs, employ, own, owns, run, runs, all of, any of, each of, either of,
-            most of, none of, out of the, the last, the next, the past, the previous, last few, past few,
-            numbers, page no, ip, ip address, route number, temp, temperature, temperature of, weight,
-            weighs, height, length, width, distance of, covid, fifa, area51, formula 1, ww, world war,
-            motel, studio 54, levi's, chanel, o2, pier, quay, dock, plot, cell block, elevator, lift,
-            camera, bluetooth, usb, mpeg, hdmi, covid-, season of, part no, phase, tier, group no,
-            generation, mark ii, sent from my iphone, sent from my ipad, sent from my galaxy, sent from my
-            samsung, sent from my samsung galaxy, sent from my android, sent from my pixel, sent from my
-            huawei, sent from my oneplus, sent from my xiaomi, sent via, sent from
+            serve, serves, chose, asked for, told, called, called you, rang, emailed, texted, wrote, phoned,
+            tried calling, complained, contacted, spoke to, saw, counted, counting, noticed, sold, sells,
+            selling, employs, employ, own, owns, run, runs, all of, any of, each of, either of, most of,
+            none of, out of the, the last, the next, the past, the previous, last few, past few, numbers,
+            page no, ip, ip address, route number, temp, temperature, temperature of, weight, weighs,
+            height, length, width, distance of, covid, fifa, area51, formula 1, ww, world war, motel, studio
+            54, levi's, chanel, o2, pier, quay, dock, plot, cell block, elevator, lift, camera, bluetooth,
+            usb, mpeg, hdmi, covid-, season of, part no, phase, tier, group no, generation, mark ii, sent
+            from my iphone, sent from my ipad, sent from my galaxy, sent from my samsung, sent from my
+            samsung galaxy, sent from my android, sent from my pixel, sent from my huawei, sent from my
+            oneplus, sent from my xiaomi, sent via, sent from
         """,
         Cue.NUMBER: """
             number, no., nr, num, n°, no.:, no:, number:, #, nbr, numero
