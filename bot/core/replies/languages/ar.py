@@ -47,13 +47,12 @@ LANGUAGE = Language(
         صفرر 0, سفر 0, زيروو 0, صففر 0, ضفر 0, صفير 0, صيفر 0, زيررو 0, زرو 0, زيروه 0, ون 1, وان 1, تو
         2, توو 2, ثري 3, تري 3, فور 4, فايف 5, فاايف 5, سكس 6, سيكس 6, سفن 7, سيفن 7, ايت 8, إيت 8, ناين
         9, ناينن 9, نين 9, تن 10, تين 10, khamseh 5, khams 5, hamsa 5, xamsa 5, tamanyeh 8, tmanye 8,
-        tmanya 8, tamanye 8, thmanya 8, themanya 8, tamaniya 8, tmenya 8, tmen 8, sette 6, sitte 6, sita
-        6, seta 6, sitteh 6, setteh 6, sit 6, wahid 1, wahda 1, wa7deh 1, etnen 2, etneen 2, itnen 2,
-        itneen 2, tnen 2, tnein 2, ithnayn 2, ithnan 2, ethnen 2, thnen 2, tneen 2, jouj 2, talateh 3,
-        tlata 3, tlete 3, tleteh 3, thalath 3, thalathah 3, thlatha 3, talat 3, telata 3, arbaa 4,
-        arbaah 4, arba 4, rabaa 4, rab3a 4, sabaa 7, sabaah 7, sabah 7, seb3a 7, tisaa 9, tesaa 9, tisa
-        9, tesa 9, ashra 10, ashara 10, asharah 10, achra 10, 3achra 10, 3ashr 10, safr 0, zero 0, sfr
-        0, ziro 0, sefer 0
+        tmanya 8, tamanye 8, thmanya 8, themanya 8, tamaniya 8, tmenya 8, tmen 8, sitte 6, sita 6, seta
+        6, sitteh 6, sit 6, wahid 1, wahda 1, wa7deh 1, etnen 2, etneen 2, itnen 2, itneen 2, tnen 2,
+        tnein 2, ithnayn 2, ithnan 2, ethnen 2, thnen 2, tneen 2, jouj 2, talateh 3, tlata 3, tlete 3,
+        tleteh 3, thalath 3, thalathah 3, thlatha 3, talat 3, telata 3, arbaa 4, arbaah 4, arba 4, rabaa
+        4, rab3a 4, sabaa 7, sabaah 7, sabah 7, seb3a 7, tisaa 9, tesaa 9, tisa 9, tesa 9, ashra 10,
+        ashara 10, asharah 10, achra 10, 3achra 10, 3ashr 10, safr 0, zero 0, sfr 0, ziro 0, sefer 0
     """,
     homographs="""
         صفر واحد واحدة اثنين اتنين تنين ثنتين ست سبع عشر تسع خمس ثمان تمان مية ألف الف مليون وستة العشرة

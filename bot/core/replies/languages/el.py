@@ -53,10 +53,10 @@ LANGUAGE = Language(
         midn 0, midenn 0, zero 0, enna 1, mia 1, dyoo 2, dyw 2, duw 2, diio 2, trya 3, treis 3, tris 3,
         triaa 3, tesera 4, tesseres 4, tesseris 4, tessra 4, teserra 4, penta 5, pende 5, pent 5, pentte
         5, pemte 5, eji 6, exxi 6, exh 6, eksh 6, ekshi 6, exy 6, ecsi 6, heksi 6, hexi 6, epda 7, eptaa
-        7, eptta 7, ephta 7, eftaa 7, ept 7, efda 7, octo 8, ohto 8, oxtoo 8, oktoo 8, ogto 8, ohtw 8,
-        octw 8, oxt 8, okt 8, oxtoh 8, wxtw 8, wktw 8, enniaa 9, enya 9, eniaa 9, ennya 9, enneia 9,
-        enniea 9, eneia 9, dekka 10, deca 10, dekaa 10, ntheka 10, theka 10, dhek 10, dek 10, dekarh 10,
-        oktari 8, ohtari 8, eptari 7, eneari 9, dyari 2, asos 1, assos 1
+        7, ephta 7, eftaa 7, ept 7, efda 7, octo 8, ohto 8, oxtoo 8, oktoo 8, ogto 8, ohtw 8, octw 8,
+        oxt 8, okt 8, oxtoh 8, wxtw 8, wktw 8, enniaa 9, enya 9, eniaa 9, ennya 9, enneia 9, enniea 9,
+        eneia 9, dekka 10, deca 10, dekaa 10, ntheka 10, theka 10, dhek 10, dek 10, dekarh 10, oktari 8,
+        ohtari 8, eptari 7, eneari 9, dyari 2, asos 1, assos 1
     """,
     homographs="""
         μηδέν ένα ένας μία μια έναν δύο δυο τρία τρεις χίλια εκατό τριάρι δυάρι δυάρια τριάρια τεσσάρι

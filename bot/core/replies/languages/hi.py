@@ -42,14 +42,13 @@ LANGUAGE = Language(
         सेवेन 7, सैवन 7, साट 7, आट 8, अाठ 8, अठ 8, आठठ 8, आथ 8, ऑठ 8, एठ 8, आंठ 8, ऐट 8, एइट 8, ऐठ 8, नो
         9, नव 9, नऊ 9, नौौ 9, नै 9, नाईन 9, नइन 9, णौ 9, नोै 9, नोउ 9, नवा 9, नूौ 9, दसस 10, दास 10, दंस
         10, दशस 10, डस 10, दसे 10, द्स 10, तेन 10, दस् 10, दुस 10, टैन 10, shunye 0, shunyaa 0, shuniya
-        0, jiro 0, ziro 0, zeero 0, zeroo 0, anda 0, shoonyaa 0, ekk 1, aik 1, eik 1, ik 1, doo 2, dho
-        2, tiin 3, theen 3, tein 3, teeen 3, tinn 3, teenn 3, chhar 4, caar 4, chr 4, cahr 4, charr 4,
-        chaarr 4, paanc 5, panc 5, pnch 5, paanhc 5, paanchh 5, panchh 5, pench 5, paunch 5, phanch 5,
-        panj 5, paaanch 5, pacnh 5, pancch 5, chey 6, chhey 6, chay 6, chai 6, cheh 6, che 6, chhe 6,
-        ccha 6, cheah 6, cheeh 6, chhhe 6, chee 6, chhay 6, 6he 6, saatt 7, satt 7, saaat 7, saut 7,
-        sath 7, saath 7, staa 7, aatth 8, aathh 8, aathe 8, aatha 8, atth 8, aaath 8, aht 8, ahth 8,
-        auth 8, eight 8, nauu 9, nao 9, naw 9, now 9, nawa 9, naau 9, noun 9, nav 9, naou 9, dass 10,
-        duss 10, dhas 10, daas 10, dsa 10, daus 10, dss 10, dhus 10, tan 10, dussss 10
+        0, jiro 0, ziro 0, zeero 0, zeroo 0, anda 0, shoonyaa 0, ekk 1, aik 1, eik 1, doo 2, dho 2, tiin
+        3, tinn 3, chhar 4, caar 4, chr 4, cahr 4, charr 4, chaarr 4, paanc 5, panc 5, pnch 5, paanhc 5,
+        paanchh 5, panchh 5, pench 5, paunch 5, phanch 5, panj 5, paaanch 5, pacnh 5, pancch 5, chey 6,
+        chhey 6, cheh 6, che 6, chhe 6, ccha 6, cheah 6, cheeh 6, chhhe 6, chee 6, chhay 6, 6he 6, saatt
+        7, satt 7, saaat 7, saut 7, sath 7, saath 7, staa 7, aatth 8, aathh 8, aathe 8, aatha 8, atth 8,
+        aaath 8, aht 8, ahth 8, nauu 9, nao 9, naw 9, nawa 9, naau 9, nav 9, naou 9, dass 10, duss 10,
+        dhas 10, daas 10, dsa 10, dss 10, dhus 10, dussss 10
     """,
     homographs="""
         एक दो तीन चार सौ छ लाख हज़ार हजार करोड़ टू वन फोर ek do teen tin char chaar che chah chha sat
@@ -63,8 +62,8 @@ LANGUAGE = Language(
             उसे, यह, ये, वह, वो, ने, पूरा, पूरे, पूरी, पक्का, सीधा, सीधे, सिर्फ एक, नंबर, नम्बर, अंक,
             hai, hain, hu, hoon, hun, h, ka, ki, ke, ko, hi, bhi, to, toh, ji, mai, main, mein, mujhe,
             hum, hame, aap, aapko, tum, tumko, mera, meri, mere, hamara, hamari, isko, ise, yeh, ye,
-            woh, wo, tha, thi, the, ne, poora, pura, pure, poore, pakka, seedha, a, is, my, i, sabko,
-            aapke, apko, full, full ka full, solid, it's, wala, wali, wale, वाला, वाली
+            woh, wo, tha, thi, the, ne, poora, pura, pure, poore, pakka, seedha, sabko, aapke, apko,
+            full ka full, wala, wali, wale, वाला, वाली
         """,
         Cue.THE: "तारीख",
         Cue.HEDGE: """
@@ -89,8 +88,7 @@ LANGUAGE = Language(
             yani, chalo, bas, sirf, zaroor, zarur, jarur, jaroor, bilkul, bilkool, beshak, pakka, aankh
             band karke, ankh band karke, aankhe band karke, pata nahi, pata nai, pta nhi, pata nhi,
             malum nahi, nahi pata, hmm, hm, hmmm, umm, uhh, arey, are, arre, ekdum, ekdam, theek thaak,
-            thik thak, maybe, probably, i think, i guess, around, about, may be, definitely, sure, of
-            course, easily, tbh, aaram se, bina soche, koi shak nahi, kam zyada
+            thik thak, maybe, probably, definitely, tbh, aaram se, bina soche, koi shak nahi, kam zyada
         """,
         Cue.FILLER: """
             ji, धन्यवाद, धन्यवाद जी, बहुत धन्यवाद, बहुत बहुत धन्यवाद, शुक्रिया, शुक्रिया जी, बहुत
@@ -132,8 +130,7 @@ LANGUAGE = Language(
             lijiye, daal do, dal do, daalo, laga do, laga lo, rakh lo, rakho, kar do, kar lo, karo,
             kahunga, kahungi, bolunga, bolungi, chunta hu, chunti hu, chunungi, chununga, milenge,
             milega, milna chahiye, banta hai, banta h, bante hai, ke layak, deserve karte ho, deserve,
-            le lo, theek rahega, sahi rahega, i give, i will give, i would give, give, i'd give, id
-            give, giving, rate, i rate, karunga, karungi, recommend karunga, recommend karungi
+            le lo, theek rahega, sahi rahega, karunga, karungi, recommend karunga, recommend karungi
         """,
         Cue.VOTE: """
             रेटिंग, मेरी रेटिंग, हमारी रेटिंग, रेटिंग है, स्कोर, मेरा स्कोर, हमारा स्कोर, वोट, मेरा वोट,
@@ -149,14 +146,13 @@ LANGUAGE = Language(
             दस|दश|टेन तक में|मे, 0|शून्य|ज़ीरो|जीरो|एक|1 से लेकर 10|दस|दश|टेन में|मे, 0|शून्य|ज़ीरो|
             जीरो|एक|1 से 10|दस|दश|टेन तक, 0|शून्य|ज़ीरो|जीरो|एक|1 - 10|दस|दश|टेन में से, 10|दस|दश|टेन के
             पैमाने|स्केल पर|में, 10|दस|दश|टेन की स्केल पर, 10|दस|दश|टेन के अंदर, 10|दस|दश|टेन नंबर|अंक|
-            पॉइंट में|मे से, 10|दस|दश|टेन अंकों|नंबरों में से, 10|das|dus|ten me|mein|mai|main|mey se,
-            0|zero|shunya|ek|1|jeero se 10|das|dus|ten me|mein|mai|main se, 0|zero|shunya|ek|1|jeero se
-            10|das|dus|ten me|mein|mai, 0|zero|shunya|ek|1|jeero se 10|das|dus|ten tak me|mein, 0|zero|
-            shunya|ek|1|jeero se 10|das|dus|ten ke beech|bich|scale|paimane me|mein|par|pe, 0|zero|
-            shunya|ek|1|jeero se 10|das|dus|ten ke scale par|pe|me, 0|zero|shunya|ek|1|jeero se lekar
-            10|das|dus|ten tak, 0|zero|shunya|ek|1|jeero se 10|das|dus|ten tak, 10|das|dus|ten ke scale
-            par|pe|me, 0|zero|shunya|ek|1|jeero - 10|das|dus|ten me se, 10|दस|दश|टेन में|मे, 10|das|dus|
-            ten me|mein
+            पॉइंट में|मे से, 10|दस|दश|टेन अंकों|नंबरों में से, 10|das|dus me|mein|mai|main|mey se, 0|
+            zero|shunya|ek|1|jeero se 10|das|dus me|mein|mai|main se, 0|zero|shunya|ek|1|jeero se 10|
+            das|dus me|mein|mai, 0|zero|shunya|ek|1|jeero se 10|das|dus tak me|mein, 0|zero|shunya|ek|1|
+            jeero se 10|das|dus ke beech|bich|scale|paimane me|mein|par|pe, 0|zero|shunya|ek|1|jeero se
+            10|das|dus ke scale par|pe|me, 0|zero|shunya|ek|1|jeero se lekar 10|das|dus tak, 0|zero|
+            shunya|ek|1|jeero se 10|das|dus tak, 10|das|dus ke scale par|pe|me, 0|zero|shunya|ek|1|jeero
+            - 10|das|dus me se, 10|दस|दश|टेन में|मे, 10|das|dus me|mein
         """,
         Cue.OVERALL: """
             कुल मिलाकर, कुल मिला कर, कुल मिला के, कुल, टोटल, टोटल में, ओवरऑल, ओवर ऑल, ओवरआल, कुल अंक,
@@ -169,19 +165,18 @@ LANGUAGE = Language(
         """,
         Cue.SO: """
             इसलिए, इस लिए, इसीलिए, इसी लिए, इस वजह से, इस कारण, इसी वजह से, अतः, लिहाज़ा, लिहाजा, सो,
-            तभी, जिसकी वजह से, isliye, islie, is liye, isiliye, is wajah se, isi wajah se, so, tabhi,
-            therefore, कुल मिलाकर, कुल मिला कर, कुल मिला के, कुल, टोटल, टोटल में, ओवरऑल, ओवर ऑल, ओवरआल,
-            कुल अंक, कुल रेटिंग, कुल स्कोर, आखिर में, अंत में, अंततः, अंतिम, अंतिम रेटिंग, अंतिम स्कोर,
-            फाइनल, फ़ाइनल, फाइनली, फाइनल रेटिंग, सब मिलाकर, सब मिला कर, सब मिला के, सबका मिलाकर, सब कुछ
-            देखकर, सब कुछ मिलाकर, औसत, औसतन, एवरेज, मोटे तौर पर, साधारणतः, निष्कर्ष, बाकी सब, बाकी,
-            जनरल, overall, over all, total, total me, kul milakar, kul mila ke, kul mila kar, kul, sab
+            तभी, जिसकी वजह से, isliye, islie, is liye, isiliye, is wajah se, isi wajah se, tabhi, कुल
+            मिलाकर, कुल मिला कर, कुल मिला के, कुल, टोटल, टोटल में, ओवरऑल, ओवर ऑल, ओवरआल, कुल अंक, कुल
+            रेटिंग, कुल स्कोर, आखिर में, अंत में, अंततः, अंतिम, अंतिम रेटिंग, अंतिम स्कोर, फाइनल,
+            फ़ाइनल, फाइनली, फाइनल रेटिंग, सब मिलाकर, सब मिला कर, सब मिला के, सबका मिलाकर, सब कुछ देखकर,
+            सब कुछ मिलाकर, औसत, औसतन, एवरेज, मोटे तौर पर, साधारणतः, निष्कर्ष, बाकी सब, बाकी, जनरल,
+            overall, over all, total, total me, kul milakar, kul mila ke, kul mila kar, kul, sab
             milakar, sab mila ke, sab mila kar, average, final, finally, final rating, final score,
             aakhir me, ant me, baaki, baki, baki sab, in total, all in all
         """,
         Cue.BUT: """
             लेकिन, मगर, पर, परंतु, परन्तु, किंतु, किन्तु, हालांकि, हालाँकि, फिर भी, वरना, बस, अलबत्ता,
-            बट, जबकि, lekin, magar, par, pr, parantu, halanki, fir bhi, phir bhi, warna, bas, but,
-            however, although, though, jabki, lkn
+            बट, जबकि, lekin, magar, par, pr, parantu, halanki, fir bhi, phir bhi, warna, bas, jabki, lkn
         """,
         Cue.SAFE: """
             के बीच, के बीच में, के बीच का, के बीच की, के मध्य, ke beech, ke bich, ke beech me, ke bich
@@ -192,14 +187,13 @@ LANGUAGE = Language(
             डिलीवरी, डिलिवरी, कीमत, दाम, क्वालिटी, गुणवत्ता, व्यवहार, अच्छा, अच्छी, अच्छे, बढ़िया,
             शानदार, मस्त, बेकार, खराब, ख़राब, बुरा, गंदा, गंदी, ठंडा, लेट, देर, महंगा, महँगा, लाजवाब,
             कमाल, ज़बरदस्त, जबरदस्त, स्वादिष्ट, साफ, साफ़, धीमी, धीमा, मज़ा, मजा, मुझे अच्छा, ठग,
-            मैकेनिक, मैडम ने, आपने, आपकी, आपके, kyunki, kyuki, kyoki, kyonki, kyunke, because, coz, cuz,
-            kaaran, wajah, ki wajah se, ke liye, ke karan, aur, or, ki, jo, jab, se, me, mein, saath,
-            sath, bina, bahut, bohot, bhot, kafi, kaafi, zyada, jyada, thoda, thodi, thode, sab, sab
-            kuch, har, koi, kuch, khana, khane, service, staff, jagah, mahaul, safai, kamra, room,
-            delivery, price, quality, accha, acha, achha, acchi, achi, acche, badhiya, badiya, mast,
-            bekar, kharab, bura, ganda, gandi, thanda, late, der, mehnga, mehenga, lajawab, kamaal,
-            zabardast, tasty, maza, aapka, aapki, biryani, pizza, food, size, for, and, with, the, very,
-            good, great, nice, bad
+            मैकेनिक, मैडम ने, आपने, आपकी, आपके, kyunki, kyuki, kyoki, kyonki, kyunke, coz, cuz, kaaran,
+            wajah, ki wajah se, ke liye, ke karan, aur, or, ki, jo, jab, se, me, mein, saath, sath,
+            bina, bahut, bohot, bhot, kafi, kaafi, zyada, jyada, thoda, thodi, thode, sab, sab kuch,
+            har, koi, kuch, khana, khane, service, staff, jagah, mahaul, safai, kamra, room, delivery,
+            price, quality, accha, acha, achha, acchi, achi, acche, badhiya, badiya, mast, bekar,
+            kharab, bura, ganda, gandi, thanda, late, der, mehnga, mehenga, lajawab, kamaal, zabardast,
+            tasty, maza, aapka, aapki, biryani, pizza, food, size
         """,
         Cue.POINTS: """
             अंक, अंकों, नंबर, नम्बर, नंबरों, पॉइंट, पॉइंट्स, पाइंट, प्वाइंट, प्वॉइंट, पोइंट, पोइंट्स,
@@ -208,13 +202,12 @@ LANGUAGE = Language(
         """,
         Cue.OUT_OF: """
             बटा, बटे, बाय, बाई, अपॉन, आउट ऑफ, आउट ऑफ़, में से कुल, out of, outof, by, upon, bata, batta,
-            baata, on a scale of
+            baata
         """,
         Cue.NOW: """
             अब, अभी, आज, आजकल, इस बार, इसबार, इस दफा, इस साल, इस महीने, इस हफ्ते, फिलहाल, वर्तमान में,
             हाल में, अब की बार, अबकी बार, आज की तारीख में, अब तो, इस समय, ab, abhi, aaj, aajkal, aaj
-            kal, is baar, is bar, iss baar, iss bar, is saal, is sal, is mahine, ab to, abki baar, now,
-            today, this time, this year
+            kal, is baar, is bar, iss baar, iss bar, is saal, is sal, is mahine, ab to, abki baar
         """,
         Cue.PAST: """
             पहले, पहले तो, पहली बार, पहले वाली बार, पिछली बार, पिछले बार, पिछले साल, पिछले वर्ष, पिछले
@@ -223,7 +216,7 @@ LANGUAGE = Language(
             दिया था, दिए थे, दिये थे, दी थी, देता था, देती थी, देते थे, रेनोवेशन से पहले, pehle, pahle,
             phle, pehle to, pehli baar, pichli baar, pichli bar, pichle saal, pichle sal, pichhle saal,
             pichle mahine, pichle hafte, shuru me, shuru mein, shuruat me, kal, diya tha, diye the, deta
-            tha, deti thi, last time, last year, last month, before, earlier
+            tha, deti thi
         """,
         Cue.NOT: """
             नहीं, नही, नहि, नहीँ, नईं, नई, मत, ना दूंगा, न दूंगा, तो नहीं, तो नही, तो बिल्कुल नहीं, तो
@@ -240,11 +233,9 @@ LANGUAGE = Language(
             doonga, nahi doongi, nahi denge, nahi de sakta, nahi de sakti, nhi dunga, nhi dungi, nahi
             deta, nahi deti, nahi milenge, nahi milega, nahi banta, nahi hai, nahi h, nhi hai, to nahi
             dunga, to nahi dungi, toh nahi dunga, toh nahi dungi, to nhi dunga, to nahi de sakta, to
-            nahi milenge, to nahi banta, to nahi hai, ki jagah, ke bajay, not, not a
+            nahi milenge, to nahi banta, to nahi hai, ki jagah, ke bajay
         """,
-        Cue.NO: """
-            नहीं, नही, ना ना, जी नहीं, नहीं नहीं, nahi, nahin, nhi, na na, ji nahi, nahi nahi, no, nope
-        """,
+        Cue.NO: "नहीं, नही, ना ना, जी नहीं, नहीं नहीं, nahi, nahin, nhi, na na, ji nahi, nahi nahi",
         Cue.CORRECTION: """
             नहीं रुको, नहीं रुकिए, नही रुको, नहीं नहीं रुको, रुको, रुकिए, रुको ज़रा, रुको जरा, रुकना,
             ठहरो, ठहरिए, एक मिनट, एक मिनट रुको, एक सेकंड, माफ़ कीजिए, माफ कीजिए, माफ़ कीजिये, माफ
@@ -262,8 +253,7 @@ LANGUAGE = Language(
             matlab tha, mera matlab hai, matlab, kehna tha, kahna tha, likhna tha, likhna chahta tha,
             sahi hai, sahi h, sahi, sahi answer, asal me, asli, darasal, actually, balki, badal ke,
             badal do, badalkar, badal kar, badlo, change karke, change kar do, change karo, ki jagah, ke
-            bajay, chalo, nahi yaar, are nahi, arre nahi, oh no, oops, ops, uff, wait, no wait, i mean,
-            i meant, make it, correction, nahi bhai, rather
+            bajay, chalo, nahi yaar, are nahi, arre nahi, oh no, oops, ops, uff, correction, nahi bhai
         """,
         Cue.IF: """
             अगर, अगर आप, यदि, गर, काश, होती तो, होता तो, होते तो, हो तो, होगा तो, होगी तो, होंगे तो, हुआ
@@ -276,18 +266,17 @@ LANGUAGE = Language(
             kar do to, kar doge to, kar dete to, kiya to, mile to, milta to, milti to, milte to, milega
             to, aata to, aati to, aate to, rehta to, rehti to, rehte to, rahe to, jaye to, jaati to,
             jata to, dete to, doge to, rakhte to, rakhoge to, hoti toh, hota toh, hote toh, karoge toh,
-            karte toh, ho toh, karenge toh, if
+            karte toh, ho toh, karenge toh
         """,
-        Cue.WOULD: "देता, देती, मिल सकता था, would give, would be",
-        Cue.WOULD_HAVE: "दे सकता था कि, would have given, would have been, देने वाला था कि",
+        Cue.WOULD: "देता, देती, मिल सकता था",
+        Cue.WOULD_HAVE: "दे सकता था कि, देने वाला था कि",
         Cue.LESS_OR_MORE: """
             कम से कम, कम-से-कम, ज्यादा से ज्यादा, ज़्यादा से ज़्यादा, अधिक से अधिक, अधिकतम, न्यूनतम,
             करीब करीब, करीब-करीब, लगभग लगभग, मैक्सिमम, मिनिमम, मैक्स, माइनस, ऋण, के पास, kam se kam, kam
             sa kam, jyada se jyada, zyada se zyada, zada se zada, maximum, minimum, max, min, kareeb
-            kareeb, karib karib, minus, at least, atleast, at most, almost, nearly, more than, less
-            than, above, below, over, under, ना|न 1|2|3|4|5|6|7|8|9|10 ना|न, ना|न एक|दो|तीन|चार|पाँच|
-            पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश ना|न, ना तो 1|2|3|4|5|6|7|8|9|10 ना|न, na 1|2|3|4|5|
-            6|7|8|9|10 na, na ek|do|teen|tin|char|chaar|paanch|panch|pach|paach|chhe|che|chhah|chah|
+            kareeb, karib karib, minus, atleast, ना|न 1|2|3|4|5|6|7|8|9|10 ना|न, ना|न एक|दो|तीन|चार|
+            पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश ना|न, ना तो 1|2|3|4|5|6|7|8|9|10 ना|न, na 1|2|3|
+            4|5|6|7|8|9|10 na, na ek|do|teen|tin|char|chaar|paanch|panch|pach|paach|chhe|che|chhah|chah|
             chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus na, na to 1|2|3|4|5|6|7|8|9|10 na, naa 1|
             2|3|4|5|6|7|8|9|10 naa, न ही 1|2|3|4|5|6|7|8|9|10 न ही, 1|2|3|4|5|6|7|8|9|20|50|100|सौ|पाँच|
             पांच|बीस|पचास|चार|तीन|सात|आठ|छह|नौ में|मे से, 1|2|3|4|5|20|50|100|sau|panch|paanch|bees|
@@ -317,14 +306,14 @@ LANGUAGE = Language(
             jyada se jyada, plus, minus, hota, hoti, hote, deta, deti, dete, milte, milta, milti, mil
             jate, mil jaate, de deta, de deti, de dete, de sakta tha, de sakti thi, ho sakta tha, mil
             sakte the, dene wala tha, dene wali thi, dena chahta tha, diya hota, diye hote, kar deta, ho
-            jata, ho jayega, or more, or less
+            jata, ho jayega
         """,
         Cue.HALF: """
             और आधा, व आधा, और आधे, आधा, आधे, एंड हाफ, एंड ए हाफ, हाफ, साढ़े, पॉइंट पाँच, पॉइंट पांच,
             दशमलव पाँच, दशमलव पांच, पॉइंट फाइव, दशमलव एक|दो|तीन|चार|पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|
             नौ|दस|दश, पॉइंट एक|दो|तीन|चार|पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश, पॉइंट 5, दशमलव 5,
-            aur aadha, aur adha, aur aadhe, aadha, adha, and half, and a half, point five, point 5,
-            point paanch, point panch, dashamlav paanch, half
+            aur aadha, aur adha, aur aadhe, aadha, adha, point five, point 5, point paanch, point panch,
+            dashamlav paanch, half
         """,
         Cue.HALVED: """
             साढ़े|साढे|साड़े|साडे|सढ़े|सवा|पौने|पोने 1|2|3|4|5|6|7|8|9|10, साढ़े|साढे|साड़े|साडे|सढ़े|
@@ -335,13 +324,10 @@ LANGUAGE = Language(
             che|chhah|chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus, dhai, dhaai, adhai, dedh,
             derh, dhed, ded
         """,
-        Cue.BETWEEN: """
-            बीच, के दरमियान, स्केल, पैमाना, पैमाने पर, beech, bich, between, from, scale, या तो, ya to,
-            ya toh
-        """,
+        Cue.BETWEEN: "बीच, के दरमियान, स्केल, पैमाना, पैमाने पर, beech, bich, scale, या तो, ya to, ya toh",
         Cue.TO: "से, से लेकर, se, se lekar, to",
-        Cue.AND: "और, व, एवं, तथा, aur, and, &",
-        Cue.OR: "या, या फिर, या शायद, अथवा, कि, या तो, ya, ya fir, ya phir, ya shayad, ya to, ya toh, or",
+        Cue.AND: "और, व, एवं, तथा, aur",
+        Cue.OR: "या, या फिर, या शायद, अथवा, कि, या तो, ya, ya fir, ya phir, ya shayad, ya to, ya toh",
         Cue.PERCENT: """
             प्रतिशत, परसेंट, पर्सेंट, फीसदी, फ़ीसदी, फीसद, टका, percent, per cent, parsent, persent,
             pratishat, feesdi, fisdi, taka, %
@@ -421,56 +407,54 @@ LANGUAGE = Language(
             phone, phone no, phone number, mobile, mobile no, mobile number, contact, pin, pincode,
             code, id, case no, complaint no, account no, umar, umra, age, rs, rs., rupees, inr, tarikh,
             sann, sal, saal, subah, shaam, sham, raat, dopahar, raat ke, shaam ke, subah ke, har, pure,
-            last, hum, hum log, at, for, nh, highway
+            last, hum, hum log, nh, highway
         """,
         Cue.NUMBER: "नंबर, नम्बर, नं, नं., number, no., num, nr, nambar, no",
         Cue.IDIOM: """
             एक नंबर, एक नम्बर, एक नंबर का, नंबर एक, नम्बर एक, नंबर वन, नम्बर वन, नंबर 1, no 1, no. 1,
-            number 1, # 1, 1 नंबर, 1 no, वन ऑफ, ek number, ek no, ek nambar, ek nmbr, number ek, number
-            one, no. one, no one, numero uno, दो नंबर का, दो नंबर के, दो नंबर की, नंबर दो का, नंबर दो
-            के, नंबर दो, नंबर 2 का, 2 नंबर का, do number ka, do number ke, do number, do nambar, 2
-            number ka, एक बार, एक बार फिर, एक बार ज़रूर, एक बार जरूर, एक बार में, एक दिन, एक दम, एक बात,
-            एक बात बोलूं, एक बात और, एक चीज़, एक चीज, एक और, एक और बात, एक तो, एक ही, एक भी, एक भी नहीं,
-            एक भी बार, किसी एक, किसी एक ने, कोई एक, हर एक, हरेक, एक एक, एक-एक, एक से एक, एक से बढ़कर एक,
-            एक से बढ़ कर एक, एक साथ, एक तरफ, एक जैसा, एक जैसे, एक जैसी, एक समान, एक अच्छा, एक अच्छी, एक
-            बढ़िया, एक शानदार, एक बेहतरीन, एक लड़का, एक लड़की, एक आदमी, एक बंदा, एक कर्मचारी, एक वेटर,
-            एक घंटा, एक दूसरे, एक न एक, एक के बाद एक, एक के साथ एक, एक पर एक, एक शब्द में, एक लाइन में,
-            एक मात्र, एकमात्र, सबसे अच्छी में से एक, में से एक, मे से एक, 1 पर 1, 1 के साथ 1, buy 1, buy
-            one, get 1, ek baar, ek bar, ek baar fir, ek din, ek dum, ek dam, ek baat, ek bat, ek baat
-            bolu, ek baat aur, ek cheez, ek aur, ek to, ek toh, ek hi, ek bhi, ek bhi nahi, kisi ek,
-            kisi ek ne, koi ek, har ek, ek ek, ek se ek, ek se badhkar ek, ek se badkar ek, ek se
-            bhadkar ek, ek sath, ek saath, ek taraf, ek jaisa, ek jaise, ek accha, ek acha, ek ladka, ek
-            ladki, ek banda, ek aadmi, ek waiter, ek ghanta, ek dusre, ek ke sath ek, ek ke baad ek, ek
-            pe ek, ek word me, me se ek, mein se ek, one of, दो टूक, दो शब्द, दो शब्दों में, दो बातें,
-            दो चार, दो-चार, दो तीन, दो पल, दोनों, दो पैसे का, दो कौड़ी, दो कौड़ी का, दो कौड़ी की, दो
-            कौड़ी के, दो दिन, दे दो, कर दो, बता दो, भेज दो, हटा दो, मिटा दो, छोड़ दो, जाने दो, रहने दो,
-            होने दो, आने दो, खाने दो, सोने दो, लगा दो भाई, बना दो, रख दो, बढ़ा दो, घटा दो, सुधार दो, ला
-            दो, दिला दो, करवा दो, बंद कर दो, हिंदी में दो, वापस दो, ध्यान दो, जवाब दो, पैसे दो, मत दो,
-            टाइम पर दो, do took, do shabd, do char, do chaar, do teen, do kaudi, do kodi, do kaudi ka,
-            do kodi ka, kar do, bata do, bhej do, hata do, chhod do, chod do, jane do, jaane do, rehne
-            do, hone do, aane do, bana do, rakh do, la do, dila do, karwa do, band kar do, dhyan do,
-            dhyaan do, wapas do, mat do, thank you do, तीन तेरह, तीन पांच, तीन-पाँच, तीन पाँच, चार चाँद,
-            चार चांद, चार चाँद लगा दिए, चारों, चार दिन की, चार लोग, चार सौ बीस, चारसौबीस, 420 है|हैं|
-            लोग|कंपनी|हो|दुकान|करते, 420 hai|hain|log|company|ho|dukan, char chand, chaar chand, char
-            chaand, chaar chaand, char so bees, char sau bees, chaar sau bees, chaar so bees, पाँचों
-            उंगलियां, पांचों उंगलियां, पाँचों, पांचों, छक्के, छक्का, सातवें आसमान, सात समंदर, सातों,
-            आठों, आठों पहर, नौ दो ग्यारह, नौ-दो-ग्यारह, nau do gyarah, दसों, दस बहाने, दस गुना, 10 गुना,
-            उन्नीस बीस, उन्नीस-बीस, उन्नीस बीस का, 19 20 का, unnis bees, बीस साल, सौ बात की एक बात, सौ
-            बात, सौ बार, सौ टका, सौ फीसदी सही, सौ प्रतिशत सही|संतुष्ट|शुद्ध, सौ सौ सलाम, सौ सुनार, शत
-            प्रतिशत संतुष्ट, हज़ार बार, हजार बार, हज़ारों, हजारों, हज़ार शुक्रिया, हज़ार धन्यवाद, लाख
-            लाख, लाख लाख धन्यवाद, लाख टके, लाख टके की, लाख बार, लाखों, लाखों में एक, लाख में एक,
-            करोड़ों, करोड़ बार, लख लख, lakh lakh, lakho me ek, lakhon me ek, hazar baar, hazaro, ज़ीरो
-            प्रॉब्लम, जीरो प्रॉब्लम, ज़ीरो दिक्कत, जीरो दिक्कत, ज़ीरो कमी, ज़ीरो वेस्ट, ज़ीरो शिकायत,
-            ज़ीरो सर्विस, जीरो सर्विस, ज़ीरो टॉलरेंस, शून्य शिकायत, शून्य समस्या, शून्य से, शून्य से
-            शुरू, zero problem, zero problems, zero issue, zero issues, zero complaint, zero complaints,
-            zero tolerance, 0 problem, 0 problems, जीरो से, zero se, 24 घंटे, चौबीसों घंटे, चौबीस घंटे,
-            24 ghante, 24 hours, 24 / 7, 24 x 7, 24x7, सातों दिन, 7 दिन, 7 din, दस में से नौ बार, दस में
-            से नौ, नौ बार दस में, 10 में से 9 बार, 9 बार 10 में से, दस बार में नौ बार, 10 me se 9 baar|
-            bar, das me se nau baar|bar, dus me se nau baar|bar, टॉप 10, टॉप टेन, टॉप 5, टॉप फाइव, top
-            10, top ten, top 5, बेस्ट 5, 50 50, 50 / 50, फिफ्टी फिफ्टी, fifty fifty, 2 इन 1, टू इन वन, 2
-            in 1, 3 in 1, वन टू का फोर, फाइव स्टार होटल, 5 स्टार होटल, फाइव स्टार जैसा, 5 star hotel,
-            five star hotel, 3 star hotel, 7 star hotel, cloud nine, no comments, ekdum mast, बस स्टॉप,
-            बस स्टैंड
+            number 1, # 1, 1 नंबर, 1 no, वन ऑफ, ek number, ek no, ek nambar, ek nmbr, number ek, दो नंबर
+            का, दो नंबर के, दो नंबर की, नंबर दो का, नंबर दो के, नंबर दो, नंबर 2 का, 2 नंबर का, do number
+            ka, do number ke, do number, do nambar, 2 number ka, एक बार, एक बार फिर, एक बार ज़रूर, एक
+            बार जरूर, एक बार में, एक दिन, एक दम, एक बात, एक बात बोलूं, एक बात और, एक चीज़, एक चीज, एक
+            और, एक और बात, एक तो, एक ही, एक भी, एक भी नहीं, एक भी बार, किसी एक, किसी एक ने, कोई एक, हर
+            एक, हरेक, एक एक, एक-एक, एक से एक, एक से बढ़कर एक, एक से बढ़ कर एक, एक साथ, एक तरफ, एक जैसा,
+            एक जैसे, एक जैसी, एक समान, एक अच्छा, एक अच्छी, एक बढ़िया, एक शानदार, एक बेहतरीन, एक लड़का,
+            एक लड़की, एक आदमी, एक बंदा, एक कर्मचारी, एक वेटर, एक घंटा, एक दूसरे, एक न एक, एक के बाद एक,
+            एक के साथ एक, एक पर एक, एक शब्द में, एक लाइन में, एक मात्र, एकमात्र, सबसे अच्छी में से एक,
+            में से एक, मे से एक, 1 पर 1, 1 के साथ 1, buy 1, get 1, ek baar, ek bar, ek baar fir, ek din,
+            ek dum, ek dam, ek baat, ek bat, ek baat bolu, ek baat aur, ek cheez, ek aur, ek to, ek toh,
+            ek hi, ek bhi, ek bhi nahi, kisi ek, kisi ek ne, koi ek, har ek, ek ek, ek se ek, ek se
+            badhkar ek, ek se badkar ek, ek se bhadkar ek, ek sath, ek saath, ek taraf, ek jaisa, ek
+            jaise, ek accha, ek acha, ek ladka, ek ladki, ek banda, ek aadmi, ek waiter, ek ghanta, ek
+            dusre, ek ke sath ek, ek ke baad ek, ek pe ek, ek word me, me se ek, mein se ek, दो टूक, दो
+            शब्द, दो शब्दों में, दो बातें, दो चार, दो-चार, दो तीन, दो पल, दोनों, दो पैसे का, दो कौड़ी,
+            दो कौड़ी का, दो कौड़ी की, दो कौड़ी के, दो दिन, दे दो, कर दो, बता दो, भेज दो, हटा दो, मिटा
+            दो, छोड़ दो, जाने दो, रहने दो, होने दो, आने दो, खाने दो, सोने दो, लगा दो भाई, बना दो, रख दो,
+            बढ़ा दो, घटा दो, सुधार दो, ला दो, दिला दो, करवा दो, बंद कर दो, हिंदी में दो, वापस दो, ध्यान
+            दो, जवाब दो, पैसे दो, मत दो, टाइम पर दो, do took, do shabd, do char, do chaar, do teen, do
+            kaudi, do kodi, do kaudi ka, do kodi ka, kar do, bata do, bhej do, hata do, chhod do, chod
+            do, jane do, jaane do, rehne do, hone do, aane do, bana do, rakh do, la do, dila do, karwa
+            do, band kar do, dhyan do, dhyaan do, wapas do, mat do, तीन तेरह, तीन पांच, तीन-पाँच, तीन
+            पाँच, चार चाँद, चार चांद, चार चाँद लगा दिए, चारों, चार दिन की, चार लोग, चार सौ बीस,
+            चारसौबीस, 420 है|हैं|लोग|कंपनी|हो|दुकान|करते, 420 hai|hain|log|company|ho|dukan, char chand,
+            chaar chand, char chaand, chaar chaand, char so bees, char sau bees, chaar sau bees, chaar
+            so bees, पाँचों उंगलियां, पांचों उंगलियां, पाँचों, पांचों, छक्के, छक्का, सातवें आसमान, सात
+            समंदर, सातों, आठों, आठों पहर, नौ दो ग्यारह, नौ-दो-ग्यारह, nau do gyarah, दसों, दस बहाने, दस
+            गुना, 10 गुना, उन्नीस बीस, उन्नीस-बीस, उन्नीस बीस का, 19 20 का, unnis bees, बीस साल, सौ बात
+            की एक बात, सौ बात, सौ बार, सौ टका, सौ फीसदी सही, सौ प्रतिशत सही|संतुष्ट|शुद्ध, सौ सौ सलाम,
+            सौ सुनार, शत प्रतिशत संतुष्ट, हज़ार बार, हजार बार, हज़ारों, हजारों, हज़ार शुक्रिया, हज़ार
+            धन्यवाद, लाख लाख, लाख लाख धन्यवाद, लाख टके, लाख टके की, लाख बार, लाखों, लाखों में एक, लाख
+            में एक, करोड़ों, करोड़ बार, लख लख, lakh lakh, lakho me ek, lakhon me ek, hazar baar, hazaro,
+            ज़ीरो प्रॉब्लम, जीरो प्रॉब्लम, ज़ीरो दिक्कत, जीरो दिक्कत, ज़ीरो कमी, ज़ीरो वेस्ट, ज़ीरो
+            शिकायत, ज़ीरो सर्विस, जीरो सर्विस, ज़ीरो टॉलरेंस, शून्य शिकायत, शून्य समस्या, शून्य से,
+            शून्य से शुरू, zero problem, zero problems, zero issue, zero issues, zero complaint, zero
+            complaints, zero tolerance, 0 problem, 0 problems, जीरो से, zero se, 24 घंटे, चौबीसों घंटे,
+            चौबीस घंटे, 24 ghante, 24 hours, 24 / 7, 24 x 7, 24x7, सातों दिन, 7 दिन, 7 din, दस में से नौ
+            बार, दस में से नौ, नौ बार दस में, 10 में से 9 बार, 9 बार 10 में से, दस बार में नौ बार, 10 me
+            se 9 baar|bar, das me se nau baar|bar, dus me se nau baar|bar, टॉप 10, टॉप टेन, टॉप 5, टॉप
+            फाइव, top 10, top 5, बेस्ट 5, 50 50, 50 / 50, फिफ्टी फिफ्टी, fifty fifty, 2 इन 1, टू इन वन,
+            2 in 1, 3 in 1, वन टू का फोर, फाइव स्टार होटल, 5 स्टार होटल, फाइव स्टार जैसा, 5 star hotel,
+            3 star hotel, 7 star hotel, no comments, ekdum mast, बस स्टॉप, बस स्टैंड
         """,
         Cue.STOP: """
             बंद, बन्द, बंद करो, बंद करें, बंद करे, बंद कीजिए, बंद कीजिये, बंद कर दो, बंद कर दें, बंद कर
@@ -533,24 +517,20 @@ LANGUAGE = Language(
             karna hai|h|chahta, unsubscribe kaise karu|kare|karein, msg kaise band karu|kare, consent
             wapas|vapas|withdraw, sahmati wapas|vapas|nahi, meri consent nahi, block kar dunga|doonga|
             dungi|diya|raha|denge, block kar raha|rahi, tumko|aapko block, report spam karunga|kar, do
-            not disturb me mat, stop sending|messaging|texting|spamming|contacting|bothering me|msgs|
-            messages|sms|msg|please|this|these, don't|dont send|text|message|msg me, unsubscribe me,
-            remove me, remove my number, delete my number, leave me alone, opt out kar, opt out karna,
-            opt me out, लिस्ट|सूची|सिस्टम|डेटाबेस|रिकॉर्ड|रिकार्ड से हटा|हटाओ|हटाएं|हटाइए|हटाइये|मिटा|
-            डिलीट|निकाल|निकालो|निकालिए|निकालें|काट|रिमूव|बाहर, लिस्ट|सूची में से हटा|हटाओ|हटाएं|हटाइए|
-            हटाइये|मिटा|डिलीट|निकाल|निकालो|निकालिए|निकालें|काट|रिमूव|बाहर, list|system|database se hata|
-            hatao|hataiye|delete|remove|nikal|nikalo|nikaliye|kaat|bahar, मैसेज|मेसेज|संदेश|sms|msg|
-            message किया|भेजा|आया|किए|भेजे तो, msg|message|sms|messages|msgs kiya|bheja|aaya|kia|kiye|
-            aayega to|toh, दोबारा|दुबारा|फिर से मैसेज|मेसेज|संदेश|sms|msg|message मत|न|ना, मैसेज|मेसेज|
-            संदेश|sms|msg|message भेजना|करना छोड़ो|छोड़|बंद, msg|message|sms|messages|msgs bhejna|karna
-            chhodo|chodo|band
+            not disturb me mat, opt out kar, opt out karna, लिस्ट|सूची|सिस्टम|डेटाबेस|रिकॉर्ड|रिकार्ड से
+            हटा|हटाओ|हटाएं|हटाइए|हटाइये|मिटा|डिलीट|निकाल|निकालो|निकालिए|निकालें|काट|रिमूव|बाहर, लिस्ट|
+            सूची में से हटा|हटाओ|हटाएं|हटाइए|हटाइये|मिटा|डिलीट|निकाल|निकालो|निकालिए|निकालें|काट|रिमूव|
+            बाहर, list|system|database se hata|hatao|hataiye|delete|remove|nikal|nikalo|nikaliye|kaat|
+            bahar, मैसेज|मेसेज|संदेश|sms|msg|message किया|भेजा|आया|किए|भेजे तो, msg|message|sms|
+            messages|msgs kiya|bheja|aaya|kia|kiye|aayega to|toh, दोबारा|दुबारा|फिर से मैसेज|मेसेज|
+            संदेश|sms|msg|message मत|न|ना, मैसेज|मेसेज|संदेश|sms|msg|message भेजना|करना छोड़ो|छोड़|बंद,
+            msg|message|sms|messages|msgs bhejna|karna chhodo|chodo|band
         """,
         Cue.STOPPING: """
             बंद करो, बंद करें, बंद कीजिए, बंद कर दो, रोको, रोकें, मत भेजो, मत भेजें, मत भेजिए, मत भेजना,
             न भेजें, ना भेजें, बस करो, बस करो ये, नहीं चाहिए, नहीं चाहिए ये, नहीं चाहिए आपके, बहुत हुए,
             बहुत हुआ, band karo, band kro, band karein, band kijiye, band kar do, roko, mat bhejo, mt
-            bhejo, mat bhejna, mat bhejiye, na bhejo, bas karo, nahi chahiye, nhi chahiye, stop, don't
-            send, dont send, no more, enough
+            bhejo, mat bhejna, mat bhejiye, na bhejo, bas karo, nahi chahiye, nhi chahiye, stop
         """,
         Cue.CONTACT: """
             मैसेज, मेसेज, मैसेजेस, मेसेजेस, मैसेजेज, मैसेज भेजना, संदेश, सन्देश, एसएमएस, एस एम एस, sms,
@@ -660,19 +640,16 @@ LANGUAGE = Language(
             hai dukan, shop kaha, dukan kahan, dukan kaha, paisa lagega, paise lagenge, charge lagega,
             free hai kya, fraud hai kya, scam hai kya, kya ye fraud, kya ye scam, real hai kya, robot
             ho, bot ho, bot hai kya, kya 0|1|10|zero|ek|das|dus, 0|1|10|zero ka matlab, 0|1|10|zero
-            matlab, kitne me se, kisse baat, kya mai, kya main, kya aap, kya ye, kya yeh, kya hum, who
-            are you, who is this, who's this, whos this, what is this, what's this, whats this, why are
-            you, 10|0|1|das|dus|zero|ek accha|acha|achha|best|better|bura|sahi|kharab hai|h ya, 10|0|1|
-            दस|शून्य|एक अच्छा|बेहतर|बुरा|खराब|सही|बेस्ट है|हैं या, 10|0|das|zero zyada|jyada accha|acha,
-            मैसेज क्यों आया, msg kyu aaya, message kyun aaya, message kyu aaya, मुझे क्यों भेजा, mujhe
-            kyu bheja
+            matlab, kitne me se, kisse baat, kya mai, kya main, kya aap, kya ye, kya yeh, kya hum, 10|0|
+            1|das|dus|zero|ek accha|acha|achha|best|better|bura|sahi|kharab hai|h ya, 10|0|1|दस|शून्य|एक
+            अच्छा|बेहतर|बुरा|खराब|सही|बेस्ट है|हैं या, 10|0|das|zero zyada|jyada accha|acha, मैसेज क्यों
+            आया, msg kyu aaya, message kyun aaya, message kyu aaya, मुझे क्यों भेजा, mujhe kyu bheja
         """,
         Cue.QUESTION: """
             क्या, कौन, किस, किसका, किसकी, किसने, किसे, किससे, कब, कहाँ, कहां, किधर, कैसे, कैसा, कैसी,
             क्यों, क्यूं, क्यूँ, कितना, कितने, कितनी, कौन सा, कौन सी, कौनसा, कौनसी, kya, kaun, kon, kis,
             kiska, kisne, kise, kab, kahan, kaha, kidhar, kaise, kaisa, kaisi, kyu, kyun, kyo, kyon,
-            kitna, kitne, kitni, kaunsa, kaunsi, konsa, konsi, who, what, why, when, where, how, which,
-            can i, do you, is this, are you
+            kitna, kitne, kitni, kaunsa, kaunsi, konsa, konsi
         """,
         Cue.SCALE: """
             अच्छा, अच्छी, बुरा, खराब, ख़राब, सबसे अच्छा, सबसे बुरा, सबसे खराब, सर्वश्रेष्ठ, बेस्ट,
@@ -693,10 +670,9 @@ LANGUAGE = Language(
             देंगे, आपका संदेश प्राप्त हुआ, आपका संदेश मिल गया, को पसंद किया, को नापसंद किया, पर हँसे, पर
             हंसे, पर ज़ोर दिया, पर सवाल किया, auto reply, autoreply, automatic reply, auto response,
             auto-reply, driving hu, drive kar raha, drive kar rahi, gaadi chala raha, gadi chala raha,
-            gaadi chala rahi, chutti par hu, chhutti par hu, chutti pe hu, office se bahar, out of
-            office, meeting me hu, meeting mein hu, meeting me hun, baad me call karunga, baad me call
-            karungi, baad me call karta, baad me baat karunga, abhi baat nahi kar sakta, can't talk
-            right now, i'm driving, i am driving, will call you later, sent from my iphone
+            gaadi chala rahi, chutti par hu, chhutti par hu, chutti pe hu, office se bahar, meeting me
+            hu, meeting mein hu, meeting me hun, baad me call karunga, baad me call karungi, baad me
+            call karta, baad me baat karunga, abhi baat nahi kar sakta
         """,
         Cue.COMMON: """
             है, हैं, था, थी, थे, का, की, के, को, में, से, ने, पर, और, यह, वह, मैं, हम, आप, नहीं, बहुत,
