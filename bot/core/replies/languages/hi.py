@@ -273,14 +273,14 @@ LANGUAGE = Language(
         Cue.LESS_OR_MORE: """
             कम से कम, कम-से-कम, ज्यादा से ज्यादा, ज़्यादा से ज़्यादा, अधिक से अधिक, अधिकतम, न्यूनतम,
             करीब करीब, करीब-करीब, लगभग लगभग, मैक्सिमम, मिनिमम, मैक्स, माइनस, ऋण, के पास, kam se kam, kam
-            sa kam, jyada se jyada, zyada se zyada, zada se zada, maximum, minimum, max, min, kareeb
-            kareeb, karib karib, minus, atleast, ना|न 1|2|3|4|5|6|7|8|9|10 ना|न, ना|न एक|दो|तीन|चार|
-            पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश ना|न, ना तो 1|2|3|4|5|6|7|8|9|10 ना|न, na 1|2|3|
-            4|5|6|7|8|9|10 na, na ek|do|teen|tin|char|chaar|paanch|panch|pach|paach|chhe|che|chhah|chah|
-            chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus na, na to 1|2|3|4|5|6|7|8|9|10 na, naa 1|
-            2|3|4|5|6|7|8|9|10 naa, न ही 1|2|3|4|5|6|7|8|9|10 न ही, 1|2|3|4|5|6|7|8|9|20|50|100|सौ|पाँच|
-            पांच|बीस|पचास|चार|तीन|सात|आठ|छह|नौ में|मे से, 1|2|3|4|5|20|50|100|sau|panch|paanch|bees|
-            pachas|char|teen me|mein|mai|main se, 100|सौ|20|5|50 के स्केल|पैमाने पर|में, स्कूल में
+            sa kam, jyada se jyada, zyada se zyada, zada se zada, maximum, minimum, max, kareeb kareeb,
+            karib karib, minus, atleast, ना|न 1|2|3|4|5|6|7|8|9|10 ना|न, ना|न एक|दो|तीन|चार|पाँच|पांच|
+            पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश ना|न, ना तो 1|2|3|4|5|6|7|8|9|10 ना|न, na 1|2|3|4|5|6|7|8|
+            9|10 na, na ek|do|teen|tin|char|chaar|paanch|panch|pach|paach|chhe|che|chhah|chah|chheh|
+            chhai|saat|sat|aath|ath|aat|nau|nou|das|dus na, na to 1|2|3|4|5|6|7|8|9|10 na, naa 1|2|3|4|
+            5|6|7|8|9|10 naa, न ही 1|2|3|4|5|6|7|8|9|10 न ही, 1|2|3|4|5|6|7|8|9|20|50|100|सौ|पाँच|पांच|
+            बीस|पचास|चार|तीन|सात|आठ|छह|नौ में|मे से, 1|2|3|4|5|20|50|100|sau|panch|paanch|bees|pachas|
+            char|teen me|mein|mai|main se, 100|सौ|20|5|50 के स्केल|पैमाने पर|में, स्कूल में
         """,
         Cue.OR_MORE: """
             से ज्यादा, से ज़्यादा, से अधिक, से ऊपर, से उपर, से ऊँचा, से बढ़कर, से बेहतर, से कम, से नीचे,
@@ -302,11 +302,11 @@ LANGUAGE = Language(
             upar, se bhi neeche, se kuch kam, se kuch zyada, se kuch upar, ke kareeb, ke karib, ke aas
             paas, ke aaspaas, ke aas pass, ke lagbhag, ke nazdeek, ke paas, ke upar, ke uper, ke neeche,
             ke niche, ke andar, tak, tak hi, ya zyada, ya jyada, ya usse zyada, ya us se jyada, ya usse
-            kam, ya kam, ya upar, aur upar, max, maximum, min, minimum, kam se kam, zyada se zyada,
-            jyada se jyada, plus, minus, hota, hoti, hote, deta, deti, dete, milte, milta, milti, mil
-            jate, mil jaate, de deta, de deti, de dete, de sakta tha, de sakti thi, ho sakta tha, mil
-            sakte the, dene wala tha, dene wali thi, dena chahta tha, diya hota, diye hote, kar deta, ho
-            jata, ho jayega
+            kam, ya kam, ya upar, aur upar, max, maximum, minimum, kam se kam, zyada se zyada, jyada se
+            jyada, plus, minus, hota, hoti, hote, deta, deti, dete, milte, milta, milti, mil jate, mil
+            jaate, de deta, de deti, de dete, de sakta tha, de sakti thi, ho sakta tha, mil sakte the,
+            dene wala tha, dene wali thi, dena chahta tha, diya hota, diye hote, kar deta, ho jata, ho
+            jayega
         """,
         Cue.HALF: """
             और आधा, व आधा, और आधे, आधा, आधे, एंड हाफ, एंड ए हाफ, हाफ, साढ़े, पॉइंट पाँच, पॉइंट पांच,
@@ -672,7 +672,11 @@ LANGUAGE = Language(
             auto-reply, driving hu, drive kar raha, drive kar rahi, gaadi chala raha, gadi chala raha,
             gaadi chala rahi, chutti par hu, chhutti par hu, chutti pe hu, office se bahar, meeting me
             hu, meeting mein hu, meeting me hun, baad me call karunga, baad me call karungi, baad me
-            call karta, baad me baat karunga, abhi baat nahi kar sakta
+            call karta, baad me baat karunga, abhi baat nahi kar sakta, driving kar raha, driving kar
+            rahi, drive kar rha, gaadi chala rha, gadi chala rha, ड्राइविंग में, गाड़ी चला रहे, चालू
+            गाड़ी में, अभी व्यस्त हूँ बाद में, abhi busy hu baad me, baad me reply, थोड़ी देर में कॉल
+            करता, बाद में कॉल करता, बाद में कॉल करती, बाद में बात करता, बाद में बात करते हैं, तक ऑफिस से
+            बाहर, अनुपलब्ध हूँ, उपलब्ध नहीं हूँ, हम जल्द ही, जल्द संपर्क करेंगे, in a meeting
         """,
         Cue.COMMON: """
             है, हैं, था, थी, थे, का, की, के, को, में, से, ने, पर, और, यह, वह, मैं, हम, आप, नहीं, बहुत,
