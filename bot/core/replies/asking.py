@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 
 from bot.core.replies.cues import Cue
-from bot.core.replies.items import Item, Token
+from bot.core.replies.items import Token
 from bot.core.replies.known import everywhere
 from bot.core.replies.layout import Layout
 
-_IDLE = (Cue.FILLER, Cue.HEDGE, Cue.LIGHT, Cue.NO, Cue.BUT, Cue.SO)
+_IDLE = frozenset({Cue.FILLER, Cue.HEDGE, Cue.LIGHT, Cue.NO, Cue.BUT, Cue.SO})
 _ZERO, _TEN = re.compile(r"(?<!\d)0(?!\d)"), re.compile(r"(?<!\d)10(?!\d)")
 AROUND = 50  # characters before or after our question where a phone quotes it
 FULL = 3  # words of a question that needs no question word
 
 
-def automatic(text: str, items: list[Item]) -> bool:
+def automatic(layout: Layout) -> bool:
     """Whether a phone or a mailbox wrote it."""
-    return _reacts(text) or any(item.does(Cue.AUTOMATIC) for item in items)
+    return Cue.AUTOMATIC in layout.cues or _reacts(layout.text)
 
 
 def _reacts(text: str) -> bool:
@@ -37,20 +37,23 @@ def asks(found: list[Token], layout: Layout) -> str:
     """Which rule says that it asks us something; "" if none does."""
     words = [token.text for token in found if token.kind == "word"]
     known = everywhere()
-    if tuple(words) in known.helps or known.bare(words) in known.helps:
+    helps = known.help_words.issuperset(words)
+    if helps and (tuple(words) in known.helps or known.bare(words) in known.helps):
         return "asks for help"
-    if any(
+    if Cue.ASK in layout.cues and any(
         item.does(Cue.ASK) and (layout.asked_last or _begins(layout, at))
         for at, item in enumerate(layout.items)
     ):
         return "a question to us"
+    if not layout.asked:
+        return ""
     opened = (at for at, item in enumerate(layout.items) if item.does(Cue.QUESTION) and _poses(layout, at))
     asked = any(layout.sentence[at] in layout.asked for at in opened) or _full_question(layout)
     return "a question to us" if asked else ""
 
 
 def _full_question(layout: Layout) -> bool:
-    """Whether a sentence of several words ends in a question mark: "abrís el domingo?", but not "really?!"."""
+    """Whether a sentence of several words ends in a question mark: "you open on Sunday?", not "really?!"."""
     words = 0
     for index, item in enumerate(layout.items):
         if item.kind == "word":
@@ -78,6 +81,6 @@ def _begins(layout: Layout, at: int) -> bool:
         item = layout.items[index]
         if item.kind == "sign" or layout.clause[index] != layout.clause[at]:
             return True
-        if not item.does(*_IDLE):
+        if not item.does_any(_IDLE):
             return False
     return True

@@ -17,8 +17,8 @@ UNSPACED_CODES = frozenset({"zh", "ja"})
 _MULTIPLIERS = frozenset({10, 100, 1000, 10_000})
 HUGE = 10**6  # an order number, a phone: which one it is does not matter
 
-# Scripts that set no spaces: what sticks to a number there is known in every language.
-_ANYWHERE = dict.fromkeys("分点點점", frozenset({Cue.POINTS}))
+# What sticks to a number and means points in every language.
+_ANYWHERE = dict.fromkeys(("分", "点", "點", "점", "pt", "pts", "pkt"), frozenset({Cue.POINTS}))
 
 # What only looks like numbers or is written for machines; blanked out before reading.
 _NOISE = re.compile(
@@ -27,14 +27,12 @@ _NOISE = re.compile(
     r"|<\/?3+(?!\d)|(?<!\S)[:;]-?[)(DPpOo03](?![\w)])"  # hearts and faces
 )
 # O and l stand for 0 and 1 beside a real digit; "1o" before a word is "first" in some languages.
-_SLIPS = re.compile(
-    r"(?<![^\W_])(?:[OoIlОоΟο]\d|\d[OIlОоΟ]|1o(?!\s*[^\W\d_])|[Il]O(?=\s?/\s?1))(?![^\W_])"  # noqa: RUF001
-)
-_SLIP = str.maketrans("OoIlОоΟο", "00110000")  # noqa: RUF001 - Cyrillic and Greek ones too
+_SLIPS = re.compile(r"(?<![^\W_])(?:[OoIlОоΟο]\d|\d[OIlОоΟ]|1o(?!\s*[^\W\d_])|[Il]O(?=\s?/\s?1))(?![^\W_])")
+_SLIP = str.maketrans("OoIlОоΟο", "00110000")
 # What stands for the apostrophe of "п'ять" where a keyboard has none.
 _APOSTROPHE = re.compile(r"(?<=[бпвмфр])[\",*`](?=[яюєї])", re.IGNORECASE)
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,:]\d+)*|(?<!\w)[.,]\d+)"
+    r"(?P<number>\d+(?:[.,:]\d+)*|(?<![\w.,])[.,]\d+)"
     rf"|(?P<word>[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*)|(?P<line>\n)|(?P<sign>[^\s'{MARKS}])"
 )
 
@@ -56,6 +54,10 @@ class Item:
         """Whether it does one of these."""
         return not self.cues.isdisjoint(cues)
 
+    def does_any(self, cues: frozenset[Cue]) -> bool:
+        """The same for many."""
+        return not self.cues.isdisjoint(cues)
+
 
 @dataclass(slots=True)
 class Token:
@@ -74,11 +76,17 @@ def tokens(text: str) -> list[Token]:
     text = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP), text)
     if not text.isascii():
         text = _APOSTROPHE.sub("'", text)
+    if text.isascii():
+        lower = text.lower()
+        return [
+            Token(match.lastgroup or "", match[0], match[0], match.start(), match.end())
+            for match in _TOKEN.finditer(lower)
+        ]
     found = [
         Token(match.lastgroup or "", fold(match[0]), match[0].lower(), match.start(), match.end())
         for match in _TOKEN.finditer(text)
     ]
-    return found if text.isascii() or not UNSPACED.search(text) else list(_parted(found))
+    return found if not UNSPACED.search(text) else list(_parted(found))
 
 
 def _parted(found: list[Token]) -> Iterator[Token]:
@@ -159,9 +167,11 @@ def _items(found: list[Token], lexicon: Lexicon, foreign: Mapping[str, int]) -> 
         glued = at > 0 and found[at - 1].end == first.start
         length, cues = lexicon.find(words, at)
         cues = cues or _ANYWHERE.get(first.text, NOTHING)
-        last = found[at + max(length, 1) - 1]
-        text = " ".join(words[at : at + max(length, 1)])
-        at += max(length, 1)
+        last, text = first, first.text
+        if length > 1:
+            last = found[at + length - 1]
+            text = " ".join(words[at : at + length])
+        at += length or 1
         if first.kind == "number" and length == 0:
             yield Item("number", text, first.start, first.end, value=whole(text), glued=glued)
             continue

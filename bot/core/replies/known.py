@@ -16,10 +16,11 @@ from bot.core.replies.languages import CODES, language
 from bot.core.replies.lexicon import Lexicon, Phrase, lexicon, phrases, valued
 
 _APOSTROPHES = re.compile(r"[^\s,|]+'[^\s,|]*")
+_STEMS = re.compile(r"[^\s,]+\*")
 _WORDS = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
 
+TOP = 10
 LONG = 8  # letters of a word that one slip makes no other word
-BRIEF = 12  # words of a reply that may be nothing but a stop word and politeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Everywhere:
     spoken: Mapping[str, tuple[str, ...]]  # word to the languages that know it
     accented: Mapping[str, tuple[str, ...]]  # the same, of words with their accents
     numbers: Mapping[str, int]  # number words that mean the same wherever they mean anything
+    only: Mapping[str, int]  # words that are one score in some languages and no other in any
     stops: frozenset[Phrase]  # alone they refuse
     long_stops: Mapping[str, tuple[str, ...]]  # those long enough to be told when misspelt, by first letter
     helps: frozenset[Phrase]  # alone they ask for help
@@ -36,11 +38,11 @@ class Everywhere:
     named: Mapping[str, tuple[tuple[str, int], ...]]  # all number words and their values by first letter
     unspaced: frozenset[str]  # words of scripts that set no spaces
     longest: int  # characters of those
+    stop_words: frozenset[str]  # all words of `stops` and `polite`
+    help_words: frozenset[str]  # all words of `helps` and `polite`
 
     def bare(self, words: list[str]) -> Phrase:
         """The words without what is only polite."""
-        if len(words) > BRIEF:
-            return ()
         kept: list[str] = []
         at = 0
         while at < len(words):
@@ -65,15 +67,20 @@ def everywhere() -> Everywhere:
     alone = {one.code: valued(one.alone) for one in known}
     spoken = {one.code: _words(one) | set(" ".join(numbers[one.code]).split()) for one in known}
     unspaced = frozenset(word for said in spoken.values() for word in said if UNSPACED.match(word))
+    polite = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.FILLER]))
+    helps = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.HELP]))
     stops = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.STOP]))
     return Everywhere(
         spoken=_by_word(spoken),
         accented=_by_word({one.code: _accented(one) for one in known}),
         numbers=_shared(numbers.values(), {fold(word) for one in known for word in one.homographs.split()}),
+        only={word: value for word, value in _shared(numbers.values(), set()).items() if value <= TOP},
         stops=stops,
         long_stops=_by_first(phrase[0] for phrase in stops if len(phrase) == 1 and len(phrase[0]) >= LONG),
-        helps=frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.HELP])),
-        polite=frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.FILLER])),
+        helps=helps,
+        polite=polite,
+        stop_words=frozenset(word for phrase in stops | polite for word in phrase),
+        help_words=frozenset(word for phrase in helps | polite for word in phrase),
         named=_by_letter([*numbers.values(), *alone.values()]),
         unspaced=unspaced,
         longest=max(map(len, unspaced), default=1),
@@ -89,7 +96,9 @@ def ready() -> None:
 
 def _words(one: Language) -> set[str]:
     """Every word of a language's lists."""
-    listed = (*(words for cue, words in one.cues.items() if cue is not Cue.HELP), *one.causes.values())
+    cued = (words for cue, words in one.cues.items() if cue is not Cue.HELP)
+    hints = (_STEMS.sub("", listed) for listed in one.hints.values())
+    listed = (*cued, *one.causes.values(), *hints)
     found = set(_WORDS.findall(fold("\n".join(listed))))
     # Many leave apostrophes out: "dont", "cest".
     found.update(word.replace("'", "") for text in listed for word in _APOSTROPHES.findall(fold(text)))

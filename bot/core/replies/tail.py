@@ -7,7 +7,7 @@ from bot.core.replies.items import Item
 from bot.core.replies.layout import Layout
 
 TOP = 10
-MONEY = frozenset("€$£¥₹")
+MONEY = frozenset("€$£¥₹₽₴₺₩₪₫฿")
 
 _ENDINGS = (Cue.HALF, Cue.PERCENT, Cue.STARS, Cue.OR_MORE, Cue.UNIT)
 _ENDING_TOO = frozenset({Cue.LIGHT, Cue.OR, Cue.AND})  # "3η" has the ending of an ordinal and is no "or"

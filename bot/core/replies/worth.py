@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from bot.core.replies.cues import DOTTED, Cue
-from bot.core.replies.items import Item
+from bot.core.replies.items import UNSPACED_CODES, Item
 from bot.core.replies.layout import OVER, Edge, Layout, Left
 from bot.core.replies.lexicon import Lexicon
-from bot.core.replies.tail import MONEY, TOP
+from bot.core.replies.tail import MONEY, TOP, tail
 
 FEW = 3  # "one", "two" and "three" are said about many things
 IDENTIFIER = 1000  # from here on a bare number names something: an order, a year
@@ -62,13 +62,16 @@ Ruling = tuple[Fate, str] | None
 
 def worth(spot: Spot) -> tuple[Fate, str]:
     """What the number is worth, and why."""
-    return next((ruling for rule in _RULES if (ruling := rule(spot)) is not None), (Fate.GIVEN, "a number"))
+    for rule in _RULES:
+        if (ruling := rule(spot)) is not None:
+            return ruling
+    return Fate.GIVEN, "a number"
 
 
 def _asked_about(spot: Spot) -> Ruling:
     """Whether somebody asks about it: "is 0 good or bad?"."""
     layout, at = spot.layout, spot.at
-    if layout.sentence[at] not in layout.asked:
+    if not layout.asked or layout.sentence[at] not in layout.asked:
         return None
     ends = spot.after is not None and spot.after.text == "?"
     within = layout.in_sentence if ends else layout.in_clause
@@ -88,8 +91,32 @@ def _elsewhere(spot: Spot) -> Ruling:
     signed = left.sign in MONEY | OVER or (left.sign == "#" and len(spot.layout.items) > 2)  # noqa: PLR2004 - "#8"
     timed = number.value is None and not number.worded and _clock_or_date(number.text)
     other = named or left.glued or signed or timed or spot.tail is Cue.UNIT or _date(spot) or _aside(spot)
-    other = other or _ordinal(spot) or (left.edge is Edge.WORD and spot.layout.under_name(spot.at))
+    other = (
+        other
+        or _article(spot)
+        or _listed(spot)
+        or _ordinal(spot)
+        or (
+            left.edge is not Edge.START
+            and (spot.layout.under_name(spot.at) or spot.layout.at_address(spot.at))
+        )
+    )
     return (Fate.OTHER, ELSEWHERE) if other else None
+
+
+def _article(spot: Spot) -> bool:
+    """Whether a number word is the article of another number: "ein 8"."""
+    if not (spot.number.worded and spot.number.does(Cue.LIGHT)):
+        return False
+    following = spot.layout.at(spot.layout.skip(spot.at + 1, Cue.LIGHT, Cue.HEDGE))
+    return following is not None and following.kind == "number"
+
+
+def _listed(spot: Spot) -> bool:
+    """Whether it shares the unit of the next: "the boys (4 and 6 years)"."""
+    after, beyond = spot.after, spot.layout.at(spot.last + 2)
+    joined = after is not None and after.does(Cue.AND) and beyond is not None and beyond.kind == "number"
+    return joined and tail(spot.layout, spot.last + 2) is Cue.UNIT
 
 
 def _ordinal(spot: Spot) -> bool:
@@ -162,9 +189,11 @@ def _counting(spot: Spot) -> Ruling:
     if spot.second is not None:
         return None
     number, left = spot.number, spot.left
-    free = spot.after is None or spot.after.kind != "word" or spot.after.does(*_FOLLOWING)
+    free = spot.after is None or spot.after.kind != "word" or spot.after.does_any(_FOLLOWING)
+    free = free or (spot.lexicon.code in UNSPACED_CODES and spot.after is not None and not spot.after.glued)
     doubtful = not free and spot.after is not None and _plural(spot.after, spot.lexicon)
-    approved = bool(left.cues & _APPROVING)
+    points = spot.after is not None and spot.after.does(Cue.POINTS)
+    approved = points or not left.cues.isdisjoint(_APPROVING)
     opening = spot.at <= spot.layout.opening
     careful = number.worded and ((number.value or 0) <= FEW or number.text in spot.lexicon.homographs)
     if careful or (number.worded and not opening):
@@ -181,7 +210,7 @@ def _counting(spot: Spot) -> Ruling:
 
 def closes(after: Item | None) -> bool:
     """Whether a number ends what is said: nothing follows, or a sign, or "and"."""
-    return after is None or after.kind == "sign" or after.does(Cue.AND, Cue.BUT)
+    return after is None or after.kind == "sign" or after.does(Cue.AND, Cue.BUT, Cue.POINTS)
 
 
 def _plural(item: Item, lexicon: Lexicon) -> bool:
@@ -199,32 +228,42 @@ def _day(spot: Spot) -> bool:
 def _size(spot: Spot) -> Ruling:
     value, text = spot.number.value, spot.number.text
     told = spot.left.edge is Edge.WORD and spot.left.cues.isdisjoint(_APPROVING)
-    if value is None or (told and not text.isalnum()):
+    if value is None or (told and not spot.number.worded and not text.isdigit()):
         if _PRICE.fullmatch(text) and spot.at > spot.layout.opening:
             return Fate.OTHER, "a price"
         return Fate.WEAK if told else Fate.VAGUE, "not a whole number"
     if value <= TOP:
         return None
+    if spot.after is not None and spot.after.kind == "word" and not spot.after.does_any(_FOLLOWING | _TAILED):
+        return Fate.WEAK, COUNTING  # "room was cold, 207 never again"
     named = value >= IDENTIFIER and not spot.left.cues & {Cue.GIVE, Cue.VOTE} and spot.layout.words
     return Fate.OTHER if named or told else Fate.VAGUE, "beyond ten"
 
 
 def _condition(spot: Spot) -> Ruling:
     """A number that could be a score: denied, compared, wished or past it is none."""
+    why = _doubt(spot)
+    return (Fate.WEAK, why) if why else None
+
+
+def _doubt(spot: Spot) -> str:
     cues = spot.left.cues
-    conditions = (
-        (Cue.NOT in cues or _none(spot) or _denied_after(spot), DENIED),
-        (Cue.LESS_OR_MORE in cues or spot.left.sign in _COMPARING, "a comparison"),
-        (Cue.SCHOOL in cues and (spot.number.value or 0) <= WORST_GRADE, "a school grade"),
-        (_wished(spot), "only a wish"),
-        (Cue.PAST in cues, EARLIER),
-    )
-    return next(((Fate.WEAK, why) for holds, why in conditions if holds), None)
+    if Cue.NOT in cues or _none(spot) or _denied_after(spot):
+        return DENIED
+    if Cue.LESS_OR_MORE in cues or spot.left.sign in _COMPARING:
+        return "a comparison"
+    if Cue.SCHOOL in cues and (spot.number.value or 0) <= WORST_GRADE:
+        return "a school grade"
+    if _wished(spot):
+        return "only a wish"
+    return EARLIER if Cue.PAST in cues else ""
 
 
 def _denied_after(spot: Spot) -> bool:
     """Whether it is taken back: "10 no", "10 it is not", "10? no way", "10 würde ich nicht geben"."""
     layout, after, beyond = spot.layout, spot.after, spot.layout.at(spot.last + 2)
+    if layout.cues.isdisjoint(_DENYING):
+        return False
     verdict = layout.skip(spot.last + 1, Cue.LIGHT)
     denial, end = layout.at(verdict), layout.at(verdict + 1)
     if denial is not None and denial.does(Cue.NO, Cue.NOT) and (end is None or end.kind == "sign"):
@@ -253,7 +292,9 @@ def _wished(spot: Spot) -> bool:
     conditions = spot.layout.in_sentence(Cue.IF, spot.at)
     if not conditions:
         return False
-    at_once = spot.after is not None and spot.after.does(Cue.IF)
+    comma = spot.after is not None and spot.after.text == ","
+    following = spot.layout.skip(spot.last + 2 if comma else spot.last + 1, Cue.WOULD, Cue.GIVE, Cue.LIGHT)
+    at_once = following in conditions
     first = conditions[0] < spot.at and not cues & {Cue.VOTE, Cue.OVERALL, Cue.SO, Cue.BUT}
     return at_once or first or Cue.WOULD in cues
 
@@ -276,9 +317,22 @@ _APPROVING = frozenset(
         *(Cue.CORRECTION, Cue.NO, Cue.NOT, Cue.LESS_OR_MORE, Cue.WOULD, Cue.WOULD_HAVE, Cue.IF, Cue.BETWEEN),
     }
 )
-_FOLLOWING = (
-    *(Cue.SAFE, Cue.BUT, Cue.SO, Cue.HEDGE, Cue.FILLER, Cue.POINTS, Cue.NOW, Cue.OVERALL, Cue.IF, Cue.LIGHT),
-    *(Cue.GIVE, Cue.NO, Cue.NOT, Cue.CORRECTION, Cue.OR_MORE, Cue.HALF, Cue.OR, Cue.PAST, Cue.VOTE),
+_FOLLOWING = frozenset(
+    {
+        *(
+            Cue.SAFE,
+            Cue.BUT,
+            Cue.SO,
+            Cue.HEDGE,
+            Cue.FILLER,
+            Cue.POINTS,
+            Cue.NOW,
+            Cue.OVERALL,
+            Cue.IF,
+            Cue.LIGHT,
+        ),
+        *(Cue.GIVE, Cue.NO, Cue.NOT, Cue.CORRECTION, Cue.OR_MORE, Cue.HALF, Cue.OR, Cue.PAST, Cue.VOTE),
+    }
 )
 _TAILS = {
     Cue.HALF: (Fate.VAGUE, "and a half"),
@@ -289,4 +343,6 @@ _TAILS = {
 }
 _STATING = _APPROVING - {Cue.HEDGE, Cue.FILLER}
 _PRICE = re.compile(r"\d+[.,]\d\d")
+_TAILED = frozenset({Cue.HALF, Cue.PERCENT, Cue.STARS, Cue.OUT_OF, Cue.TO})
+_DENYING = frozenset({Cue.NO, Cue.NOT})
 _COMPARING = frozenset("<>≤≥")
