@@ -16,7 +16,8 @@ LANGUAGE = Language(
         300, quinientos 500, novecientos 900, millón 1000000, sietecito 7, ochito 8, nuevecito 9, diecito 10,
         diezazo 10, seisito 6, cincuenta y cinco 55, cuarenta y cinco 45, treinta y cinco 35, noventa y nueve
         99, ochenta y cinco 85, noventa y cinco 95, setenta y cinco 75, dieciseis 16, diesiséis 16, diez y
-        seis 16, cerito 0, diecote 10
+        seis 16, cerito 0, diecote 10, un dié 10, un siet 7, un och 8, un nueb 9, un nuebe 9, un dies 10, un
+        sinco 5, un cero 0
     """,
     alone="""
         un 1, una 1, sero 0, quatro 4, cautro 4, cuatr 4, sinco 5, sinko 5, cinko 5, seiz 6, seís 6, ciete 7,
@@ -145,48 +146,49 @@ LANGUAGE = Language(
             pongo, les pongo, os pongo, pondría, le pondría, les pondría, digo, diría, elijo, escojo,
             elegiría, voto, respondo, contesto, califico, calificaría, me quedo con, voy con, ponme, póngame,
             pon, ponga, pongan, ponle, dale, puntúo, puntuaría, merecen, merece, se merecen, se merece, lo
-            dejo en, dejémoslo en, anoten, apunta, apunte, apúntame, apúntame un, apúntenme, apúnteme,
-            apúntame con, apuntadme, apúntenle, apúntale, apunten, anótame, anótenme, anóteme, anótale,
-            anótenle, anotadme, márcame, márquenme, marco, marque, marquen, ponedme, ponedme un, ponedle,
-            ponedles, pónganme, pónganle, póngale, póngales, ponles, ponme un, póngame un, pónganme un, ponle
-            un, ponles un, poneme, ponele, poneles, poné, pongan un, ponga un, pon un, ponedle un, denle,
-            denles, dénle, déle, dele, dale un, dales un, les doy un, le doy un, os doy un, te doy un, se los
-            doy, se lo doy, doy un, le voy a dar, les voy a dar, os voy a dar, te voy a dar, voy a dar, voy a
-            darles, voy a darle, voy a poner, voy a ponerles, le voy a poner, les voy a poner, os voy a poner,
-            vamos a poner, vamos a darle, vamos con, vamos con un, vamos por, vamos por un, damos, damos un,
-            les damos, le damos, les damos un, os damos un, ponemos, ponemos un, les ponemos, le ponemos,
-            pongo un, le pongo un, les pongo un, os pongo un, te pongo, te pongo un, yo pongo, yo le pongo, yo
-            les pongo, yo doy, yo le doy, yo les doy, yo os doy, yo os pongo, yo daría, yo pondría, yo le
-            pondría, yo les pondría, yo le daría, os pondría, os pondría un, le pondría un, pondría un, daría
-            un, le daría un, les daría un, te daría un, otorgo, le otorgo, les otorgo, otorgaría, otorgo un,
-            asigno, le asigno, asignaría, asigno un, concedo, les concedo, valoro, valoro con, lo valoro con,
-            los valoro con, valoraría, lo valoraría con, evalúo, evalúo con, evaluaría, los evalúo con,
-            califico con, los califico con, lo califico con, les califico con, califico con un, calificaría
-            con, calificaría con un, los calificaría con, puntúo con, puntúo con un, puntuaría con, voto por,
-            voto por el, voto un, voto con, votaría, votaría por, respondo con, contesto con, contesto que, mi
-            voto va, seleccioné, selecciono, selecciono el, elijo el, elijo un, escojo el, escojo un, elegí,
-            elegí el, escogí, escogí el, marqué, he puesto, he puesto un, les puse, le puse, di un, le le di
-            un, les les di un, os he dado, les he dado, quedo con, me quedo con el, me quedo con un, me quedo
-            en, me quedo en el, se quedan con, se quedan con un, se queda con, se queda con un, os quedáis
-            con, os quedáis con un, se queda en, se quedan en, se queda en un, se quedan en un, quedan en, lo
-            dejo en un, la dejo en, lo dejamos en, lo dejamos en un, dejémoslo en un, dejémoslo, les les dejo
-            un, os os dejo un, te dejo un, aquí les se llevan, se llevan un, se lleva, se lleva un, os
-            lleváis, os lleváis un, te llevas, te llevas un, se ganan, se ganan un, se gana, se gana un, se
-            ganaron, se ganaron un, se ganó, se ganó un, os ganáis, os habéis ganado, os habéis ganado un, se
-            han ganado, se han ganado un, se merecen un, se merece un, merece un, merecen un, os merecéis, os
-            merecéis un, merecéis, merecéis un, te mereces, te mereces un, mereces, mereces un, se lo merecen,
-            voy con un, voy con el, voy por, voy por el, voy a por, iría con, iría por, iría con un, me voy
-            con, me voy con el, me inclino por, me inclino por un, me inclino por el, opto por, opto por el,
-            optaría por, confirmo, confirmo el, confirmo un, ratifico, digo un, digo el, diría un, diría el,
-            yo diría un, diríamos, decimos un, quisiera dar, quisiera darles, quiero darles, quiero darles un,
-            quiero dar, quiero dar un, quiero darle, quiero poner, quiero ponerles, puedo dar, puedo darles,
-            puedo darles un, les puedo dar, me sale, me sale un, le corresponde, les corresponde, corresponde
-            un, va un, va mi, para ustedes, para ustedes un, para vosotros, para vosotros un, tienen un,
-            tenéis un, tienes un, tiene un, tienen de mí, tenéis de mí, aprobados con, aprobado con, aprobados
-            con un, suspendidos con, reprobados con, recomendaría con, recomendaría con un, la probabilidad
-            es, la probabilidad es de, la probabilidad sería, mi elección es, mi selección es, calificación
-            de, nota de, una nota de, puntuación de, una puntuación de, una calificación de, un puntaje de, yo
-            le pondria, pulso, aprieto, presiono, mando, mando un, les mando, aquí va mi, tecleo
+            dejo en, dejémoslo en, anoten, apunta, apunte, sois de, son de, eres de, es de, fue de, fueron de,
+            ha sido de, apúntame, apúntame un, apúntenme, apúnteme, apúntame con, apuntadme, apúntenle,
+            apúntale, apunten, anótame, anótenme, anóteme, anótale, anótenle, anotadme, márcame, márquenme,
+            marco, marque, marquen, ponedme, ponedme un, ponedle, ponedles, pónganme, pónganle, póngale,
+            póngales, ponles, ponme un, póngame un, pónganme un, ponle un, ponles un, poneme, ponele, poneles,
+            poné, pongan un, ponga un, pon un, ponedle un, denle, denles, dénle, déle, dele, dale un, dales
+            un, les doy un, le doy un, os doy un, te doy un, se los doy, se lo doy, doy un, le voy a dar, les
+            voy a dar, os voy a dar, te voy a dar, voy a dar, voy a darles, voy a darle, voy a poner, voy a
+            ponerles, le voy a poner, les voy a poner, os voy a poner, vamos a poner, vamos a darle, vamos
+            con, vamos con un, vamos por, vamos por un, damos, damos un, les damos, le damos, les damos un, os
+            damos un, ponemos, ponemos un, les ponemos, le ponemos, pongo un, le pongo un, les pongo un, os
+            pongo un, te pongo, te pongo un, yo pongo, yo le pongo, yo les pongo, yo doy, yo le doy, yo les
+            doy, yo os doy, yo os pongo, yo daría, yo pondría, yo le pondría, yo les pondría, yo le daría, os
+            pondría, os pondría un, le pondría un, pondría un, daría un, le daría un, les daría un, te daría
+            un, otorgo, le otorgo, les otorgo, otorgaría, otorgo un, asigno, le asigno, asignaría, asigno un,
+            concedo, les concedo, valoro, valoro con, lo valoro con, los valoro con, valoraría, lo valoraría
+            con, evalúo, evalúo con, evaluaría, los evalúo con, califico con, los califico con, lo califico
+            con, les califico con, califico con un, calificaría con, calificaría con un, los calificaría con,
+            puntúo con, puntúo con un, puntuaría con, voto por, voto por el, voto un, voto con, votaría,
+            votaría por, respondo con, contesto con, contesto que, mi voto va, seleccioné, selecciono,
+            selecciono el, elijo el, elijo un, escojo el, escojo un, elegí, elegí el, escogí, escogí el,
+            marqué, he puesto, he puesto un, les puse, le puse, di un, le le di un, les les di un, os he dado,
+            les he dado, quedo con, me quedo con el, me quedo con un, me quedo en, me quedo en el, se quedan
+            con, se quedan con un, se queda con, se queda con un, os quedáis con, os quedáis con un, se queda
+            en, se quedan en, se queda en un, se quedan en un, quedan en, lo dejo en un, la dejo en, lo
+            dejamos en, lo dejamos en un, dejémoslo en un, dejémoslo, les les dejo un, os os dejo un, te dejo
+            un, aquí les se llevan, se llevan un, se lleva, se lleva un, os lleváis, os lleváis un, te llevas,
+            te llevas un, se ganan, se ganan un, se gana, se gana un, se ganaron, se ganaron un, se ganó, se
+            ganó un, os ganáis, os habéis ganado, os habéis ganado un, se han ganado, se han ganado un, se
+            merecen un, se merece un, merece un, merecen un, os merecéis, os merecéis un, merecéis, merecéis
+            un, te mereces, te mereces un, mereces, mereces un, se lo merecen, voy con un, voy con el, voy
+            por, voy por el, voy a por, iría con, iría por, iría con un, me voy con, me voy con el, me inclino
+            por, me inclino por un, me inclino por el, opto por, opto por el, optaría por, confirmo, confirmo
+            el, confirmo un, ratifico, digo un, digo el, diría un, diría el, yo diría un, diríamos, decimos
+            un, quisiera dar, quisiera darles, quiero darles, quiero darles un, quiero dar, quiero dar un,
+            quiero darle, quiero poner, quiero ponerles, puedo dar, puedo darles, puedo darles un, les puedo
+            dar, me sale, me sale un, le corresponde, les corresponde, corresponde un, va un, va mi, para
+            ustedes, para ustedes un, para vosotros, para vosotros un, tienen un, tenéis un, tienes un, tiene
+            un, tienen de mí, tenéis de mí, aprobados con, aprobado con, aprobados con un, suspendidos con,
+            reprobados con, recomendaría con, recomendaría con un, la probabilidad es, la probabilidad es de,
+            la probabilidad sería, mi elección es, mi selección es, calificación de, nota de, una nota de,
+            puntuación de, una puntuación de, una calificación de, un puntaje de, yo le pondria, pulso,
+            aprieto, presiono, mando, mando un, les mando, aquí va mi, tecleo
         """,
         Cue.VOTE: """
             nota, mi nota, puntuación, mi puntuación, puntaje, mi puntaje, calificación, mi calificación,
@@ -310,41 +312,44 @@ LANGUAGE = Language(
             no, no es, no es un, no un, no a, no doy, no le doy, no daría, no le daría, no os doy, no merece,
             no merecen, no llega a, no llega al, nunca, jamás, ni, ni un, ni siquiera, ni de lejos, no puedo
             dar, no puedo darle, no se merece, no se merecen, tampoco, tampoco un, nada de, en vez de, en
-            lugar de, no precisamente, no es el, no les doy, no les doy un, no le doy un, no os doy un, no doy
-            un, no te doy, no les daría, no les daría un, no le daría un, no os daría, no os daría un, no
-            daría un, no pongo, no pongo un, no le pongo, no le pongo un, no les pongo, no les pongo un, no os
+            lugar de, no precisamente, figúrate un, qué más quisieran, ya quisieran un, ya quisieran, sueñen
+            con un, ni que fuera un, no es de, no sois de, no son de, no eres de, no fue de, no ha sido de, ni
+            es de, tampoco es de, no es el, no les doy, no les doy un, no le doy un, no os doy un, no doy un,
+            no te doy, no les daría, no les daría un, no le daría un, no os daría, no os daría un, no daría
+            un, no pongo, no pongo un, no le pongo, no le pongo un, no les pongo, no les pongo un, no os
             pongo, no os pongo un, no pondría, no pondría un, no le pondría, no le pondría un, no les pondría,
             no les pondría un, no merece un, no merecen un, no se merece un, no se merecen un, no mereceis, no
             merecéis un, no os merecéis, no os merecéis un, no te mereces, no vale, no vale un, no valen, no
             valen un, no llega a un, no llegan a, no llegan al, no llegáis a, no llegáis al, no alcanza, no
             alcanza el, no alcanza al, no alcanzan, no alcanza para, no alcanza para un, no da para, no da
             para un, no dan para un, no supera, no supera el, no fue, no fue un, no ha sido, no ha sido un, no
-            sería, no sería un, no será, no será un, no son un, no son de, no sois, no sois un, no sois de, no
-            eres un, no estoy para un, no diría, no diría un, no diría que un, no digo, no digo un, no
-            precisamente un, no exactamente, no exactamente un, no del todo, no del todo un, no como para un,
-            no tanto como, no tanto como un, ni hablar, ni hablar de un, ni de broma, ni de broma un, ni de
-            coña, ni de coña un, ni en sueños, ni en sueños un, ni de chiste, ni de chiste un, ni de pedo, ni
-            de pedo un, ni loco, ni loca, ni loco un, ni loca un, ni a palos, ni a palos un, ni por asomo, ni
-            por asomo un, ni por casualidad, ni por error, ni de lejos un, ni mucho menos, ni mucho menos un,
-            ni soñando, ni borracho, ni muerto, ni regalado, ni siquiera un, ni cerca, ni cerca de un, ni
-            cerca del, ni un triste, ni para un, ni pa un, jamás un, nunca un, nunca jamás un, en absoluto, en
-            absoluto un, para nada, para nada un, de ninguna manera, de ninguna manera un, de ningún modo, de
-            ningún modo un, bajo ningún concepto, lejos de, lejos de un, lejos del, lejos de ser, lejos de ser
-            un, muy lejos de, muy lejos del, muy lejos de un, dista de, dista de ser, dista mucho de, dista
-            mucho de ser un, qué va, qué va un, nada de un, no puedo dar un, no puedo darle un, no puedo
-            darles, no puedo darles un, no puedo daros, no puedo daros un, no les puedo dar, no les puedo dar
-            un, no le puedo dar, no le puedo dar un, no os puedo dar, no puedo poner, no puedo poner un, no
-            puedo ponerles, no puedo ponerles un, no puedo ponerle un, no puedo calificar con, no voy a dar,
-            no voy a darles, no voy a darles un, no voy a poner, no voy a poner un, no les voy a dar, no les
-            voy a dar un, no les voy a poner un, en vez de un, en vez del, en lugar de un, en lugar del, no
+            sería, no sería un, no será, no será un, no son un, no sois, no sois un, no eres un, no estoy para
+            un, no diría, no diría un, no diría que un, no digo, no digo un, no precisamente un, no
+            exactamente, no exactamente un, no del todo, no del todo un, no como para un, no tanto como, no
+            tanto como un, ni hablar, ni hablar de un, ni de broma, ni de broma un, ni de coña, ni de coña un,
+            ni en sueños, ni en sueños un, ni de chiste, ni de chiste un, ni de pedo, ni de pedo un, ni loco,
+            ni loca, ni loco un, ni loca un, ni a palos, ni a palos un, ni por asomo, ni por asomo un, ni por
+            casualidad, ni por error, ni de lejos un, ni mucho menos, ni mucho menos un, ni soñando, ni
+            borracho, ni muerto, ni regalado, ni siquiera un, ni cerca, ni cerca de un, ni cerca del, ni un
+            triste, ni para un, ni pa un, jamás un, nunca un, nunca jamás un, en absoluto, en absoluto un,
+            para nada, para nada un, de ninguna manera, de ninguna manera un, de ningún modo, de ningún modo
+            un, bajo ningún concepto, lejos de, lejos de un, lejos del, lejos de ser, lejos de ser un, muy
+            lejos de, muy lejos del, muy lejos de un, dista de, dista de ser, dista mucho de, dista mucho de
+            ser un, qué va, qué va un, nada de un, no puedo dar un, no puedo darle un, no puedo darles, no
+            puedo darles un, no puedo daros, no puedo daros un, no les puedo dar, no les puedo dar un, no le
+            puedo dar, no le puedo dar un, no os puedo dar, no puedo poner, no puedo poner un, no puedo
+            ponerles, no puedo ponerles un, no puedo ponerle un, no puedo calificar con, no voy a dar, no voy
+            a darles, no voy a darles un, no voy a poner, no voy a poner un, no les voy a dar, no les voy a
+            dar un, no les voy a poner un, en vez de un, en vez del, en lugar de un, en lugar del, no
             necesariamente, no necesariamente un, tampoco es, tampoco es un, tampoco les doy, tampoco para un,
             tampoco como para un, olvídense del, olvídense de un, definitivamente no, definitivamente no un,
             desde luego no, seguro que no, seguro que no un, claramente no, claramente no un, obvio no un, no
             se ganan, no se ganan un, no se ganaron el, no se ganaron un
         """,
         Cue.NO: """
-            no, qué va, nop, noo, nooo, no no, nel, nope, que va, nones, no señor, ay no, uy no, bueno no, ah
-            no, oh no
+            no, qué va, nop, ojalá, qué más quisieran, ya quisieran, ya quisiera, para nada, en absoluto, ni
+            loco, ni loca, ni de broma, noo, nooo, no no, nel, nope, que va, nones, no señor, ay no, uy no,
+            bueno no, ah no, oh no
         """,
         Cue.CORRECTION: """
             no espera, espera, esperen, espere, no perdón, perdón, perdona, perdone, perdonad, disculpa,
@@ -385,69 +390,72 @@ LANGUAGE = Language(
         """,
         Cue.IF: """
             si, siempre que, siempre y cuando, a no ser que, ojalá, si solo, con tal de que, en caso de que,
-            si no fuera, si no fuera por, si no fuese, si no fuese por, si no hubiera, si hubiera, si hubiese,
-            si hubieran, si hubieseis, si hubierais, si tuviera, si tuvieran, si tuvierais, si fuera, si
-            fueran, si fuese, si fuerais, si me devuelven, si arreglan, si mejoran, solo si, sólo si,
-            solamente si, únicamente si, solo con, sólo con, siempre que me, a menos que, mientras no, en el
-            caso de que, en caso que, salvo que, si acaso hubiera, con la condición de que, a condición de
-            que, de no ser por, de no haber sido por, de haber, de haber sido, cuando me devuelvan, cuando
-            arreglen, cuando mejoren, ojalá hubiera, si llegan a, si llega a, si me hubieran, si me hubiesen,
-            suponiendo que, bastaría con, bastaría
+            con un poco más de, con un poco más, con un poquito más de, con un poquito más, con algo más de,
+            con más cuidado, con una mejor, con un mejor, si no fuera, si no fuera por, si no fuese, si no
+            fuese por, si no hubiera, si hubiera, si hubiese, si hubieran, si hubieseis, si hubierais, si
+            tuviera, si tuvieran, si tuvierais, si fuera, si fueran, si fuese, si fuerais, si me devuelven, si
+            arreglan, si mejoran, solo si, sólo si, solamente si, únicamente si, solo con, sólo con, siempre
+            que me, a menos que, mientras no, en el caso de que, en caso que, salvo que, si acaso hubiera, con
+            la condición de que, a condición de que, de no ser por, de no haber sido por, de haber, de haber
+            sido, cuando me devuelvan, cuando arreglen, cuando mejoren, ojalá hubiera, si llegan a, si llega
+            a, si me hubieran, si me hubiesen, suponiendo que, bastaría con, bastaría
         """,
         Cue.WOULD: """
             sería, sería un, seríais, serían, serían un, podría ser, podría ser un, daría, le daría, os daría,
             les daría, fuera, llegaría a, tendríais, tendrían, tendrían un, pondría, le pondría, será, subiría
-            a, sería el, seríais un, seríais de, serían de, podrían ser, podrían ser un, podríais ser, podría
-            llegar a, podría llegar al, podría tener, podría darles, podría dar, podría darle, podría
-            ponerles, daría un, le daría un, os daría un, les daría un, te daría, fuera un, fueran un, sería
-            hasta, llegaría al, llegaría a un, llegarían a, llegarían al, tendríais un, tendría, tendría un,
-            merecería, merecería un, merecerían, merecerían un, mereceríais, mereceríais un, pondría un, le
-            pondría un, les pondría, les pondría un, os pondría, os pondría un, te pondría, será un, serán un,
-            subiría al, subiría a un, subirían a, subirían al, pasaría a, pasaría a ser, aumentaría a, les
-            daré, les daré un, le daré, le daré un, os daré, os daré un, daré, pondré, les pondré, les pondré
-            un, le pondré, os pondré, valdría, valdría un, quedaría en, quedaría en un, se llevaría, se
-            llevaría un, se llevarían, se llevarían un, se ganarían un, alcanzaría el, alcanzaría un,
-            calificaría con, votaría, calificaría, valoraría
+            a, era, era un, era de, sería el, seríais un, seríais de, serían de, podrían ser, podrían ser un,
+            podríais ser, podría llegar a, podría llegar al, podría tener, podría darles, podría dar, podría
+            darle, podría ponerles, daría un, le daría un, os daría un, les daría un, te daría, fuera un,
+            fueran un, sería hasta, llegaría al, llegaría a un, llegarían a, llegarían al, tendríais un,
+            tendría, tendría un, merecería, merecería un, merecerían, merecerían un, mereceríais, mereceríais
+            un, pondría un, le pondría un, les pondría, les pondría un, os pondría, os pondría un, te pondría,
+            será un, serán un, subiría al, subiría a un, subirían a, subirían al, pasaría a, pasaría a ser,
+            aumentaría a, les daré, les daré un, le daré, le daré un, os daré, os daré un, daré, pondré, les
+            pondré, les pondré un, le pondré, os pondré, valdría, valdría un, quedaría en, quedaría en un, se
+            llevaría, se llevaría un, se llevarían, se llevarían un, se ganarían un, alcanzaría el, alcanzaría
+            un, calificaría con, votaría, calificaría, valoraría
         """,
         Cue.WOULD_HAVE: """
             habría sido, habría sido un, hubiera sido, hubiera sido un, hubiese sido, hubiese sido un, pudo
             haber sido, pudo ser, pudo ser un, podría haber sido, podría haber sido un, podía haber sido,
             podía ser, habría dado, hubiera dado, le habría dado, le hubiera dado, os habría dado, hubiera
             puesto, habría puesto, iba a dar, iba a poner, iba a darle, iba a ponerle, quería dar, quería
-            poner, casi doy, casi le doy, debería haber sido, merecía, habría sido el, hubiera sido el,
-            hubiera sido de, habría sido de, hubieran sido, hubieran sido un, hubiesen sido, hubiesen sido un,
-            habrían sido, habrían sido un, habríais sido, habríais sido un, hubierais sido, hubierais sido un,
-            hubierais tenido un, podrían haber sido, podrían haber sido un, pudieron ser, pudieron ser un,
-            pudo haber sido un, podría haber sido de, podía haber sido un, podía ser un, hubiera podido ser,
-            hubiera podido ser un, habría podido ser un, habría dado un, hubiera dado un, hubiese dado,
-            hubiese dado un, les habría dado, les habría dado un, les hubiera dado, les hubiera dado un, les
-            hubiese dado, les hubiese dado un, le habría dado un, le hubiera dado un, le hubiese dado un, os
-            habría dado un, os hubiera dado, os hubiera dado un, os hubiese dado, os hubiese dado un, te
-            hubiera dado, te hubiera dado un, hubiera puesto un, habría puesto un, hubiese puesto, hubiese
-            puesto un, les habría puesto, les habría puesto un, les hubiera puesto, les hubiera puesto un, le
-            habría puesto, le habría puesto un, le hubiera puesto, le hubiera puesto un, os habría puesto, os
-            habría puesto un, os hubiera puesto, os hubiera puesto un, os hubiese puesto un, hubiera
-            calificado con, hubiera votado, hubiera dicho, hubiera dicho un, habría dicho, habría dicho un,
-            hubiera merecido, hubiera merecido un, habría merecido, habría merecido un, hubieran merecido un,
-            habrían merecido un, hubiera tenido, hubiera tenido un, habría tenido, habría tenido un, hubieran
-            tenido un, habrían tenido, habrían tenido un, iba a dar un, iba a darles, iba a darles un, iba a
-            darle un, les iba a dar, les iba a dar un, le iba a dar, le iba a dar un, os iba a dar, os iba a
-            dar un, te iba a dar, te iba a dar un, iba a poner un, iba a ponerles, iba a ponerles un, iba a
-            ponerle un, les iba a poner, les iba a poner un, le iba a poner, le iba a poner un, os iba a
-            poner, os iba a poner un, íbamos a dar, íbamos a poner, iba para, iba para un, iban para un, iban
-            para, iba por, iba por el, iban por el, iba a ser, iba a ser un, iban a ser, iban a ser un, ibais
-            a ser un, era para, era para un, eran para un, estaba por dar, estaba por darles, estaba por
-            darles un, estaba por poner, estaba por ponerles un, estuve a punto de dar, estuve a punto de
-            darles, estuve a punto de poner, estuve a punto de ponerles, a punto de darles un, a punto de dar
-            un, a punto de poner un, pensaba dar, pensaba darles, pensaba darles un, pensaba poner, pensaba
-            ponerles, pensaba ponerles un, pensaba en un, quería dar un, quería darles, quería darles un,
-            quería darle un, quería darle, quería ponerles, quería ponerles un, queria darles un, quise
-            darles, quise darles un, casi doy un, casi le doy un, casi les doy, casi les doy un, casi os doy,
-            casi os doy un, casi pongo, casi pongo un, casi les pongo, casi les pongo un, casi le pongo un,
-            casi os pongo un, debería haber sido un, debió haber sido, debió haber sido un, debió ser, debió
-            ser un, debía ser, debía ser un, tenía que ser, tenía que ser un, merecía un, merecían, merecían
-            un, merecíais un, se merecía un, se merecían un, tenía pensado dar, tenía pensado poner, tenía
-            pensado darles, tenía pensado un, partía de un
+            poner, casi doy, casi le doy, debería haber sido, merecía, pensaba, pensaba un, había pensado,
+            había pensado en, había pensado en un, tenía en mente, tenía en mente un, empezó como un, empezó
+            siendo un, iba a ser de, iban para el, apuntaba a un, apuntaba a, quería un, habría sido el,
+            hubiera sido el, hubiera sido de, habría sido de, hubieran sido, hubieran sido un, hubiesen sido,
+            hubiesen sido un, habrían sido, habrían sido un, habríais sido, habríais sido un, hubierais sido,
+            hubierais sido un, hubierais tenido un, podrían haber sido, podrían haber sido un, pudieron ser,
+            pudieron ser un, pudo haber sido un, podría haber sido de, podía haber sido un, podía ser un,
+            hubiera podido ser, hubiera podido ser un, habría podido ser un, habría dado un, hubiera dado un,
+            hubiese dado, hubiese dado un, les habría dado, les habría dado un, les hubiera dado, les hubiera
+            dado un, les hubiese dado, les hubiese dado un, le habría dado un, le hubiera dado un, le hubiese
+            dado un, os habría dado un, os hubiera dado, os hubiera dado un, os hubiese dado, os hubiese dado
+            un, te hubiera dado, te hubiera dado un, hubiera puesto un, habría puesto un, hubiese puesto,
+            hubiese puesto un, les habría puesto, les habría puesto un, les hubiera puesto, les hubiera puesto
+            un, le habría puesto, le habría puesto un, le hubiera puesto, le hubiera puesto un, os habría
+            puesto, os habría puesto un, os hubiera puesto, os hubiera puesto un, os hubiese puesto un,
+            hubiera calificado con, hubiera votado, hubiera dicho, hubiera dicho un, habría dicho, habría
+            dicho un, hubiera merecido, hubiera merecido un, habría merecido, habría merecido un, hubieran
+            merecido un, habrían merecido un, hubiera tenido, hubiera tenido un, habría tenido, habría tenido
+            un, hubieran tenido un, habrían tenido, habrían tenido un, iba a dar un, iba a darles, iba a
+            darles un, iba a darle un, les iba a dar, les iba a dar un, le iba a dar, le iba a dar un, os iba
+            a dar, os iba a dar un, te iba a dar, te iba a dar un, iba a poner un, iba a ponerles, iba a
+            ponerles un, iba a ponerle un, les iba a poner, les iba a poner un, le iba a poner, le iba a poner
+            un, os iba a poner, os iba a poner un, íbamos a dar, íbamos a poner, iba para, iba para un, iban
+            para un, iban para, iba por, iba por el, iban por el, iba a ser, iba a ser un, iban a ser, iban a
+            ser un, ibais a ser un, era para, era para un, eran para un, estaba por dar, estaba por darles,
+            estaba por darles un, estaba por poner, estaba por ponerles un, estuve a punto de dar, estuve a
+            punto de darles, estuve a punto de poner, estuve a punto de ponerles, a punto de darles un, a
+            punto de dar un, a punto de poner un, pensaba dar, pensaba darles, pensaba darles un, pensaba
+            poner, pensaba ponerles, pensaba ponerles un, pensaba en un, quería dar un, quería darles, quería
+            darles un, quería darle un, quería darle, quería ponerles, quería ponerles un, queria darles un,
+            quise darles, quise darles un, casi doy un, casi le doy un, casi les doy, casi les doy un, casi os
+            doy, casi os doy un, casi pongo, casi pongo un, casi les pongo, casi les pongo un, casi le pongo
+            un, casi os pongo un, debería haber sido un, debió haber sido, debió haber sido un, debió ser,
+            debió ser un, debía ser, debía ser un, tenía que ser, tenía que ser un, merecía un, merecían,
+            merecían un, merecíais un, se merecía un, se merecían un, tenía pensado dar, tenía pensado poner,
+            tenía pensado darles, tenía pensado un, partía de un
         """,
         Cue.LESS_OR_MORE: """
             más de, más que, más que un, menos de, menos que, por encima de, por encima del, por debajo de,
@@ -497,12 +505,12 @@ LANGUAGE = Language(
         """,
         Cue.HALF: """
             y medio, y media, y 1 / 2, y un cuarto, y tres cuartos, medio, con cinco, coma cinco, punto cinco,
-            y pico, y medio largo, y medito, y mitad, y la mitad, y tres cuartas, y un tercio, y dos tercios,
-            i medio, y mdio, y meido, punto uno|dos|tres|cuatro|seis|siete|ocho|nueve|5, coma uno|dos|tres|
-            cuatro|cinco|seis|siete|ocho|nueve|1|2|3|4|5|6|7|8|9, con uno|dos|tres|cuatro|cinco|seis|siete|
-            ocho|nueve décimas, coma veinticinco|setentaicinco, coma setenta y cinco, con medio, y medio
-            punto, medio punto, y poco, y poquito, y cacho, y algo más, y piquito, y picos, punto setenta y
-            cinco, un medio
+            y pico, y 3 / 4, y 1 / 4, 3 / 4, y medio largo, y medito, y mitad, y la mitad, y tres cuartas, y
+            un tercio, y dos tercios, i medio, y mdio, y meido, punto uno|dos|tres|cuatro|seis|siete|ocho|
+            nueve|5, coma uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|1|2|3|4|5|6|7|8|9, con uno|dos|tres|
+            cuatro|cinco|seis|siete|ocho|nueve décimas, coma veinticinco|setentaicinco, coma setenta y cinco,
+            con medio, y medio punto, medio punto, y poco, y poquito, y cacho, y algo más, y piquito, y picos,
+            punto setenta y cinco, un medio
         """,
         Cue.HALVED: "",
         Cue.BETWEEN: """
@@ -517,11 +525,12 @@ LANGUAGE = Language(
         Cue.TO: "a, al, hasta, hasta el, a un, hasta un, hasta los, a los, pa, p'al, al el, hacia, hacia el",
         Cue.AND: "y, e, y el, y un, &, y el un, i, y los, y a, e el, y entre",
         Cue.OR: """
-            o, u, ó, o quizás, o tal vez, o quizá, o incluso, quizás, quizá, o a lo mejor, o un, o el, u un, u
-            el, o quizás un, o quizá un, o tal vez un, o incluso un, o hasta, o hasta un, o a lo mejor un, o
-            puede que, o puede que un, o igual, o igual un, o máximo, o capaz, o capaz un, quizás un, quizá
-            un, tal vez, tal vez un, puede que un, a lo mejor, a lo mejor un, ó un, ò, o bien, o bien un, o
-            como mucho, o como mucho un, hasta quizá un, igual un, incluso un
+            o, u, ó, o quizás, o tal vez, o quizá, o incluso, quizás, quizá, o a lo mejor, casi, casi un, casi
+            casi, tirando a, tirando a un, tirando al, o un, o el, u un, u el, o quizás un, o quizá un, o tal
+            vez un, o incluso un, o hasta, o hasta un, o a lo mejor un, o puede que, o puede que un, o igual,
+            o igual un, o máximo, o capaz, o capaz un, quizás un, quizá un, tal vez, tal vez un, puede que un,
+            a lo mejor, a lo mejor un, ó un, ò, o bien, o bien un, o como mucho, o como mucho un, hasta quizá
+            un, igual un, incluso un
         """,
         Cue.PERCENT: """
             por ciento, porciento, por cien, porcentaje, x ciento, xciento, porcien, % de, pct, percent, por
@@ -551,7 +560,10 @@ LANGUAGE = Language(
             feb, abr, jun, jul, ago, sep, oct, nov, dic, más de lo, de la mañana|tarde|noche, de mis|sus|
             vosotros|nosotros|ustedes|ellos|ellas|los|las|cada, de descuento, por ciento de descuento,
             seguidos, seguidas, x, de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
-            noviembre|diciembre, segunditos, minutitos, minutito, minutazos, minutos largos, horitas, horas y
+            noviembre|diciembre, euros|pesos|dólares|soles|platos|pizzas|personas entre, veces|personas|
+            clientes|platos|pedidos|compras|visitas|habitaciones|amigos|casos|ocasiones de|sobre 10|diez|
+            cinco|5|7|tres|3|cada, veces|personas|clientes|platos|pedidos|compras|visitas de cada 10|diez|
+            cinco|5|7|tres|3, segunditos, minutitos, minutito, minutazos, minutos largos, horitas, horas y
             media, horitas largas, hr, ratos, días hábiles, dias habiles, diitas, semanitas, semanas largas,
             mesecitos, añazos, años y pico, décadas, década, siglos, trimestres, semestres, quincenas,
             madrugadas, mañanas, tardes, lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo,
@@ -636,78 +648,78 @@ LANGUAGE = Language(
             cuestan, costó, costaba, esperé, esperamos, esperando, esperar, tardó, tardaron, tardan, edad,
             cumple, cumplí, últimos, últimas, próximos, primeros, otros, otras, los otros, cada, grupo de,
             familia de, todos los, estos, estas, esos, esas, los, unas, dentro de, menos de la, abierto,
-            abren, cierran, iphone, canal, terminal, faltaban, tienen, tenían, tenéis, ustedes tienen,
-            tuvimos, tuve, tuvo, quedan, quedaban, quedaron, faltan, faltaron, sobran, pedido n, pedido nº,
-            pedido no, pedido núm, nº de pedido, número de pedido, orden número, orden no, orden n, orden nº,
-            orden #, compra n, compra número, guía número, folio, folio número, expediente, caso número,
-            ticket número, ticket n, factura n, factura nº, factura número, recibo número, mesa n, mesa
-            número, mesa nº, mesa para, mesa de, la habitación, habitación n, habitación número, habitación
-            nº, la suite, suite, cabaña, bungalow, apartamento, apto, apart, depto, departamento, dpto, casa
-            número, torre, bloque, portal, escalera, manzana, lote, kilómetro, km, carretera, ruta, autopista,
-            av, avda, calle número, cra, carrera, transversal, diagonal, colonia, edificio, edif, local
-            número, puesto, stand, parcela, fila, butaca, vagón, vuelo, muelle, dársena, plataforma, parada,
-            metro, colectivo, combi, camión, caja número, caja n, ventanilla, turno, turno número, boleto
-            número, pista, cancha, campo, alberca, carril, sección, capítulo, artículo, art, ley, decreto,
-            párrafo, lección, tema, ejercicio, app versión, serie, ref, referencia, cód, cod, código de,
-            clave, contraseña, dni, nif, nie, cif, rut, ruc, curp, rfc, cedula, cédula, cuenta número,
-            contrato, póliza, matrícula, placa, patente, tarjeta, tarjeta terminada en, iban, clabe, cp, c
-            código postal, tfno, tlf, tlfno, telf, telefono, cel, mi cel, mi celular es, mi teléfono es, mi
-            número es el, wsp, whatsapp, wpp, fax, llámenme al, llámame al, llamadme al, llámeme al, llamar
-            al, llamen al, llame al, marquen al, márquenme al, contáctenme al, contactarme al, escríbanme al,
-            al número, al teléfono, al tel, al cel, al fijo, al móvil, extensión, ext, interno, int, talle,
-            talla número, talla nº, número de zapato, número de calzado, calzo, calzo el, calzo un, uso el,
-            uso talla, zapatos número, zapatos del, zapatos talla, pesa, pesaba, mide, medía, altura,
-            estatura, a eso de las, como a las, sobre la, hacia las, antes de las, después de las, pasadas
-            las, desde la, hasta la, entre las, para las, de las, eran como las, ya eran las, cerca de las,
-            casi las, hoy a las, mañana a las, ayer a las, el lunes a las, quedé a las, quedamos a las, cita a
-            las, cita el, reserva a las, reserva para, reservé para, reservamos para, reservación para,
-            reservación para las, reservado para, mesa reservada para, cena para, comida para, éramos como,
-            éramos éramos casi, íbamos, íbamos como, fuimos como, fuimos los, vinimos, vinieron, estuvimos,
-            estuvimos los, llegamos los, grupo como de, equipo de, pareja de, mesa de unos, somos como,
-            habían, habrá, hay como, hay solo, había solo, había como, ya llevo, llevamos, llevaba, llevan,
-            llevábamos, va para, van para, voy para, hace casi, hace más de, hace como, hace unos, hace ya,
-            hace apenas, desde hace, desde hace casi, desde hace más de, desde hace unos, durante casi,
-            durante más de, durante unos, por más de, por casi, por unos, por unas, por solo, por sólo, por
-            apenas, a solo, a sólo, a unos, a unas, a casi, a menos de, a más de, a escasos, tras más de, tras
-            casi, tras unos, después de casi, después de más de, después de unos, al cabo de, en menos de, en
-            más de, en apenas, en solo, en sólo, en unos, en unas, en casi, en los últimos, en las últimas, en
-            los próximos, los últimos, las últimas, los próximos, las próximas, los primeros, las primeras,
-            las otras, unos, demoraron, demoró, demoran, demoraban, se demoraron, se demoró, se tardaron, se
-            tardó, tardaron como, tardaron casi, tardaron más de, tardé, tardamos, tardar, tardando, tardan
-            casi, esperé casi, esperé más de, esperé como, esperé unos, esperamos casi, esperamos más de,
-            esperamos como, esperamos unos, esperas de, estuve esperando, estuvimos esperando, me hicieron
-            esperar, nos hicieron esperar, hicieron esperar, me tuvieron, nos tuvieron, duró, duraron, dura,
-            duran, pasaron, pasan, han pasado, me llevó, nos llevó, retraso de, demora de, compraron, comprar,
-            comprado, compro, comprando, me nos llevamos, pedir, pidiendo, pedimos como, trajeron, trajo, me
-            trajeron, nos trajeron, traían, sirvieron, me sirvieron, nos sirvieron, recibí, recibimos,
-            mandaron, me mandaron, enviaron, me enviaron, llegaron solo, vinieron solo, entregaron, cambiaron,
-            me cambiaron, probé unos, probamos, pagas, pagamos como, he pagado, hemos pagado, pagando, cobran,
-            cobraron, cobró, me cobraron, nos cobraron, cobrar, cobrarme, cobrando, gastamos, gastar, gastado,
-            invertí, valía, valían, costaron, costado, costando, cueste, salió, salía, salieron, sale a, salió
-            a, salió en, precio de, precio de lista, a precio de, valor de, por valor de, total de, un total
-            de, cuenta de, propina de, cargo de, multa de, descuento del, descuento de, rebaja del, rebaja de,
-            cupón del, cupón de, recargo del, aumento del, iva del, un descuento del, paquete de, pack de,
-            caja de, caja con, bolsa de, set de, juego de, lata de, botella de, docena de, combo, combo
-            número, menú de, menú del, menú para, promoción de, oferta de, más de los, mi hijo de, mi hija de,
-            mi hijo tiene, mi hija tiene, mi nene de, mi nena de, mi niño de, mi niña de, mi bebé de, mi perro
-            de, mi nieto de, mi nieta de, mi madre de, mi padre de, hijo de, hija de, niño de, niña de, señor
-            de, señora de, de unos, de unas, cumplió, cumplimos, cumplía, cumplieron, cumplo, cumpleaños
-            número, aniversario número, a a con con con tus, con otros, con otras, con unos, con estos,
-            nuestros, nuestras, vuestros, los aquellos, aquellas, todas las, todos nosotros, cada cual, cada
-            unos, cada casi, casi cada, los xbox, playstation, ps, windows, android, galaxy, samsung, xiaomi,
-            redmi, ipad, huawei, seat, ibiza, audi, bmw, mazda, renault, peugeot, golf, fifa, covid, fórmula,
-            nivel, etapa, fase, zona, distrito, cadena, antena, radio, la tele, sala número, sala n, puerta
-            número, puerta n, en el piso, del piso, al piso, en la planta, en la mesa, en la habitación, en el
-            cuarto, en en la fila, en la puerta, en la calle, en la línea, en la página, pág, pag, nos tocó
-            la, nos tocó la mesa, nos dieron la, la mesa, la sala, la puerta, la línea, la fila, el modelo, el
-            lote, el turno, el vuelo, el bus, el gate, gate, temperatura de, a temperatura, distancia de, unos
-            casi, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, del el
-            pasado, el próximo lunes, vence el, vencía el, caducaba el, caduca el, caducidad, nacido en,
-            nacida en, nací en, del año, año, el año, los años, de los años, generación, promoción del, siglo,
-            abrimos, abrían, abre a las, cierra a las, cierran a las, abren a las, abierto hasta las, abierto
-            de, abierto desde las, abierto los, horario de, atienden de, de lunes a viernes de, de lunes a
-            sábado de, atendemos de, el 2º, entre entre nosotros, a los, el plato, el combo, la apartado,
-            inciso, de a, cama de, regla, norma
+            abren, cierran, iphone, canal, terminal, faltaban, euros|pesos|dólares|soles|platos|pizzas entre,
+            tienen, tenían, tenéis, ustedes tienen, tuvimos, tuve, tuvo, quedan, quedaban, quedaron, faltan,
+            faltaron, sobran, pedido n, pedido nº, pedido no, pedido núm, nº de pedido, número de pedido,
+            orden número, orden no, orden n, orden nº, orden #, compra n, compra número, guía número, folio,
+            folio número, expediente, caso número, ticket número, ticket n, factura n, factura nº, factura
+            número, recibo número, mesa n, mesa número, mesa nº, mesa para, mesa de, la habitación, habitación
+            n, habitación número, habitación nº, la suite, suite, cabaña, bungalow, apartamento, apto, apart,
+            depto, departamento, dpto, casa número, torre, bloque, portal, escalera, manzana, lote, kilómetro,
+            km, carretera, ruta, autopista, av, avda, calle número, cra, carrera, transversal, diagonal,
+            colonia, edificio, edif, local número, puesto, stand, parcela, fila, butaca, vagón, vuelo, muelle,
+            dársena, plataforma, parada, metro, colectivo, combi, camión, caja número, caja n, ventanilla,
+            turno, turno número, boleto número, pista, cancha, campo, alberca, carril, sección, capítulo,
+            artículo, art, ley, decreto, párrafo, lección, tema, ejercicio, app versión, serie, ref,
+            referencia, cód, cod, código de, clave, contraseña, dni, nif, nie, cif, rut, ruc, curp, rfc,
+            cedula, cédula, cuenta número, contrato, póliza, matrícula, placa, patente, tarjeta, tarjeta
+            terminada en, iban, clabe, cp, c código postal, tfno, tlf, tlfno, telf, telefono, cel, mi cel, mi
+            celular es, mi teléfono es, mi número es el, wsp, whatsapp, wpp, fax, llámenme al, llámame al,
+            llamadme al, llámeme al, llamar al, llamen al, llame al, marquen al, márquenme al, contáctenme al,
+            contactarme al, escríbanme al, al número, al teléfono, al tel, al cel, al fijo, al móvil,
+            extensión, ext, interno, int, talle, talla número, talla nº, número de zapato, número de calzado,
+            calzo, calzo el, calzo un, uso el, uso talla, zapatos número, zapatos del, zapatos talla, pesa,
+            pesaba, mide, medía, altura, estatura, a eso de las, como a las, sobre la, hacia las, antes de
+            las, después de las, pasadas las, desde la, hasta la, entre las, para las, de las, eran como las,
+            ya eran las, cerca de las, casi las, hoy a las, mañana a las, ayer a las, el lunes a las, quedé a
+            las, quedamos a las, cita a las, cita el, reserva a las, reserva para, reservé para, reservamos
+            para, reservación para, reservación para las, reservado para, mesa reservada para, cena para,
+            comida para, éramos como, éramos éramos casi, íbamos, íbamos como, fuimos como, fuimos los,
+            vinimos, vinieron, estuvimos, estuvimos los, llegamos los, grupo como de, equipo de, pareja de,
+            mesa de unos, somos como, habían, habrá, hay como, hay solo, había solo, había como, ya llevo,
+            llevamos, llevaba, llevan, llevábamos, va para, van para, voy para, hace casi, hace más de, hace
+            como, hace unos, hace ya, hace apenas, desde hace, desde hace casi, desde hace más de, desde hace
+            unos, durante casi, durante más de, durante unos, por más de, por casi, por unos, por unas, por
+            solo, por sólo, por apenas, a solo, a sólo, a unos, a unas, a casi, a menos de, a más de, a
+            escasos, tras más de, tras casi, tras unos, después de casi, después de más de, después de unos,
+            al cabo de, en menos de, en más de, en apenas, en solo, en sólo, en unos, en unas, en casi, en los
+            últimos, en las últimas, en los próximos, los últimos, las últimas, los próximos, las próximas,
+            los primeros, las primeras, las otras, unos, demoraron, demoró, demoran, demoraban, se demoraron,
+            se demoró, se tardaron, se tardó, tardaron como, tardaron casi, tardaron más de, tardé, tardamos,
+            tardar, tardando, tardan casi, esperé casi, esperé más de, esperé como, esperé unos, esperamos
+            casi, esperamos más de, esperamos como, esperamos unos, esperas de, estuve esperando, estuvimos
+            esperando, me hicieron esperar, nos hicieron esperar, hicieron esperar, me tuvieron, nos tuvieron,
+            duró, duraron, dura, duran, pasaron, pasan, han pasado, me llevó, nos llevó, retraso de, demora
+            de, compraron, comprar, comprado, compro, comprando, me nos llevamos, pedir, pidiendo, pedimos
+            como, trajeron, trajo, me trajeron, nos trajeron, traían, sirvieron, me sirvieron, nos sirvieron,
+            recibí, recibimos, mandaron, me mandaron, enviaron, me enviaron, llegaron solo, vinieron solo,
+            entregaron, cambiaron, me cambiaron, probé unos, probamos, pagas, pagamos como, he pagado, hemos
+            pagado, pagando, cobran, cobraron, cobró, me cobraron, nos cobraron, cobrar, cobrarme, cobrando,
+            gastamos, gastar, gastado, invertí, valía, valían, costaron, costado, costando, cueste, salió,
+            salía, salieron, sale a, salió a, salió en, precio de, precio de lista, a precio de, valor de, por
+            valor de, total de, un total de, cuenta de, propina de, cargo de, multa de, descuento del,
+            descuento de, rebaja del, rebaja de, cupón del, cupón de, recargo del, aumento del, iva del, un
+            descuento del, paquete de, pack de, caja de, caja con, bolsa de, set de, juego de, lata de,
+            botella de, docena de, combo, combo número, menú de, menú del, menú para, promoción de, oferta de,
+            más de los, mi hijo de, mi hija de, mi hijo tiene, mi hija tiene, mi nene de, mi nena de, mi niño
+            de, mi niña de, mi bebé de, mi perro de, mi nieto de, mi nieta de, mi madre de, mi padre de, hijo
+            de, hija de, niño de, niña de, señor de, señora de, de unos, de unas, cumplió, cumplimos, cumplía,
+            cumplieron, cumplo, cumpleaños número, aniversario número, a a con con con tus, con otros, con
+            otras, con unos, con estos, nuestros, nuestras, vuestros, los aquellos, aquellas, todas las, todos
+            nosotros, cada cual, cada unos, cada casi, casi cada, los xbox, playstation, ps, windows, android,
+            galaxy, samsung, xiaomi, redmi, ipad, huawei, seat, ibiza, audi, bmw, mazda, renault, peugeot,
+            golf, fifa, covid, fórmula, nivel, etapa, fase, zona, distrito, cadena, antena, radio, la tele,
+            sala número, sala n, puerta número, puerta n, en el piso, del piso, al piso, en la planta, en la
+            mesa, en la habitación, en el cuarto, en en la fila, en la puerta, en la calle, en la línea, en la
+            página, pág, pag, nos tocó la, nos tocó la mesa, nos dieron la, la mesa, la sala, la puerta, la
+            línea, la fila, el modelo, el lote, el turno, el vuelo, el bus, el gate, gate, temperatura de, a
+            temperatura, distancia de, unos casi, el lunes, el martes, el miércoles, el jueves, el viernes, el
+            sábado, el domingo, del el pasado, el próximo lunes, vence el, vencía el, caducaba el, caduca el,
+            caducidad, nacido en, nacida en, nací en, del año, año, el año, los años, de los años, generación,
+            promoción del, siglo, abrimos, abrían, abre a las, cierra a las, cierran a las, abren a las,
+            abierto hasta las, abierto de, abierto desde las, abierto los, horario de, atienden de, de lunes a
+            viernes de, de lunes a sábado de, atendemos de, el 2º, entre entre nosotros, a los, el plato, el
+            combo, la apartado, inciso, de a, cama de, regla, norma
         """,
         Cue.NUMBER: "número, num, núm, nº, n°, nro, no., n, número:, num., núm., n., nro., nmero, nùmero",
         Cue.IDIOM: """
@@ -718,64 +730,70 @@ LANGUAGE = Language(
             veces, 24 horas, 24 / 7, 7 días, cero problemas, cero quejas, cero estrés, cero esperas, 0
             problemas, tolerancia cero, kilómetro cero, desde cero, un dos tres, dos palabras, en dos
             palabras, dos en uno, 2 en 1, 3 por 2, 2 por 1, 3 x 2, 2 x 1, dos por uno, tres por dos, de dos en
-            dos, 50 / 50, uno más, uno menos, a la una, dos o tres, un par, por uno, de uno, las once, a las
-            once, número 1, números 1, num 1, núm 1, nro 1, no. 1, n 1, number one, number 1, el número uno,
-            los número uno, los números uno, la número uno, el número 1, los número 1, los números 1, top 10,
-            top ten, top five, top 5, top 3, fórmula 1, fórmula uno, f 1, 4 x 4, cuatro por cuatro, fase 2,
-            covid 19, 50 por ciento y, 3 en 1, tres en uno, todo en uno, dos por el precio de uno, 2 por el
-            precio de 1, cero cero siete, once de septiembre, la once, las onces, tomar once, tomamos once, de
-            once, para la once, una once, once completa, mis once, sub 20, de tres al cuarto, de tres al 4, un
-            dos por tres, en un dos por tres, en dos por tres, cada dos por tres, dos por tres, cuatro gatos,
-            4 gatos, cuatro ojos, cuatro paredes, cuatro cosas, cuatro duros, cuatro perras, cuatro días,
-            cuatro letras, cuatro palabras, cuatro chavos, cuatro pesos, cuatro caminos, los cuatro vientos, a
-            los cuatro vientos, a cuatro manos, cuatro estaciones, 4 estaciones, cuatro quesos, 4 quesos, más
-            de cuatro, tres leches, 3 leches, tres quesos, 3 quesos, tres cuartos, tres cuartos de hora, tres
-            pies, tres pies al gato, cinco pies al gato, cinco patas al gato, tres tristes tigres, dos dedos,
-            dos dedos de frente, dos pasos, a dos pasos, a 2 pasos, a tres pasos, a cuatro pasos, a dos
-            cuadras, dos caras, dos velas, a dos velas, dos patadas, en dos patadas, dos pájaros, dos palmos,
-            dos gotas, como dos gotas de agua, dos pesos, dos duros, no hay dos sin tres, no hay dos sin 3, ni
-            uno ni otro, ni una ni dos, ni a la de tres, a la de tres, una de dos, una o dos, uno o dos, uno u
-            otro, dos que tres, dos tres, tres o cuatro, cuatro o cinco veces, dos más dos, dos y dos son
-            cuatro, dos de dos, una y mil veces, mil y una, mil y un, las mil y una, a las mil, a las mil
-            maravillas, de mil amores, mil amores, mil disculpas, mil perdones, mil felicidades, mil
-            bendiciones, mil besos, mil cosas, mil detalles, mil problemas, mil excusas, mil vueltas, mil
-            historias, mil razones, mil por mil, mil de mil, mil millones de gracias, mil gracias por, más de
-            mil, cien cosas, ciento y la madre, a cien, al ciento por ciento, cien por cien recomendable, 100
-            veces, 1000 veces, 1000 gracias, 10000 veces, un millón de, un millón de veces, siete vidas, siete
-            mares, 7 mares, siete maravillas, siete leguas, siete enanos, sietemesino, siete machos, ocho
-            cuartos, quinto pino, cinco minutitos, cinco sentidos, los cinco sentidos, mis cinco sentidos,
-            choca esos cinco, dame esos cinco, cinco jotas, 5 jotas, nueve de diez veces, ocho de cada diez, 8
-            de cada 10, siete de cada diez, 7 de cada 10, uno de cada diez, 10 de cada 10 veces, nueve veces
-            de diez, 9 veces de 10, 9 veces de cada 10, diez veces, 10 veces, diez minutitos, veinticuatro
-            horas, 24 horas al día, 24 h, 24 hs, 24 x 7, 365 días, 365 días al año, 7 días a la semana, los
-            los 7 días, siete días a la semana, 24 horas del día, 360 grados, 90 grados, los quince, los
-            quince de, sus quince, mis quince, fiesta quinceañera, los tres juntos, las dos cosas, los dos
-            sitios, los dos lados, nosotros dos, nosotros tres, nosotros cuatro, ellos dos, ellas dos, ustedes
-            dos, los 2, los 3, los 4, las 2, las 3, dos juntos, uno se, uno llega, uno va, uno sale, uno paga,
-            uno espera, uno quiere, uno puede, uno tiene, uno siente, uno está, uno es, uno no, uno ya, uno
-            sabe, uno viene, uno busca, uno cree, uno piensa, uno debe, uno come, uno pide, uno entra, uno
-            queda, uno compra, uno necesita, uno ve, uno pregunta, uno llama, uno nunca, uno siempre, uno
-            como, uno que, uno tras otro, uno por otro, uno a otro, uno con otro, uno al otro, uno y otro, el
-            uno al otro, el uno para el otro, uno tras uno, uno solo, uno bueno, uno nuevo, uno igual, uno
-            parecido, uno mejor, uno distinto, uno diferente, uno así, uno cualquiera, uno entre, uno de los,
-            uno de mis, uno de tantos, uno del, uno encima, como uno, si uno, cuando uno, donde uno, para uno,
-            con uno, hacen hace cada quien, todos a una, de uno en uno, de una en una, una por una, una a una,
-            una que otra, uno que otro, al uno por, ni uno solo, hay uno, había uno, otro uno, quiero uno,
-            pedí uno, compré uno, me trajeron uno, uno por persona, uno por cabeza, falta uno, faltaba uno,
-            más uno, cero|0 problemas|problema|quejas|queja|estrés|esperas|espera|drama|dramas|complicaciones|
-            complicación|colas|filas|demoras|retrasos|errores|fallos|fallas|defectos|peros|dudas|riesgos|
-            excusas|líos|rollos|molestias|reclamos|contratiempos|inconvenientes|sorpresas|preocupaciones|
-            desperdicio|tolerancia|calorías|azúcar|interés|intereses|comisiones|costo|coste|emisiones|
-            contaminación|ruido|ruidos|ganas|empatía|respeto|educación|privacidad|higiene|paciencia|
-            comunicación|respuesta|respuestas|explicaciones|soluciones|compromiso|vergüenza|bronca|broncas|
-            pena|remordimientos|arrepentimientos, cero servicio|atención|profesionalismo|profesionalidad|
-            limpieza|amabilidad|organización|sabor|calidad|experiencia|personal|recomendable|recomendado|
-            recomendables|confiable|confiables|puntualidad|seriedad|trato, estrés cero, problemas cero, espera
-            cero, tolerancia 0, coca cero, coca cola cero, coca zero, coca cola zero, pepsi cero, tasa cero,
-            km 0, km cero, kilómetros cero, residuo cero, residuos cero, gasto cero, cero residuos, empezar
-            empezando empezamos partir de cero a cien, bajo cero, sobre cero, grado cero, hora cero, punto
-            cero, año cero, ground cero, cero a la izquierda, un cero a la izquierda, interés cero, de diez en
-            diez, dieces
+            dos, 50 / 50, uno más, uno menos, a la una, dos o tres, un par, por uno, las once, a las once, no
+            puedo dar|poner|darles|ponerles once|11|12|doce|20|100|más, no se puede dar|poner once|11|12|más|
+            20, si pudiera|pudiese|pudiéramos daría|pondría|daba|ponía|serían|darles 11|12|15|20|100|1000|
+            once|doce|veinte|mil, si pudiera|pudiese|pudiéramos les|le|os daría|pondría|daba|ponía 11|12|15|
+            20|100|1000|once|veinte|mil, si pudiera|pudiese les|le|os daría|pondría un 11|12|15|20|100|1000|
+            once|veinte|mil, 11|12|20|100|once si pudiera|pudiese|existiera, si existiera el|un 11|once|12, si
+            se pudiera 11|12|20|once, un 11 si pudiera, no hay once|11, el 34|35|36|37|38|39|40|41|42|43|44|
+            45|46 me|le|no|era|es|nos, número 1, números 1, num 1, núm 1, nro 1, no. 1, n 1, number one,
+            number 1, el número uno, los número uno, los números uno, la número uno, el número 1, los número
+            1, los números 1, top 10, top ten, top five, top 5, top 3, fórmula 1, fórmula uno, f 1, 4 x 4,
+            cuatro por cuatro, fase 2, covid 19, 50 por ciento y, 3 en 1, tres en uno, todo en uno, dos por el
+            precio de uno, 2 por el precio de 1, cero cero siete, once de septiembre, la once, las onces,
+            tomar once, tomamos once, de once, para la once, una once, once completa, mis once, sub 20, de
+            tres al cuarto, de tres al 4, un dos por tres, en un dos por tres, en dos por tres, cada dos por
+            tres, dos por tres, cuatro gatos, 4 gatos, cuatro ojos, cuatro paredes, cuatro cosas, cuatro
+            duros, cuatro perras, cuatro días, cuatro letras, cuatro palabras, cuatro chavos, cuatro pesos,
+            cuatro caminos, los cuatro vientos, a los cuatro vientos, a cuatro manos, cuatro estaciones, 4
+            estaciones, cuatro quesos, 4 quesos, más de cuatro, tres leches, 3 leches, tres quesos, 3 quesos,
+            tres cuartos, tres cuartos de hora, tres pies, tres pies al gato, cinco pies al gato, cinco patas
+            al gato, tres tristes tigres, dos dedos, dos dedos de frente, dos pasos, a dos pasos, a 2 pasos, a
+            tres pasos, a cuatro pasos, a dos cuadras, dos caras, dos velas, a dos velas, dos patadas, en dos
+            patadas, dos pájaros, dos palmos, dos gotas, como dos gotas de agua, dos pesos, dos duros, no hay
+            dos sin tres, no hay dos sin 3, ni uno ni otro, ni una ni dos, ni a la de tres, a la de tres, una
+            de dos, una o dos, uno o dos, uno u otro, dos que tres, dos tres, tres o cuatro, cuatro o cinco
+            veces, dos más dos, dos y dos son cuatro, dos de dos, una y mil veces, mil y una, mil y un, las
+            mil y una, a las mil, a las mil maravillas, de mil amores, mil amores, mil disculpas, mil
+            perdones, mil felicidades, mil bendiciones, mil besos, mil cosas, mil detalles, mil problemas, mil
+            excusas, mil vueltas, mil historias, mil razones, mil por mil, mil de mil, mil millones de
+            gracias, mil gracias por, más de mil, cien cosas, ciento y la madre, a cien, al ciento por ciento,
+            cien por cien recomendable, 100 veces, 1000 veces, 1000 gracias, 10000 veces, un millón de, un
+            millón de veces, siete vidas, siete mares, 7 mares, siete maravillas, siete leguas, siete enanos,
+            sietemesino, siete machos, ocho cuartos, quinto pino, cinco minutitos, cinco sentidos, los cinco
+            sentidos, mis cinco sentidos, choca esos cinco, dame esos cinco, cinco jotas, 5 jotas, nueve de
+            diez veces, ocho de cada diez, 8 de cada 10, siete de cada diez, 7 de cada 10, uno de cada diez,
+            10 de cada 10 veces, nueve veces de diez, 9 veces de 10, 9 veces de cada 10, diez veces, 10 veces,
+            diez minutitos, veinticuatro horas, 24 horas al día, 24 h, 24 hs, 24 x 7, 365 días, 365 días al
+            año, 7 días a la semana, los los 7 días, siete días a la semana, 24 horas del día, 360 grados, 90
+            grados, los quince, los quince de, sus quince, mis quince, fiesta quinceañera, los tres juntos,
+            las dos cosas, los dos sitios, los dos lados, nosotros dos, nosotros tres, nosotros cuatro, ellos
+            dos, ellas dos, ustedes dos, los 2, los 3, los 4, las 2, las 3, dos juntos, uno se, uno llega, uno
+            va, uno sale, uno paga, uno espera, uno quiere, uno puede, uno tiene, uno siente, uno está, uno
+            es, uno no, uno ya, uno sabe, uno viene, uno busca, uno cree, uno piensa, uno debe, uno come, uno
+            pide, uno entra, uno queda, uno compra, uno necesita, uno ve, uno pregunta, uno llama, uno nunca,
+            uno siempre, uno como, uno que, uno tras otro, uno por otro, uno a otro, uno con otro, uno al
+            otro, uno y otro, el uno al otro, el uno para el otro, uno tras uno, uno solo, uno bueno, uno
+            nuevo, uno igual, uno parecido, uno mejor, uno distinto, uno diferente, uno así, uno cualquiera,
+            uno entre, uno de los, uno de mis, uno de tantos, uno del, uno encima, como uno, si uno, cuando
+            uno, donde uno, para uno, con uno, hacen hace cada quien, todos a una, de uno en uno, de una en
+            una, una por una, una a una, una que otra, uno que otro, al uno por, ni uno solo, hay uno, había
+            uno, otro uno, quiero uno, pedí uno, compré uno, me trajeron uno, uno por persona, uno por cabeza,
+            falta uno, faltaba uno, más uno, cero|0 problemas|problema|quejas|queja|estrés|esperas|espera|
+            drama|dramas|complicaciones|complicación|colas|filas|demoras|retrasos|errores|fallos|fallas|
+            defectos|peros|dudas|riesgos|excusas|líos|rollos|molestias|reclamos|contratiempos|inconvenientes|
+            sorpresas|preocupaciones|desperdicio|tolerancia|calorías|azúcar|interés|intereses|comisiones|
+            costo|coste|emisiones|contaminación|ruido|ruidos|ganas|empatía|respeto|educación|privacidad|
+            higiene|paciencia|comunicación|respuesta|respuestas|explicaciones|soluciones|compromiso|vergüenza|
+            bronca|broncas|pena|remordimientos|arrepentimientos, cero servicio|atención|profesionalismo|
+            profesionalidad|limpieza|amabilidad|organización|sabor|calidad|experiencia|personal|recomendable|
+            recomendado|recomendables|confiable|confiables|puntualidad|seriedad|trato, estrés cero, problemas
+            cero, espera cero, tolerancia 0, coca cero, coca cola cero, coca zero, coca cola zero, pepsi cero,
+            tasa cero, km 0, km cero, kilómetros cero, residuo cero, residuos cero, gasto cero, cero residuos,
+            empezar empezando empezamos partir de cero a cien, bajo cero, sobre cero, grado cero, hora cero,
+            punto cero, año cero, ground cero, cero a la izquierda, un cero a la izquierda, interés cero, de
+            diez en diez, dieces
         """,
         Cue.STOP: """
             stop, baja, darme de baja, dar de baja, dadme de baja, dame de baja, denme de baja, darse de baja,
@@ -824,147 +842,148 @@ LANGUAGE = Language(
             vuelvan a escribir|escribirme|contactar|contactarme|mandar|mandarme|enviar|enviarme|molestar|
             molestarme, no vuelvas a escribirme|mandarme|contactarme, no volváis a escribirme, no me molesten,
             no me molestes, no me moleste, no me molestéis, no molesten más, no me llamen, no me llaméis, no
-            me interesa recibir, dejen de escribir|escribirme|mandar|mandarme|enviar|enviarme|molestar|
-            molestarme|contactar|contactarme|llamarme, deja de escribirme|mandarme|enviarme|molestar|
-            molestarme|contactarme, deje de escribirme|mandarme|enviarme|molestar|molestarme, dejad de
-            escribir|escribirme|mandar|mandarme|enviarme|molestar|molestarme|enviar, paren de escribir|
-            escribirme|mandar|mandarme|enviar|enviarme|molestar, parad de escribir|escribirme|mandar|mandarme|
-            enviar|enviarme|molestar, para de escribirme|mandarme|enviarme, basta de mensajes|sms|mensajitos|
-            molestar|spam, quiero darme de baja, quisiera darme de baja, deseo darme de baja, me quiero dar de
-            baja, quiero la baja, solicito la baja, denme de baja, dame de baja, dadme de baja, déme de baja,
-            me doy de baja, darme de baja de, cómo me doy de baja, borren|borre|borra|borrad|eliminen|elimine|
-            elimina|eliminad|quiten|quite|quita|quitad|olviden|olvide|olvida|olvidad|supriman mi|este|el
-            número|teléfono|numero, borren|borre|borra|eliminen|elimine|elimina|eliminad|quiten|borrad mis
-            datos, olvídense de mi número, olvidaos de mi número, bórrenme, bórrame, borradme, elimínenme,
-            elimíname, déjenme en paz, déjeme en paz, déjame en paz, dejadme en paz, déjennos en paz, déjenme
-            tranquilo|tranquila, dejadme tranquilo|tranquila, déjame tranquilo|tranquila, retiro mi
-            consentimiento, retiro el consentimiento, revoco mi consentimiento, revoco el consentimiento,
-            consentimiento retirado, consentimiento revocado, no doy mi consentimiento, fuera de la lista,
-            salir de la lista, los voy a bloquear, os voy a bloquear, opt out, no me|nos escriban|escribas|
-            escriba|escribáis|escribás|escriban|escribir, no me|nos manden|mandes|mande|mandéis|mandés|mandar,
-            no me|nos envíen|envíes|envíe|enviéis|enviés|enviar|remitan, no me|nos contacten|contactes|
-            contacte|contactéis|contactar|busquen|contactés, no me|nos molesten|molestes|moleste|molestéis|
-            molestar|fastidien|jodan|chinguen|acosen|hostiguen|textees|texteen|spameen|fastidiéis|rompan|
-            mensajeen|insistan, no me|nos llamen|llames|llame|llaméis|marquen, no le|les escriban|manden|
-            envíen|contacten más, no escriban|escribas|escriba|escribáis|manden|mandes|mande|mandéis|envíen|
-            envíes|envíe|enviéis|contacten|llamen|insistan|molesten|molestes|moleste|molestéis|jodan|chinguen|
-            frieguen|escribir|contactar|enviar|mandar más, no manden|mandes|mande|mandéis|envíen|envíes|envíe|
-            enviéis otro|otra|otros|nada|mensajes|mensaje|sms|mensajitos|publicidad|spam|ni, no escriban|
-            escribas|escriba|envíen|manden|contacten a este|esta|mi, no insistan, no insista, no insistas, no
-            insistáis, no me|nos vuelvan|vuelvas|vuelva|volváis a escribir|mandar|enviar|contactar|molestar|
-            llamar, no quiero|deseo|quisiera|queremos|deseamos que me|nos escriban|escriba|escribas|escribáis|
-            manden|mande|mandes|mandéis|envíen|envíe|enviéis|contacten|contacte|contactéis|molesten|moleste|
-            molestéis|llamen|llame|vuelvan|sigan, que no me|nos escriban|manden|envíen|contacten|molesten|
-            llamen|mandéis|escribáis, prefiero que no me, prefiero no recibir, preferiría no recibir, pido que
-            no me, les pido que no, le pido que no me, les pido que dejen, les ruego que no, les ruego que
-            dejen, ruego que no me, ruego no me, ruego dejen, solicito que no me, solicito no recibir,
-            solicito no ser contactado|contactada, solicito dejar de, pido no recibir, pido no ser contactado|
-            contactada, no quiero|deseo|quisiera|queremos|deseamos|pienso|acepto|autorizo recibir más|nada|
-            sus|vuestros|tus|estos|este|esos|mensajes|sms|publicidad|notificaciones|spam|correos|ningún|
-            comunicaciones|otro, no quiero|deseo seguir recibiendo, no quiero|deseo saber nada más|de, no
-            quiero|deseo ser contactado|contactada|molestado|molestada, no deseo|quiero más sms|mensajes|
-            contacto|comunicaciones|publicidad|mensajitos|de|spam, ya no quiero|deseo recibir|saber|mensajes|
-            sms|más|nada|que|sus|estos|tus|seguir, ya no me escriban|escribas|escriba|escribáis|manden|mandes|
-            mande|mandéis|envíen|envíes|envíe|enviéis|contacten|molesten|molestes|llamen|busquen, ya no nos
-            escriban|manden|envíen|contacten|molesten, ya no manden|mandes|envíen|escriban|molesten, no me
-            interesa recibir|seguir, no me sigan escribiendo|mandando|enviando|molestando|llamando, no sigan
-            escribiendo|mandando|enviando|molestando|escribiéndome|mandándome|enviándome|molestándome|
-            insistiendo, dejen|deje|deja|dejad|dejar|dejá|dejaran|dejasen|paren|pare|parad|párenle|parenle de|
-            a escribir|molestar|contactar|joder|chingar|fregar|fastidiar|spamear|acosar|hostigar|insistir,
-            dejen|deja|dejad|paren|parad de mandar|enviar mensajes|mensajitos|sms|publicidad|spam|cosas|estos|
-            esto|tantos|más, dejen|deja|paren de estar molestando|chingando|jodiendo|mandando|escribiendo,
-            paren con los|estos|sus mensajes, paren la|el|los spam|mensajes|publicidad|acoso, dejen de
-            enviarme|mandarme, quiero|quisiera|deseo|necesito|querría darme|darnos de baja, quiero|quisiera|
-            deseo|necesito|pido|exijo la|mi baja, quiero|deseo|pido|exijo|solicito que me den|borren|eliminen|
-            quiten|saquen|desuscriban de, solicito|pido|exijo|ruego|tramiten|gestionen|procesen|confirmen|
-            cursen mi|la baja, que me|nos den|dé|deis|des de baja, me|nos dan|dais|das|da|das de baja por|ya|
-            porfa|gracias|de, cómo me doy|puedo de|dar baja|de, cómo nos damos de baja, cómo puedo darme de,
-            cómo hago para darme de, cómo hago para no recibir, cómo hago para que no, cómo hago para que
-            dejen, cómo cancelo estos|los|esto|la mensajes|suscripción|sms, cómo dejo de recibir, cómo me
-            desuscribo, cómo me salgo de, cómo me borro de, cómo paro estos|los|esto, cómo detengo estos|los|
-            esto, cómo bloqueo estos|este, désme|deme|denos|dennos|dadnos|danos|démen de baja, dar de baja mi|
-            este|el número|teléfono|contacto|celular, den|dé|dad|da de baja mi|este|el|a número|teléfono|
-            celular|mi|contacto, denme ya de baja, baja de la lista, baja de esta lista, baja de sus mensajes,
-            baja de este servicio, me quiero|quisiera|gustaría salir|borrar|desuscribir|desapuntar de|ya, me
-            gustaría darme de baja, me quisiera dar de baja, quiero|quisiera|deseo salir|salirme|borrarme|
-            desuscribirme|desapuntarme|desinscribirme|retirarme de, quiero|quisiera|deseo desuscribirme|
-            desinscribirme|desapuntarme, quiero cancelar mi|la|esta|estos suscripción|mensajes, cancelar|
-            cancelen|cancele|cancela|anulen|cancelo mi|la|esta suscripción, desuscríbanme|desuscríbeme|
-            desuscríbame|desuscribidme|desinscríbanme|desinscríbeme|desapúntenme|desapuntadme|desapúntame,
-            desuscribirme de, borren|borre|borra|borrad|borrá|borrar|eliminen|elimine|elimina|eliminad|
-            eliminar|quiten|quite|quita|quitad|quitar|saquen|saque|saca|sacad|sacar|olviden|olvide|olvida|
-            olvidad|supriman|suprima|pierdan|descarten|retiren|remuevan|bloqueen mi|este|ese|nuestro número|
-            teléfono|celular|cel|contacto|móvil|nombre|correo|tel, borren|borre|borra|borrad|borrar|eliminen|
-            elimine|elimina|eliminad|eliminar|quiten|quite|supriman|retiren|destruyan mis|todos|nuestros|los
-            mis|datos, borren|eliminen|quiten|saquen el número|teléfono|contacto, borren|eliminen|quiten|
-            saquen mi información, olvídense|olvídese|olvídate|olvidaos|olvidate|olvídense ya de mi|mí|
-            nosotros, pierdan|pierde mi número, supresión|eliminación|cancelación|borrado|supresion de mis|
-            los|todos datos|mis, eliminación de mi número, ejerzo|ejercito mi derecho, ejerzo mis derechos,
-            ejercer mi derecho de, derecho de|al supresión|cancelación|oposición|olvido|rectificación,
-            derechos arco, me opongo al|a tratamiento|que, agencia de protección de, agencia española de
-            protección, a la aepd, ante la aepd, los reporto como|por spam, los voy a reportar|denunciar como|
-            por spam|acoso, los voy a denunciar a|ante la, os voy a denunciar|reportar a|por|ante la|spam|
-            acoso, los denuncio a|ante|por la|spam|acoso|profeco, os denuncio a|ante|por la|spam|acoso, los|
-            os|te|lo|les bloqueo|bloquearé|bloqueamos|bloqueé|bloqueado, voy a bloquear este|el|su|sus|los,
-            voy a bloquearlos, voy a bloquearos, voy a bloquearlo, los tengo bloqueados, estáis bloqueados,
-            están bloqueados, quedan bloqueados, número bloqueado, bórrenme|bórreme|borradme|bórrame|
-            elimínenme|elimíneme|eliminadme|elimíname|remuévanme|remuévame|remuéveme|retírenme|retíreme|
-            exclúyanme|descártenme de|ya|por|del, quítenme|quíteme|quitadme|quítame|sáquenme|sáqueme|sacadme|
-            sácame|quítennos|sáquennos|bájenme|bájame de la|su|sus|esta|este|tu|tus|vuestra|vuestras|esa|el|
-            ahí|aquí|lista, quítenme|quíteme|quitadme|quítame|sáquenme|sácame|sacadme del|ya|por grupo|
-            listado|sistema|registro|directorio|favor, me|nos borren|borre|borréis|quiten|quite|quitéis|
-            saquen|saque|saquéis|eliminen|elimine|eliminéis|retiren|remuevan de la|su|sus|esta|este|tu|
-            vuestra|lista, me borran|borráis|quitan|quitáis|sacan|sacáis|eliminan|elimináis de la|su|sus|esta|
-            vuestra, bórrenla, bórrenlo|bórrelo|bórralo|borradlo|elimínenlo|elimínelo|elimínalo|quítenlo|
-            quítelo de|por|ya la|su|sus|favor, déjenme|déjeme|déjame|dejadme|déjennos|dejadnos|dejarme ya|de|
-            en paz|joder|molestar|escribirme|mandarme, déjenme|déjame|dejadme|déjeme|déjennos|dejadnos
-            tranquilo|tranquila|tranquilos|tranquilas, retiro|revoco|anulo|cancelo|quito|niego|rescindo mi|el|
-            todo|cualquier consentimiento|autorización|permiso, retirar|revocar mi|el consentimiento|permiso|
-            autorización, revoco la autorización, consentimiento denegado|anulado, no doy|di|tienen|tenéis|
-            tienes|presto|otorgo mi|el|ningún consentimiento|permiso, no doy mi autorización, no cuentan con
-            mi, no he dado mi|el|ningún|permiso consentimiento|permiso|para, no autorizo el|este uso|envío|
-            tratamiento|contacto, no autorizo más|estos|sus mensajes, no autorizo que me, no autorizo a que,
-            no les|os|los autorizo|autoricé, no les di|dí permiso|mi|autorización, yo no autoricé, sin mi
-            consentimiento|autorización|permiso, no consiento que me|recibir|tratamiento, salir de esta|su
-            lista, salirme de la|esta lista, fuera de esta|su lista, no me molesten más, no quiero volver a
-            saber|recibir, no contactar|contactarme, opt-out, basta ya de mensajes|sms|molestar|spam|
-            escribirme, basta de molestar|escribir|mensajes|acoso|mandar|joder|chingar, ni un mensaje|sms|
-            mensajito más|mas, ningún mensaje|sms más, otro mensaje|sms más y, otro mensaje|sms y los|os
-            bloqueo|denuncio, un mensaje|sms más y, un solo mensaje más, que dejen|paren|cesen de|los|las
-            molestar|escribir|escribirme|mandarme|mandar|enviar|mensajes|mensajitos, alto a los mensajes,
-            cesen los|el|de mensajes|envío|escribirme|enviarme, cese de comunicaciones|mensajes, absténganse
-            de, eviten mandar|enviar|escribir|molestar|mandarme|enviarme|escribirme, no más contacto|
-            publicidad|mensajes|sms|spam|encuestas|mensajitos|whatsapps, no mas contacto|publicidad|mensajes|
-            sms|spam|encuestas, no rompan más|las|los pelotas|bolas|huevos, ya no molesten|molestes|jodan|
-            chinguen|insistan|fastidien, ya dejen de molestar|escribir|joder|chingar|mandar, ya paren de
-            molestar|escribir|joder|mandar
+            me interesa recibir, deja de escribirme|mandarme|enviarme|molestar|molestarme|contactarme, deje de
+            escribirme|mandarme|enviarme|molestar|molestarme, para de escribirme|mandarme|enviarme, basta de
+            mensajes|sms|mensajitos|molestar|spam, quiero darme de baja, quisiera darme de baja, deseo darme
+            de baja, me quiero dar de baja, quiero la baja, solicito la baja, denme de baja, dame de baja,
+            dadme de baja, déme de baja, me doy de baja, darme de baja de, cómo me doy de baja, borren|borre|
+            borra|borrad|eliminen|elimine|elimina|eliminad|quiten|quite|quita|quitad|olviden|olvide|olvida|
+            olvidad|supriman mi|este|el número|teléfono|numero, borren|borre|borra|eliminen|elimine|elimina|
+            eliminad|quiten|borrad mis datos, olvídense de mi número, olvidaos de mi número, bórrenme,
+            bórrame, borradme, elimínenme, elimíname, déjenme en paz, déjeme en paz, déjame en paz, dejadme en
+            paz, déjennos en paz, déjenme tranquilo|tranquila, dejadme tranquilo|tranquila, déjame tranquilo|
+            tranquila, retiro mi consentimiento, retiro el consentimiento, revoco mi consentimiento, revoco el
+            consentimiento, consentimiento retirado, consentimiento revocado, no doy mi consentimiento, fuera
+            de la lista, salir de la lista, los voy a bloquear, os voy a bloquear, opt out, no escribirme, no
+            escribirnos, no mandarme|enviarme más|mensajes|nada|sms|publicidad, no molestarme, no llamarme
+            más, retiro|revoco|cancelo la autorización|suscripción, olvídense|olvídese|olvídate|olvidaos|
+            olvidate de mi|mí|nosotros, rayen|tachen mi|este número|nombre, mensajes|sms|mensajitos basta, no
+            me|nos escriban|escribas|escriba|escribáis|escribás|escriban|escribir, no me|nos manden|mandes|
+            mande|mandéis|mandés|mandar, no me|nos envíen|envíes|envíe|enviéis|enviés|enviar|remitan, no me|
+            nos contacten|contactes|contacte|contactéis|contactar|busquen|contactés, no me|nos molesten|
+            molestes|moleste|molestéis|molestar|fastidien|jodan|chinguen|acosen|hostiguen|textees|texteen|
+            spameen|fastidiéis|rompan|mensajeen|insistan, no me|nos llamen|llames|llame|llaméis|marquen, no
+            le|les escriban|manden|envíen|contacten más, no escriban|escribas|escriba|escribáis|manden|mandes|
+            mande|mandéis|envíen|envíes|envíe|enviéis|contacten|llamen|insistan|molesten|molestes|moleste|
+            molestéis|jodan|chinguen|frieguen|escribir|contactar|enviar|mandar más, no manden|mandes|mande|
+            mandéis|envíen|envíes|envíe|enviéis otro|otra|otros|nada|mensajes|mensaje|sms|mensajitos|
+            publicidad|spam|ni, no escriban|escribas|escriba|envíen|manden|contacten a este|esta|mi, no
+            insistan, no insista, no insistas, no insistáis, no me|nos vuelvan|vuelvas|vuelva|volváis a
+            escribir|mandar|enviar|contactar|molestar|llamar, no quiero|deseo|quisiera|queremos|deseamos que
+            me|nos escriban|escriba|escribas|escribáis|manden|mande|mandes|mandéis|envíen|envíe|enviéis|
+            contacten|contacte|contactéis|molesten|moleste|molestéis|llamen|llame|vuelvan|sigan, que no me|nos
+            escriban|manden|envíen|contacten|molesten|llamen|mandéis|escribáis, prefiero que no me, prefiero
+            no recibir, preferiría no recibir, pido que no me, les pido que no, le pido que no me, les pido
+            que dejen, les ruego que no, les ruego que dejen, ruego que no me, ruego no me, ruego dejen,
+            solicito que no me, solicito no recibir, solicito no ser contactado|contactada, solicito dejar de,
+            pido no recibir, pido no ser contactado|contactada, no quiero|deseo|quisiera|queremos|deseamos|
+            pienso|acepto|autorizo recibir más|nada|sus|vuestros|tus|estos|este|esos|mensajes|sms|publicidad|
+            notificaciones|spam|correos|ningún|comunicaciones|otro, no quiero|deseo seguir recibiendo, no
+            quiero|deseo saber nada más|de, no quiero|deseo ser contactado|contactada|molestado|molestada, no
+            deseo|quiero más sms|mensajes|contacto|comunicaciones|publicidad|mensajitos|de|spam, ya no quiero|
+            deseo recibir|saber|mensajes|sms|más|nada|que|sus|estos|tus|seguir, ya no me escriban|escribas|
+            escriba|escribáis|manden|mandes|mande|mandéis|envíen|envíes|envíe|enviéis|contacten|molesten|
+            molestes|llamen|busquen, ya no nos escriban|manden|envíen|contacten|molesten, ya no manden|mandes|
+            envíen|escriban|molesten, no me interesa recibir|seguir, no me sigan escribiendo|mandando|
+            enviando|molestando|llamando, no sigan escribiendo|mandando|enviando|molestando|escribiéndome|
+            mandándome|enviándome|molestándome|insistiendo, dejen|deje|deja|dejad|dejar|dejá|dejaran|dejasen|
+            paren|pare|parad|párenle|parenle de|a escribir|molestar|contactar|joder|chingar|fregar|fastidiar|
+            spamear|acosar|hostigar|insistir, dejen|deja|dejad|paren|parad de mandar|enviar mensajes|
+            mensajitos|sms|publicidad|spam|cosas|estos|esto|tantos|más, dejen|deja|paren de estar molestando|
+            chingando|jodiendo|mandando|escribiendo, paren con los|estos|sus mensajes, paren la|el|los spam|
+            mensajes|publicidad|acoso, dejen de enviarme|mandarme, quiero|quisiera|deseo|necesito|querría
+            darme|darnos de baja, quiero|quisiera|deseo|necesito|pido|exijo la|mi baja, quiero|deseo|pido|
+            exijo|solicito que me den|borren|eliminen|quiten|saquen|desuscriban de, solicito|pido|exijo|ruego|
+            tramiten|gestionen|procesen|confirmen|cursen mi|la baja, que me|nos den|dé|deis|des de baja, me|
+            nos dan|dais|das|da|das de baja por|ya|porfa|gracias|de, cómo me doy|puedo de|dar baja|de, cómo
+            nos damos de baja, cómo puedo darme de, cómo hago para darme de, cómo hago para no recibir, cómo
+            hago para que no, cómo hago para que dejen, cómo cancelo estos|los|esto|la mensajes|suscripción|
+            sms, cómo dejo de recibir, cómo me desuscribo, cómo me salgo de, cómo me borro de, cómo paro
+            estos|los|esto, cómo detengo estos|los|esto, cómo bloqueo estos|este, désme|deme|denos|dennos|
+            dadnos|danos|démen de baja, dar de baja mi|este|el número|teléfono|contacto|celular, den|dé|dad|da
+            de baja mi|este|el|a número|teléfono|celular|mi|contacto, denme ya de baja, baja de la lista, baja
+            de esta lista, baja de sus mensajes, baja de este servicio, me quiero|quisiera|gustaría salir|
+            borrar|desuscribir|desapuntar de|ya, me gustaría darme de baja, me quisiera dar de baja, quiero|
+            quisiera|deseo salir|salirme|borrarme|desuscribirme|desapuntarme|desinscribirme|retirarme de,
+            quiero|quisiera|deseo desuscribirme|desinscribirme|desapuntarme, quiero cancelar mi|la|esta|estos
+            suscripción|mensajes, cancelar|cancelen|cancele|cancela|anulen|cancelo mi|la|esta suscripción,
+            desuscríbanme|desuscríbeme|desuscríbame|desuscribidme|desinscríbanme|desinscríbeme|desapúntenme|
+            desapuntadme|desapúntame, desuscribirme de, borren|borre|borra|borrad|borrá|borrar|eliminen|
+            elimine|elimina|eliminad|eliminar|quiten|quite|quita|quitad|quitar|saquen|saque|saca|sacad|sacar|
+            olviden|olvide|olvida|olvidad|supriman|suprima|pierdan|descarten|retiren|remuevan|bloqueen mi|
+            este|ese|nuestro número|teléfono|celular|cel|contacto|móvil|nombre|correo|tel, borren|borre|borra|
+            borrad|borrar|eliminen|elimine|elimina|eliminad|eliminar|quiten|quite|supriman|retiren|destruyan
+            mis|todos|nuestros|los mis|datos, borren|eliminen|quiten|saquen el número|teléfono|contacto,
+            borren|eliminen|quiten|saquen mi información, pierdan|pierde mi número, supresión|eliminación|
+            cancelación|borrado|supresion de mis|los|todos datos|mis, eliminación de mi número, ejerzo|
+            ejercito mi derecho, ejerzo mis derechos, ejercer mi derecho de, derecho de|al supresión|
+            cancelación|oposición|olvido|rectificación, derechos arco, me opongo al|a tratamiento|que, agencia
+            de protección de, agencia española de protección, a la aepd, ante la aepd, los reporto como|por
+            spam, los voy a reportar|denunciar como|por spam|acoso, los voy a denunciar a|ante la, os voy a
+            denunciar|reportar a|por|ante la|spam|acoso, los denuncio a|ante|por la|spam|acoso|profeco, os
+            denuncio a|ante|por la|spam|acoso, los|os|te|lo|les bloqueo|bloquearé|bloqueamos|bloqueé|
+            bloqueado, voy a bloquear este|el|su|sus|los, voy a bloquearlos, voy a bloquearos, voy a
+            bloquearlo, los tengo bloqueados, estáis bloqueados, están bloqueados, quedan bloqueados, número
+            bloqueado, bórrenme|bórreme|borradme|bórrame|elimínenme|elimíneme|eliminadme|elimíname|remuévanme|
+            remuévame|remuéveme|retírenme|retíreme|exclúyanme|descártenme de|ya|por|del, quítenme|quíteme|
+            quitadme|quítame|sáquenme|sáqueme|sacadme|sácame|quítennos|sáquennos|bájenme|bájame de la|su|sus|
+            esta|este|tu|tus|vuestra|vuestras|esa|el|ahí|aquí|lista, quítenme|quíteme|quitadme|quítame|
+            sáquenme|sácame|sacadme del|ya|por grupo|listado|sistema|registro|directorio|favor, me|nos borren|
+            borre|borréis|quiten|quite|quitéis|saquen|saque|saquéis|eliminen|elimine|eliminéis|retiren|
+            remuevan de la|su|sus|esta|este|tu|vuestra|lista, me borran|borráis|quitan|quitáis|sacan|sacáis|
+            eliminan|elimináis de la|su|sus|esta|vuestra, bórrenla, bórrenlo|bórrelo|bórralo|borradlo|
+            elimínenlo|elimínelo|elimínalo|quítenlo|quítelo de|por|ya la|su|sus|favor, déjenme|déjeme|déjame|
+            dejadme|déjennos|dejadnos|dejarme ya|de|en paz|joder|molestar|escribirme|mandarme, déjenme|déjame|
+            dejadme|déjeme|déjennos|dejadnos tranquilo|tranquila|tranquilos|tranquilas, retiro|revoco|anulo|
+            cancelo|quito|niego|rescindo mi|el|todo|cualquier consentimiento|autorización|permiso, retirar|
+            revocar mi|el consentimiento|permiso|autorización, revoco la autorización, consentimiento
+            denegado|anulado, no doy|di|tienen|tenéis|tienes|presto|otorgo mi|el|ningún consentimiento|
+            permiso, no doy mi autorización, no cuentan con mi, no he dado mi|el|ningún|permiso
+            consentimiento|permiso|para, no autorizo el|este uso|envío|tratamiento|contacto, no autorizo más|
+            estos|sus mensajes, no autorizo que me, no autorizo a que, no les|os|los autorizo|autoricé, no les
+            di|dí permiso|mi|autorización, yo no autoricé, sin mi consentimiento|autorización|permiso, no
+            consiento que me|recibir|tratamiento, salir de esta|su lista, salirme de la|esta lista, fuera de
+            esta|su lista, no me molesten más, no quiero volver a saber|recibir, no contactar|contactarme,
+            opt-out, basta ya de mensajes|sms|molestar|spam|escribirme, basta de molestar|escribir|mensajes|
+            acoso|mandar|joder|chingar, ni un mensaje|sms|mensajito más|mas, ningún mensaje|sms más, otro
+            mensaje|sms más y, otro mensaje|sms y los|os bloqueo|denuncio, un mensaje|sms más y, un solo
+            mensaje más, que dejen|paren|cesen de|los|las molestar|escribir|escribirme|mandarme|mandar|enviar|
+            mensajes|mensajitos, alto a los mensajes, cesen los|el|de mensajes|envío|escribirme|enviarme, cese
+            de comunicaciones|mensajes, absténganse de, eviten mandar|enviar|escribir|molestar|mandarme|
+            enviarme|escribirme, no más contacto|publicidad|mensajes|sms|spam|encuestas|mensajitos|whatsapps,
+            no mas contacto|publicidad|mensajes|sms|spam|encuestas, no rompan más|las|los pelotas|bolas|
+            huevos, ya no molesten|molestes|jodan|chinguen|insistan|fastidien, ya dejen de molestar|escribir|
+            joder|chingar|mandar, ya paren de molestar|escribir|joder|mandar
         """,
         Cue.STOPPING: """
             no más, basta, basta de, basta con, stop, stop a los, ni un, ningún, no quiero, no deseo, no
             queremos, paren, parad, paren los, paren con, detengan, cancelen, suficientes, sin más, no manden,
-            no envíen, dejen de, deje de, deja de, dejad de, dejá de, dejar de, dejen ya de, deja ya de, dejad
-            ya de, dejen por favor de, paren de, pare de, para de, parad de, pará de, parar de, paren ya de,
-            paren ya, paren por favor, basta ya de, ya basta de, ya basta con, basta ya con, basta con los, no
-            vuelvan a, no vuelvas a, no vuelva a, no volváis a, no volver a, nunca vuelvan a, no vuelvan jamás
-            a, eviten, evite, evita, evitad, evitar, absténganse de, absténgase de, abstenerse de, cesen de,
-            cesen, suspendan, suspenda, suspende, suspended, detenga, detén, detened, cancele, cancela,
-            canceled, interrumpan, bloqueen, no mas, ya no más, ni un solo, ningún otro, ninguna otra, no
-            deseamos, no deseo más, no quiero más, no quiero mas, ya no quiero, ya no quiero más, ya no deseo,
-            no necesito más, no acepto más, no quisiera, no me interesan, no me interesan sus, no soporto, no
-            soporto más, ya no soporto, ya no aguanto, harto de, harta de, hartos de, hartas de, cansado de,
-            cansada de, cansados de, aburrido de, aburrida de, podrido de, podrida de, hasta las narices de,
-            hasta los huevos de, hasta los cojones de, hasta el gorro de, hasta la madre de, hasta el moño de,
-            hasta la coronilla de, hasta las pelotas de, hasta la madre con, me tienen harto con, me tienen
-            harta con, me tenéis harto con, me tenéis harta con, me tienen podrido con, me tienen cansado con,
-            me tienen hasta la madre con, me tienen hasta, ya me cansaron con, ya me hartaron con, me hartaron
-            con, ya me tienen harto con, ya me tienen harta con, ya estuvo de, ya estuvo con, ya estuvo bueno
-            de, me están molestando con, saturan con, si vuelven a, si vuelve a, si volvéis a, si vuelves a,
-            como vuelvan a, como volváis a, como vuelvas a, como vuelva a, si siguen, si sigue, si seguís, si
-            sigues, como sigan, como sigáis, si no dejan de, si no paran de, si no dejáis de, no sigan, no
-            siga, no sigas, no sigáis, serían tan amables de no, sería tan amable de no, podrían dejar de,
-            podríais dejar de, pueden dejar de, puedes dejar de, podéis dejar de, podría dejar de, favor de
-            no, hagan el favor de no, haced el favor de no, les pido no, les ruego no, ruego no, pido no, stop
-            con, stop con los, stop de, fin a
+            no envíen, párenle, párenle con, párenle a, párale, párale con, parale a, bájenle, bájenle a,
+            bájenle con, bajenle a los, corten con, corten, corta con, cortá con, corten ya con, terminen con,
+            acaben con, qué pesados con, qué pesadez con, pesados con, cansan con, aburren con, ya aburren
+            con, ya cansan con, ya cansan, hartan con, hinchan con, rompen con, no jodan con, no chinguen con,
+            no frieguen con, no molesten con, dejen de hinchar con, no insistan con, dejen de, deje de, deja
+            de, dejad de, dejá de, dejar de, dejen ya de, deja ya de, dejad ya de, dejen por favor de, paren
+            de, pare de, para de, parad de, pará de, parar de, paren ya de, paren ya, paren por favor, basta
+            ya de, ya basta de, ya basta con, basta ya con, basta con los, no vuelvan a, no vuelvas a, no
+            vuelva a, no volváis a, no volver a, nunca vuelvan a, no vuelvan jamás a, eviten, evite, evita,
+            evitad, evitar, absténganse de, absténgase de, abstenerse de, cesen de, cesen, suspendan,
+            suspenda, suspende, suspended, detenga, detén, detened, cancele, cancela, canceled, interrumpan,
+            bloqueen, no mas, ya no más, ni un solo, ningún otro, ninguna otra, no deseamos, no deseo más, no
+            quiero más, no quiero mas, ya no quiero, ya no quiero más, ya no deseo, no necesito más, no acepto
+            más, no quisiera, no me interesan, no me interesan sus, no soporto, no soporto más, ya no soporto,
+            ya no aguanto, harto de, harta de, hartos de, hartas de, cansado de, cansada de, cansados de,
+            aburrido de, aburrida de, podrido de, podrida de, hasta las narices de, hasta los huevos de, hasta
+            los cojones de, hasta el gorro de, hasta la madre de, hasta el moño de, hasta la coronilla de,
+            hasta las pelotas de, hasta la madre con, me tienen harto con, me tienen harta con, me tenéis
+            harto con, me tenéis harta con, me tienen podrido con, me tienen cansado con, me tienen hasta la
+            madre con, me tienen hasta, ya me cansaron con, ya me hartaron con, me hartaron con, ya me tienen
+            harto con, ya me tienen harta con, ya estuvo de, ya estuvo con, ya estuvo bueno de, me están
+            molestando con, saturan con, si vuelven a, si vuelve a, si volvéis a, si vuelves a, como vuelvan
+            a, como volváis a, como vuelvas a, como vuelva a, si siguen, si sigue, si seguís, si sigues, como
+            sigan, como sigáis, si no dejan de, si no paran de, si no dejáis de, no sigan, no siga, no sigas,
+            no sigáis, podrían dejar de, podríais dejar de, pueden dejar de, puedes dejar de, podéis dejar de,
+            podría dejar de, stop con, stop con los, stop de, fin a
         """,
         Cue.CONTACT: """
             mensajes, mensaje, mensajitos, sms, notificaciones, encuestas, encuesta, escribirme, mandarme,
@@ -987,14 +1006,14 @@ LANGUAGE = Language(
         Cue.BETWEEN_THEM: """
             más, de, con, los, las, sus, vuestros, estos, estas, tantos, tantas, recibir, mandar, enviar,
             mandarme, por, favor, me, otro, otros, otra, esos, tus, tu, su, vuestras, este, ese, nuevos, vez,
-            tipo, a, el, la, un, una, mis, todos, todas, toda, tanto, tanta, vuestro, vuestra, esa, esas,
-            esto, dichosos, malditos, malditas, pinches, putos, putas, jodidos, benditos, estúpidos, molestos,
-            molestas, fastidiosos, insistentes, constantes, continuos, automáticos, solicitados, deseados,
-            publicitarios, publicitarias, promocionales, comerciales, seguir, recibiendo, mandando, enviando,
-            enviarme, enviarnos, mandarnos, nos, ningún, ninguna, nunca, jamás, ya, mas, tan, cada, rato, día,
-            todo, tiempo, ni, manden, envíen, mandéis, enviéis, mande, envíe, mandes, envíes, sigan, siga,
-            nuevo, nueva, través, del, medio, vía, los putos, sus pinches, sus estúpidos, este tipo, su tipo,
-            clase, parte, suya
+            tipo, volver, volver a, vuelvan a, a, el, la, un, una, mis, todos, todas, toda, tanto, tanta,
+            vuestro, vuestra, esa, esas, esto, dichosos, malditos, malditas, pinches, putos, putas, jodidos,
+            benditos, estúpidos, molestos, molestas, fastidiosos, insistentes, constantes, continuos,
+            automáticos, solicitados, deseados, publicitarios, publicitarias, promocionales, comerciales,
+            seguir, recibiendo, mandando, enviando, enviarme, enviarnos, mandarnos, nos, ningún, ninguna,
+            nunca, jamás, ya, mas, tan, cada, rato, día, todo, tiempo, ni, manden, envíen, mandéis, enviéis,
+            mande, envíe, mandes, envíes, sigan, siga, nuevo, nueva, través, del, medio, vía, los putos, sus
+            pinches, sus estúpidos, este tipo, su tipo, clase, parte, suya
         """,
         Cue.SUBJECT: """
             yo no, ellos, ella, él, nadie, recibí, he recibido, llegó, había, hubo, tuve, yo, recibido,
@@ -1034,94 +1053,101 @@ LANGUAGE = Language(
             a qué hora, qué horario, cuál es el horario, horario, horarios, horario de apertura, cuándo abren,
             cuándo abrís, cuándo cierran, están abiertos, abren hoy, dónde están, dónde estáis, dónde queda,
             cuál es la dirección, cuál es el teléfono, qué significa el, cuál es la escala, cuál es mejor,
-            cuál es el máximo, quien eres, quien es, quienes son, kien es, kienes son, kien eres, kien sos,
-            quién sos vos, quiénes sois vosotros, quiénes son ustedes, y quiénes son, y quién eres, y ustedes
-            quiénes son, ustedes quiénes son, tú quién eres, usted quién es, vosotros quiénes sois, quién
-            diablos, quién coño, quién carajo, quién chingados, quién me habla, quién manda, quién me manda,
-            quién envía, quién me envía, quién me contacta, quién les pasó, quién os pasó, quién les dio mi,
-            quién le dio mi, quién os ha dado, quién les ha dado, con quién tengo el gusto, con quién estoy
-            hablando, con quien hablo, disculpe quién, disculpen quiénes, no sé quiénes son, no sé quién es,
-            no sé quién eres, no sé quiénes sois, no reconozco el número, no reconozco este número, no conozco
-            este número, q es esto, q es, k es esto, ke es esto, que es esto, qué es esta, qué es este, qué
-            diablos es, qué coño es, qué carajo es, qué encuesta es, qué mensaje es, qué empresa es, qué
-            empresa son, qué negocio es, qué local es, qué restaurante es, qué compra es, qué pedido es, qué
-            visita es, qué producto es, qué servicio es, de q, de k, de qué empresa, de qué negocio, de qué
-            local, de qué restaurante, de qué compra es, de qué pedido es, de qué producto es, de qué
-            servicio, de qué hablan, de qué habla, de qué habláis, de qué me hablan, de qué me hablas, de qué
-            me habla, de qué me habláis, de qué están hablando, de qué estamos hablando, de cuál tienda, de
-            cuál local, de cuál empresa, de cuál negocio, de cuál compra, cuál local, cuál restaurante, cuál
-            empresa, cuál compra, cuál pedido, cuál negocio, a qué compra es, a qué pedido es, a qué visita
-            es, a qué se refieren, a qué se refiere, a qué os referís, a qué te refieres, a cuál, acerca de
-            qué, respecto a qué, en relación a qué, de parte de q, de parte de quien, de dónde me escriben, de
-            dónde me hablan, de dónde me escribís, de donde son, de dónde es, desde dónde escriben, para qué
-            es, para qué es esto, para qué sirve, para qué preguntan, para qué quieren, para qué me, qué
-            quiere de mí, qué quieren de mí, q quieren, q quieres, qué desean, qué necesitan, qué buscan, qué
-            significan, q significa, k significa, ke significa, que significa, q quiere decir, que quiere
-            decir, qué quieren decir, qué quieres decir, qué querés decir, q tengo que, qué hay que, q hay
-            que, qué debo hacer, qué debo responder, qué debo contestar, qué debo poner, qué número pongo, qué
-            número debo, qué número tengo, qué pongo, qué pongo aquí, qué respondo, qué contesto, cuál número,
-            cuál pongo, cuál es la mejor, cuál es la máxima, cuál es la peor, cuál es el mejor, cuál es el
-            peor, cuál es el mínimo, qué escala, qué escala es, en qué escala, qué rango, qué nota es la, qué
-            es lo mejor, qué es lo máximo, cuál es lo, es mejor 0, es mejor 10, es mejor el 0, es mejor el 10,
-            recomendar qué, recomendar a quién, recomendarles a quién, recomendar el qué, recomendar a quien,
-            no entiendo la pregunta, no entendí la pregunta, no entiendo el mensaje, no entendí el mensaje, no
-            entiendo qué, no entiendo que, no entendí qué, no entendí que tengo, no entiendo esto, no entiendo
-            de qué, no comprendo la pregunta, no sé qué es esto, no se q es esto, no sé de qué, no sé a qué,
-            no sé qué tengo que, no sé qué debo, cómo se usa, cómo va esto, cómo es esto, como funciona esto,
-            cómo se responde, cómo se contesta, cómo se vota, cómo se califica, cómo tengo que, cómo debo,
-            cómo califico, cómo puntúo, cómo puntuo, cómo corrijo mi, cómo modifico, cómo edito, cómo
-            rectifico, cómo lo corrijo, cómo lo modifico, como cambio, como puedo, cómo hago para, cómo le
-            hago para, cómo le hago, cómo los contacto, cómo les contacto, cómo os contacto, cómo me comunico,
-            cómo me pongo en contacto, cómo llego, cómo reclamo, cómo pido, cómo reservo, cómo devuelvo, cómo
-            puedo cambiar, cómo puedo responder, cómo puedo contactar, cómo puedo hablar, cómo puedo reclamar,
-            cómo puedo devolver, puedo modificar, puedo cambiar mi, puedo rectificar, puedo editar, puedo
-            votar, puedo contestar, puedo dar mi opinión, puedo hablar con, puedo llamarlos, puedo devolver,
-            puedo reservar, se puede modificar, se puede corregir, se puede reservar, se puede pagar, se puede
-            llamar, quiero cambiar mi nota, quiero cambiar mi respuesta, quiero hablar con, quisiera hablar
-            con, necesito hablar con, quisiera saber, quiero saber, me gustaría saber, me pueden decir, me
-            puede decir, me podéis decir, me puedes decir, me podrían decir, me podrías decir, me dicen quién,
-            me dices quién, me dice quién, me decís, díganme quién, díganme quiénes, dígame quién, dime quién,
-            me pasan el, me pasas el, me dan el, me das el, por qué me escribe, por qué me escribes, porqué me
-            escriben, porque me escriben, xq me escriben, pq me escriben, pq me escribís, xq me mandan, pq me
-            mandan, por qué me envían, por qué me enviáis, por qué me llega, por qué me llegan, por qué me
-            llegó, por qué me contactan, por qué me contactáis, por qué recibo, por qué recibí, por qué nos
-            escriben, por qué quieren saber, por qué preguntan, por qué la pregunta, por qué tenéis mi, por
-            qué tiene mi, por qué tienes mi, de dónde tienen, de dónde tenéis, de dónde salió, de dónde
-            sacaste, de dónde sacó, de dónde sacasteis, de dónde obtuvieron, de dónde ha salido, cómo
-            obtuvieron, cómo consiguió, cómo conseguisteis, cómo conseguiste, cómo saben mi, cómo sabéis mi,
-            cómo tiene mi, cómo tienes mi, cómo sacaron mi, cómo dieron con mi, dónde consiguieron, dónde
-            sacaron, donde consiguieron mi, quién les autorizó, con qué permiso, eres una máquina, eres un
-            robot, eres humano, eres real, es usted un bot, son un bot, sois un robot, sois humanos, hablo con
-            una persona, hablo con un robot, hablo con un bot, estoy hablando con, me contesta una persona, me
-            cobran por, me cobráis por, me van a cobrar, cobran por, tiene algún costo, tiene algún coste,
-            tiene coste, cuesta dinero, cuánto me cuesta, cuanto cuesta, cuánto cobran, tengo que pagar, hay
-            que pagar, es de pago, esto cuesta, a q hora, a qué horas, a que hora, a ke hora, hasta qué hora,
-            hasta que hora, desde qué hora, desde que hora, en qué horario, qué horarios, qué horario tienen,
-            qué días abren, qué días abrís, qué dias abren, q días, q horario, cuál es su horario, cuál es
-            vuestro horario, cuáles son los horarios, horario de atención, horarios de atención, horarios de
-            apertura, horario por favor, horario de cierre, el horario, los horarios, su horario, cuando
-            abren, cuando cierran, cuándo vuelven a abrir, abren mañana, abren el, abren los, abren en
-            navidad, abren en festivos, abren a, abrís hoy, abrís mañana, abrís el, abrís los, abrís en,
-            cierran hoy, cerráis a, cerráis el, están abiertos hoy, están abiertos mañana, estáis abiertos,
-            hoy abren, mañana abren, los domingos abren, el domingo abren, el lunes abren, trabajan los,
-            trabajan el, atienden los, atienden el, atienden hoy, hoy atienden, dónde quedan, dónde están
-            ubicados, donde están, dónde se ubican, dónde está la, dónde se encuentran, en qué calle, cuál es
-            su dirección, cuál es la direccion, cuál es su teléfono, cuál es su número, cuál es el número, me
-            dan la dirección, tienen estacionamiento, tienen delivery, hacen envíos, hacen entregas, hacen
-            delivery, hacéis envíos, aceptan tarjeta, aceptáis tarjeta, tienen sucursal, tienen sucursales
+            cuál es el máximo, perdón|disculpe|disculpa|disculpen|perdona|perdonen quién|quiénes|qué eres|es|
+            son|sois|sos|habla|escribe, puedo saber quién|quiénes|de|por|cómo, se puede saber quién|quiénes|
+            de|por|qué, podría saber quién|quiénes|de, en qué sentido, y esto qué es, esto qué es, esto de qué
+            es, esto para qué es, y tú quién eres, y usted quién es, quién rayos, quiénes demonios, y a
+            ustedes quién, pero quién|quiénes eres|es|son|sois|sos|me|les|os, quien eres, quien es, quienes
+            son, kien es, kienes son, kien eres, kien sos, quién sos vos, quiénes sois vosotros, quiénes son
+            ustedes, y quiénes son, y quién eres, y ustedes quiénes son, ustedes quiénes son, tú quién eres,
+            usted quién es, vosotros quiénes sois, quién diablos, quién coño, quién carajo, quién chingados,
+            quién me habla, quién manda, quién me manda, quién envía, quién me envía, quién me contacta, quién
+            les pasó, quién os pasó, quién les dio mi, quién le dio mi, quién os ha dado, quién les ha dado,
+            con quién tengo el gusto, con quién estoy hablando, con quien hablo, disculpe quién, disculpen
+            quiénes, no sé quiénes son, no sé quién es, no sé quién eres, no sé quiénes sois, no reconozco el
+            número, no reconozco este número, no conozco este número, q es esto, q es, k es esto, ke es esto,
+            que es esto, qué es esta, qué es este, qué diablos es, qué coño es, qué carajo es, qué encuesta
+            es, qué mensaje es, qué empresa es, qué empresa son, qué negocio es, qué local es, qué restaurante
+            es, qué compra es, qué pedido es, qué visita es, qué producto es, qué servicio es, de q, de k, de
+            qué empresa, de qué negocio, de qué local, de qué restaurante, de qué compra es, de qué pedido es,
+            de qué producto es, de qué servicio, de qué hablan, de qué habla, de qué habláis, de qué me
+            hablan, de qué me hablas, de qué me habla, de qué me habláis, de qué están hablando, de qué
+            estamos hablando, de cuál tienda, de cuál local, de cuál empresa, de cuál negocio, de cuál compra,
+            cuál local, cuál restaurante, cuál empresa, cuál compra, cuál pedido, cuál negocio, a qué compra
+            es, a qué pedido es, a qué visita es, a qué se refieren, a qué se refiere, a qué os referís, a qué
+            te refieres, a cuál, acerca de qué, respecto a qué, en relación a qué, de parte de q, de parte de
+            quien, de dónde me escriben, de dónde me hablan, de dónde me escribís, de donde son, de dónde es,
+            desde dónde escriben, para qué es, para qué es esto, para qué sirve, para qué preguntan, para qué
+            quieren, para qué me, qué quiere de mí, qué quieren de mí, q quieren, q quieres, qué desean, qué
+            necesitan, qué buscan, qué significan, q significa, k significa, ke significa, que significa, q
+            quiere decir, que quiere decir, qué quieren decir, qué quieres decir, qué querés decir, q tengo
+            que, qué hay que, q hay que, qué debo hacer, qué debo responder, qué debo contestar, qué debo
+            poner, qué número pongo, qué número debo, qué número tengo, qué pongo, qué pongo aquí, qué
+            respondo, qué contesto, cuál número, cuál pongo, cuál es la mejor, cuál es la máxima, cuál es la
+            peor, cuál es el mejor, cuál es el peor, cuál es el mínimo, qué escala, qué escala es, en qué
+            escala, qué rango, qué nota es la, qué es lo mejor, qué es lo máximo, cuál es lo, es mejor 0, es
+            mejor 10, es mejor el 0, es mejor el 10, recomendar qué, recomendar a quién, recomendarles a
+            quién, recomendar el qué, recomendar a quien, no entiendo la pregunta, no entendí la pregunta, no
+            entiendo el mensaje, no entendí el mensaje, no entiendo qué, no entiendo que, no entendí qué, no
+            entendí que tengo, no entiendo esto, no entiendo de qué, no comprendo la pregunta, no sé qué es
+            esto, no se q es esto, no sé de qué, no sé a qué, no sé qué tengo que, no sé qué debo, cómo se
+            usa, cómo va esto, cómo es esto, como funciona esto, cómo se responde, cómo se contesta, cómo se
+            vota, cómo se califica, cómo tengo que, cómo debo, cómo califico, cómo puntúo, cómo puntuo, cómo
+            corrijo mi, cómo modifico, cómo edito, cómo rectifico, cómo lo corrijo, cómo lo modifico, como
+            cambio, como puedo, cómo hago para, cómo le hago para, cómo le hago, cómo los contacto, cómo les
+            contacto, cómo os contacto, cómo me comunico, cómo me pongo en contacto, cómo llego, cómo reclamo,
+            cómo pido, cómo reservo, cómo devuelvo, cómo puedo cambiar, cómo puedo responder, cómo puedo
+            contactar, cómo puedo hablar, cómo puedo reclamar, cómo puedo devolver, puedo modificar, puedo
+            cambiar mi, puedo rectificar, puedo editar, puedo votar, puedo contestar, puedo dar mi opinión,
+            puedo hablar con, puedo llamarlos, puedo devolver, puedo reservar, se puede modificar, se puede
+            corregir, se puede reservar, se puede pagar, se puede llamar, quiero cambiar mi nota, quiero
+            cambiar mi respuesta, quiero hablar con, quisiera hablar con, necesito hablar con, quisiera saber,
+            quiero saber, me gustaría saber, me pueden decir, me puede decir, me podéis decir, me puedes
+            decir, me podrían decir, me podrías decir, me dicen quién, me dices quién, me dice quién, me
+            decís, díganme quién, díganme quiénes, dígame quién, dime quién, me pasan el, me pasas el, me dan
+            el, me das el, por qué me escribe, por qué me escribes, porqué me escriben, porque me escriben, xq
+            me escriben, pq me escriben, pq me escribís, xq me mandan, pq me mandan, por qué me envían, por
+            qué me enviáis, por qué me llega, por qué me llegan, por qué me llegó, por qué me contactan, por
+            qué me contactáis, por qué recibo, por qué recibí, por qué nos escriben, por qué quieren saber,
+            por qué preguntan, por qué la pregunta, por qué tenéis mi, por qué tiene mi, por qué tienes mi, de
+            dónde tienen, de dónde tenéis, de dónde salió, de dónde sacaste, de dónde sacó, de dónde
+            sacasteis, de dónde obtuvieron, de dónde ha salido, cómo obtuvieron, cómo consiguió, cómo
+            conseguisteis, cómo conseguiste, cómo saben mi, cómo sabéis mi, cómo tiene mi, cómo tienes mi,
+            cómo sacaron mi, cómo dieron con mi, dónde consiguieron, dónde sacaron, donde consiguieron mi,
+            quién les autorizó, con qué permiso, eres una máquina, eres un robot, eres humano, eres real, es
+            usted un bot, son un bot, sois un robot, sois humanos, hablo con una persona, hablo con un robot,
+            hablo con un bot, estoy hablando con, me contesta una persona, me cobran por, me cobráis por, me
+            van a cobrar, cobran por, tiene algún costo, tiene algún coste, tiene coste, cuesta dinero, cuánto
+            me cuesta, cuanto cuesta, cuánto cobran, tengo que pagar, hay que pagar, es de pago, esto cuesta,
+            a q hora, a qué horas, a que hora, a ke hora, hasta qué hora, hasta que hora, desde qué hora,
+            desde que hora, en qué horario, qué horarios, qué horario tienen, qué días abren, qué días abrís,
+            qué dias abren, q días, q horario, cuál es su horario, cuál es vuestro horario, cuáles son los
+            horarios, horario de atención, horarios de atención, horarios de apertura, horario por favor,
+            horario de cierre, el horario, los horarios, su horario, cuando abren, cuando cierran, cuándo
+            vuelven a abrir, abren mañana, abren el, abren los, abren en navidad, abren en festivos, abren a,
+            abrís hoy, abrís mañana, abrís el, abrís los, abrís en, cierran hoy, cerráis a, cerráis el, están
+            abiertos hoy, están abiertos mañana, estáis abiertos, hoy abren, mañana abren, los domingos abren,
+            el domingo abren, el lunes abren, trabajan los, trabajan el, atienden los, atienden el, atienden
+            hoy, hoy atienden, dónde quedan, dónde están ubicados, donde están, dónde se ubican, dónde está
+            la, dónde se encuentran, en qué calle, cuál es su dirección, cuál es la direccion, cuál es su
+            teléfono, cuál es su número, cuál es el número, me dan la dirección, tienen estacionamiento,
+            tienen delivery, hacen envíos, hacen entregas, hacen delivery, hacéis envíos, aceptan tarjeta,
+            aceptáis tarjeta, tienen sucursal, tienen sucursales
         """,
         Cue.QUESTION: """
             quién, quiénes, qué, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuántos, puedo, pueden,
-            puede, podéis, se puede, está, están, hay, tienen, tenéis, debo, tengo que, hasta cuándo, q, ke, x
-            qué, xq, pq, pa qué, para qué, a qué, en qué, con qué, de qué, de dónde, desde dónde, a dónde,
-            adónde, de quién, con quién, a quién, para quién, por quién, cuánta, cuántas, cuanto, cuantos, y
-            qué, y quién, y cómo, y cuándo, y dónde, y cuál, pero qué, pero quién, pero quiénes, pero cómo,
-            pero dónde, podría, podrían, podés, puedes, podríais, podrás, sería posible, es posible, se podrá,
-            habrá, tendrán, tendrían, tienes, tenés, tiene, hacen, hacéis, aceptan, aceptáis, abren, abrís,
-            abre, cierran, cerráis, venden, vendéis, envían, enviáis, entregan, atienden, trabajan, reparten,
-            eres, sos, sois, estáis, estás, estarán, sigue, seguís, debemos, hay que, tendría que, cuesta,
-            cuestan, cobran, me cobran, me dicen, me pueden, me puede, me podéis, saben, sabéis, sabes, sabe,
-            acaso, será que, cuál de, por casualidad, quisiera saber, quiero saber
+            puede, podéis, se puede, está, están, hay, tienen, tenéis, debo, tengo que, hasta cuándo, el
+            máximo es, el mínimo es, la máxima es, la mínima es, lo máximo es, lo mínimo es, lo mejor es, lo
+            peor es, la mejor nota es, la nota máxima es, la nota más alta es, el mejor es, el tope es, es
+            gratis, es spam, es una estafa, es un fraude, es una broma, es un bot, es verdad, q, ke, x qué,
+            xq, pq, pa qué, para qué, a qué, en qué, con qué, de qué, de dónde, desde dónde, a dónde, adónde,
+            de quién, con quién, a quién, para quién, por quién, cuánta, cuántas, cuanto, cuantos, podría,
+            podrían, podés, puedes, podríais, podrás, sería posible, es posible, se podrá, habrá, tendrán,
+            tendrían, tienes, tenés, tiene, hacen, hacéis, aceptan, aceptáis, abren, abrís, abre, cierran,
+            cerráis, venden, vendéis, envían, enviáis, entregan, atienden, trabajan, reparten, eres, sos,
+            sois, estáis, estás, estarán, sigue, seguís, debemos, hay que, tendría que, cuesta, cuestan,
+            cobran, me cobran, me dicen, me pueden, me puede, me podéis, saben, sabéis, sabes, sabe, acaso,
+            será que, cuál de, por casualidad, quisiera saber, quiero saber
         """,
         Cue.SCALE: """
             bueno, malo, mejor, peor, el mejor, el peor, lo mejor, lo peor, máximo, mínimo, el máximo, lo
@@ -1181,74 +1207,74 @@ LANGUAGE = Language(
             el, la, los, las, un, una, de, en, y, que, con, por, para, muy, pero, todo, bien, mal, más, menos,
             también, siempre, nunca, estaba, está, están, soy, somos, son, fue, eran, hay, había, rico, caro,
             cara, comida, servicio, atención, tienda, esperé, minutos, buenísimo, nuevo, nueva, gracias, pues,
-            además, después, antes, mucho, poco, demás, gratis, el 38, el 39, el 40, el 41, el 42, no me
-            escriben, no me mandan, no basta con, me basta, basta con, basta con un, basta un, basta una,
-            basta decir, basta ver, con eso basta, me basta con, bastó un, bastó con, para no, al final, hasta
-            el fin, en fin, fin de semana, finde, por fin, al fin, sin fin, la parada, una parada, parada de,
-            que no paraba, no paraba, no paran, no para de, no paran de, sin parar, no pares, no paren nunca,
-            no dejen, no dejen de, no dejen nunca, no dejen nunca de, no deje de, no dejes de, no dejéis de,
-            no cambien, no cambien nunca, no cambiéis, no quiten, no quiten nunca, no quiten el, no quiten la,
-            no cancelen, me borraron, me dieron de baja, dieron de baja, dar de baja el, dar de baja la, darme
-            de baja del gimnasio, dar de baja un, baja calidad, muy baja, calidad baja, de baja calidad,
-            planta baja, la baja calidad, hora baja, temporada baja, música baja, voz baja, batería baja, como
-            si, como si nada, como si fuera, ni si, no sé si, a ver si, preguntar si, preguntaron si, saber
-            si, sabía si, si no, sino que, ver si, pregunté si, por si, por si acaso, me, te, se, nos, os, le,
-            les, lo, su, sus, mi, mis, tu, tus, yo, tú, él, ella, ellos, ellas, usted, ustedes, vosotros,
-            nosotros, ser, es, era, fui, fuimos, fueron, sido, estuvo, estuve, estuvimos, estaban, estamos,
-            estábamos, tengo, tiene, tienen, tenemos, tuve, tuvimos, tenía, tenían, he, ha, han, hemos,
-            habéis, hizo, hicieron, hace, hacen, hacer, hago, hecho, dar, dieron, dio, doy, dan, dice, dicen,
-            dijo, dijeron, ir, voy, vas, va, vamos, van, iba, ido, venir, viene, vienen, vino, vinieron,
-            llegar, llega, llegó, llegaron, llegamos, salir, salió, salimos, volver, volveré, volveremos,
-            vuelvo, volvería, volvemos, volvimos, regresar, regresaré, regreso, regresamos, repetir, repetiré,
-            repetimos, repetiremos, comer, comí, comimos, comemos, cenamos, comido, pedir, pedí, pedimos,
-            pagar, pagamos, comprar, compré, compramos, probar, probamos, quedar, quedamos, quedé, quedó,
-            pasar, pasó, pasamos, hablar, llamé, llamar, llaman, llamaron, contestan, contestaron, responden,
-            responder, atender, atendió, atendieron, atienden, atendido, tratar, tratan, trataron, tratado,
-            cobraron, cobran, tardan, tardaron, tardó, esperar, esperando, esperamos, recomiendo,
-            recomendamos, recomendaré, recomendado, recomendada, recomendable, recomendables, encanta,
-            encantó, encantado, encantada, encantados, gusta, gustó, gustan, gustado, quiero, quería,
-            queremos, quieren, puedo, pueden, podemos, puede, debería, deberían, deben, saber, sé, sabe,
-            saben, sabemos, ver, vi, vimos, veo, vemos, visto, creo, parece, pareció, faltó, falta, faltan,
-            faltaba, bueno, buena, buenos, buenas, malo, mala, malos, malas, mejor, mejores, peor, peores,
-            gran, grande, grandes, pequeño, pequeña, nuevos, nuevas, viejo, vieja, lindo, linda, lindos,
-            lindas, bonito, bonita, bonitos, bonitas, bello, bella, hermoso, hermosa, hermosos, excelente,
-            excelentes, espectacular, espectaculares, increíble, increíbles, genial, geniales, fantástico,
-            fantástica, fantásticos, fantásticas, maravilloso, maravillosa, maravillosos, maravillosas,
-            estupendo, estupenda, estupendos, estupendas, perfecto, perfecta, perfectos, perfectas, impecable,
-            impecables, inmejorable, inmejorables, insuperable, insuperables, extraordinario, extraordinarios,
-            sensacional, sensacionales, buenísima, buenísimos, buenísimas, riquísimo, riquísima, riquísimos,
-            riquísimas, ricos, ricas, delicioso, deliciosa, deliciosos, deliciosas, sabroso, sabrosos,
-            sabrosas, fresco, frescos, frescas, frío, fría, fríos, frías, caliente, calientes, crudo, cruda,
-            quemado, amable, amables, amabilísimos, simpático, simpática, simpáticos, simpáticas,
-            simpatiquísimos, majo, maja, majos, majas, majísimos, majísimas, atento, atenta, atentos, atentas,
-            atentísimos, educado, educados, educadas, servicial, serviciales, profesional, profesionales,
-            encantador, encantadora, encantadores, encantadoras, cariñosos, cariñosas, cordiales, puntual,
-            puntuales, rápido, rápida, rápidos, rápidas, rapidísimo, rapidísimos, eficiente, eficientes,
-            eficaces, limpio, limpia, limpios, limpias, sucio, sucia, sucios, sucias, lento, lenta, lentos,
-            lentas, lentísimo, lentísimos, caros, caras, carísimo, carísima, carísimos, barato, barata,
-            baratos, baratas, grosero, grosera, groseros, groseras, maleducado, maleducada, maleducados,
-            maleducadas, borde, bordes, antipático, antipática, antipáticos, antipáticas, desagradable,
-            desagradables, irrespetuosos, prepotente, prepotentes, incompetente, incompetentes, inútil,
-            inútiles, irresponsable, irresponsables, impuntual, impuntuales, informales, ladrones, rateros,
-            estafadores, sinvergüenzas, mentirosos, payasos, ratas, cracks, crack, máquinas, monstruos,
-            campeones, cracs, genios, fenómenos, ángeles, soles, reyes, reinas, amores, joyas, capos, capas,
-            copados, copadas, padrísimo, chidos, chévere, chéveres, bacanes, bárbaros, fieras, pésimo, pésima,
-            pésimos, pésimas, horrible, horribles, terrible, terribles, malísimo, malísima, malísimos,
-            malísimas, regular, regulares, normal, normales, mediocre, mediocres, fatal, fatales, nefasto,
-            nefastos, desastre, desastrosos, asco, asqueroso, asquerosos, vergüenza, lamentable, lamentables,
-            roto, rota, rotos, rotas, defectuoso, defectuosos, defectuosas, completo, completos, tarde,
-            temprano, satisfecho, satisfecha, satisfechos, satisfechas, contento, contenta, contentos,
-            contentas, feliz, felices, decepcionado, decepcionada, decepcionados, decepcionadas, agradecido,
-            agradecidos, agradecidas, enojados, molestos, molesta, sorprendidos, jamás, adiós, dios, atrás,
-            apenas, entonces, a veces, veces, lejos, tras, estás, eres, sois, estáis, saludos, felicidades,
-            felicitaciones, vacaciones, navidades, precios, instalaciones, detalles, clases, tapas, postres,
-            ventas, todos, todas, muchas, muchos, algunos, algunas, ambas, ningunas, varios, varias, otras,
-            otros, chicos, chicas, muchachos, amigos, hijos, niños, nenes, trabajadores, empleados, camareros,
-            meseros, dueños, cosas, días, noches, horas, meses, años, lunes, martes, miércoles, jueves,
-            viernes, sabores, colores, papas, empanadas, uñas, zapatos, gafas, lentes, llaves, tacos, pastas,
-            carnes, mariscos, vistas, baños, camas, sábanas, habitaciones, mis respetos, vergonzosos, locos,
-            éxitos, mucho éxito, sigan así, seguid así, a seguir así, no más, ojalá, lejísimos, crisis, virus,
-            bus, análisis, extras, luces, veras, plus, camarero, camarera, mesero, mesera, mozo, dueño, dueña,
+            además, después, antes, mucho, poco, demás, gratis, no me escriben, no me mandan, no basta con, me
+            basta, basta con, basta con un, basta un, basta una, basta decir, basta ver, con eso basta, me
+            basta con, bastó un, bastó con, para no, al final, hasta el fin, en fin, fin de semana, finde, por
+            fin, al fin, sin fin, la parada, una parada, parada de, que no paraba, no paraba, no paran, no
+            para de, no paran de, sin parar, no pares, no paren nunca, no dejen, no dejen de, no dejen nunca,
+            no dejen nunca de, no deje de, no dejes de, no dejéis de, no cambien, no cambien nunca, no
+            cambiéis, no quiten, no quiten nunca, no quiten el, no quiten la, no cancelen, me borraron, me
+            dieron de baja, dieron de baja, dar de baja el, dar de baja la, darme de baja del gimnasio, dar de
+            baja un, baja calidad, muy baja, calidad baja, de baja calidad, planta baja, la baja calidad, hora
+            baja, temporada baja, música baja, voz baja, batería baja, como si, como si nada, como si fuera,
+            ni si, no sé si, a ver si, preguntar si, preguntaron si, saber si, sabía si, si no, sino que, ver
+            si, pregunté si, por si, por si acaso, me, te, se, nos, os, le, les, lo, su, sus, mi, mis, tu,
+            tus, yo, tú, él, ella, ellos, ellas, usted, ustedes, vosotros, nosotros, ser, es, era, fui,
+            fuimos, fueron, sido, estuvo, estuve, estuvimos, estaban, estamos, estábamos, tengo, tiene,
+            tienen, tenemos, tuve, tuvimos, tenía, tenían, he, ha, han, hemos, habéis, hizo, hicieron, hace,
+            hacen, hacer, hago, hecho, dar, dieron, dio, doy, dan, dice, dicen, dijo, dijeron, ir, voy, vas,
+            va, vamos, van, iba, ido, venir, viene, vienen, vino, vinieron, llegar, llega, llegó, llegaron,
+            llegamos, salir, salió, salimos, volver, volveré, volveremos, vuelvo, volvería, volvemos,
+            volvimos, regresar, regresaré, regreso, regresamos, repetir, repetiré, repetimos, repetiremos,
+            comer, comí, comimos, comemos, cenamos, comido, pedir, pedí, pedimos, pagar, pagamos, comprar,
+            compré, compramos, probar, probamos, quedar, quedamos, quedé, quedó, pasar, pasó, pasamos, hablar,
+            llamé, llamar, llaman, llamaron, contestan, contestaron, responden, responder, atender, atendió,
+            atendieron, atienden, atendido, tratar, tratan, trataron, tratado, cobraron, cobran, tardan,
+            tardaron, tardó, esperar, esperando, esperamos, recomiendo, recomendamos, recomendaré,
+            recomendado, recomendada, recomendable, recomendables, encanta, encantó, encantado, encantada,
+            encantados, gusta, gustó, gustan, gustado, quiero, quería, queremos, quieren, puedo, pueden,
+            podemos, puede, debería, deberían, deben, saber, sé, sabe, saben, sabemos, ver, vi, vimos, veo,
+            vemos, visto, creo, parece, pareció, faltó, falta, faltan, faltaba, bueno, buena, buenos, buenas,
+            malo, mala, malos, malas, mejor, mejores, peor, peores, gran, grande, grandes, pequeño, pequeña,
+            nuevos, nuevas, viejo, vieja, lindo, linda, lindos, lindas, bonito, bonita, bonitos, bonitas,
+            bello, bella, hermoso, hermosa, hermosos, excelente, excelentes, espectacular, espectaculares,
+            increíble, increíbles, genial, geniales, fantástico, fantástica, fantásticos, fantásticas,
+            maravilloso, maravillosa, maravillosos, maravillosas, estupendo, estupenda, estupendos,
+            estupendas, perfecto, perfecta, perfectos, perfectas, impecable, impecables, inmejorable,
+            inmejorables, insuperable, insuperables, extraordinario, extraordinarios, sensacional,
+            sensacionales, buenísima, buenísimos, buenísimas, riquísimo, riquísima, riquísimos, riquísimas,
+            ricos, ricas, delicioso, deliciosa, deliciosos, deliciosas, sabroso, sabrosos, sabrosas, fresco,
+            frescos, frescas, frío, fría, fríos, frías, caliente, calientes, crudo, cruda, quemado, amable,
+            amables, amabilísimos, simpático, simpática, simpáticos, simpáticas, simpatiquísimos, majo, maja,
+            majos, majas, majísimos, majísimas, atento, atenta, atentos, atentas, atentísimos, educado,
+            educados, educadas, servicial, serviciales, profesional, profesionales, encantador, encantadora,
+            encantadores, encantadoras, cariñosos, cariñosas, cordiales, puntual, puntuales, rápido, rápida,
+            rápidos, rápidas, rapidísimo, rapidísimos, eficiente, eficientes, eficaces, limpio, limpia,
+            limpios, limpias, sucio, sucia, sucios, sucias, lento, lenta, lentos, lentas, lentísimo,
+            lentísimos, caros, caras, carísimo, carísima, carísimos, barato, barata, baratos, baratas,
+            grosero, grosera, groseros, groseras, maleducado, maleducada, maleducados, maleducadas, borde,
+            bordes, antipático, antipática, antipáticos, antipáticas, desagradable, desagradables,
+            irrespetuosos, prepotente, prepotentes, incompetente, incompetentes, inútil, inútiles,
+            irresponsable, irresponsables, impuntual, impuntuales, informales, ladrones, rateros, estafadores,
+            sinvergüenzas, mentirosos, payasos, ratas, cracks, crack, máquinas, monstruos, campeones, cracs,
+            genios, fenómenos, ángeles, soles, reyes, reinas, amores, joyas, capos, capas, copados, copadas,
+            padrísimo, chidos, chévere, chéveres, bacanes, bárbaros, fieras, pésimo, pésima, pésimos, pésimas,
+            horrible, horribles, terrible, terribles, malísimo, malísima, malísimos, malísimas, regular,
+            regulares, normal, normales, mediocre, mediocres, fatal, fatales, nefasto, nefastos, desastre,
+            desastrosos, asco, asqueroso, asquerosos, vergüenza, lamentable, lamentables, roto, rota, rotos,
+            rotas, defectuoso, defectuosos, defectuosas, completo, completos, tarde, temprano, satisfecho,
+            satisfecha, satisfechos, satisfechas, contento, contenta, contentos, contentas, feliz, felices,
+            decepcionado, decepcionada, decepcionados, decepcionadas, agradecido, agradecidos, agradecidas,
+            enojados, molestos, molesta, sorprendidos, jamás, adiós, dios, atrás, apenas, entonces, a veces,
+            veces, lejos, tras, estás, eres, sois, estáis, saludos, felicidades, felicitaciones, vacaciones,
+            navidades, precios, instalaciones, detalles, clases, tapas, postres, ventas, todos, todas, muchas,
+            muchos, algunos, algunas, ambas, ningunas, varios, varias, otras, otros, chicos, chicas,
+            muchachos, amigos, hijos, niños, nenes, trabajadores, empleados, camareros, meseros, dueños,
+            cosas, días, noches, horas, meses, años, lunes, martes, miércoles, jueves, viernes, sabores,
+            colores, papas, empanadas, uñas, zapatos, gafas, lentes, llaves, tacos, pastas, carnes, mariscos,
+            vistas, baños, camas, sábanas, habitaciones, mis respetos, vergonzosos, locos, éxitos, mucho
+            éxito, sigan así, seguid así, a seguir así, no más, ojalá, lejísimos, crisis, virus, bus,
+            análisis, extras, luces, veras, plus, camarero, camarera, mesero, mesera, mozo, dueño, dueña,
             gerente, encargado, encargada, cajera, cajero, vendedor, vendedora, chico, chica, señor, señora,
             doctor, doctora, mecánico, peluquera, peluquero, manicura, repartidor, cliente, clientes,
             personal, trato, tratos, ambiente, lugar, sitio, local, restaurante, hotel, bar, terraza, cocina,

@@ -24,7 +24,7 @@ LANGUAGE = Language(
         ottantasei 86, ottantasette 87, ottantotto 88, ottantanove 89, novantuno 91, novantadue 92, novantatre
         93, novantaquattro 94, novantacinque 95, novantasei 96, novantasette 97, novantotto 98, novantanove
         99, duecento 200, trecento 300, cinquecento 500, duemila 2000, diecimila 10000, centomila 100000,
-        milione 1000000, uno zero 0
+        milione 1000000, uno zero 0, un nov 9, un ott 8, un sett 7
     """,
     alone="""
         un 1, una 1, quatro 4, cuattro 4, cinqe 5, cinqu 5, cinue 5, sete 7, oto 8, ott 8, dieic 10, diesci
@@ -248,8 +248,7 @@ LANGUAGE = Language(
             volta, 'sta volta, in questi giorni, in questi ultimi tempi, negli ultimi tempi, ora come ora,
             oggi invece, ora invece, adesso invece, questa volta invece, stavolta invece, questa sera,
             stamattina, stamani, oggi solo, oggi vi do, ora è, adesso è, oggi è, ora siete da, oggi siete da,
-            adesso siete da, ora siete, adesso siete, oggi siete, con la nuova gestione, da quando c'è la
-            nuova gestione, dopo il rinnovo, dopo la ristrutturazione
+            adesso siete da, ora siete, adesso siete, oggi siete
         """,
         Cue.PAST: """
             prima, prima era, prima era un, l'altra volta, la volta scorsa, la scorsa volta, l'ultima volta,
@@ -274,13 +273,14 @@ LANGUAGE = Language(
         Cue.NOT: """
             non, non è, non è un, non è da, non un, non do, non darei, non vi do, non direi, non merita, non
             meritate, non certo, mica, mica un, nemmeno, neanche, mai, non posso dare, non si può dare, altro
-            che, non arriva a, non proprio, invece di, invece che, piuttosto che, anziché, nn, nn è, nn è un,
-            nn do, nn vi do, non si merita, non si meritano, non vi meritate, non vi meritate un, non ti
-            meriti, non meriti, non meritano, non meritate un, non merita un, non vale, non valete, non vale
-            un, non siete da, non siete un, non siete, non sei da, non è certo, non è certo un, non è
-            certamente, non è certamente un, non è proprio, non è proprio un, non è affatto, non è affatto un,
-            non è sicuramente, non è sicuramente un, non è di certo, non è stato, non è stato un, non è stata
-            da, di sicuro non, sicuramente non, sicuramente non un, certo non, certo non un, certamente non,
+            che, non arriva a, non proprio, invece di, invece che, piuttosto che, anziché, macché, macché un,
+            ma quando mai, ma quando mai un, figurati un, figuriamoci un, altro che da, nn, nn è, nn è un, nn
+            do, nn vi do, non si merita, non si meritano, non vi meritate, non vi meritate un, non ti meriti,
+            non meriti, non meritano, non meritate un, non merita un, non vale, non valete, non vale un, non
+            siete da, non siete un, non siete, non sei da, non è certo, non è certo un, non è certamente, non
+            è certamente un, non è proprio, non è proprio un, non è affatto, non è affatto un, non è
+            sicuramente, non è sicuramente un, non è di certo, non è stato, non è stato un, non è stata da, di
+            sicuro non, sicuramente non, sicuramente non un, certo non, certo non un, certamente non,
             certamente non un, di certo non, di certo non un, non di certo, non proprio un, non sarà, non sarà
             un, non esattamente, non esattamente un, tutt'altro che, tutt'altro che un, altro che un, ma che,
             ma quale, altroché, lontano dal, lontani dal, lontano da, lontani da, lontano da un, ben lontano
@@ -303,7 +303,10 @@ LANGUAGE = Language(
             un, non è nemmeno, non è nemmeno un, non è neanche, non è neanche un, di sicuro non un, nn è da,
             nn direi, nn un
         """,
-        Cue.NO: "no, nono, macché, naa, nooo, noo, ma no, no no, eh no, no dai, no grazie",
+        Cue.NO: """
+            no, nono, macché, magari fosse, ma magari, ma va, ma va là, seh, see, sì magari, naa, nooo, noo,
+            ma no, no no, eh no, no dai, no grazie
+        """,
         Cue.CORRECTION: """
             no aspetta, aspetta, aspettate, no scusa, no scusate, scusa, scusate, mi scusi, pardon, anzi, anzi
             no, volevo dire, intendevo, intendo, cioè, o meglio, ossia, correggo, correzione, mi correggo, ho
@@ -335,43 +338,47 @@ LANGUAGE = Language(
             passo a, esagero, ho esagerato
         """,
         Cue.IF: """
-            se, qualora, purché, a patto che, se solo, se solo ci, quando avrete, nel caso, nel caso in cui,
-            sempre che, a condizione che, ammesso che, solo se, soltanto se, ma solo se, solo con, soltanto
-            con, solo quando, solo nel caso, solo a patto che, se aveste, se avessi, se avesse, se avessero,
-            se fosse, se foste, se fossero, se ci fosse, se ci fossero, se non fosse, se non fosse per, se non
-            fosse stato per, se non ci fosse, metti che, mettiamo che, magari se, finché non, fino a quando
-            non, quando ci sarà, quando sistemate, quando sistemerete, quando mi rimborserete, quando
-            migliorerete, a meno che, ammettendo che, a patto di, posto che, basterebbe
+            se, qualora, purché, a patto che, se solo, se solo ci, quando avrete, con un po' più di, con un
+            po' più, con un pò più di, con un pizzico di, con qualche attenzione, magari con, nel caso, nel
+            caso in cui, sempre che, a condizione che, ammesso che, solo se, soltanto se, ma solo se, solo
+            con, soltanto con, solo quando, solo nel caso, solo a patto che, se aveste, se avessi, se avesse,
+            se avessero, se fosse, se foste, se fossero, se ci fosse, se ci fossero, se non fosse, se non
+            fosse per, se non fosse stato per, se non ci fosse, metti che, mettiamo che, magari se, finché
+            non, fino a quando non, quando ci sarà, quando sistemate, quando sistemerete, quando mi
+            rimborserete, quando migliorerete, a meno che, ammettendo che, a patto di, posto che, basterebbe
         """,
         Cue.WOULD: """
             sarebbe, sarebbe un, sarebbe da, sareste, sareste da, potrebbe essere, potrebbe essere un, darei,
-            vi darei, diventerebbe, diventa, arriverebbe a, sarà, avreste, potrei dare, sarebbe l', sarebbe
-            il, sarebbe uno, varrebbe, varrebbe un, meriterebbe, meriterebbe un, meriterebbero, meritereste,
-            saremmo a, saremmo al, saremmo su, prenderebbe, prenderebbe un, prendereste, prendereste un,
-            arrivereste a, arrivereste al, arriva a, arriva al, diventa un, diventano, diventerebbe un, darei
-            un, darei volentieri, metterei, vi metterei, assegnerei, potreste essere, potreste essere da,
-            sareste un, darò, darò un, vi darò, vi darò un, metterò, metterò un, vi daremo, sarà un, potrebbe
-            diventare, potrebbe diventare un, salirebbe a, salirebbe al, salirei a, salirei al, alzerei a,
-            passerei a, aumenterei a, avrebbe, potrei dare un, potrei darvi, potrei darvi un, potrei mettere,
-            daremmo, vi daremmo
+            vi darei, diventerebbe, diventa, arriverebbe a, sarà, avreste, potrei dare, era, era un, era da,
+            sarebbe l', sarebbe il, sarebbe uno, varrebbe, varrebbe un, meriterebbe, meriterebbe un,
+            meriterebbero, meritereste, saremmo a, saremmo al, saremmo su, prenderebbe, prenderebbe un,
+            prendereste, prendereste un, arrivereste a, arrivereste al, arriva a, arriva al, diventa un,
+            diventano, diventerebbe un, darei un, darei volentieri, metterei, vi metterei, assegnerei,
+            potreste essere, potreste essere da, sareste un, darò, darò un, vi darò, vi darò un, metterò,
+            metterò un, vi daremo, sarà un, potrebbe diventare, potrebbe diventare un, salirebbe a, salirebbe
+            al, salirei a, salirei al, alzerei a, passerei a, aumenterei a, avrebbe, potrei dare un, potrei
+            darvi, potrei darvi un, potrei mettere, daremmo, vi daremmo
         """,
         Cue.WOULD_HAVE: """
             sarebbe stato, sarebbe stato un, sarebbe stata, sarebbe stato da, sareste stati, avrei dato, avrei
             messo, avrei detto, vi avrei dato, poteva essere, poteva essere un, potevate essere, poteva
             meritare, avrebbe meritato, avreste meritato, avrebbe potuto essere, volevo dare, volevo mettere,
-            stavo per dare, avrei voluto dare, era quasi, doveva essere, doveva essere un, dovevate essere,
-            dovevate essere da, poteva essere da, poteva essere il, poteva essere l', sarebbe stata da,
-            sarebbe stato l', sarebbe stato il, sarebbe stato uno, sarebbero stati, avremmo dato, vi avremmo
-            dato, vi avremmo dato un, avremmo messo, avrei votato, avrei scritto, avrei scelto, vi avrei
-            messo, vi avrei messo un, vi avrei dato un, avrei dato un, avrei messo un, gli avrei dato, gli
-            avrei dato un, le avrei dato, ti avrei dato, ti avrei dato un, avrebbe preso, avrebbe preso un,
-            avreste preso, avreste preso un, avrebbe avuto, avreste avuto, avreste avuto un, stavo per
-            mettere, stavo per scrivere, stavo per votare, stavo per darvi, stavo per dare un, stavo per darvi
-            un, stavo per mettere un, ero pronto a dare, ero pronta a dare, ero pronto a darvi, ero pronta a
-            darvi, volevo darvi, volevo darvi un, vi volevo dare, vi volevo dare un, volevo dare un, volevo
-            mettere un, volevo votare, volevamo dare, ero partito da, ero partita da, ero partito dal, partivo
-            da, partivo da un, pensavo a un, pensavo di dare, pensavo di darvi, pensavo di mettere, avrei
-            anche dato, avrei potuto dare, avrei dato volentieri, avrei dato anche, avrei dato
+            stavo per dare, avrei voluto dare, era quasi, era partita come, era partito come, era partita come
+            un, era partito come un, partita come un, partito come un, era partito con un, pensavo, pensavo
+            un, pensavo al, avevo pensato, avevo pensato a, avevo pensato a un, avevo in mente, avevo in mente
+            un, immaginavo un, credevo in un, volevo un, puntavo al, puntavo a un, doveva essere, doveva
+            essere un, dovevate essere, dovevate essere da, poteva essere da, poteva essere il, poteva essere
+            l', sarebbe stata da, sarebbe stato l', sarebbe stato il, sarebbe stato uno, sarebbero stati,
+            avremmo dato, vi avremmo dato, vi avremmo dato un, avremmo messo, avrei votato, avrei scritto,
+            avrei scelto, vi avrei messo, vi avrei messo un, vi avrei dato un, avrei dato un, avrei messo un,
+            gli avrei dato, gli avrei dato un, le avrei dato, ti avrei dato, ti avrei dato un, avrebbe preso,
+            avrebbe preso un, avreste preso, avreste preso un, avrebbe avuto, avreste avuto, avreste avuto un,
+            stavo per mettere, stavo per scrivere, stavo per votare, stavo per darvi, stavo per dare un, stavo
+            per darvi un, stavo per mettere un, ero pronto a dare, ero pronta a dare, ero pronto a darvi, ero
+            pronta a darvi, volevo darvi, volevo darvi un, vi volevo dare, vi volevo dare un, volevo dare un,
+            volevo mettere un, volevo votare, volevamo dare, ero partito da, ero partita da, ero partito dal,
+            partivo da, partivo da un, pensavo a un, pensavo di dare, pensavo di darvi, pensavo di mettere,
+            avrei anche dato, avrei potuto dare, avrei dato volentieri, avrei dato anche, avrei dato
             tranquillamente, avrei dato senza dubbio, sarei arrivato a, sarei arrivata a, sarebbe arrivato a,
             poteva arrivare a, ero tentato di dare, ero tentata di dare, meritava di più, avrebbe meritato un,
             avreste meritato un, vi sareste meritati, si sarebbe meritato, sarebbe valso, sarebbe valso un, vi
@@ -425,10 +432,10 @@ LANGUAGE = Language(
         """,
         Cue.HALF: """
             e mezzo, e mezza, e un mezzo, mezzo, mezza, e mezo, virgola cinque, punto cinque, e un quarto, e
-            tre quarti, e 1 / 2, e un mezz', e mezzetto, e mezzo pieno, e mezz'etto, e mezzino, virgola uno|
-            due|tre|quattro|sei|sette|otto|nove|1|2|3|4|5|6|7|8|9, virgola venticinque|settantacinque|75|25,
-            punto 5, e un terzo, e due terzi, e un po', e un pochino, e un pizzico, e mzz, e mezzo abbondante,
-            è mezzo
+            tre quarti, e 3 / 4, e 1 / 4, 3 / 4, e 1 / 2, e un mezz', e mezzetto, e mezzo pieno, e mezz'etto,
+            e mezzino, virgola uno|due|tre|quattro|sei|sette|otto|nove|1|2|3|4|5|6|7|8|9, virgola venticinque|
+            settantacinque|75|25, punto 5, e un terzo, e due terzi, e un po', e un pochino, e un pizzico, e
+            mzz, e mezzo abbondante, è mezzo
         """,
         Cue.HALVED: "",
         Cue.BETWEEN: """
@@ -443,10 +450,10 @@ LANGUAGE = Language(
         Cue.TO: "a, al, fino a, ad, all', ad un, a un, fino all', fin a, sino a, sino al, ai, e fino a",
         Cue.AND: "e, e il, ed, e l', e un, &, e lo, ed il, ed un, ed l', e i, e uno",
         Cue.OR: """
-            o, od, oppure, o forse, o magari, o anche, forse, magari, ovvero, o il, o l', o un, o uno, o forse
-            un, oppure un, oppure il, oppure l', o magari un, o anche un, o addirittura, o addirittura un, o
-            persino, o perfino, o al massimo, al massimo un, forse anche, forse un, forse il, magari un,
-            magari anche, magari il, o quasi
+            o, od, oppure, o forse, o magari, o anche, forse, magari, ovvero, quasi, quasi un, quasi quasi,
+            tendente al, tendente a, o il, o l', o un, o uno, o forse un, oppure un, oppure il, oppure l', o
+            magari un, o anche un, o addirittura, o addirittura un, o persino, o perfino, o al massimo, al
+            massimo un, forse anche, forse un, forse il, magari un, magari anche, magari il, o quasi
         """,
         Cue.PERCENT: "per cento, percento, percentuale, x cento, xcento, per100, pct, percent, per mille",
         Cue.STARS: """
@@ -473,136 +480,137 @@ LANGUAGE = Language(
             febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre,
             gen, feb, apr, giu, lug, ago, set, ott, nov, dic, in più, di fila, per due, di voi, di noi, di
             loro, dei vostri, dei miei, a persona, a testa, ad agosto, circa di attesa, rate, colli, x, per
-            cento di sconto, stagioni, capelli, righe, mesetti, annetti, orette, oretta, minutini, minuti
-            buoni, weekend, week end, mattine, sere, serate, pomeriggi, lunedì, martedì, mercoledì, giovedì,
-            venerdì, sabato, sabati, domenica, domeniche, giornate, giornata, decenni, decennio, secoli,
-            trimestri, semestri, ms, hh, di mattina, di sera, di notte, di pomeriggio, del mattino, del
-            pomeriggio, di questa mattina, in punto, spaccate, am, pm, sett, mag, lunghi, lunghe, lunghissimi,
-            interminabili, fratelli, sorelle, nipotini, bimbi, bimbe, bimbo, bimba, bambine, bambina,
-            ragazzini, ragazzo, ragazza, anziani, coperti, coperto, commensali, invitati, invitate, signori,
-            coppie, famiglie, gemelli, gemelle, compagni, compagne, colleghe, infermieri, infermiere, medici,
-            dottori, tecnici, operai, impiegati, impiegate, cuochi, receptionist, turisti, passeggeri,
-            corrieri, fattorini, autisti, muratori, idraulici, parrucchieri, estetiste, baristi, pizzaioli,
-            altri, altre, tizi, tavolate, zampe, cavalli, commesso, addette, venditori, consulenti, pazienti,
-            soci, studenti, alunni, ragazzi giovani, cagnolini, cane, gatto, gattini, donna, uomo, mogli,
-            mariti, zii, zie, cugini, nonni, genitori, euri, eurini, cent, centesimo, sterlina, dollaro,
-            franchi, yen, miliardi, miliardo, milione, neuri, soldi, cocuzze, sacchi, bigliettoni, spicci,
-            ettogrammi, chilo, quintali, tonnellate, cl, dl, cc, kmh, chilometri, chilometro, centimetri,
-            centimetro, millimetri, mq, metri quadri, metri quadrati, ettari, watt, w, volt, v, mah, giga,
-            mega, byte, tb, cavi, pollice, inch, hz, db, articoli, prodotti, capi, camicie, camicia,
-            pantaloni, gonne, vestiti, abiti, giacche, giubbotti, borse, borsa, calze, calzini, felpe, jeans,
-            stivali, sandali, anelli, orecchini, bracciali, occhiali, lenti, sedie, sedia, divani, mobili,
-            lampade, lampadine, mensole, viti, bulloni, chiodi, gomme, ruote, pneumatici, freni, candele,
-            telefoni, computer, schermi, batterie, pile, caricabatterie, prese, cuscini, asciugamani,
-            asciugamano, lenzuola, coperte, letto, armadi, finestre, finestra, docce, bagni, wc, ascensori,
-            rampe, scalini, gradini, palazzi, parcheggi, uscite, ingressi, tornanti, corsie, sportelli,
-            sportello, file, code, numeretti, turni, turno, appuntamenti, sedute, seduta, lezioni, lezione,
-            corsi, esami, vaccini, denti, dente, radiografie, analisi, interventi, controlli, tagliandi,
-            riparazioni, sostituzioni, spedizioni, resi, rimborsi, tentativi, tentativo, solleciti, pec,
-            lettere, lettera, foto, recensioni, pagine, pagina, bollette, fatture, scontrini, abbonamenti,
-            carte, prenotazioni, preventivi, richieste, richiesta, segnalazioni, reclamo, pizzette, focacce,
-            tramezzini, toast, brioche, croissant, espressi, tè, spritz, aperitivi, cocktail, drink, calici,
-            tazze, tazza, tazzine, caraffe, lattine, lattina, bibite, vini, amari, grappe, coppette, palline,
-            gusti, torte, fette, fetta, dessert, contorni, insalate, patatine, hamburger, kebab, piadine,
-            polpette, gamberi, gamberetti, cozze, ostriche, bistecche, costate, taglieri, arrosticini,
-            arancini, supplì, assaggi, formaggi, uova, mele, pere, banane, arance, pomodori, pani, grissini,
-            filoni, rosette, pacchetti, pacchetto, cassette, vasetti, barattoli, bustine, cartoni, flaconi,
-            tubetti, compresse, pastiglie, pasticche, scatoloni, cesti, mazzi, rose, fiori, piante, pezzetti,
-            ravioli, gnocchi, tortellini, spaghetti, carbonare, margherite, calzoni, granite, bombe,
-            pasticcini, paste, pastarelle, cannoli, bignè, colazioni, merende, buffet, degustazioni, caffè
-            corretti, digestivi, litrozzi, strade, vetrine, reparti, locali, ristoranti, alberghi, case,
-            città, paesi, province, regioni, nazioni, cilindri, canali, film, episodi, puntate, partite, gol,
-            taglie, taglia, misure, misura, numeri, colpi, passaggi, click, clic, tasti, pulsanti, piano,
-            filiali, punti vendita, palestre, piscine, campi, camere doppie, bungalow, tende, ombrelloni,
-            lettini, sdraio, biciclette, bici, moto, motorini, barche, aerei, voli, treni, bus, fermata,
-            telecamere, password, codici, numero, euro l'uno, l'uno, ciascuno, ciascuna, cadauno, cad, al
-            pezzo, al kg, al chilo, al giorno, al mese, all'anno, all'ora, al litro, al metro, a notte, a
-            settimana, a mese, l'anno, la settimana, volte tanto, su 24, su ventiquattro, su sette, su 7,
-            giorni su, e passa euro, e rotti euro, mila euro, esimo, esima, in tutto il mondo, in coppia, in
-            fila, in coda, in attesa, davanti a me, davanti, prima di me, dopo di me, dietro di me, per volta,
-            alla volta, a volta, per persona, per tavolo, per cassa, per stanza, su quattro, di questi, di
-            quelli, di quelle, di queste, di sconto, di mancia, di spedizione, di anticipo, di ritardo, di
-            attesa, di coda, di numero, di cauzione, di multa, di età, di telefono, di ferie, di vacanza, di
-            permanenza, di distanza, di garanzia, di scarpe, di taglia, di piede, più iva, iva inclusa,
-            cadenza, anniversari, compleanni, tappe, soste, rampe di scale, gatti randagi, cause, ragioni,
-            difetti, difetto, pecche, guasti, buchi, macchie, graffi, segni, denunce, opzioni, scelte,
-            alternative, varianti, colori, tipi, tipologie, modelli, versioni, consigli, suggerimenti,
-            osservazioni, punti deboli, livelli, categorie, fasi, step, mosse, regole, minuti dopo, anni dopo,
-            giorni dopo, mesi dopo, ore dopo, anni prima, giorni prima, mesi prima
+            cento di sconto, stagioni, capelli, righe, volte|persone|clienti|piatti|camere|visite|pizze|
+            ordini|prodotti|casi|amici|commessi|camerieri|bagni|capi|giorni|pezzi su 10|dieci|5|cinque|7|
+            sette|3|tre|4|quattro, mesetti, annetti, orette, oretta, minutini, minuti buoni, weekend, week
+            end, mattine, sere, serate, pomeriggi, lunedì, martedì, mercoledì, giovedì, venerdì, sabato,
+            sabati, domenica, domeniche, giornate, giornata, decenni, decennio, secoli, trimestri, semestri,
+            ms, hh, di mattina, di sera, di notte, di pomeriggio, del mattino, del pomeriggio, di questa
+            mattina, in punto, spaccate, am, pm, sett, mag, lunghi, lunghe, lunghissimi, interminabili,
+            fratelli, sorelle, nipotini, bimbi, bimbe, bimbo, bimba, bambine, bambina, ragazzini, ragazzo,
+            ragazza, anziani, coperti, coperto, commensali, invitati, invitate, signori, coppie, famiglie,
+            gemelli, gemelle, compagni, compagne, colleghe, infermieri, infermiere, medici, dottori, tecnici,
+            operai, impiegati, impiegate, cuochi, receptionist, turisti, passeggeri, corrieri, fattorini,
+            autisti, muratori, idraulici, parrucchieri, estetiste, baristi, pizzaioli, altri, altre, tizi,
+            tavolate, zampe, cavalli, commesso, addette, venditori, consulenti, pazienti, soci, studenti,
+            alunni, ragazzi giovani, cagnolini, cane, gatto, gattini, donna, uomo, mogli, mariti, zii, zie,
+            cugini, nonni, genitori, euri, eurini, cent, centesimo, sterlina, dollaro, franchi, yen, miliardi,
+            miliardo, milione, neuri, soldi, cocuzze, sacchi, bigliettoni, spicci, ettogrammi, chilo,
+            quintali, tonnellate, cl, dl, cc, kmh, chilometri, chilometro, centimetri, centimetro, millimetri,
+            mq, metri quadri, metri quadrati, ettari, watt, w, volt, v, mah, giga, mega, byte, tb, cavi,
+            pollice, inch, hz, db, articoli, prodotti, capi, camicie, camicia, pantaloni, gonne, vestiti,
+            abiti, giacche, giubbotti, borse, borsa, calze, calzini, felpe, jeans, stivali, sandali, anelli,
+            orecchini, bracciali, occhiali, lenti, sedie, sedia, divani, mobili, lampade, lampadine, mensole,
+            viti, bulloni, chiodi, gomme, ruote, pneumatici, freni, candele, telefoni, computer, schermi,
+            batterie, pile, caricabatterie, prese, cuscini, asciugamani, asciugamano, lenzuola, coperte,
+            letto, armadi, finestre, finestra, docce, bagni, wc, ascensori, rampe, scalini, gradini, palazzi,
+            parcheggi, uscite, ingressi, tornanti, corsie, sportelli, sportello, file, code, numeretti, turni,
+            turno, appuntamenti, sedute, seduta, lezioni, lezione, corsi, esami, vaccini, denti, dente,
+            radiografie, analisi, interventi, controlli, tagliandi, riparazioni, sostituzioni, spedizioni,
+            resi, rimborsi, tentativi, tentativo, solleciti, pec, lettere, lettera, foto, recensioni, pagine,
+            pagina, bollette, fatture, scontrini, abbonamenti, carte, prenotazioni, preventivi, richieste,
+            richiesta, segnalazioni, reclamo, pizzette, focacce, tramezzini, toast, brioche, croissant,
+            espressi, tè, spritz, aperitivi, cocktail, drink, calici, tazze, tazza, tazzine, caraffe, lattine,
+            lattina, bibite, vini, amari, grappe, coppette, palline, gusti, torte, fette, fetta, dessert,
+            contorni, insalate, patatine, hamburger, kebab, piadine, polpette, gamberi, gamberetti, cozze,
+            ostriche, bistecche, costate, taglieri, arrosticini, arancini, supplì, assaggi, formaggi, uova,
+            mele, pere, banane, arance, pomodori, pani, grissini, filoni, rosette, pacchetti, pacchetto,
+            cassette, vasetti, barattoli, bustine, cartoni, flaconi, tubetti, compresse, pastiglie, pasticche,
+            scatoloni, cesti, mazzi, rose, fiori, piante, pezzetti, ravioli, gnocchi, tortellini, spaghetti,
+            carbonare, margherite, calzoni, granite, bombe, pasticcini, paste, pastarelle, cannoli, bignè,
+            colazioni, merende, buffet, degustazioni, caffè corretti, digestivi, litrozzi, strade, vetrine,
+            reparti, locali, ristoranti, alberghi, case, città, paesi, province, regioni, nazioni, cilindri,
+            canali, film, episodi, puntate, partite, gol, taglie, taglia, misure, misura, numeri, colpi,
+            passaggi, click, clic, tasti, pulsanti, piano, filiali, punti vendita, palestre, piscine, campi,
+            camere doppie, bungalow, tende, ombrelloni, lettini, sdraio, biciclette, bici, moto, motorini,
+            barche, aerei, voli, treni, bus, fermata, telecamere, password, codici, numero, euro l'uno, l'uno,
+            ciascuno, ciascuna, cadauno, cad, al pezzo, al kg, al chilo, al giorno, al mese, all'anno,
+            all'ora, al litro, al metro, a notte, a settimana, a mese, l'anno, la settimana, volte tanto, su
+            24, su ventiquattro, su sette, su 7, giorni su, e passa euro, e rotti euro, mila euro, esimo,
+            esima, in tutto il mondo, in coppia, in fila, in coda, in attesa, davanti a me, davanti, prima di
+            me, dopo di me, dietro di me, per volta, alla volta, a volta, per persona, per tavolo, per cassa,
+            per stanza, su quattro, di questi, di quelli, di quelle, di queste, di sconto, di mancia, di
+            spedizione, di anticipo, di ritardo, di attesa, di coda, di numero, di cauzione, di multa, di età,
+            di telefono, di ferie, di vacanza, di permanenza, di distanza, di garanzia, di scarpe, di taglia,
+            di piede, più iva, iva inclusa, cadenza, anniversari, compleanni, tappe, soste, rampe di scale,
+            gatti randagi, cause, ragioni, difetti, difetto, pecche, guasti, buchi, macchie, graffi, segni,
+            denunce, opzioni, scelte, alternative, varianti, colori, tipi, tipologie, modelli, versioni,
+            consigli, suggerimenti, osservazioni, punti deboli, livelli, categorie, fasi, step, mosse, regole,
+            minuti dopo, anni dopo, giorni dopo, mesi dopo, ore dopo, anni prima, giorni prima, mesi prima
         """,
         Cue.THING: """
             ordine, ordine n, ordine numero, ordine nr, ordine n°, scontrino, fattura, tavolo, camera, stanza,
             sala, piano, scala, interno, civico, via, viale, piazza, linea, bus, autobus, treno, binario,
             uscita, gate, corsia, reparto, pagina, versione, modello, taglia, misura, numero di, telefono,
-            tel, cell, cellulare, codice, pin, pratica, prenotazione, conto, cliente, biglietto, posto, pacco,
+            tel, cell, cellulare, codice, pin, pratica, prenotazione, cliente, biglietto, posto, pacco,
             ritiro, cassa, alle, all', dalle, entro le, verso le, ore, fino alle, le ore, le, il giorno, da
             ben, dopo, per, in, eravamo, siamo, eravamo in, siamo in, saremo, erano, erano in, sono, ho,
             abbiamo, avevo, avevamo, ha, hanno, ho comprato, comprato, preso, ho preso, abbiamo preso,
             ordinato, ho ordinato, abbiamo ordinato, pagato, ho pagato, speso, ho speso, costa, costano,
-            costava, prezzo, aspettato, ho aspettato, atteso, attesa di, attesa, ci sono, c'erano, erano le,
-            sono le, età, di anni, compie, compiuto, ultimi, ultime, prossimi, primi, prime, altri, altre,
-            tutti e, tutte e, ogni, gruppo di, famiglia di, tavolo da, confezione da, circa ogni, solo per,
-            menu, menù, quei, quelle, questi, queste, i, gli, dei, delle, iphone, canale, terminal, chi è,
-            aperto, aperti dalle, avete, ne avete, ne ho, ne hanno, ne abbiamo, ne ha, ne erano, ne sono, ne
-            mancano, ne mancavano, mancano, mancavano, mancavano le, erano la numero, numero ordine, num
-            ordine, ordine del, ordine n., la stanza, la camera, camera n, camera numero, camera da, tavolo n,
-            tavolo numero, tavolo nr, stanza numero, stanza n, suite, bungalow, piazzola, cabina, ombrellone,
-            file, sedile, poltrona, carrozza, volo, molo, pontile, km, chilometro, statale, ss, sp,
-            autostrada, casello, lotto, scaffale, armadietto, box, garage, campo, vasca, buca, pista,
-            seggiovia, scarpe numero, scarpa numero, numero di scarpe, porto il, porto la, calzo il, calzo,
-            altezza, larghezza, pesa, pesava, capitolo, articolo, comma, art, legge, decreto, partita iva, p
-            iva, iva, fax, whatsapp, chiamatemi al, chiamami al, mi chiami al, chiamate al, chiamate il,
-            chiamare il, chiamare al, contattatemi al, contattarmi al, rispondo al, scrivetemi al, al numero,
-            il mio numero di, mio numero, int, ticket, rif, riferimento, protocollo, prot, polizza, contratto,
-            matricola, tessera, fattura n, fattura numero, scontrino n, scontrino numero, pacco n, pacco n.,
-            pacco numero, spedizione n, tracking, preventivo, preventivo n, prenotazione n, prenotazione
-            numero, pratica n, pratica numero, sinistro, buono da, sconto del, sconti del, aumento del,
-            aumento di, iva al, iva del, a soli, a solo, per soli, per sole, per ben, dopo ben, da oltre,
-            circa per, per circa, da circa, da quasi, quasi da, da più di, da almeno, per almeno, per quasi,
-            per oltre, per più di, dopo circa, dopo quasi, dopo oltre, dopo più di, dopo almeno, in circa, in
-            meno di, in più di, in quasi, in appena, in soli, in sole, entro, entro il, entro i, dal giorno,
-            domani alle, domani il, oggi alle, ieri alle, alle ore, dalle ore, dopo le, prima delle, intorno
-            alle, attorno alle, fin dalle, per le ore, per le, sulle, erano già le, prima del, dopo il, scade
-            il, nato nel, nata nel, nel, dal lontano, anno, classe, edizione, dal n, numero civico, civico
-            numero, palazzina, edificio, blocco, padiglione, settore, tribuna, stand, bancarella, sportello,
-            turno, numeretto, fermata, metro, tram, tratta, sim, euro, costato, costata, costati, costate, è
-            costato, è costata, costo di, costo totale, conto di, conto da, spesa di, spesi, spesi ben,
-            pagati, pagate, pagata, ho pagato ben, abbiamo pagato, abbiamo speso, avevamo speso, ci hanno mi
-            hanno hanno voluto, chiesti, chiedono, vogliono, venduto a, comprato a, comprati, comprate,
-            comprata, acquistato, acquistati, acquistate, abbiamo acquistato, ho acquistato, abbiamo comprato,
-            ordinati, ordinate, ordinata, avevo ordinato, presi, prese, ricevuto, ricevuti, ricevute,
-            arrivati, arrivate, consegnati, consegnate, restituiti, resi, cambiato, cambiate, cambiati,
-            mandato, mandati, aspettare, aspettiamo, aspetto da, aspettando, aspettato per, aspettato ben,
-            abbiamo aspettato, abbiamo atteso, attendere, attendiamo, attesa media, attesa media di, ritardo
-            di, con ritardo di, durato, dura, ci ha messo, ci hanno messo, ci ho messo, ci abbiamo messo, ci
-            mette, ci mettono, ci vogliono, ci sono voluti, ci sono volute, ci vuole, impiegato, impiegano,
-            impiega, passati, passate, trascorsi, restano, rimasti, rimaste, in fila per, tavolata da,
-            tavolata di, tavolo per, cena per, cena in, pranzo per, pranzo in, prenotato per, prenotato alle,
-            prenotazione per, siamo stati in, siamo andati in, eravamo tutti, eravamo noi, eravamo solo,
-            eravamo circa, eravamo una, noi siamo in, in tutto eravamo, venuti in, andati in, state in, gruppo
-            da, gruppo in, comitiva di, classe di, confezione di, scatola da, scatola di, pacco da, set da,
-            set di, teglia da, bottiglia da, formato da, camera per, appartamento, condominio, menu da, menù
-            da, menu n, menù n, multa da, all'età di, bimbo di, bambino di, bambina di, bimba di, figlio di,
-            figlia di, nipote di, nonna di, nonno di, mamma di, cane di, uomo di, donna di, ragazza di,
-            ragazzo di, signora di, signore di, mio figlio ha, mia figlia ha, mio figlio di, mia figlia di, ha
-            compiuto, ho compiuto, compirà, compleanno di, anniversario di, i suoi, le sue, i nostri, i tuoi,
-            i vostri, le mie, le nostre, le vostre, tutti i, tutte le, tra altri, per altri, per altre,
-            prossime, scorsi, scorse, i primi, le prime, gli le ultime, nei primi, nelle prime, negli nelle
-            ultime, con altri, con altre, con quei, di quei, di questi, quasi tutti i, ennesimi, almeno altri,
-            aperti alle, aperti fino alle, apre alle, aprite alle, chiude alle, chiudete alle, chiudono alle,
-            chiuso alle, chiuso il, aperto il, aperti il, aperti dal, chiusi dal, chiusi il, sveglia alle,
-            check in alle, check out alle, cena alle, pranzo alle, appuntamento alle, appuntamento il,
-            appuntamento per le, playstation, ps, windows, android, samsung, galaxy, xiaomi, ipad, golf,
-            panda, fiat, audi, serie, peugeot, renault, clio, airpods, xbox, honda, mazda, bmw, fifa, formula,
-            zona, circoscrizione, municipio, covid, rete, mediaset, radio, tg, versione app versione,
-            aggiornamento, ios, sul canale, sul binario, al binario, al km, al civico, al tavolo, alla cassa,
-            allo sportello, al piano, al gate, alla camera, nella camera, nella stanza, in camera, in stanza,
-            della camera, della stanza, la cassa, la sala, sala n, alla pagina, a pagina, pag, p., cap., al
-            punto, al n., al n, al numero civico, della via, su ordine, del numero, dal numero, con codice,
-            codice cliente, codice ordine, codice cod, cod., il codice, sku, art., isbn, iban, bolla, ddt, ddt
-            n, stagione, volume, livello, reparto n, la la corsia, una ventina, sono in, età media,
-            temperatura di, a quota, quota, dista, distanza, a circa, a meno di, a più di, aveva, avevano,
-            abbia, aveva già, ha già, hanno già
+            costava, aspettato, ho aspettato, atteso, attesa di, attesa, ci sono, c'erano, erano le, sono le,
+            età, di anni, compie, compiuto, ultimi, ultime, prossimi, primi, prime, altri, altre, tutti e,
+            tutte e, ogni, gruppo di, famiglia di, tavolo da, confezione da, circa ogni, solo per, menu, menù,
+            quei, quelle, questi, queste, i, gli, dei, delle, iphone, canale, terminal, chi è, aperto, aperti
+            dalle, prezzo di, al prezzo di, a prezzo di, prezzo pieno, prezzo finale, avete, ne avete, ne ho,
+            ne hanno, ne abbiamo, ne ha, ne erano, ne sono, ne mancano, ne mancavano, mancano, mancavano,
+            mancavano le, erano la numero, numero ordine, num ordine, ordine del, ordine n., la stanza, la
+            camera, camera n, camera numero, camera da, tavolo n, tavolo numero, tavolo nr, stanza numero,
+            stanza n, suite, bungalow, piazzola, cabina, ombrellone, file, sedile, poltrona, carrozza, volo,
+            molo, pontile, km, chilometro, statale, ss, sp, autostrada, casello, lotto, scaffale, armadietto,
+            box, garage, campo, vasca, buca, pista, seggiovia, scarpe numero, scarpa numero, numero di scarpe,
+            porto il, porto la, calzo il, calzo, altezza, larghezza, pesa, pesava, capitolo, articolo, comma,
+            art, legge, decreto, partita iva, p iva, iva, fax, whatsapp, chiamatemi al, chiamami al, mi chiami
+            al, chiamate al, chiamate il, chiamare il, chiamare al, contattatemi al, contattarmi al, rispondo
+            al, scrivetemi al, al numero, il mio numero di, mio numero, int, ticket, rif, riferimento,
+            protocollo, prot, polizza, contratto, matricola, tessera, fattura n, fattura numero, scontrino n,
+            scontrino numero, pacco n, pacco n., pacco numero, spedizione n, tracking, preventivo, preventivo
+            n, prenotazione n, prenotazione numero, pratica n, pratica numero, sinistro, buono da, sconto del,
+            sconti del, aumento del, aumento di, iva al, iva del, a soli, a solo, per soli, per sole, per ben,
+            dopo ben, da oltre, circa per, per circa, da circa, da quasi, quasi da, da più di, da almeno, per
+            almeno, per quasi, per oltre, per più di, dopo circa, dopo quasi, dopo oltre, dopo più di, dopo
+            almeno, in circa, in meno di, in più di, in quasi, in appena, in soli, in sole, entro, entro il,
+            entro i, dal giorno, domani alle, domani il, oggi alle, ieri alle, alle ore, dalle ore, dopo le,
+            prima delle, intorno alle, attorno alle, fin dalle, per le ore, per le, sulle, erano già le, prima
+            del, dopo il, scade il, nato nel, nata nel, nel, dal lontano, anno, classe, edizione, dal n,
+            numero civico, civico numero, palazzina, edificio, blocco, padiglione, settore, tribuna, stand,
+            bancarella, sportello, turno, numeretto, fermata, metro, tram, tratta, sim, euro, costato,
+            costata, costati, costate, è costato, è costata, costo di, costo totale, conto di, conto da, spesa
+            di, spesi, spesi ben, pagati, pagate, pagata, ho pagato ben, abbiamo pagato, abbiamo speso,
+            avevamo speso, ci hanno mi hanno hanno voluto, chiesti, chiedono, vogliono, venduto a, comprato a,
+            comprati, comprate, comprata, acquistato, acquistati, acquistate, abbiamo acquistato, ho
+            acquistato, abbiamo comprato, ordinati, ordinate, ordinata, avevo ordinato, presi, prese,
+            ricevuto, ricevuti, ricevute, arrivati, arrivate, consegnati, consegnate, restituiti, resi,
+            cambiato, cambiate, cambiati, mandato, mandati, aspettare, aspettiamo, aspetto da, aspettando,
+            aspettato per, aspettato ben, abbiamo aspettato, abbiamo atteso, attendere, attendiamo, attesa
+            media, attesa media di, ritardo di, con ritardo di, durato, dura, ci ha messo, ci hanno messo, ci
+            ho messo, ci abbiamo messo, ci mette, ci mettono, ci vogliono, ci sono voluti, ci sono volute, ci
+            vuole, impiegato, impiegano, impiega, passati, passate, trascorsi, restano, rimasti, rimaste, in
+            fila per, tavolata da, tavolata di, tavolo per, cena per, cena in, pranzo per, pranzo in,
+            prenotato per, prenotato alle, prenotazione per, siamo stati in, siamo andati in, eravamo tutti,
+            eravamo noi, eravamo solo, eravamo circa, eravamo una, noi siamo in, in tutto eravamo, venuti in,
+            andati in, state in, gruppo da, gruppo in, comitiva di, classe di, confezione di, scatola da,
+            scatola di, pacco da, set da, set di, teglia da, bottiglia da, formato da, camera per,
+            appartamento, condominio, menu da, menù da, menu n, menù n, multa da, all'età di, bimbo di,
+            bambino di, bambina di, bimba di, figlio di, figlia di, nipote di, nonna di, nonno di, mamma di,
+            cane di, uomo di, donna di, ragazza di, ragazzo di, signora di, signore di, mio figlio ha, mia
+            figlia ha, mio figlio di, mia figlia di, ha compiuto, ho compiuto, compirà, compleanno di,
+            anniversario di, i suoi, le sue, i nostri, i tuoi, i vostri, le mie, le nostre, le vostre, tutti
+            i, tutte le, tra altri, per altri, per altre, prossime, scorsi, scorse, i primi, le prime, gli le
+            ultime, nei primi, nelle prime, negli nelle ultime, con altri, con altre, con quei, di quei, di
+            questi, quasi tutti i, ennesimi, almeno altri, aperti alle, aperti fino alle, apre alle, aprite
+            alle, chiude alle, chiudete alle, chiudono alle, chiuso alle, chiuso il, aperto il, aperti il,
+            aperti dal, chiusi dal, chiusi il, sveglia alle, check in alle, check out alle, cena alle, pranzo
+            alle, appuntamento alle, appuntamento il, appuntamento per le, playstation, ps, windows, android,
+            samsung, galaxy, xiaomi, ipad, golf, panda, fiat, audi, serie, peugeot, renault, clio, airpods,
+            xbox, honda, mazda, bmw, fifa, formula, zona, circoscrizione, municipio, covid, rete, mediaset,
+            radio, tg, versione app versione, aggiornamento, ios, sul canale, sul binario, al binario, al km,
+            al civico, al tavolo, alla cassa, allo sportello, al piano, al gate, alla camera, nella camera,
+            nella stanza, in camera, in stanza, della camera, della stanza, la cassa, la sala, sala n, alla
+            pagina, a pagina, pag, p., cap., al punto, al n., al n, al numero civico, della via, su ordine,
+            del numero, dal numero, con codice, codice cliente, codice ordine, codice cod, cod., il codice,
+            sku, art., isbn, iban, bolla, ddt, ddt n, stagione, volume, livello, reparto n, la la corsia, una
+            ventina, sono in, età media, temperatura di, a quota, quota, dista, distanza, a circa, a meno di,
+            a più di, aveva, avevano, abbia, aveva già, ha già, hanno già
         """,
         Cue.NUMBER: "numero, n, n., n°, nr, nr., num, num., numero:, nm, n°.",
         Cue.IDIOM: """
@@ -619,83 +627,89 @@ LANGUAGE = Language(
             uno più uno, uno che, uno a caso, un due tre, due tre, quattro salti, quattro chiacchiere, fare
             due, quattro passi, quattro gatti, non c'è due senza tre, in due, in tre, in quattro, in cinque,
             in sei, in sette, in otto, noi due, voi due, loro due, prendi 3 paghi 2, 3 x 2, 2 x 1, 50 e 50,
-            due su due, da uno, numero 1, numeri 1, i numeri uno, i numeri 1, il numero uno, il numero 1, la
-            numero uno, nr 1, nr. 1, nr uno, n uno, number one, number 1, n.1, siete i n 1, top 10, top ten,
-            top five, top 5, top 3, formula 1, formula uno, f 1, fase 2, fase due, covid 19, euro 6, euro 5, 4
-            x 4, quattro per quattro, fifty fifty, 50 per cento, otto volante, 8 marzo, otto marzo, 25 aprile,
-            venticinque aprile, 2 giugno, due giugno, 11 settembre, 15 agosto, zero zero sette, sei
-            personaggi, uno schifo, uno spettacolo, uno scandalo, uno staff, uno sballo, uno spreco, uno dopo
-            l'altro, uno solo, uno stupendo, uno straordinario, uno splendido, uno strazio, uno scherzo, uno
-            stress, uno sconto, uno sbaglio, uno spazio, uno stile, uno chef, uno zoo, uno spasso, uno
-            sguardo, uno sfacelo, uno squallore, uno squallido, uno sporco, uno strano, uno in più, uno in
-            meno, uno come, uno simile, uno così, uno qualunque, uno qualsiasi, uno si, uno ci, uno non, uno
-            va, uno viene, uno entra, uno deve, uno vuole, uno paga, uno spende, uno pensa, uno spera, uno
-            potrebbe, uno dovrebbe, uno sta, uno fa, uno ha, uno uno ad uno, ad uno ad uno, a uno uno vale
-            uno, uno del, uno della, uno dello, uno dell', uno sul, uno con, uno per tutti, uno su mille, uno
-            su tutti, l'uno e l'altro, l'uno per l'altro, l'uno o l'altro, l'uno con l'altro, gli uni e gli
-            altri, tutt'uno, più di uno, tre 3 in 1, 2 in 1, due due al prezzo di uno, prendi due paghi uno,
-            prendi tre paghi due, 3 per 2, tre per due, due per uno, compri uno, uno su, ogni uno, qualche
-            uno, come uno, ne ho provato uno, ne basta uno, ce n'è uno, ce n'è solo uno, solo uno, neanche
-            uno, nemmeno uno, manco uno, nessuno escluso, a due passi, a 2 passi, due passi da, a quattro
-            passi, due gocce d'acqua, due piccioni, due pesi, due misure, due pesi due misure, due pesi e due
-            misure, due ruote, quattro ruote, due mani, quattro mani, a quattro mani, due dita, due conti, due
-            lire, due soldi, da due soldi, quattro soldi, quattro stracci, quattro mura, quattro zampe,
-            quattro occhi, quattr'occhi, quattro amici, quattro formaggi, 4 formaggi, quattro stagioni, 4
-            stagioni, quattro risate, quattro salti in padella, in quattro e quattr'otto, in quattro e
-            quattrotto, quattro e quattr'otto, in 4 e 4 8, farsi in quattro, si fanno in quattro, fatti in
-            quattro, fanno in quattro, fa in quattro, si è fatto in quattro, si è fatta in quattro, ai quattro
-            venti, due chiacchiere, due risate, due minutini, due balle, due palle, due coglioni, che due
-            palle, due paroline, tra due fuochi, due piedi, su due piedi, in due parole, fare due passi, fare
-            due chiacchiere, per due soldi, uno o due, due o tre, due e due, due più due, come due e due,
-            tutti e quattro, tutte e quattro, tutte e tre, tutti e cinque, tutti e sei, tutti e sette, tutti e
-            2, tutti e 3, tutte e 2, tutte e 3, tutti e 4, noi tre, noi quattro, voi tre, noi sei, loro tre,
-            voi quattro, al primo posto, tra le prime dieci, tra i primi dieci, cinque terre, cinque sensi, le
-            sette vite, sette vite, sette nani, 7 nani, sette camicie, sette bellezze, sette meraviglie, sette
-            note, sette giorni su sette, sette su sette, ventiquattr'ore, ventiquattro ore su ventiquattro, 24
-            h su 24, 24 h, h24, 365 giorni, 365 giorni l'anno, otto ore, nove mesi, dieci volte, 10 volte, 100
-            volte, 1000 volte, cento di questi, cento per 100, cento percento, mille grazie, grazie 1000, 1000
-            grazie, mille scuse, mille e una, mille gusti, mille sapori, mille difetti, mille problemi, mille
-            attenzioni, mille complimenti, mille cose, mille giri, mille motivi, mille euro, mille bolle,
-            mille auguri, mille baci, millemila, mille miglia, un milione di, una su mille, uno su un milione,
-            mille per mille, cento passi, sei volte su dieci, sette volte su dieci, otto volte su dieci, 7
-            volte su 10, 8 volte su 10, dieci volte su dieci, 10 volte su 10, nove su dieci volte, 9 persone
-            su 10, nove persone su dieci, 9 clienti su 10, zero|0 problemi|problema|attesa|attese|stress|
-            lamentele|difetti|pensieri|rischi|sorprese|dubbi|sprechi|ritardi|ritardo|intoppi|code|coda|
-            disservizi|errori|pecche|critiche|reclami|scuse|voglia|interesse|rispetto|empatia|rumore|caos|
-            fatica|sforzo|sbatti|ansia|ansie|burocrazia|impegno|cura|tolleranza|calorie|zuccheri|spese|costi|
-            pretese|fronzoli|perdite|contatti|risposte|comunicazione|igiene|privacy|intimità|parcheggi|
-            umanità, zero servizio|personale|esperienza|cortesia|gentilezza|educazione|professionalità|
-            pulizia|disponibilità|assistenza|organizzazione|accoglienza|qualità|sapore|gusto|parcheggio, zero
-            virgola, zero assoluti, attesa zero, problemi zero, stress zero, tempo zero, a tempo zero, a
-            chilometro zero, a chilometri zero, chilometri zero, a km zero, a km 0, km0, a tasso zero, tasso
-            zero, tasso 0, rischio zero, a rischio zero, impatto zero, a impatto zero, gravità zero, coca
-            zero, coca cola zero, pepsi zero, coca 0, partire da zero, ripartire da zero, ripartiti da zero,
-            ricominciare da zero, da zero a cento, sotto zero, sottozero, sopra zero, budget zero, anno zero,
-            ora zero, punto zero, privacy zero, empatia zero, interesse zero, coda zero, code zero, voglia
-            zero, rispetto zero, tolleranza 0, difetti zero, lamentele zero, tutto a zero, gradi zero, tu 6
-            un, tu 6 il, 6 un mito|genio|grande|tesoro|amore|angelo|mostro|fenomeno|re|figo|drago|campione|
-            idolo|pirla|amico|vero, 6 una grande|forza|bomba|favola|meraviglia|star|regina|campionessa|
-            persona, 6 la migliore|numero|mia|più|regina|numero, 6 il migliore|top|numero|più|re|mio, 6
-            grande|unico|unica|forte|mitico|mitica|fantastico|fantastica|bravo|brava|bravissimo|bravissima|
-            gentile|gentilissimo|gentilissima|speciale|fortissimo|fortissima|dolce|simpatico|simpatica|bella|
-            bello|troppo|sempre|proprio|davvero|stato|stata|tu|super, ci 6, chi 6, dove 6, sei la migliore,
-            sei i, sei lo, sei l', sei uno, sei tanto, sei tutto, sei come, sei con, sei per me, sei anche,
-            sei già, sei solo, sei più, sei meno, sei poco, sei piuttosto, sei abbastanza, sei veramente, sei
-            semplicemente, sei assolutamente, sei mai, sei ancora, sei stupendo|stupenda|bellissimo|
-            bellissima|bello|bella|forte|fortissimo|fortissima|mitica|fantastica|unico|unica|speciale|
-            simpatico|simpatica|simpaticissimo|simpaticissima|bravissimo|bravissima|eccezionale|eccellente|
-            ottimo|ottima|perfetto|perfetta|pessimo|pessima|insostituibile|impagabile|adorabile|splendido|
-            splendida|magnifico|magnifica|meraviglioso|meravigliosa|incredibile|professionale|disponibile|
-            disponibilissimo|disponibilissima|cortese|cortesissimo|cortesissima|educato|educata|maleducato|
-            maleducata|scortese|lento|lenta|antipatico|antipatica|scarso|scarsa|pazzo|pazza|matto|matta|
-            sicuro|sicura|serio|seria|onesto|onesta|top|super|grandissimo|grandissima|dolcissimo|dolcissima|
-            dolce|carino|carina|carinissima|straordinario|straordinaria|mio|mia|nostro|nostra|tu|te|alla|al|
-            da|dei|del|della|delle|degli|di|fra|tra|nel|nella|sul|caro|cara|carissimo|carissima|consigliato|
-            consigliata|promosso|promossa|bocciato|bocciata|deludente|inutile|ridicolo|ridicola|ladro|ladra|
-            falso|falsa|incapace|incompetente, non sei, nn sei, come sei stato|stata, quando sei, che sei,
-            perché sei, sei tu, sei proprio un, sei venuto, sei venuta, sei andato, sei andata, sei arrivato,
-            sei arrivata, sei riuscito, sei riuscita, sei passato, sei rimasto, sei dei nostri, sei qui, sei
-            lì, sei ok, sei in gamba, sei forte, sei nu, sei 'o, sei er, sei 'n
+            due su due, 1 ora, non posso dare|darvi|mettere undici|11|12|dodici|20|100, non si può dare|
+            mettere undici|11|12|di, 11|12|15|20|100|undici|dodici se potessi|potessimo, 11|12|15|20|100|
+            undici|dodici se si potesse, se potessi|potessimo darei|vi|metterei 11|12|15|20|100|1000|undici|
+            venti|mille, se potessi|potessimo vi darei|metterei 11|12|15|20|100|1000|undici|venti|mille, se si
+            potesse darei|dare|metterei 11|12|15|20|100|undici, se esistesse l'11|l'undici, numero 1, numeri
+            1, i numeri uno, i numeri 1, il numero uno, il numero 1, la numero uno, nr 1, nr. 1, nr uno, n
+            uno, number one, number 1, n.1, siete i n 1, top 10, top ten, top five, top 5, top 3, formula 1,
+            formula uno, f 1, fase 2, fase due, covid 19, euro 6, euro 5, 4 x 4, quattro per quattro, fifty
+            fifty, 50 per cento, otto volante, 8 marzo, otto marzo, 25 aprile, venticinque aprile, 2 giugno,
+            due giugno, 11 settembre, 15 agosto, zero zero sette, sei personaggi, uno schifo, uno spettacolo,
+            uno scandalo, uno staff, uno sballo, uno spreco, uno dopo l'altro, uno solo, uno stupendo, uno
+            straordinario, uno splendido, uno strazio, uno scherzo, uno stress, uno sconto, uno sbaglio, uno
+            spazio, uno stile, uno chef, uno zoo, uno spasso, uno sguardo, uno sfacelo, uno squallore, uno
+            squallido, uno sporco, uno strano, uno in più, uno in meno, uno come, uno simile, uno così, uno
+            qualunque, uno qualsiasi, uno si, uno ci, uno non, uno va, uno viene, uno entra, uno deve, uno
+            vuole, uno paga, uno spende, uno pensa, uno spera, uno potrebbe, uno dovrebbe, uno sta, uno fa,
+            uno ha, uno uno ad uno, ad uno ad uno, a uno uno vale uno, uno del, uno della, uno dello, uno
+            dell', uno sul, uno per tutti, uno su mille, uno su tutti, l'uno e l'altro, l'uno per l'altro,
+            l'uno o l'altro, l'uno con l'altro, gli uni e gli altri, tutt'uno, più di uno, tre 3 in 1, 2 in 1,
+            due due al prezzo di uno, prendi due paghi uno, prendi tre paghi due, 3 per 2, tre per due, due
+            per uno, compri uno, ogni uno, qualche uno, come uno, ne ho provato uno, ne basta uno, ce n'è uno,
+            ce n'è solo uno, solo uno, neanche uno, nemmeno uno, manco uno, nessuno escluso, a due passi, a 2
+            passi, due passi da, a quattro passi, due gocce d'acqua, due piccioni, due pesi, due misure, due
+            pesi due misure, due pesi e due misure, due ruote, quattro ruote, due mani, quattro mani, a
+            quattro mani, due dita, due conti, due lire, due soldi, da due soldi, quattro soldi, quattro
+            stracci, quattro mura, quattro zampe, quattro occhi, quattr'occhi, quattro amici, quattro
+            formaggi, 4 formaggi, quattro stagioni, 4 stagioni, quattro risate, quattro salti in padella, in
+            quattro e quattr'otto, in quattro e quattrotto, quattro e quattr'otto, in 4 e 4 8, farsi in
+            quattro, si fanno in quattro, fatti in quattro, fanno in quattro, fa in quattro, si è fatto in
+            quattro, si è fatta in quattro, ai quattro venti, due chiacchiere, due risate, due minutini, due
+            balle, due palle, due coglioni, che due palle, due paroline, tra due fuochi, due piedi, su due
+            piedi, in due parole, fare due passi, fare due chiacchiere, per due soldi, uno o due, due o tre,
+            due e due, due più due, come due e due, tutti e quattro, tutte e quattro, tutte e tre, tutti e
+            cinque, tutti e sei, tutti e sette, tutti e 2, tutti e 3, tutte e 2, tutte e 3, tutti e 4, noi
+            tre, noi quattro, voi tre, noi sei, loro tre, voi quattro, al primo posto, tra le prime dieci, tra
+            i primi dieci, cinque terre, cinque sensi, le sette vite, sette vite, sette nani, 7 nani, sette
+            camicie, sette bellezze, sette meraviglie, sette note, sette giorni su sette, sette su sette,
+            ventiquattr'ore, ventiquattro ore su ventiquattro, 24 h su 24, 24 h, h24, 365 giorni, 365 giorni
+            l'anno, otto ore, nove mesi, dieci volte, 10 volte, 100 volte, 1000 volte, cento di questi, cento
+            per 100, cento percento, mille grazie, grazie 1000, 1000 grazie, mille scuse, mille e una, mille
+            gusti, mille sapori, mille difetti, mille problemi, mille attenzioni, mille complimenti, mille
+            cose, mille giri, mille motivi, mille euro, mille bolle, mille auguri, mille baci, millemila,
+            mille miglia, un milione di, una su mille, uno su un milione, mille per mille, cento passi, sei
+            volte su dieci, sette volte su dieci, otto volte su dieci, 7 volte su 10, 8 volte su 10, dieci
+            volte su dieci, 10 volte su 10, nove su dieci volte, 9 persone su 10, nove persone su dieci, 9
+            clienti su 10, zero|0 problemi|problema|attesa|attese|stress|lamentele|difetti|pensieri|rischi|
+            sorprese|dubbi|sprechi|ritardi|ritardo|intoppi|code|coda|disservizi|errori|pecche|critiche|
+            reclami|scuse|voglia|interesse|rispetto|empatia|rumore|caos|fatica|sforzo|sbatti|ansia|ansie|
+            burocrazia|impegno|cura|tolleranza|calorie|zuccheri|spese|costi|pretese|fronzoli|perdite|contatti|
+            risposte|comunicazione|igiene|privacy|intimità|parcheggi|umanità, zero servizio|personale|
+            esperienza|cortesia|gentilezza|educazione|professionalità|pulizia|disponibilità|assistenza|
+            organizzazione|accoglienza|qualità|sapore|gusto|parcheggio, zero virgola, zero assoluti, attesa
+            zero, problemi zero, stress zero, tempo zero, a tempo zero, a chilometro zero, a chilometri zero,
+            chilometri zero, a km zero, a km 0, km0, a tasso zero, tasso zero, tasso 0, rischio zero, a
+            rischio zero, impatto zero, a impatto zero, gravità zero, coca zero, coca cola zero, pepsi zero,
+            coca 0, partire da zero, ripartire da zero, ripartiti da zero, ricominciare da zero, da zero a
+            cento, sotto zero, sottozero, sopra zero, budget zero, anno zero, ora zero, punto zero, privacy
+            zero, empatia zero, interesse zero, coda zero, code zero, voglia zero, rispetto zero, tolleranza
+            0, difetti zero, lamentele zero, tutto a zero, gradi zero, tu 6 un, tu 6 il, 6 un mito|genio|
+            grande|tesoro|amore|angelo|mostro|fenomeno|re|figo|drago|campione|idolo|pirla|amico|vero, 6 una
+            grande|forza|bomba|favola|meraviglia|star|regina|campionessa|persona, 6 la migliore|numero|mia|
+            più|regina|numero, 6 il migliore|top|numero|più|re|mio, 6 grande|unico|unica|forte|mitico|mitica|
+            fantastico|fantastica|bravo|brava|bravissimo|bravissima|gentile|gentilissimo|gentilissima|
+            speciale|fortissimo|fortissima|dolce|simpatico|simpatica|bella|bello|troppo|sempre|proprio|
+            davvero|stato|stata|tu|super, ci 6, chi 6, dove 6, sei la migliore, sei i, sei lo, sei l', sei
+            uno, sei tanto, sei tutto, sei come, sei con, sei per me, sei anche, sei già, sei solo, sei più
+            bravo|brava|gentile|che|bello|bella|forte|di|simpatico|simpatica|veloce|caro|cara|professionale,
+            sei meno di, sei poco, sei piuttosto, sei abbastanza, sei veramente, sei semplicemente, sei
+            assolutamente, sei mai, sei ancora, sei stupendo|stupenda|bellissimo|bellissima|bello|bella|forte|
+            fortissimo|fortissima|mitica|fantastica|unico|unica|speciale|simpatico|simpatica|simpaticissimo|
+            simpaticissima|bravissimo|bravissima|eccezionale|eccellente|ottimo|ottima|perfetto|perfetta|
+            pessimo|pessima|insostituibile|impagabile|adorabile|splendido|splendida|magnifico|magnifica|
+            meraviglioso|meravigliosa|incredibile|professionale|disponibile|disponibilissimo|disponibilissima|
+            cortese|cortesissimo|cortesissima|educato|educata|maleducato|maleducata|scortese|lento|lenta|
+            antipatico|antipatica|pazzo|pazza|matto|matta|sicuro|sicura|serio|seria|onesto|onesta|top|super|
+            grandissimo|grandissima|dolcissimo|dolcissima|dolce|carino|carina|carinissima|straordinario|
+            straordinaria|mio|mia|nostro|nostra|tu|te|alla|al|da|dei|del|della|delle|degli|di|fra|tra|nel|
+            nella|sul|caro|cara|carissimo|carissima|consigliato|consigliata|promosso|promossa|bocciato|
+            bocciata|deludente|inutile|ridicolo|ridicola|ladro|ladra|falso|falsa|incapace|incompetente, non
+            sei, nn sei, come sei stato|stata, quando sei, che sei, perché sei, sei tu, sei proprio un, sei
+            venuto, sei venuta, sei andato, sei andata, sei arrivato, sei arrivata, sei riuscito, sei
+            riuscita, sei passato, sei rimasto, sei dei nostri, sei qui, sei lì, sei ok, sei in gamba, sei
+            forte, sei nu, sei 'o, sei er, sei 'n
         """,
         Cue.STOP: """
             stop, basta, basta così, annulla, annullare, cancella, cancellami, cancellatemi, cancellazione,
@@ -732,23 +746,29 @@ LANGUAGE = Language(
             contattare, non mi contatti, non contattateci, non voglio essere contattato|contattata, non
             desidero essere contattato|contattata, non mandatemi, non mandarmi, non mandate più, non mandate
             altri, non inviatemi, non inviarmi, non inviate più, non cercatemi, non disturbatemi, non mi
-            disturbate, non disturbate, non disturbare, non mi rompete, non rompete, non rompetemi, non
-            chiamatemi, non messaggiatemi, non vorrei più ricevere, smettete di scrivere|scrivermi|mandare|
-            mandarmi|inviare|inviarmi|disturbare|disturbarmi|contattare|contattarmi|rompere|chiamarmi,
-            smettetela di scrivere|scrivermi|mandare|mandarmi|inviare|inviarmi|disturbarmi|contattarmi|
-            rompere, smettila di scrivere|scrivermi|mandare|mandarmi|inviarmi|disturbarmi|contattarmi, smetti
-            di scrivermi|mandarmi|inviarmi|contattarmi, basta scrivermi|scrivere|mandarmi|mandare|spam|
-            disturbare, cancellate|cancella|cancelli|eliminate|elimina|rimuovete|rimuovi|togliete|togli|
-            dimenticate|dimentica|scordate|scordatevi|dimenticatevi il|dal mio numero, dimenticate il numero,
-            cancellate|cancella|eliminate|togliete|rimuovete questo|il|i|la numero|contatto|dati, i miei dati
-            cancellate, cancellate|eliminate|togliete|rimuovete|cancella i miei dati|contatti, cancellatemi,
-            eliminatemi, rimuovetemi, rimuovimi, disiscrivetemi, disiscrivimi, voglio disiscrivermi, vorrei
-            disiscrivermi, come mi disiscrivo, come mi cancello, come faccio a cancellarmi|disiscrivermi,
-            lasciatemi in pace, lasciami in pace, lasciateci in pace, lasciatemi stare, lasciatemi perdere,
-            lasciateci stare, revoco il consenso, revoco il mio consenso, ritiro il consenso, ritiro il mio
-            consenso, nego il consenso, consenso revocato, consenso ritirato, non do il consenso, non
-            acconsento, tolgo il consenso, mai più messaggi|sms, vi blocco, vi ho bloccato, vi segnalo per
-            spam, uscire dalla lista, fuori dalla lista, opt out, non|nn scrivetemi|scrivermi|scriveteci|
+            disturbate, non mi rompete, non rompete, non rompetemi, non chiamatemi, non messaggiatemi, non
+            vorrei più ricevere, smettete di scrivere|scrivermi|mandare|mandarmi|inviare|inviarmi|disturbare|
+            disturbarmi|contattare|contattarmi|rompere|chiamarmi, smettetela di scrivere|scrivermi|mandare|
+            mandarmi|inviare|inviarmi|disturbarmi|contattarmi|rompere, smettila di scrivere|scrivermi|mandare|
+            mandarmi|inviarmi|disturbarmi|contattarmi, smetti di scrivermi|mandarmi|inviarmi|contattarmi,
+            basta scrivermi|scrivere|mandarmi|mandare|spam|disturbare, cancellate|cancella|cancelli|eliminate|
+            elimina|rimuovete|rimuovi|togliete|togli|dimenticate|dimentica|scordate|scordatevi|dimenticatevi
+            il|dal mio numero, dimenticate il numero, cancellate|cancella|eliminate|togliete|rimuovete questo|
+            il|i|la numero|contatto|dati, i miei dati cancellate, cancellate|eliminate|togliete|rimuovete|
+            cancella i miei dati|contatti, cancellatemi, eliminatemi, rimuovetemi, rimuovimi, disiscrivetemi,
+            disiscrivimi, voglio disiscrivermi, vorrei disiscrivermi, come mi disiscrivo, come mi cancello,
+            come faccio a cancellarmi|disiscrivermi, lasciatemi in pace, lasciami in pace, lasciateci in pace,
+            lasciatemi stare, lasciatemi perdere, lasciateci stare, revoco il consenso, revoco il mio
+            consenso, ritiro il consenso, ritiro il mio consenso, nego il consenso, consenso revocato,
+            consenso ritirato, non do il consenso, non acconsento, tolgo il consenso, mai più messaggi|sms, vi
+            blocco, vi ho bloccato, vi segnalo per spam, uscire dalla lista, fuori dalla lista, opt out, non|
+            nn ricontattatemi|ricontattarmi|richiamatemi|richiamarmi|riscrivetemi|riscrivermi|ricontattateci|
+            tempestarmi|assillateci, messaggi|sms|messaggini|whatsapp basta, dimenticatevi|scordatevi|
+            dimenticati|scordati di me|noi, rimozione|cancellazione|esclusione|eliminazione dalla|dai|dal|da
+            lista|mailing|rubrica|newsletter|vostri|contatti|database|vostro|vostra|elenco|questa, non
+            disturbate|disturbare più, non contattatelo più, non fatemi più|ricevere ricevere|messaggi, non mi
+            dovete|devi più|scrivere scrivere|contattare|più, non dovete più scrivermi|contattarmi|mandarmi|
+            disturbarmi, non ho chiesto io questi|sti messaggi, non|nn scrivetemi|scrivermi|scriveteci|
             scriverci|scrivetegli|scrivetele|scrivetelo, non|nn contattatemi|contattarmi|contattateci|
             contattarci|contattatelo|contattatela, non|nn mandatemi|mandarmi|mandateci|mandarci|mandatemene|
             mandarmene|inviatemi|inviarmi|inviateci|inviarci|inviatemene, non|nn chiamatemi|chiamarmi|
@@ -852,23 +872,29 @@ LANGUAGE = Language(
             basta, basta con, stop, stop a, stop ai, non mandate, non inviate, niente, niente più, nessun
             altro, no, non voglio, non voglio più, non desidero, non vogliamo, non mi servono, non mi
             interessano, fermate, smettete, smettetela, smettetela con, smettila con, finitela con,
-            sospendete, bloccate, interrompete, non più, smettere, smetti, smetta, smettila, smetterla,
-            smettano, smetteste, piantatela, piantala, finitela, finiscila, finirla, finiamola, evitate,
-            evita, eviti, evitare, cessate, mi avete rotto, mi avete stufato, mi avete stancato, mi avete
-            scocciato, mi avete tempestato, mi avete sommerso, ci avete rotto, ci avete stufato, mi state
-            stressando, avete rotto, avete stufato, avete rotto le palle, avete rotto le scatole, mi avete
-            rotto le palle, mi avete rotto le scatole, mi avete rotto i coglioni, avete rotto il cazzo, mi
-            avete rotto il cazzo, mi hai rotto, mi hai stufato, nn voglio, nn voglio più, nn mandate, nn
-            inviate, non vorrei, non vorrei più, nn desidero, non desidero più, non desideriamo, non gradisco,
-            non gradisco più, non accetto, non accetto più, non mi servono più, non vogliamo più, non intendo,
-            non mandare, non inviare, non mandi, non invii, nessun ulteriore, nessun'altra, nessuna altra,
-            basta coi, basta con i, basta con sti, stop con, stop coi, stop agli, stop alle, stop all', stop
-            al, piantatela con, piantatela coi, piantala con, finiscila con, finitela coi, smettetela coi,
-            finiamola con, sospendere, interrompere, cessare, bloccare, evitatemi, risparmiatemi, mi avete
-            rotto con, mi avete rotto coi, mi avete stufato con, avete rotto con, avete stancato con, avete
-            scocciato con, mi avete scocciato con, ci avete rotto con, stufo di, stanco di, stufa di, stanca
-            di, stufi di, stufo dei, stanco dei, stufa dei, stanca dei, non ne posso più di, non ne posso più
-            dei, non se ne può più di, mai più, disattivate, disattivare, tenetevi
+            sospendete, bloccate, interrompete, non più, mi sono rotto di, mi sono rotta di, mi sono stufato
+            di, mi sono stufata di, mi sono stancato di, mi sono stancata di, mi sono rotto dei, mi sono
+            stufato dei, mi sono stufata dei, ne ho abbastanza di, ne ho abbastanza dei, ne ho le palle piene
+            di, ne ho le scatole piene di, ne ho piene le scatole di, ne ho piene le palle di, la smettete, la
+            vuoi smettere, la volete smettere, la finite, la piantate, volete smetterla, vuoi smetterla,
+            potete evitare, potreste evitare, gradirei non, e basta, e basta con, smettere, smetti, smetta,
+            smettila, smetterla, smettano, smetteste, piantatela, piantala, finitela, finiscila, finirla,
+            finiamola, evitate, evita, eviti, evitare, cessate, mi avete rotto, mi avete stufato, mi avete
+            stancato, mi avete scocciato, mi avete tempestato, mi avete sommerso, ci avete rotto, ci avete
+            stufato, mi state stressando, avete rotto, avete stufato, avete rotto le palle, avete rotto le
+            scatole, mi avete rotto le palle, mi avete rotto le scatole, mi avete rotto i coglioni, avete
+            rotto il cazzo, mi avete rotto il cazzo, mi hai rotto, mi hai stufato, nn voglio, nn voglio più,
+            nn mandate, nn inviate, non vorrei, non vorrei più, nn desidero, non desidero più, non
+            desideriamo, non gradisco, non gradisco più, non accetto, non accetto più, non mi servono più, non
+            vogliamo più, non intendo, non mandare, non inviare, non mandi, non invii, nessun ulteriore,
+            nessun'altra, nessuna altra, basta coi, basta con i, basta con sti, stop con, stop coi, stop agli,
+            stop alle, stop all', stop al, piantatela con, piantatela coi, piantala con, finiscila con,
+            finitela coi, smettetela coi, finiamola con, sospendere, interrompere, cessare, bloccare,
+            evitatemi, risparmiatemi, mi avete rotto con, mi avete rotto coi, mi avete stufato con, avete
+            rotto con, avete stancato con, avete scocciato con, mi avete scocciato con, ci avete rotto con,
+            stufo di, stanco di, stufa di, stanca di, stufi di, stufo dei, stanco dei, stufa dei, stanca dei,
+            non ne posso più di, non ne posso più dei, non se ne può più di, mai più, disattivate,
+            disattivare, tenetevi
         """,
         Cue.CONTACT: """
             messaggi, messaggio, messaggini, sms, notifiche, sondaggi, sondaggio, scrivermi, scriverci,
@@ -891,17 +917,19 @@ LANGUAGE = Language(
         Cue.BETWEEN_THEM: """
             più, altri, altro, ulteriori, di, con, questi, questo, i, gli, vostri, vostro, tutti, ricevere,
             mandare, mandarmi, inviare, per, favore, mi, inutili, continui, essere, da, voi, parte, vostra, a,
-            ai, del, genere, altre, ulteriore, queste, vostre, le, sti, coi, dai, il, cazzo, continuamente,
-            sempre, costantemente, ogni giorno, tutti i giorni, nessun, nessuna, alcun, alcuna, ancora,
-            stupidi, inutile, continuo, fastidiosi, insistenti, molesti, automatici, indesiderati, noiosi,
-            ripetuti, troppi, tanti, cavolo di, cazzo di, maledetti, benedetti, ste, dei, delle, degli, l',
-            la, lo, via, tramite, simili, tipo, vari, questa, quei, quegli, tuoi, tue, tuo, sto, invio,
-            l'invio, d', i vostri, le vostre, adesso, subito, nuovi, ennesimi, ogni, giorno
+            ai, del, genere, altre, ulteriore, queste, vostre, le, sti, co, c', cogli, colle, con le, con i,
+            coi, dai, il, cazzo, continuamente, sempre, costantemente, ogni giorno, tutti i giorni, nessun,
+            nessuna, alcun, alcuna, ancora, stupidi, inutile, continuo, fastidiosi, insistenti, molesti,
+            automatici, indesiderati, noiosi, ripetuti, troppi, tanti, cavolo di, cazzo di, maledetti,
+            benedetti, ste, dei, delle, degli, l', la, lo, via, tramite, simili, tipo, vari, questa, quei,
+            quegli, tuoi, tue, tuo, sto, invio, l'invio, d', i vostri, le vostre, adesso, subito, nuovi,
+            ennesimi, ogni, giorno
         """,
         Cue.SUBJECT: """
-            io, ho detto, loro, lui, lei, mi hanno, ci hanno, che, non, di, ricevuto, ho ricevuto, arrivato,
-            nessun, ricevuti, ricevuta, arrivati, arrivata, di errore, mi ha, mi avete mandato, avete mandato,
-            ho chiesto, mi dicono, perché, come mai, perche, arrivati tardi, di conferma, ricevo, è arrivato,
+            io, ho detto, loro, lui, lei, mi hanno, ci hanno, che, non, ricevuto, ho ricevuto, arrivato,
+            nessun, ricevuti, ricevuta, arrivati, arrivata, di errore, di avviso, di ritardo, di benvenuto, di
+            scuse, di risposta, di aggiornamento, di spiegazioni, mi ha, mi avete mandato, avete mandato, ho
+            chiesto, mi dicono, perché, come mai, perche, arrivati tardi, di conferma, ricevo, è arrivato,
             arriva, arrivano, per avvisare, per avvisarmi, per confermare, non ho, non ho mai, nemmeno,
             neanche, non ha, hanno, ha, abbiamo, dopo
         """,
@@ -932,62 +960,66 @@ LANGUAGE = Language(
             parlo con un bot, quanto costa, si paga, a che ora, che orari, che orario, quali sono gli orari,
             orari, orari di apertura, orario di apertura, quando aprite, quando chiudete, dove siete, dove vi
             trovate, qual è il numero, qual è l'indirizzo, avete un numero, è meglio 0|10, qual è il massimo,
-            qual è la scala, ki siete, ki sei, ki è, ki parla, chi cavolo siete, chi cazzo siete, chi diavolo
-            siete, chi diamine siete, chi siete voi, voi chi siete, tu chi sei, lei chi è, chi saresti, chi
-            sareste, chi è questo, chi è lei, chi è che scrive, chi mi sta scrivendo, chi mi manda, chi manda,
-            chi mi contatta, chi vi conosce, con chi ho a che fare, con chi sto parlando, con ki parlo, chi vi
-            ha dato il, chi ti ha dato il, chi le ha dato, chi vi ha autorizzato, cos'è sta, cos'è sto, cos'è
-            questa, cosa sarebbe, che cosa è, ke è, ke cos'è, cos è, ke roba è, che è sta, che è sto, che roba
-            sarebbe, che sondaggio è, che messaggio è, di ke si tratta, di cosa parli, di che parlate, di cosa
-            state parlando, di che state parlando, di quale negozio, di quale ristorante, di quale azienda, di
-            quale ordine, di quale acquisto, di quale prodotto, di quale servizio, di che ristorante, di che
-            azienda, di che ordine, di che acquisto, di che prodotto, a che ordine, a quale ordine, a quale
-            acquisto, a quale visita, quale ristorante, quale azienda, quale ordine, quale acquisto, quale
-            prodotto, che azienda, che azienda siete, che ditta, quale ditta, da che azienda, da parte di chi,
-            per conto di chi, da dove scrivete, per chi è, chi rappresentate, ke volete, ke vuoi, cosa vuoi,
-            che vuoi da me, cosa volete da me, che volete da me, cosa vi serve, che vi serve, cosa intendi,
-            che intendete, che intendi, ke significa, ke vuol dire, ke vor dì, che vor dì, cosa significano,
-            cosa indica, cosa indicano, cosa rappresenta, cosa devo scrivere, cosa devo rispondere, cosa devo
-            mettere, cosa dovrei, cosa dovrei fare, che devo scrivere, che devo rispondere, che devo mettere,
-            ke devo fare, che dovrei, che numero devo, quale numero devo, che voto devo, come si vota, come
-            voto, come si usa, come devo rispondere, come devo fare, come devo votare, come dovrei, come
-            prenoto, come si prenota, come annullo, come disdico, come contatto, come vi contatto, come si
-            contatta, come correggo, come si cambia, come si modifica, come si corregge, come faccio a
-            cambiare|modificare|rispondere|votare|correggere|parlare|contattarvi|sapere|prenotare|avere, posso
-            votare, posso mettere, posso cambiarlo, posso modificarlo, posso rifare, posso prenotare, posso
-            sapere, posso ancora, si può cambiare, si può modificare, si può correggere, si può prenotare, si
-            può rispondere, è possibile cambiare, è possibile modificare, è possibile prenotare, è possibile
-            parlare, è possibile correggere, perché ci scrivete, perché mi contattate, perché mi mandate,
-            perché mi arriva, perché mi arrivano, perché mi state, perché ricevo, perché ho ricevuto, perché
-            avete il, perché avete il mio, perché vi interessa, perché lo chiedete, perché me lo chiedete, xké
-            mi, xche mi, xkè mi scrivete, xké mi scrivete, perché volete sapere, come mai mi, come mai avete,
-            come mai ricevo, come mai ho ricevuto, a cosa serve, a che serve, a cosa vi serve, a che vi serve,
-            per cosa è, come fate ad avere, come fate a sapere, come sapete, come avete trovato, come avete
-            ottenuto, come avete preso, come avete recuperato, come hai avuto, dove avete trovato, dove avete
-            avuto, dove hai preso, da dove avete preso, da chi avete avuto, da dove salta fuori, chi vi ha
-            passato, siete una persona, sei una persona, sei un robot, siete un robot, siete dei robot, sei
-            umano, siete umani, siete veri, è un robot, è un messaggio automatico, parlo con una persona, sto
-            parlando con un, quanto mi costa, quanto costa rispondere, mi costa qualcosa, devo pagare, si paga
-            per, costa rispondere, è a pagamento, a ke ora, a che ore, fino a che ora, da che ora, fino a che
-            ore, in quali giorni, che giorni siete, in che giorni, che orari fate, che orari avete, che orario
-            fate, gli orari, orario, orari di chiusura, orari negozio, orario negozio, orario di chiusura,
-            orari per favore, quando riaprite, quando apre, quando chiude, quando siete aperti, quando siete
-            chiusi, siete aperti oggi, siete aperti domani, siete aperti domenica, siete aperti la domenica,
-            siete aperti di domenica, siete aperti sabato, siete aperti il, siete aperti a ferragosto, siete
-            aperti a natale, siete aperti lunedì, siete aperti stasera, siete aperti ora, siete aperti adesso,
-            siete chiusi oggi, siete chiusi domani, siete chiusi domenica, siete chiusi il, aprite domani,
-            aprite oggi, aprite domenica, aprite il, aprite la domenica, aprite alle, aprite anche, domani
-            siete aperti, domenica siete aperti, oggi siete aperti, sabato siete aperti, stasera siete aperti,
-            domani aprite, domenica aprite, dove vi trovo, dove si trova, dove è il negozio, dov'è il negozio,
-            dov'è la sede, dove sta il, in che via, in quale via, qual è il vostro, qual è il tuo, quale è il,
-            qual'è il, qual'è la, qual'è il vostro, qual è il sito, che scala, quale scala, in che scala, con
-            che scala, che scala è, quale è la scala, che numero è il massimo, è meglio 10 o 0, è meglio 0 o
-            10, è meglio zero o dieci, 0 o 10 qual è, 0 è bene o male, consigliare cosa, consigliare chi,
-            consigliarvi per cosa, raccomandare cosa, non ho capito la domanda, nn ho capito la domanda, non
-            capisco la domanda, nn capisco la domanda, non ho capito cosa, nn ho capito cosa, non ho capito
-            che, non capisco cosa, non ho capito il messaggio, non capisco il messaggio, nn ho capito che, non
-            ho capito chi, non capisco chi, non so chi siete, non so chi sia, mi dite chi siete, mi dici chi
-            sei, ditemi chi siete, si può sapere chi siete, posso sapere chi siete, potrei sapere chi, vorrei
+            qual è la scala, in che senso, cioè cosa, ossia cosa, scusa|scusate|scusi|perdonate|sorry chi
+            siete|sei|è|parla|scrive, scusate cosa|che è|significa|volete, e chi siete|sei|è, ma cosa volete|
+            significa|devo, ma che volete|significa|vuol|devo, ma come funziona|faccio, ma perché mi, ma di
+            che|cosa|quale, ma chi è|sei|siete|vi|ti|parla, ki siete, ki sei, ki è, ki parla, chi cavolo
+            siete, chi cazzo siete, chi diavolo siete, chi diamine siete, chi siete voi, voi chi siete, tu chi
+            sei, lei chi è, chi saresti, chi sareste, chi è questo, chi è lei, chi è che scrive, chi mi sta
+            scrivendo, chi mi manda, chi manda, chi mi contatta, chi vi conosce, con chi ho a che fare, con
+            chi sto parlando, con ki parlo, chi vi ha dato il, chi ti ha dato il, chi le ha dato, chi vi ha
+            autorizzato, cos'è sta, cos'è sto, cos'è questa, cosa sarebbe, che cosa è, ke è, ke cos'è, cos è,
+            ke roba è, che è sta, che è sto, che roba sarebbe, che sondaggio è, che messaggio è, di ke si
+            tratta, di cosa parli, di che parlate, di cosa state parlando, di che state parlando, di quale
+            negozio, di quale ristorante, di quale azienda, di quale ordine, di quale acquisto, di quale
+            prodotto, di quale servizio, di che ristorante, di che azienda, di che ordine, di che acquisto, di
+            che prodotto, a che ordine, a quale ordine, a quale acquisto, a quale visita, quale ristorante,
+            quale azienda, quale ordine, quale acquisto, quale prodotto, che azienda, che azienda siete, che
+            ditta, quale ditta, da che azienda, da parte di chi, per conto di chi, da dove scrivete, per chi
+            è, chi rappresentate, ke volete, ke vuoi, cosa vuoi, che vuoi da me, cosa volete da me, che volete
+            da me, cosa vi serve, che vi serve, cosa intendi, che intendete, che intendi, ke significa, ke
+            vuol dire, ke vor dì, che vor dì, cosa significano, cosa indica, cosa indicano, cosa rappresenta,
+            cosa devo scrivere, cosa devo rispondere, cosa devo mettere, cosa dovrei, cosa dovrei fare, che
+            devo scrivere, che devo rispondere, che devo mettere, ke devo fare, che dovrei, che numero devo,
+            quale numero devo, che voto devo, come si vota, come voto, come si usa, come devo rispondere, come
+            devo fare, come devo votare, come dovrei, come prenoto, come si prenota, come annullo, come
+            disdico, come contatto, come vi contatto, come si contatta, come correggo, come si cambia, come si
+            modifica, come si corregge, come faccio a cambiare|modificare|rispondere|votare|correggere|
+            parlare|contattarvi|sapere|prenotare|avere, posso votare, posso mettere, posso cambiarlo, posso
+            modificarlo, posso rifare, posso prenotare, posso sapere, posso ancora, si può cambiare, si può
+            modificare, si può correggere, si può prenotare, si può rispondere, è possibile cambiare, è
+            possibile modificare, è possibile prenotare, è possibile parlare, è possibile correggere, perché
+            ci scrivete, perché mi contattate, perché mi mandate, perché mi arriva, perché mi arrivano, perché
+            mi state, perché ricevo, perché ho ricevuto, perché avete il, perché avete il mio, perché vi
+            interessa, perché lo chiedete, perché me lo chiedete, xké mi, xche mi, xkè mi scrivete, xké mi
+            scrivete, perché volete sapere, come mai mi, come mai avete, come mai ricevo, come mai ho
+            ricevuto, a cosa serve, a che serve, a cosa vi serve, a che vi serve, per cosa è, come fate ad
+            avere, come fate a sapere, come sapete, come avete trovato, come avete ottenuto, come avete preso,
+            come avete recuperato, come hai avuto, dove avete trovato, dove avete avuto, dove hai preso, da
+            dove avete preso, da chi avete avuto, da dove salta fuori, chi vi ha passato, siete una persona,
+            sei una persona, sei un robot, siete un robot, siete dei robot, sei umano, siete umani, siete
+            veri, è un robot, è un messaggio automatico, parlo con una persona, sto parlando con un, quanto mi
+            costa, quanto costa rispondere, mi costa qualcosa, devo pagare, si paga per, costa rispondere, è a
+            pagamento, a ke ora, a che ore, fino a che ora, da che ora, fino a che ore, in quali giorni, che
+            giorni siete, in che giorni, che orari fate, che orari avete, che orario fate, gli orari, orario,
+            orari di chiusura, orari negozio, orario negozio, orario di chiusura, orari per favore, quando
+            riaprite, quando apre, quando chiude, quando siete aperti, quando siete chiusi, siete aperti oggi,
+            siete aperti domani, siete aperti domenica, siete aperti la domenica, siete aperti di domenica,
+            siete aperti sabato, siete aperti il, siete aperti a ferragosto, siete aperti a natale, siete
+            aperti lunedì, siete aperti stasera, siete aperti ora, siete aperti adesso, siete chiusi oggi,
+            siete chiusi domani, siete chiusi domenica, siete chiusi il, aprite domani, aprite oggi, aprite
+            domenica, aprite il, aprite la domenica, aprite alle, aprite anche, domani siete aperti, domenica
+            siete aperti, oggi siete aperti, sabato siete aperti, stasera siete aperti, domani aprite,
+            domenica aprite, dove vi trovo, dove si trova, dove è il negozio, dov'è il negozio, dov'è la sede,
+            dove sta il, in che via, in quale via, qual è il vostro, qual è il tuo, quale è il, qual'è il,
+            qual'è la, qual'è il vostro, qual è il sito, che scala, quale scala, in che scala, con che scala,
+            che scala è, quale è la scala, che numero è il massimo, è meglio 10 o 0, è meglio 0 o 10, è meglio
+            zero o dieci, 0 o 10 qual è, 0 è bene o male, consigliare cosa, consigliare chi, consigliarvi per
+            cosa, raccomandare cosa, non ho capito la domanda, nn ho capito la domanda, non capisco la
+            domanda, nn capisco la domanda, non ho capito cosa, nn ho capito cosa, non ho capito che, non
+            capisco cosa, non ho capito il messaggio, non capisco il messaggio, nn ho capito che, non ho
+            capito chi, non capisco chi, non so chi siete, non so chi sia, mi dite chi siete, mi dici chi sei,
+            ditemi chi siete, si può sapere chi siete, posso sapere chi siete, potrei sapere chi, vorrei
             sapere chi, vorrei sapere a che ora, vorrei sapere gli orari, vorrei sapere come, volevo sapere a
             che ora, volevo sapere gli orari, volevo sapere se siete, vorrei sapere se siete, vorrei sapere
             quando, mi sapete dire, mi sai dire, mi dite gli orari, sapete dirmi, potete dirmi, potreste
@@ -997,8 +1029,9 @@ LANGUAGE = Language(
         Cue.QUESTION: """
             chi, cosa, cos', che, che cosa, quando, dove, come, perché, perche, quale, quali, qual è, quanto,
             quanti, quante, posso, potete, puoi, può, si può, siete, avete, c'è, ci sono, devo, vuol dire,
-            fate, ma chi, fino a quando, ma cosa, ma che, ma quando, ma come, ma dove, ma perché, e chi, e
-            cosa, e come, e quando, ke, ki, qnd, xke, xché, xkè, accettate, consegnate, spedite, aprite,
+            fate, fino a quando, il massimo è, il minimo è, il migliore è, il peggiore è, il voto massimo è,
+            il voto minimo è, il voto più alto è, il top è, il meglio è, è gratis, è spam, è uno scherzo, è
+            una truffa, è un bot, ke, ki, qnd, xke, xché, xkè, accettate, consegnate, spedite, aprite,
             chiudete, vendete, organizzate, riaprite, bisogna, occorre, è possibile, sarebbe possibile, mi
             sapete, mi dite, sapete, sapreste, potreste, potresti, potrei, vorrei sapere, volevo sapere, per
             caso, esiste, mi conviene, vale anche, conviene, dovrei, siete aperti, siete chiusi, in che, in
@@ -1055,53 +1088,56 @@ LANGUAGE = Language(
             alla, nel, nella, sul, sono, sei, è, siamo, siete, ho, hai, ha, abbiamo, avete, hanno, era, molto,
             poco, tutto, bene, male, più, meno, anche, solo, sempre, mai, non, questo, quello, negozio, pane,
             freddo, caldo, migliori, migliore, pizza, servizio, camerieri, attesa, musica, alta, musica alta,
-            gentili, gentile, ottimo, pessimo, lento, caro, cara, buono, aspettato, basta un, basta una, basta
-            il, basta la, basta che, basta solo, basta poco, basta dire, basta mandare un, basta un messaggio,
-            basta un sms, basta una mail, basta una telefonata, non basta, mi basta, ci basta, vi basta,
-            bastava un, bastava una, basterebbe un, perché non mandate, perché non inviate, perché non mi
-            mandate, perché non mi inviate, perché non mi scrivete, perché non mi contattate, potevate
-            mandare, cancellatemi l'ordine, cancellami l'ordine, cancellatemi la prenotazione, cancellami la
-            prenotazione, cancellatemi l'appuntamento, cancellami l'appuntamento, cancellarmi l'ordine,
-            cancellarmi la prenotazione, non vi ho ancora, come se, come se niente, come se nulla, chissà se,
-            non so se, vedere se, vediamo se, chiedere se, chiesto se, se no, sennò, e se, anche se poi,
-            neanche se, e, ed, o, che, chi, cui, mi, ti, ci, vi, si, ne, lui, lei, noi, voi, loro, io, tu,
-            mio, mia, miei, mie, nostro, nostra, vostro, vostra, vostri, vostre, quando, dove, come, perché,
-            mentre, dopo, prima, ancora, già, poi, qui, qua, lì, là, ogni, ogni volta, qualche, alcuni,
-            alcune, tanti, tante, tanta, pochi, poche, troppi, tutte, altra, altri, stesso, stessa, nuovo,
-            nuova, nuovi, nuove, vecchio, vecchia, bello, bella, belli, belle, brutto, brutta, brutti, grande,
-            grandi, piccolo, piccola, piccoli, buona, buoni, buone, ottima, ottimi, ottime, pessima, pessimi,
-            fantastico, fantastici, perfetti, bravi, brava, bravo, bravissimi, bravissima, bravissimo,
-            simpatici, simpatico, simpatica, gentilissimi, gentilissima, gentilissimo, cortesi, cortese,
-            disponibili, disponibile, disponibilità, cordialità, professionali, professionalità, accoglienti,
-            accogliente, accoglienza, veloce, veloci, velocissimi, rapidi, puntuali, pulito, pulita, puliti,
-            pulizia, sporco, sporca, sporchi, fredda, freddi, calda, caldi, lenta, lenti, lentissimi, cari,
-            care, cattivo, maleducati, maleducata, maleducato, scortesi, rotto, rotta, rotti, sbagliato,
-            sbagliata, arrivato, arrivata, arrivati, mangiato, bevuto, dormito, comprato, ordinato, pagato,
-            trovato, trovata, stato, stata, stati, fatto, fatta, detto, visto, speso, chiesto, risposto,
-            chiamato, preso, tornato, tornare, torno, ritorno, tornerò, torneremo, ritorneremo, consiglio,
-            consiglierò, consigliatissimo, consigliato, vado, andare, andiamo, fare, avere, vedere, dire,
-            devo, deve, dovete, posso, può, potete, voglio, vuole, vorrei, c'è, c'era, c'erano, erano,
-            eravate, avevo, aveva, avevate, mi sono trovato, mi sono trovata, trovati, posto, locale,
-            ristorante, albergo, hotel, cibo, piatti, cucina, carne, pesce, pasta, gelato, caffè, cameriera,
-            commessa, commesso, titolare, titolari, proprietario, proprietari, staff, personale, cassa,
-            prezzi, prezzo, qualità, conto, euro, ordine, pacco, consegna, spedizione, corriere, sito, app,
-            telefono, assistenza, clienti, cliente, camera, letto, bagno, colazione, cena, pranzo, parcheggio,
-            rumore, rumoroso, puzza, fila, coda, ritardo, tempi, tempo, giorno, giorni, settimana, mese, anno,
-            ieri, domani, sera, mattina, esperienza, ambiente, atmosfera, location, vista, tavolo, scarpe,
-            vestito, macchina, auto, officina, parrucchiera, parrucchiere, taglio, capelli, piega, unghie,
-            dottore, dottoressa, medico, visita, figlia, figlio, bambini, moglie, marito, famiglia, amici,
-            mamma, cane, gatto, vergogna, vergognoso, vergognatevi, schifo, delusione, delusa, deluso,
-            deludente, peccato, spettacolo, spettacolare, eccezionale, eccellente, stupendo, stupenda,
-            meraviglioso, meravigliosa, favoloso, incredibile, bellissimo, bellissima, buonissimo, buonissima,
-            buonissimi, discreto, sufficiente, mediocre, insufficiente, normale, nella media, niente di
-            speciale, nulla di che, niente male, non male, mica male, da urlo, da paura, da rivedere, da
-            migliorare, super, novità, nave, neve, notte, nome, settore, sette, setta, ottenuto, ottimamente,
-            ottone, diecimila, cinquina, tregua, treno, seta, sesto, seria, serio, zona, onestà, onesti,
-            onesto, gnocchi, guanti, lago, urlo, colpa, colpo, cuore, mondo, vita, volta, volte, cosa, cose,
-            gente, persona, persone, amico, amica, problema, problemi, soluzione, risolto, rimborso, reso,
-            sconto, offerta, tardi, presto, subito, aspettare, ore, minuti, nessuno, nessuna, qualcuno,
-            qualcosa, tantissimo, moltissimo, pochissimo, troppo, abbastanza, davvero, veramente, proprio,
-            purtroppo, sicuramente, assolutamente, finalmente, spesso, raramente, quasi, forse
+            gentili, gentile, ottimo, pessimo, lento, caro, cara, buono, aspettato, non dimenticatevi di, non
+            dimenticate di, non vi dimenticate di, non mandate più quel|quella|quei|quelle|il|la|lo|i
+            corriere|fattorino|rider|ragazzo|prodotti|cibo, non mandatemi il|la|lo|quel|un corriere|conto|
+            fattura|scontrino|prodotto|piatto, basta un, basta una, basta il, basta la, basta che, basta solo,
+            basta poco, basta dire, basta mandare un, basta un messaggio, basta un sms, basta una mail, basta
+            una telefonata, non basta, mi basta, ci basta, vi basta, bastava un, bastava una, basterebbe un,
+            perché non mandate, perché non inviate, perché non mi mandate, perché non mi inviate, perché non
+            mi scrivete, perché non mi contattate, potevate mandare, cancellatemi l'ordine, cancellami
+            l'ordine, cancellatemi la prenotazione, cancellami la prenotazione, cancellatemi l'appuntamento,
+            cancellami l'appuntamento, cancellarmi l'ordine, cancellarmi la prenotazione, non vi ho ancora,
+            come se, come se niente, come se nulla, chissà se, non so se, vedere se, vediamo se, chiedere se,
+            chiesto se, se no, sennò, e se, anche se poi, neanche se, e, ed, o, che, chi, cui, mi, ti, ci, vi,
+            si, ne, lui, lei, noi, voi, loro, io, tu, mio, mia, miei, mie, nostro, nostra, vostro, vostra,
+            vostri, vostre, quando, dove, come, perché, mentre, dopo, prima, ancora, già, poi, qui, qua, lì,
+            là, ogni, ogni volta, qualche, alcuni, alcune, tanti, tante, tanta, pochi, poche, troppi, tutte,
+            altra, altri, stesso, stessa, nuovo, nuova, nuovi, nuove, vecchio, vecchia, bello, bella, belli,
+            belle, brutto, brutta, brutti, grande, grandi, piccolo, piccola, piccoli, buona, buoni, buone,
+            ottima, ottimi, ottime, pessima, pessimi, fantastico, fantastici, perfetti, bravi, brava, bravo,
+            bravissimi, bravissima, bravissimo, simpatici, simpatico, simpatica, gentilissimi, gentilissima,
+            gentilissimo, cortesi, cortese, disponibili, disponibile, disponibilità, cordialità,
+            professionali, professionalità, accoglienti, accogliente, accoglienza, veloce, veloci,
+            velocissimi, rapidi, puntuali, pulito, pulita, puliti, pulizia, sporco, sporca, sporchi, fredda,
+            freddi, calda, caldi, lenta, lenti, lentissimi, cari, care, cattivo, maleducati, maleducata,
+            maleducato, scortesi, rotto, rotta, rotti, sbagliato, sbagliata, arrivato, arrivata, arrivati,
+            mangiato, bevuto, dormito, comprato, ordinato, pagato, trovato, trovata, stato, stata, stati,
+            fatto, fatta, detto, visto, speso, chiesto, risposto, chiamato, preso, tornato, tornare, torno,
+            ritorno, tornerò, torneremo, ritorneremo, consiglio, consiglierò, consigliatissimo, consigliato,
+            vado, andare, andiamo, fare, avere, vedere, dire, devo, deve, dovete, posso, può, potete, voglio,
+            vuole, vorrei, c'è, c'era, c'erano, erano, eravate, avevo, aveva, avevate, mi sono trovato, mi
+            sono trovata, trovati, posto, locale, ristorante, albergo, hotel, cibo, piatti, cucina, carne,
+            pesce, pasta, gelato, caffè, cameriera, commessa, commesso, titolare, titolari, proprietario,
+            proprietari, staff, personale, cassa, prezzi, prezzo, qualità, conto, euro, ordine, pacco,
+            consegna, spedizione, corriere, sito, app, telefono, assistenza, clienti, cliente, camera, letto,
+            bagno, colazione, cena, pranzo, parcheggio, rumore, rumoroso, puzza, fila, coda, ritardo, tempi,
+            tempo, giorno, giorni, settimana, mese, anno, ieri, domani, sera, mattina, esperienza, ambiente,
+            atmosfera, location, vista, tavolo, scarpe, vestito, macchina, auto, officina, parrucchiera,
+            parrucchiere, taglio, capelli, piega, unghie, dottore, dottoressa, medico, visita, figlia, figlio,
+            bambini, moglie, marito, famiglia, amici, mamma, cane, gatto, vergogna, vergognoso, vergognatevi,
+            schifo, delusione, delusa, deluso, deludente, peccato, spettacolo, spettacolare, eccezionale,
+            eccellente, stupendo, stupenda, meraviglioso, meravigliosa, favoloso, incredibile, bellissimo,
+            bellissima, buonissimo, buonissima, buonissimi, discreto, sufficiente, mediocre, insufficiente,
+            normale, nella media, niente di speciale, nulla di che, niente male, non male, mica male, da urlo,
+            da paura, da rivedere, da migliorare, super, novità, nave, neve, notte, nome, settore, sette,
+            setta, ottenuto, ottimamente, ottone, diecimila, cinquina, tregua, treno, seta, sesto, seria,
+            serio, zona, onestà, onesti, onesto, gnocchi, guanti, lago, urlo, colpa, colpo, cuore, mondo,
+            vita, volta, volte, cosa, cose, gente, persona, persone, amico, amica, problema, problemi,
+            soluzione, risolto, rimborso, reso, sconto, offerta, tardi, presto, subito, aspettare, ore,
+            minuti, nessuno, nessuna, qualcuno, qualcosa, tantissimo, moltissimo, pochissimo, troppo,
+            abbastanza, davvero, veramente, proprio, purtroppo, sicuramente, assolutamente, finalmente,
+            spesso, raramente, quasi, forse
         """,
     },
     causes={
