@@ -73,36 +73,36 @@ LANGUAGE = Language(
             de nuestra parte, por nuestra parte, pa mí, pa mi, p mi, x mí, por mí, a ver, a ver un, vamos a
             ver, veamos, déjame pensar, déjenme pensar, déjeme ver, déjame ver, dejame pensar, mmmm, hmm, hm,
             mhm, ehh, ehhh, eeh, este bueno, emm, uhm, um, ufff, uf, uff, buf, bueno pues, pues bueno, pues
-            mira, mira, mire, miren, mirad, oye, oiga, hombre, mujer, tío, tía, chico, che, wey, güey, we, ps,
-            pos, ya po, si po, cachai, pues sí, pues nada, bueno nada, ni modo, obvio, obviamente,
-            evidentemente, ciertamente, naturalmente, por supuesto, sin lugar a dudas, sin dudarlo, sin dudar,
-            sin dudas, ni lo dudo, ni lo dudes, no lo dudo, segurísimo, segurísima, segura, seguro que, seguro
-            un, seguramente un, fijo, fijo que, facil, fácil, fácil un, fácilmente, tranquilamente un,
-            tranqui, con gusto, con mucho gusto, encantado, encantada, realmente, en verdad, de verdad, la
-            neta, neta, la mera verdad, la verdad un, siendo honesto|honesta|franco|franca|justo|justa|
-            generoso|generosa|realista|objetivo|objetiva|buenos|generosos|sinceros, para serte sincero|
-            sincera|franco|franca|honesto|honesta, para serles sincero|sincera|franco|franca|honesto|honesta,
-            para ser franco|franca|justo|justa|generoso|generosa|realista, si soy honesto|honesta, si he de
-            ser sincero|sincera|honesto|honesta, si debo ser sincero|sincera|honesto|honesta, si les soy
-            sincero|sincera|honesto|honesta, si os soy sincero|sincera|honesto|honesta, si te soy honesto|
-            honesta, si le soy sincero|sincera, si me preguntas, si me preguntan, si me preguntáis, si tengo
-            que elegir, si tengo que decir, si tengo que dar, si tengo que poner, si tengo que poner una nota,
-            si tengo que dar una nota, si tuviera que, si tuviera que dar, si tuviera que decir, si tuviera
-            que poner, si tuviera que dar una nota, si hay que poner, si hay que dar, si hay que elegir, si no
-            me equivoco, si no recuerdo mal, si entendí bien, si he entendido bien, si quieren, si quieres, si
-            queréis, si puedo, si se puede, si acaso, si eso, si cabe, será, será un, será como un, tipo, tipo
-            un, algo así algo así, algo así como un, algo aprox, aproximado, aproximadamente un, más o menos
-            un, masomenos, mas o menos, o menos así, o así, y ya, y ya está, y punto, y listo, nada más,
-            nomás, sólo un, solo un, apenas un, justito, justito un, pelado, a ojo, a ojo de buen cubero, a
-            bote pronto, así a bote pronto, así de primeras, de primeras, a secas, por decir, por decir un
-            número, por poner algo, por poner un número, pon tú, ponle tú, ponle que, póngale, venga va, va,
-            vaya, sale, dale, dale un, listo, ta, ta bien, está bien, sobre un, alrededor de un, alrededor
-            del, en torno a, en torno al, por ahora, de momento, por el momento, hasta ahora, en el fondo,
-            convencido, convencida, sinceramente un, honestamente un, la verdad es que un, lo reconozco, lo
-            admito, debo decir, debo decir que, he de decir, he de decir que, tengo que decir, tengo que decir
-            que, hay que decir, hay que decir que, hay que reconocer, vamos, vamos que, en fin, total que,
-            igual, igual un, capaz, capaz un, capaz que, chance, chance un, a lo mejor un, quizá un, quizás
-            un, tal vez un, puede que, puede que un, puede ser, puede ser un, podría decir
+            mira, mira, mire, miren, mirad, oye, oiga, hombre, mujer, tío, tía, chico, che, wey, güey, pos, ya
+            po, si po, cachai, pues sí, pues nada, bueno nada, ni modo, obvio, obviamente, evidentemente,
+            ciertamente, naturalmente, por supuesto, sin lugar a dudas, sin dudarlo, sin dudar, sin dudas, ni
+            lo dudo, ni lo dudes, no lo dudo, segurísimo, segurísima, segura, seguro que, seguro un,
+            seguramente un, fijo, fijo que, facil, fácil, fácil un, fácilmente, tranquilamente un, tranqui,
+            con gusto, con mucho gusto, encantado, encantada, realmente, en verdad, de verdad, la neta, neta,
+            la mera verdad, la verdad un, siendo honesto|honesta|franco|franca|justo|justa|generoso|generosa|
+            realista|objetivo|objetiva|buenos|generosos|sinceros, para serte sincero|sincera|franco|franca|
+            honesto|honesta, para serles sincero|sincera|franco|franca|honesto|honesta, para ser franco|
+            franca|justo|justa|generoso|generosa|realista, si soy honesto|honesta, si he de ser sincero|
+            sincera|honesto|honesta, si debo ser sincero|sincera|honesto|honesta, si les soy sincero|sincera|
+            honesto|honesta, si os soy sincero|sincera|honesto|honesta, si te soy honesto|honesta, si le soy
+            sincero|sincera, si me preguntas, si me preguntan, si me preguntáis, si tengo que elegir, si tengo
+            que decir, si tengo que dar, si tengo que poner, si tengo que poner una nota, si tengo que dar una
+            nota, si tuviera que, si tuviera que dar, si tuviera que decir, si tuviera que poner, si tuviera
+            que dar una nota, si hay que poner, si hay que dar, si hay que elegir, si no me equivoco, si no
+            recuerdo mal, si entendí bien, si he entendido bien, si quieren, si quieres, si queréis, si puedo,
+            si se puede, si acaso, si eso, si cabe, será, será un, será como un, tipo, tipo un, algo así algo
+            así, algo así como un, algo aprox, aproximado, aproximadamente un, más o menos un, masomenos, mas
+            o menos, o menos así, o así, y ya, y ya está, y punto, y listo, nada más, nomás, sólo un, solo un,
+            apenas un, justito, justito un, pelado, a ojo, a ojo de buen cubero, a bote pronto, así a bote
+            pronto, así de primeras, de primeras, a secas, por decir, por decir un número, por poner algo, por
+            poner un número, pon tú, ponle tú, ponle que, póngale, venga va, va, vaya, dale un, listo, ta
+            bien, está bien, sobre un, alrededor de un, alrededor del, en torno a, en torno al, por ahora, de
+            momento, por el momento, hasta ahora, en el fondo, convencido, convencida, sinceramente un,
+            honestamente un, la verdad es que un, lo reconozco, lo admito, debo decir, debo decir que, he de
+            decir, he de decir que, tengo que decir, tengo que decir que, hay que decir, hay que decir que,
+            hay que reconocer, vamos, vamos que, en fin, total que, igual, igual un, capaz, capaz un, capaz
+            que, chance, chance un, a lo mejor un, quizá un, quizás un, tal vez un, puede que, puede que un,
+            puede ser, puede ser un, podría decir
         """,
         Cue.FILLER: """
             por favor, porfavor, porfa, pf, gracias, muchas gracias, mil gracias, muchísimas gracias, de nada,
@@ -124,22 +124,22 @@ LANGUAGE = Language(
             cordiales saludos, cordial saludo, un cordial saludo, reciban un cordial saludo, un saludito,
             saluditos, saludos a todos, abrazos, abrazo, besitos, besote, un beso, un besote, bendiciones,
             dios los bendiga, dios le bendiga, que dios los bendiga, atte, att, atentos saludos, muy
-            atentamente, estimados, estimado, estimada, señores, señor mío, don, doña, amigo, amiga, amigas,
-            compañeros, muchachos, chavos, jefe, jefa, campeón, caballero, caballeros, hasta pronto, hasta la
-            próxima, hasta mañana, nos vemos, chao, chau, bye, chaito, adio, de nada a ustedes, con gusto, a
-            la orden, vale vale, vale gracias, ok gracias, okis, oki, oka, okay gracias, oks, va que va, de
-            una, dale gracias, sí claro, si claro, sí señor, sip, sep, sipi, ajá, aja, claro que si, cómo no,
-            como no, por supuesto que sí, ay dios, ay no, uy sí, oh sí, jaja, jajaja, jajajaja, jeje, jejeje,
-            jiji, ja, xd, xdd, lol, guau, wow, olé, viva, ahí va, ahí está, ahí te va, ahí les va, ahí tienen,
-            ahí tienes, aquí tienen, aquí va, aquí está, toma, tomen, tenga, tengan, perdón por la demora,
-            perdón por el retraso, perdón por la tardanza, perdón por contestar tarde, perdón por responder
-            tarde, disculpen la demora, disculpe la demora, disculpa la demora, disculpen la tardanza,
-            disculpen el retraso, disculpen las molestias, disculpe la molestia, disculpen que conteste tarde,
-            siento el retraso, siento la demora, perdona la demora, perdonad la demora, eso es todo, es todo,
-            nada más que decir, nada que añadir, y para de contar, felicitaciones, enhorabuena, mis
-            felicitaciones, chicas, gracias x todo, no hay de qué, no hay problema, sin problema, si son tan
-            amables, si es tan amable, si eres tan amable, si sois tan amables, si es posible, si puede ser,
-            si pueden, si puede, si podéis, cordialidades
+            atentamente, estimados, estimado, estimada, señores, señor mío, amigo, amiga, amigas, compañeros,
+            muchachos, chavos, jefe, jefa, campeón, caballero, caballeros, hasta pronto, hasta la próxima,
+            hasta mañana, nos vemos, chao, chau, bye, chaito, adio, de nada a ustedes, con gusto, a la orden,
+            vale vale, vale gracias, ok gracias, okis, oki, oka, okay gracias, oks, va que va, de una, dale
+            gracias, sí claro, si claro, sí señor, sip, sep, sipi, ajá, aja, claro que si, cómo no, como no,
+            por supuesto que sí, ay dios, ay no, uy sí, oh sí, jaja, jajaja, jajajaja, jeje, jejeje, jiji, xd,
+            xdd, lol, guau, wow, olé, viva, ahí va, ahí está, ahí te va, ahí les va, ahí tienen, ahí tienes,
+            aquí tienen, aquí va, aquí está, toma, tomen, tenga, tengan, perdón por la demora, perdón por el
+            retraso, perdón por la tardanza, perdón por contestar tarde, perdón por responder tarde, disculpen
+            la demora, disculpe la demora, disculpa la demora, disculpen la tardanza, disculpen el retraso,
+            disculpen las molestias, disculpe la molestia, disculpen que conteste tarde, siento el retraso,
+            siento la demora, perdona la demora, perdonad la demora, eso es todo, es todo, nada más que decir,
+            nada que añadir, y para de contar, felicitaciones, enhorabuena, mis felicitaciones, chicas,
+            gracias x todo, no hay de qué, no hay problema, sin problema, si son tan amables, si es tan
+            amable, si eres tan amable, si sois tan amables, si es posible, si puede ser, si pueden, si puede,
+            si podéis, cordialidades
         """,
         Cue.GIVE: """
             doy, le doy, les doy, os doy, te doy, daría, le daría, les daría, os daría, te daría, pongo, le
@@ -249,25 +249,25 @@ LANGUAGE = Language(
             pues, debido a, gracias al, gracias a la, a causa de, por culpa de, por culpa del, por la, por el,
             por los, por las, x la, x el, x los, x las, x, a, al, ante, desde, hasta, tras, según, durante,
             si, solo, sólo, solamente, aún, todavía, ya, también, tampoco, además, ni, nadie, ninguno,
-            ninguna, es, era, fue, fueron, eran, está, están, estaba, estaban, estuvo, estuvieron, son, hay,
-            había, hubo, he, hemos, han, ha, tienen, tenían, tuve, tuvimos, faltó, falta, faltaba, me encantó,
-            me encanta, me gustó, me gusta, nos encantó, nos gustó, los recomiendo, lo recomiendo, la
-            recomiendo, las recomiendo, recomendadísimo, recomendada, no recomendable, no recomiendo, no lo
-            recomiendo, no los recomiendo, no volveré, no vuelvo, volvería, vuelvo, regreso, regresaré,
-            regresaremos, no regreso, repetiré, repetiremos, repito, buenísimo, buenísima, riquísimo,
-            riquísima, delicioso, deliciosa, espectacular, increíble, genial, maravilloso, maravillosa,
-            estupendo, estupenda, fantástico, fantástica, perfecto, perfecta, bonito, bonita, lindo, linda,
-            bello, bella, limpio, limpia, sucia, fría, caliente, cruda, crudo, rota, roto, barato, barata,
-            carísimo, carísima, lenta, lentísimo, lentísima, rápido, rápida, rapidísimo, amable, atento,
-            atenta, grosero, grosera, maleducado, maleducada, borde, antipático, antipática, simpático,
-            simpática, terrible, horrible, fatal, malísimo, malísima, regular, normal, mediocre,
-            decepcionante, decepción, vergonzoso, vergüenza, asco, asqueroso, desastre, desastroso, nefasto,
-            nefasta, patético, lamentable, inaceptable, imposible, insoportable, ruido, ruidoso, calidad,
-            trato, personal, ambiente, sabor, limpieza, rapidez, amabilidad, puntualidad, entrega, envío,
-            producto, experiencia, esperando, esperaba, esperábamos, llegó, llegaron, tardó, dejó, dejaron,
-            quedó, nunca más, jamás, gran, bastante, poco, poca, súper, super, re, tan, tanto, demasiados,
-            mejor, peor, mejorable, mejoraría, mejorar, podría, podrían, podríais, deberían, deberíais,
-            felicidades, enhorabuena, sobre todo, especialmente, lástima, eso sí
+            ninguna, es, fue, fueron, está, están, estaba, estaban, estuvo, estuvieron, son, hay, había, hubo,
+            he, hemos, han, ha, tienen, tenían, tuve, tuvimos, faltó, falta, faltaba, me encantó, me encanta,
+            me gustó, me gusta, nos encantó, nos gustó, los recomiendo, lo recomiendo, la recomiendo, las
+            recomiendo, recomendadísimo, recomendada, no recomendable, no recomiendo, no lo recomiendo, no los
+            recomiendo, no volveré, no vuelvo, volvería, vuelvo, regreso, regresaré, regresaremos, no regreso,
+            repetiré, repetiremos, repito, buenísimo, buenísima, riquísimo, riquísima, delicioso, deliciosa,
+            espectacular, increíble, genial, maravilloso, maravillosa, estupendo, estupenda, fantástico,
+            fantástica, perfecto, perfecta, bonito, bonita, lindo, linda, bello, bella, limpio, limpia, sucia,
+            fría, caliente, cruda, crudo, rota, roto, barato, barata, carísimo, carísima, lenta, lentísimo,
+            lentísima, rápido, rápida, rapidísimo, amable, atento, atenta, grosero, grosera, maleducado,
+            maleducada, borde, antipático, antipática, simpático, simpática, terrible, horrible, fatal,
+            malísimo, malísima, regular, normal, mediocre, decepcionante, decepción, vergonzoso, vergüenza,
+            asco, asqueroso, desastre, desastroso, nefasto, nefasta, patético, lamentable, inaceptable,
+            imposible, insoportable, ruido, ruidoso, calidad, trato, personal, ambiente, sabor, limpieza,
+            rapidez, amabilidad, puntualidad, entrega, envío, producto, experiencia, esperando, esperaba,
+            esperábamos, llegó, llegaron, tardó, dejó, dejaron, quedó, nunca más, jamás, gran, bastante, poco,
+            poca, súper, super, re, tan, tanto, demasiados, mejor, peor, mejorable, mejoraría, mejorar,
+            podría, podrían, podríais, deberían, deberíais, felicidades, enhorabuena, sobre todo,
+            especialmente, lástima, eso sí
         """,
         Cue.POINTS: "punto, puntos, pto, ptos, pts, pt, puntitos, puntazos, puntito, ptitos, pnts, puntines",
         Cue.OUT_OF: """
@@ -648,78 +648,80 @@ LANGUAGE = Language(
             cuestan, costó, costaba, esperé, esperamos, esperando, esperar, tardó, tardaron, tardan, edad,
             cumple, cumplí, últimos, últimas, próximos, primeros, otros, otras, los otros, cada, grupo de,
             familia de, todos los, estos, estas, esos, esas, los, unas, dentro de, menos de la, abierto,
-            abren, cierran, iphone, canal, terminal, faltaban, euros|pesos|dólares|soles|platos|pizzas entre,
-            tienen, tenían, tenéis, ustedes tienen, tuvimos, tuve, tuvo, quedan, quedaban, quedaron, faltan,
-            faltaron, sobran, pedido n, pedido nº, pedido no, pedido núm, nº de pedido, número de pedido,
-            orden número, orden no, orden n, orden nº, orden #, compra n, compra número, guía número, folio,
-            folio número, expediente, caso número, ticket número, ticket n, factura n, factura nº, factura
-            número, recibo número, mesa n, mesa número, mesa nº, mesa para, mesa de, la habitación, habitación
-            n, habitación número, habitación nº, la suite, suite, cabaña, bungalow, apartamento, apto, apart,
-            depto, departamento, dpto, casa número, torre, bloque, portal, escalera, manzana, lote, kilómetro,
-            km, carretera, ruta, autopista, av, avda, calle número, cra, carrera, transversal, diagonal,
-            colonia, edificio, edif, local número, puesto, stand, parcela, fila, butaca, vagón, vuelo, muelle,
-            dársena, plataforma, parada, metro, colectivo, combi, camión, caja número, caja n, ventanilla,
-            turno, turno número, boleto número, pista, cancha, campo, alberca, carril, sección, capítulo,
-            artículo, art, ley, decreto, párrafo, lección, tema, ejercicio, app versión, serie, ref,
-            referencia, cód, cod, código de, clave, contraseña, dni, nif, nie, cif, rut, ruc, curp, rfc,
-            cedula, cédula, cuenta número, contrato, póliza, matrícula, placa, patente, tarjeta, tarjeta
-            terminada en, iban, clabe, cp, c código postal, tfno, tlf, tlfno, telf, telefono, cel, mi cel, mi
-            celular es, mi teléfono es, mi número es el, wsp, whatsapp, wpp, fax, llámenme al, llámame al,
-            llamadme al, llámeme al, llamar al, llamen al, llame al, marquen al, márquenme al, contáctenme al,
-            contactarme al, escríbanme al, al número, al teléfono, al tel, al cel, al fijo, al móvil,
-            extensión, ext, interno, int, talle, talla número, talla nº, número de zapato, número de calzado,
-            calzo, calzo el, calzo un, uso el, uso talla, zapatos número, zapatos del, zapatos talla, pesa,
-            pesaba, mide, medía, altura, estatura, a eso de las, como a las, sobre la, hacia las, antes de
-            las, después de las, pasadas las, desde la, hasta la, entre las, para las, de las, eran como las,
-            ya eran las, cerca de las, casi las, hoy a las, mañana a las, ayer a las, el lunes a las, quedé a
-            las, quedamos a las, cita a las, cita el, reserva a las, reserva para, reservé para, reservamos
-            para, reservación para, reservación para las, reservado para, mesa reservada para, cena para,
-            comida para, éramos como, éramos éramos casi, íbamos, íbamos como, fuimos como, fuimos los,
-            vinimos, vinieron, estuvimos, estuvimos los, llegamos los, grupo como de, equipo de, pareja de,
-            mesa de unos, somos como, habían, habrá, hay como, hay solo, había solo, había como, ya llevo,
-            llevamos, llevaba, llevan, llevábamos, va para, van para, voy para, hace casi, hace más de, hace
-            como, hace unos, hace ya, hace apenas, desde hace, desde hace casi, desde hace más de, desde hace
-            unos, durante casi, durante más de, durante unos, por más de, por casi, por unos, por unas, por
-            solo, por sólo, por apenas, a solo, a sólo, a unos, a unas, a casi, a menos de, a más de, a
-            escasos, tras más de, tras casi, tras unos, después de casi, después de más de, después de unos,
-            al cabo de, en menos de, en más de, en apenas, en solo, en sólo, en unos, en unas, en casi, en los
-            últimos, en las últimas, en los próximos, los últimos, las últimas, los próximos, las próximas,
-            los primeros, las primeras, las otras, unos, demoraron, demoró, demoran, demoraban, se demoraron,
-            se demoró, se tardaron, se tardó, tardaron como, tardaron casi, tardaron más de, tardé, tardamos,
-            tardar, tardando, tardan casi, esperé casi, esperé más de, esperé como, esperé unos, esperamos
-            casi, esperamos más de, esperamos como, esperamos unos, esperas de, estuve esperando, estuvimos
-            esperando, me hicieron esperar, nos hicieron esperar, hicieron esperar, me tuvieron, nos tuvieron,
-            duró, duraron, dura, duran, pasaron, pasan, han pasado, me llevó, nos llevó, retraso de, demora
-            de, compraron, comprar, comprado, compro, comprando, me nos llevamos, pedir, pidiendo, pedimos
-            como, trajeron, trajo, me trajeron, nos trajeron, traían, sirvieron, me sirvieron, nos sirvieron,
-            recibí, recibimos, mandaron, me mandaron, enviaron, me enviaron, llegaron solo, vinieron solo,
-            entregaron, cambiaron, me cambiaron, probé unos, probamos, pagas, pagamos como, he pagado, hemos
-            pagado, pagando, cobran, cobraron, cobró, me cobraron, nos cobraron, cobrar, cobrarme, cobrando,
-            gastamos, gastar, gastado, invertí, valía, valían, costaron, costado, costando, cueste, salió,
-            salía, salieron, sale a, salió a, salió en, precio de, precio de lista, a precio de, valor de, por
-            valor de, total de, un total de, cuenta de, propina de, cargo de, multa de, descuento del,
-            descuento de, rebaja del, rebaja de, cupón del, cupón de, recargo del, aumento del, iva del, un
-            descuento del, paquete de, pack de, caja de, caja con, bolsa de, set de, juego de, lata de,
-            botella de, docena de, combo, combo número, menú de, menú del, menú para, promoción de, oferta de,
-            más de los, mi hijo de, mi hija de, mi hijo tiene, mi hija tiene, mi nene de, mi nena de, mi niño
-            de, mi niña de, mi bebé de, mi perro de, mi nieto de, mi nieta de, mi madre de, mi padre de, hijo
-            de, hija de, niño de, niña de, señor de, señora de, de unos, de unas, cumplió, cumplimos, cumplía,
-            cumplieron, cumplo, cumpleaños número, aniversario número, a a con con con tus, con otros, con
-            otras, con unos, con estos, nuestros, nuestras, vuestros, los aquellos, aquellas, todas las, todos
-            nosotros, cada cual, cada unos, cada casi, casi cada, los xbox, playstation, ps, windows, android,
-            galaxy, samsung, xiaomi, redmi, ipad, huawei, seat, ibiza, audi, bmw, mazda, renault, peugeot,
-            golf, fifa, covid, fórmula, nivel, etapa, fase, zona, distrito, cadena, antena, radio, la tele,
-            sala número, sala n, puerta número, puerta n, en el piso, del piso, al piso, en la planta, en la
-            mesa, en la habitación, en el cuarto, en en la fila, en la puerta, en la calle, en la línea, en la
-            página, pág, pag, nos tocó la, nos tocó la mesa, nos dieron la, la mesa, la sala, la puerta, la
-            línea, la fila, el modelo, el lote, el turno, el vuelo, el bus, el gate, gate, temperatura de, a
-            temperatura, distancia de, unos casi, el lunes, el martes, el miércoles, el jueves, el viernes, el
-            sábado, el domingo, del el pasado, el próximo lunes, vence el, vencía el, caducaba el, caduca el,
-            caducidad, nacido en, nacida en, nací en, del año, año, el año, los años, de los años, generación,
-            promoción del, siglo, abrimos, abrían, abre a las, cierra a las, cierran a las, abren a las,
-            abierto hasta las, abierto de, abierto desde las, abierto los, horario de, atienden de, de lunes a
-            viernes de, de lunes a sábado de, atendemos de, el 2º, entre entre nosotros, a los, el plato, el
-            combo, la apartado, inciso, de a, cama de, regla, norma
+            abren, cierran, iphone, canal, terminal, faltaban, nos vemos el, nos vemos a las, vuelvo el,
+            regreso el, vengo el, voy el, volvemos el, volveré el, iré el, regresaré el, paso el, pasaré el,
+            iremos el, euros|pesos|dólares|soles|platos|pizzas entre, tienen, tenían, tenéis, ustedes tienen,
+            tuvimos, tuve, tuvo, quedan, quedaban, quedaron, faltan, faltaron, sobran, pedido n, pedido nº,
+            pedido no, pedido núm, nº de pedido, número de pedido, orden número, orden no, orden n, orden nº,
+            orden #, compra n, compra número, guía número, folio, folio número, expediente, caso número,
+            ticket número, ticket n, factura n, factura nº, factura número, recibo número, mesa n, mesa
+            número, mesa nº, mesa para, mesa de, la habitación, habitación n, habitación número, habitación
+            nº, la suite, suite, cabaña, bungalow, apartamento, apto, apart, depto, departamento, dpto, casa
+            número, torre, bloque, portal, escalera, manzana, lote, kilómetro, km, carretera, ruta, autopista,
+            av, avda, calle número, cra, carrera, transversal, diagonal, colonia, edificio, edif, local
+            número, puesto, stand, parcela, fila, butaca, vagón, vuelo, muelle, dársena, plataforma, parada,
+            metro, colectivo, combi, camión, caja número, caja n, ventanilla, turno, turno número, boleto
+            número, pista, cancha, campo, alberca, carril, sección, capítulo, artículo, art, ley, decreto,
+            párrafo, lección, tema, ejercicio, app versión, serie, ref, referencia, cód, cod, código de,
+            clave, contraseña, dni, nif, nie, cif, rut, ruc, curp, rfc, cedula, cédula, cuenta número,
+            contrato, póliza, matrícula, placa, patente, tarjeta, tarjeta terminada en, iban, clabe, cp, c
+            código postal, tfno, tlf, tlfno, telf, telefono, cel, mi cel, mi celular es, mi teléfono es, mi
+            número es el, wsp, whatsapp, wpp, fax, llámenme al, llámame al, llamadme al, llámeme al, llamar
+            al, llamen al, llame al, marquen al, márquenme al, contáctenme al, contactarme al, escríbanme al,
+            al número, al teléfono, al tel, al cel, al fijo, al móvil, extensión, ext, interno, int, talle,
+            talla número, talla nº, número de zapato, número de calzado, calzo, calzo el, calzo un, uso el,
+            uso talla, zapatos número, zapatos del, zapatos talla, pesa, pesaba, mide, medía, altura,
+            estatura, a eso de las, como a las, sobre la, hacia las, antes de las, después de las, pasadas
+            las, desde la, hasta la, entre las, para las, de las, eran como las, ya eran las, cerca de las,
+            casi las, hoy a las, mañana a las, ayer a las, el lunes a las, quedé a las, quedamos a las, cita a
+            las, cita el, reserva a las, reserva para, reservé para, reservamos para, reservación para,
+            reservación para las, reservado para, mesa reservada para, cena para, comida para, éramos como,
+            éramos éramos casi, íbamos, íbamos como, fuimos como, fuimos los, vinimos, vinieron, estuvimos,
+            estuvimos los, llegamos los, grupo como de, equipo de, pareja de, mesa de unos, somos como,
+            habían, habrá, hay como, hay solo, había solo, había como, ya llevo, llevamos, llevaba, llevan,
+            llevábamos, va para, van para, voy para, hace casi, hace más de, hace como, hace unos, hace ya,
+            hace apenas, desde hace, desde hace casi, desde hace más de, desde hace unos, durante casi,
+            durante más de, durante unos, por más de, por casi, por unos, por unas, por solo, por sólo, por
+            apenas, a solo, a sólo, a unos, a unas, a casi, a menos de, a más de, a escasos, tras más de, tras
+            casi, tras unos, después de casi, después de más de, después de unos, al cabo de, en menos de, en
+            más de, en apenas, en solo, en sólo, en unos, en unas, en casi, en los últimos, en las últimas, en
+            los próximos, los últimos, las últimas, los próximos, las próximas, los primeros, las primeras,
+            las otras, unos, demoraron, demoró, demoran, demoraban, se demoraron, se demoró, se tardaron, se
+            tardó, tardaron como, tardaron casi, tardaron más de, tardé, tardamos, tardar, tardando, tardan
+            casi, esperé casi, esperé más de, esperé como, esperé unos, esperamos casi, esperamos más de,
+            esperamos como, esperamos unos, esperas de, estuve esperando, estuvimos esperando, me hicieron
+            esperar, nos hicieron esperar, hicieron esperar, me tuvieron, nos tuvieron, duró, duraron, dura,
+            duran, pasaron, pasan, han pasado, me llevó, nos llevó, retraso de, demora de, compraron, comprar,
+            comprado, compro, comprando, me nos llevamos, pedir, pidiendo, pedimos como, trajeron, trajo, me
+            trajeron, nos trajeron, traían, sirvieron, me sirvieron, nos sirvieron, recibí, recibimos,
+            mandaron, me mandaron, enviaron, me enviaron, llegaron solo, vinieron solo, entregaron, cambiaron,
+            me cambiaron, probé unos, probamos, pagas, pagamos como, he pagado, hemos pagado, pagando, cobran,
+            cobraron, cobró, me cobraron, nos cobraron, cobrar, cobrarme, cobrando, gastamos, gastar, gastado,
+            invertí, valía, valían, costaron, costado, costando, cueste, salió, salía, salieron, sale a, salió
+            a, salió en, precio de, precio de lista, a precio de, valor de, por valor de, total de, un total
+            de, cuenta de, propina de, cargo de, multa de, descuento del, descuento de, rebaja del, rebaja de,
+            cupón del, cupón de, recargo del, aumento del, iva del, un descuento del, paquete de, pack de,
+            caja de, caja con, bolsa de, set de, juego de, lata de, botella de, docena de, combo, combo
+            número, menú de, menú del, menú para, promoción de, oferta de, más de los, mi hijo de, mi hija de,
+            mi hijo tiene, mi hija tiene, mi nene de, mi nena de, mi niño de, mi niña de, mi bebé de, mi perro
+            de, mi nieto de, mi nieta de, mi madre de, mi padre de, hijo de, hija de, niño de, niña de, señor
+            de, señora de, de unos, de unas, cumplió, cumplimos, cumplía, cumplieron, cumplo, cumpleaños
+            número, aniversario número, a a con con con tus, con otros, con otras, con unos, con estos,
+            nuestros, nuestras, vuestros, los aquellos, aquellas, todas las, todos nosotros, cada cual, cada
+            unos, cada casi, casi cada, los xbox, playstation, ps, windows, android, galaxy, samsung, xiaomi,
+            redmi, ipad, huawei, seat, ibiza, audi, bmw, mazda, renault, peugeot, golf, fifa, covid, fórmula,
+            nivel, etapa, fase, zona, distrito, cadena, antena, radio, la tele, sala número, sala n, puerta
+            número, puerta n, en el piso, del piso, al piso, en la planta, en la mesa, en la habitación, en el
+            cuarto, en en la fila, en la puerta, en la calle, en la línea, en la página, pág, pag, nos tocó
+            la, nos tocó la mesa, nos dieron la, la mesa, la sala, la puerta, la línea, la fila, el modelo, el
+            lote, el turno, el vuelo, el bus, el gate, gate, temperatura de, a temperatura, distancia de, unos
+            casi, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, del el
+            pasado, el próximo lunes, vence el, vencía el, caducaba el, caduca el, caducidad, nacido en,
+            nacida en, nací en, del año, año, el año, los años, de los años, generación, promoción del, siglo,
+            abrimos, abrían, abre a las, cierra a las, cierran a las, abren a las, abierto hasta las, abierto
+            de, abierto desde las, abierto los, horario de, atienden de, de lunes a viernes de, de lunes a
+            sábado de, atendemos de, el 2º, entre entre nosotros, a los, el plato, el combo, la apartado,
+            inciso, de a, cama de, regla, norma
         """,
         Cue.NUMBER: "número, num, núm, nº, n°, nro, no., n, número:, num., núm., n., nro., nmero, nùmero",
         Cue.IDIOM: """
@@ -730,21 +732,22 @@ LANGUAGE = Language(
             veces, 24 horas, 24 / 7, 7 días, cero problemas, cero quejas, cero estrés, cero esperas, 0
             problemas, tolerancia cero, kilómetro cero, desde cero, un dos tres, dos palabras, en dos
             palabras, dos en uno, 2 en 1, 3 por 2, 2 por 1, 3 x 2, 2 x 1, dos por uno, tres por dos, de dos en
-            dos, 50 / 50, uno más, uno menos, a la una, dos o tres, un par, por uno, las once, a las once, no
-            puedo dar|poner|darles|ponerles once|11|12|doce|20|100|más, no se puede dar|poner once|11|12|más|
-            20, si pudiera|pudiese|pudiéramos daría|pondría|daba|ponía|serían|darles 11|12|15|20|100|1000|
-            once|doce|veinte|mil, si pudiera|pudiese|pudiéramos les|le|os daría|pondría|daba|ponía 11|12|15|
-            20|100|1000|once|veinte|mil, si pudiera|pudiese les|le|os daría|pondría un 11|12|15|20|100|1000|
-            once|veinte|mil, 11|12|20|100|once si pudiera|pudiese|existiera, si existiera el|un 11|once|12, si
-            se pudiera 11|12|20|once, un 11 si pudiera, no hay once|11, el 34|35|36|37|38|39|40|41|42|43|44|
-            45|46 me|le|no|era|es|nos, número 1, números 1, num 1, núm 1, nro 1, no. 1, n 1, number one,
-            number 1, el número uno, los número uno, los números uno, la número uno, el número 1, los número
-            1, los números 1, top 10, top ten, top five, top 5, top 3, fórmula 1, fórmula uno, f 1, 4 x 4,
-            cuatro por cuatro, fase 2, covid 19, 50 por ciento y, 3 en 1, tres en uno, todo en uno, dos por el
-            precio de uno, 2 por el precio de 1, cero cero siete, once de septiembre, la once, las onces,
-            tomar once, tomamos once, de once, para la once, una once, once completa, mis once, sub 20, de
-            tres al cuarto, de tres al 4, un dos por tres, en un dos por tres, en dos por tres, cada dos por
-            tres, dos por tres, cuatro gatos, 4 gatos, cuatro ojos, cuatro paredes, cuatro cosas, cuatro
+            dos, 50 / 50, uno más, uno menos, a la una, dos o tres, un par, por uno, las once, a las once,
+            desde 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|
+            2023|2024|2025|2026, no puedo dar|poner|darles|ponerles once|11|12|doce|20|100|más, no se puede
+            dar|poner once|11|12|más|20, si pudiera|pudiese|pudiéramos daría|pondría|daba|ponía|serían|darles
+            11|12|15|20|100|1000|once|doce|veinte|mil, si pudiera|pudiese|pudiéramos les|le|os daría|pondría|
+            daba|ponía 11|12|15|20|100|1000|once|veinte|mil, si pudiera|pudiese les|le|os daría|pondría un 11|
+            12|15|20|100|1000|once|veinte|mil, 11|12|20|100|once si pudiera|pudiese|existiera, si existiera
+            el|un 11|once|12, si se pudiera 11|12|20|once, un 11 si pudiera, no hay once|11, el 34|35|36|37|
+            38|39|40|41|42|43|44|45|46 me|le|no|era|es|nos, número 1, números 1, num 1, núm 1, nro 1, no. 1, n
+            1, number one, number 1, el número uno, los número uno, los números uno, la número uno, el número
+            1, los número 1, los números 1, top 10, top ten, top five, top 5, top 3, fórmula 1, fórmula uno, f
+            1, 4 x 4, cuatro por cuatro, fase 2, covid 19, 50 por ciento y, 3 en 1, tres en uno, todo en uno,
+            dos por el precio de uno, 2 por el precio de 1, cero cero siete, once de septiembre, la once, las
+            onces, tomar once, tomamos once, de once, para la once, una once, once completa, mis once, sub 20,
+            de tres al cuarto, de tres al 4, un dos por tres, en un dos por tres, en dos por tres, cada dos
+            por tres, dos por tres, cuatro gatos, 4 gatos, cuatro ojos, cuatro paredes, cuatro cosas, cuatro
             duros, cuatro perras, cuatro días, cuatro letras, cuatro palabras, cuatro chavos, cuatro pesos,
             cuatro caminos, los cuatro vientos, a los cuatro vientos, a cuatro manos, cuatro estaciones, 4
             estaciones, cuatro quesos, 4 quesos, más de cuatro, tres leches, 3 leches, tres quesos, 3 quesos,
@@ -800,38 +803,37 @@ LANGUAGE = Language(
             alto, cancelar, cancela, cancelen, cancele, basta, basta ya, ya basta, ya está bien, parar, para
             ya, pare, paren, parad, detener, detente, detengan, terminar, termina, salir, fin, eliminar,
             elimíname, eliminarme, borrar, bórrame, bórrenme, bórreme, borrarme, desuscribir, desuscribirme,
-            desuscribirse, desinscribir, desapuntarme, anular, anula, no más, suficiente, revocar, revoco,
-            quitar, quítame, quítenme, déjenme en paz, dejadme en paz, no sms, cancelar suscripción,
-            unsuscribe, desactivar, déjame en paz, baja ya, la baja, mi baja, dar baja, dar la baja, quiero
-            baja, solicito baja, baja definitiva, baja inmediata, baja del servicio, darme baja, dadme la
-            baja, denme la baja, dame la baja, pido la baja, pido baja, bájenme, bájame, bajadme,
-            desuscribirme ya, desuscríbeme, desuscríbanme, desuscríbame, desuscribidme, desuscripción,
-            desuscribe, desuscribete, desuscripcion, desinscribirme, desinscríbanme, desinscríbeme,
-            desinscripción, desvincular, desvincúlenme, cancelen suscripción, cancele suscripción, cancela
-            suscripción, cancelar la suscripción, cancelar servicio, cancelar mensajes, cancelar sms, cancelo,
-            cancelación, cancelar todo, cancelenme, cancélenme, cancélame, anular suscripción, anular
-            servicio, anulación, anulen, anule, anúlenme, párenle, párale, parenle, paren ya, pare ya, parad
-            ya, para por favor, basta por favor, bastaa, bastaaa, basta de mensajes, basta de sms, basta de
-            spam, ya no más, ya no mas, no mas, ya estuvo, ya estuvo bueno, suficiente ya, ya fue suficiente,
-            detener mensajes, detener todo, detenlo, deténganse, deténgase, detente ya, alto ya, alto por
-            favor, finalizar, finaliza, finalicen, terminen, cesar, cesen, interrumpir, suspender, suspendan,
-            suspende, suspenda, suspensión, silenciar, bloquear, bloqueen, borradme, bórrenme ya, borren,
-            borre, borra, borrad, borrar mi número, borrar número, borrar datos, borrar mis datos, elimínenme,
-            elimíneme, eliminadme, eliminen, elimina, elimine, eliminar número, eliminar mi número, eliminar
-            datos, eliminar mis datos, quíteme, quitadme, quiten, quítenme ya, sácame, sáquenme, sacadme,
-            sáqueme, sáquenme ya, salirme, retirar, retírenme, retírame, retirarme, remover, remuévanme,
-            remuéveme, removerme, no enviar, no enviar más, no enviar mas, no mandar, no mandar más, no
-            escribir, no escribir más, no escriban, no escriban más, no molestar, no molesten, no molestes, no
-            moleste, no molestar más, no contactar, no contactar más, no llamar, no más mensajes, no mas
-            mensajes, no más sms, no mas sms, no más spam, no mensajes, no quiero más, no quiero mas, no
-            quiero mensajes, no quiero sms, no deseo más, no deseo mensajes, ya ya no quiero más, no gracias
-            stop, stop ya, stop mensajes, stop sms, stop spam, stop publicidad, stop por favor, déjeme en paz,
-            déjennos en paz, déjenme tranquilo, déjenme tranquila, dejadme tranquilo, dejadme tranquila,
-            déjame tranquilo, déjame tranquila, dejen de joder, dejen de molestar, deja de molestar, dejen de
-            chingar, revocar consentimiento, revoco consentimiento, retiro consentimiento, optar por salir,
-            salir de la lista, fuera de la lista, sin mensajes, ni un mensaje más, ni un sms más, desactiva,
-            desactivarme, desactiven, desactívenme, desactivación, deshabilitar, renuncio, renunciar,
-            abandonar, ni un mensaje mas
+            desuscribirse, desinscribir, desapuntarme, anular, anula, no más, revocar, revoco, quitar,
+            quítame, quítenme, déjenme en paz, dejadme en paz, no sms, cancelar suscripción, unsuscribe,
+            desactivar, déjame en paz, baja ya, la baja, mi baja, dar baja, dar la baja, quiero baja, solicito
+            baja, baja definitiva, baja inmediata, baja del servicio, darme baja, dadme la baja, denme la
+            baja, dame la baja, pido la baja, pido baja, bájenme, bájame, bajadme, desuscribirme ya,
+            desuscríbeme, desuscríbanme, desuscríbame, desuscribidme, desuscripción, desuscribe, desuscribete,
+            desuscripcion, desinscribirme, desinscríbanme, desinscríbeme, desinscripción, desvincular,
+            desvincúlenme, cancelen suscripción, cancele suscripción, cancela suscripción, cancelar la
+            suscripción, cancelar servicio, cancelar mensajes, cancelar sms, cancelo, cancelación, cancelar
+            todo, cancelenme, cancélenme, cancélame, anular suscripción, anular servicio, anulación, anulen,
+            anule, anúlenme, párenle, párale, parenle, paren ya, pare ya, parad ya, para por favor, basta por
+            favor, bastaa, bastaaa, basta de mensajes, basta de sms, basta de spam, ya no más, ya no mas, no
+            mas, ya estuvo, ya estuvo bueno, suficiente ya, ya fue suficiente, detener mensajes, detener todo,
+            detenlo, deténganse, deténgase, detente ya, alto ya, alto por favor, finalizar, finaliza,
+            finalicen, terminen, cesar, cesen, interrumpir, suspender, suspendan, suspensión, silenciar,
+            bloquear, bloqueen, borradme, bórrenme ya, borren, borre, borra, borrad, borrar mi número, borrar
+            número, borrar datos, borrar mis datos, elimínenme, elimíneme, eliminadme, eliminen, elimina,
+            elimine, eliminar número, eliminar mi número, eliminar datos, eliminar mis datos, quíteme,
+            quitadme, quiten, quítenme ya, sácame, sáquenme, sacadme, sáqueme, sáquenme ya, salirme, retirar,
+            retírenme, retírame, retirarme, remover, remuévanme, remuéveme, removerme, no enviar, no enviar
+            más, no enviar mas, no mandar, no mandar más, no escribir, no escribir más, no escriban, no
+            escriban más, no molestar, no molesten, no molestes, no moleste, no molestar más, no contactar, no
+            contactar más, no llamar, no más mensajes, no mas mensajes, no más sms, no mas sms, no más spam,
+            no mensajes, no quiero más, no quiero mas, no quiero mensajes, no quiero sms, no deseo más, no
+            deseo mensajes, ya ya no quiero más, no gracias stop, stop ya, stop mensajes, stop sms, stop spam,
+            stop publicidad, stop por favor, déjeme en paz, déjennos en paz, déjenme tranquilo, déjenme
+            tranquila, dejadme tranquilo, dejadme tranquila, déjame tranquilo, déjame tranquila, dejen de
+            joder, dejen de molestar, deja de molestar, dejen de chingar, revocar consentimiento, revoco
+            consentimiento, retiro consentimiento, optar por salir, salir de la lista, fuera de la lista, sin
+            mensajes, ni un mensaje más, ni un sms más, desactiva, desactivarme, desactiven, desactívenme,
+            desactivación, deshabilitar, renuncio, renunciar, abandonar, ni un mensaje mas
         """,
         Cue.REFUSAL: """
             no me escriban, no me escribas, no me escriba, no me escribáis, no me escribais, no escriban más,
@@ -1207,66 +1209,74 @@ LANGUAGE = Language(
             el, la, los, las, un, una, de, en, y, que, con, por, para, muy, pero, todo, bien, mal, más, menos,
             también, siempre, nunca, estaba, está, están, soy, somos, son, fue, eran, hay, había, rico, caro,
             cara, comida, servicio, atención, tienda, esperé, minutos, buenísimo, nuevo, nueva, gracias, pues,
-            además, después, antes, mucho, poco, demás, gratis, no me escriben, no me mandan, no basta con, me
-            basta, basta con, basta con un, basta un, basta una, basta decir, basta ver, con eso basta, me
-            basta con, bastó un, bastó con, para no, al final, hasta el fin, en fin, fin de semana, finde, por
-            fin, al fin, sin fin, la parada, una parada, parada de, que no paraba, no paraba, no paran, no
-            para de, no paran de, sin parar, no pares, no paren nunca, no dejen, no dejen de, no dejen nunca,
-            no dejen nunca de, no deje de, no dejes de, no dejéis de, no cambien, no cambien nunca, no
-            cambiéis, no quiten, no quiten nunca, no quiten el, no quiten la, no cancelen, me borraron, me
-            dieron de baja, dieron de baja, dar de baja el, dar de baja la, darme de baja del gimnasio, dar de
-            baja un, baja calidad, muy baja, calidad baja, de baja calidad, planta baja, la baja calidad, hora
-            baja, temporada baja, música baja, voz baja, batería baja, como si, como si nada, como si fuera,
-            ni si, no sé si, a ver si, preguntar si, preguntaron si, saber si, sabía si, si no, sino que, ver
-            si, pregunté si, por si, por si acaso, me, te, se, nos, os, le, les, lo, su, sus, mi, mis, tu,
-            tus, yo, tú, él, ella, ellos, ellas, usted, ustedes, vosotros, nosotros, ser, es, era, fui,
-            fuimos, fueron, sido, estuvo, estuve, estuvimos, estaban, estamos, estábamos, tengo, tiene,
-            tienen, tenemos, tuve, tuvimos, tenía, tenían, he, ha, han, hemos, habéis, hizo, hicieron, hace,
-            hacen, hacer, hago, hecho, dar, dieron, dio, doy, dan, dice, dicen, dijo, dijeron, ir, voy, vas,
-            va, vamos, van, iba, ido, venir, viene, vienen, vino, vinieron, llegar, llega, llegó, llegaron,
-            llegamos, salir, salió, salimos, volver, volveré, volveremos, vuelvo, volvería, volvemos,
-            volvimos, regresar, regresaré, regreso, regresamos, repetir, repetiré, repetimos, repetiremos,
-            comer, comí, comimos, comemos, cenamos, comido, pedir, pedí, pedimos, pagar, pagamos, comprar,
-            compré, compramos, probar, probamos, quedar, quedamos, quedé, quedó, pasar, pasó, pasamos, hablar,
-            llamé, llamar, llaman, llamaron, contestan, contestaron, responden, responder, atender, atendió,
-            atendieron, atienden, atendido, tratar, tratan, trataron, tratado, cobraron, cobran, tardan,
-            tardaron, tardó, esperar, esperando, esperamos, recomiendo, recomendamos, recomendaré,
-            recomendado, recomendada, recomendable, recomendables, encanta, encantó, encantado, encantada,
-            encantados, gusta, gustó, gustan, gustado, quiero, quería, queremos, quieren, puedo, pueden,
-            podemos, puede, debería, deberían, deben, saber, sé, sabe, saben, sabemos, ver, vi, vimos, veo,
-            vemos, visto, creo, parece, pareció, faltó, falta, faltan, faltaba, bueno, buena, buenos, buenas,
-            malo, mala, malos, malas, mejor, mejores, peor, peores, gran, grande, grandes, pequeño, pequeña,
-            nuevos, nuevas, viejo, vieja, lindo, linda, lindos, lindas, bonito, bonita, bonitos, bonitas,
-            bello, bella, hermoso, hermosa, hermosos, excelente, excelentes, espectacular, espectaculares,
-            increíble, increíbles, genial, geniales, fantástico, fantástica, fantásticos, fantásticas,
-            maravilloso, maravillosa, maravillosos, maravillosas, estupendo, estupenda, estupendos,
-            estupendas, perfecto, perfecta, perfectos, perfectas, impecable, impecables, inmejorable,
-            inmejorables, insuperable, insuperables, extraordinario, extraordinarios, sensacional,
-            sensacionales, buenísima, buenísimos, buenísimas, riquísimo, riquísima, riquísimos, riquísimas,
-            ricos, ricas, delicioso, deliciosa, deliciosos, deliciosas, sabroso, sabrosos, sabrosas, fresco,
-            frescos, frescas, frío, fría, fríos, frías, caliente, calientes, crudo, cruda, quemado, amable,
-            amables, amabilísimos, simpático, simpática, simpáticos, simpáticas, simpatiquísimos, majo, maja,
-            majos, majas, majísimos, majísimas, atento, atenta, atentos, atentas, atentísimos, educado,
-            educados, educadas, servicial, serviciales, profesional, profesionales, encantador, encantadora,
-            encantadores, encantadoras, cariñosos, cariñosas, cordiales, puntual, puntuales, rápido, rápida,
-            rápidos, rápidas, rapidísimo, rapidísimos, eficiente, eficientes, eficaces, limpio, limpia,
-            limpios, limpias, sucio, sucia, sucios, sucias, lento, lenta, lentos, lentas, lentísimo,
-            lentísimos, caros, caras, carísimo, carísima, carísimos, barato, barata, baratos, baratas,
-            grosero, grosera, groseros, groseras, maleducado, maleducada, maleducados, maleducadas, borde,
-            bordes, antipático, antipática, antipáticos, antipáticas, desagradable, desagradables,
-            irrespetuosos, prepotente, prepotentes, incompetente, incompetentes, inútil, inútiles,
-            irresponsable, irresponsables, impuntual, impuntuales, informales, ladrones, rateros, estafadores,
-            sinvergüenzas, mentirosos, payasos, ratas, cracks, crack, máquinas, monstruos, campeones, cracs,
-            genios, fenómenos, ángeles, soles, reyes, reinas, amores, joyas, capos, capas, copados, copadas,
-            padrísimo, chidos, chévere, chéveres, bacanes, bárbaros, fieras, pésimo, pésima, pésimos, pésimas,
-            horrible, horribles, terrible, terribles, malísimo, malísima, malísimos, malísimas, regular,
-            regulares, normal, normales, mediocre, mediocres, fatal, fatales, nefasto, nefastos, desastre,
-            desastrosos, asco, asqueroso, asquerosos, vergüenza, lamentable, lamentables, roto, rota, rotos,
-            rotas, defectuoso, defectuosos, defectuosas, completo, completos, tarde, temprano, satisfecho,
-            satisfecha, satisfechos, satisfechas, contento, contenta, contentos, contentas, feliz, felices,
-            decepcionado, decepcionada, decepcionados, decepcionadas, agradecido, agradecidos, agradecidas,
-            enojados, molestos, molesta, sorprendidos, jamás, adiós, dios, atrás, apenas, entonces, a veces,
-            veces, lejos, tras, estás, eres, sois, estáis, saludos, felicidades, felicitaciones, vacaciones,
+            además, después, antes, mucho, poco, demás, gratis, si buscan, si buscas, si buscáis, si busca, si
+            tienen niños|hijos|hambre|prisa|tiempo|la|ganas|mascotas|perro, si tienes niños|hijos|hambre|
+            prisa|tiempo|la|ganas|mascotas|perro, si tenéis niños|hijos|hambre|prisa|tiempo|ganas|perro, si
+            van con|por|a, si vas con|por|a, si vais con|por|a, si pasan por, si pasas por, si pasáis por, si
+            andan por, si andas por, si están por|en|de, si estás por|en|de, si estáis por|en|de, si les
+            gusta|gustan, si te gusta|gustan, si os gusta|gustan, si quieren comer|un|una|pasar|gastar|algo|
+            buena, si quieres comer|un|una|pasar|gastar|algo|buena, si queréis comer|un|una|pasar|gastar|algo|
+            buena, si vuelvo, si regreso, si viajan, si viajas, si vienen con|por|a, si vienes con|por|a, si
+            venís con|por|a, no me escriben, no me mandan, no basta con, me basta, basta con, basta con un,
+            basta un, basta una, basta decir, basta ver, con eso basta, me basta con, bastó un, bastó con,
+            para no, al final, hasta el fin, en fin, fin de semana, finde, por fin, al fin, sin fin, la
+            parada, una parada, parada de, que no paraba, no paraba, no paran, no para de, no paran de, sin
+            parar, no pares, no paren nunca, no dejen, no dejen de, no dejen nunca, no dejen nunca de, no deje
+            de, no dejes de, no dejéis de, no cambien, no cambien nunca, no cambiéis, no quiten, no quiten
+            nunca, no quiten el, no quiten la, no cancelen, me borraron, me dieron de baja, dieron de baja,
+            dar de baja el, dar de baja la, darme de baja del gimnasio, dar de baja un, baja calidad, muy
+            baja, calidad baja, de baja calidad, planta baja, la baja calidad, hora baja, temporada baja,
+            música baja, voz baja, batería baja, como si, como si nada, como si fuera, ni si, no sé si, a ver
+            si, preguntar si, preguntaron si, saber si, sabía si, si no, sino que, ver si, pregunté si, por
+            si, por si acaso, me, te, se, nos, os, le, les, lo, su, sus, mi, mis, tu, tus, yo, tú, él, ella,
+            ellos, ellas, usted, ustedes, vosotros, nosotros, ser, es, era, fui, fuimos, fueron, sido, estuvo,
+            estuve, estuvimos, estaban, estamos, estábamos, tengo, tiene, tienen, tenemos, tuve, tuvimos,
+            tenía, tenían, he, ha, han, hemos, habéis, hizo, hicieron, hace, hacen, hacer, hago, hecho, dar,
+            dieron, dio, doy, dan, dice, dicen, dijo, dijeron, ir, voy, vas, va, vamos, van, iba, ido, venir,
+            viene, vienen, vino, vinieron, llegar, llega, llegó, llegaron, llegamos, salir, salió, salimos,
+            volver, volveré, volveremos, vuelvo, volvería, volvemos, volvimos, regresar, regresaré, regreso,
+            regresamos, repetir, repetiré, repetimos, repetiremos, comer, comí, comimos, comemos, cenamos,
+            comido, pedir, pedí, pedimos, pagar, pagamos, comprar, compré, compramos, probar, probamos,
+            quedar, quedamos, quedé, quedó, pasar, pasó, pasamos, hablar, llamé, llamar, llaman, llamaron,
+            contestan, contestaron, responden, responder, atender, atendió, atendieron, atienden, atendido,
+            tratar, tratan, trataron, tratado, cobraron, cobran, tardan, tardaron, tardó, esperar, esperando,
+            esperamos, recomiendo, recomendamos, recomendaré, recomendado, recomendada, recomendable,
+            recomendables, encanta, encantó, encantado, encantada, encantados, gusta, gustó, gustan, gustado,
+            quiero, quería, queremos, quieren, puedo, pueden, podemos, puede, debería, deberían, deben, saber,
+            sé, sabe, saben, sabemos, ver, vi, vimos, veo, vemos, visto, creo, parece, pareció, faltó, falta,
+            faltan, faltaba, bueno, buena, buenos, buenas, malo, mala, malos, malas, mejor, mejores, peor,
+            peores, gran, grande, grandes, pequeño, pequeña, nuevos, nuevas, viejo, vieja, lindo, linda,
+            lindos, lindas, bonito, bonita, bonitos, bonitas, bello, bella, hermoso, hermosa, hermosos,
+            excelente, excelentes, espectacular, espectaculares, increíble, increíbles, genial, geniales,
+            fantástico, fantástica, fantásticos, fantásticas, maravilloso, maravillosa, maravillosos,
+            maravillosas, estupendo, estupenda, estupendos, estupendas, perfecto, perfecta, perfectos,
+            perfectas, impecable, impecables, inmejorable, inmejorables, insuperable, insuperables,
+            extraordinario, extraordinarios, sensacional, sensacionales, buenísima, buenísimos, buenísimas,
+            riquísimo, riquísima, riquísimos, riquísimas, ricos, ricas, delicioso, deliciosa, deliciosos,
+            deliciosas, sabroso, sabrosos, sabrosas, fresco, frescos, frescas, frío, fría, fríos, frías,
+            caliente, calientes, crudo, cruda, quemado, amable, amables, amabilísimos, simpático, simpática,
+            simpáticos, simpáticas, simpatiquísimos, majo, maja, majos, majas, majísimos, majísimas, atento,
+            atenta, atentos, atentas, atentísimos, educado, educados, educadas, servicial, serviciales,
+            profesional, profesionales, encantador, encantadora, encantadores, encantadoras, cariñosos,
+            cariñosas, cordiales, puntual, puntuales, rápido, rápida, rápidos, rápidas, rapidísimo,
+            rapidísimos, eficiente, eficientes, eficaces, limpio, limpia, limpios, limpias, sucio, sucia,
+            sucios, sucias, lento, lenta, lentos, lentas, lentísimo, lentísimos, caros, caras, carísimo,
+            carísima, carísimos, barato, barata, baratos, baratas, grosero, grosera, groseros, groseras,
+            maleducado, maleducada, maleducados, maleducadas, borde, bordes, antipático, antipática,
+            antipáticos, antipáticas, desagradable, desagradables, irrespetuosos, prepotente, prepotentes,
+            incompetente, incompetentes, inútil, inútiles, irresponsable, irresponsables, impuntual,
+            impuntuales, informales, ladrones, rateros, estafadores, sinvergüenzas, mentirosos, payasos,
+            ratas, cracks, crack, máquinas, monstruos, campeones, cracs, genios, fenómenos, ángeles, soles,
+            reyes, reinas, amores, joyas, capos, capas, copados, copadas, padrísimo, chidos, chévere,
+            chéveres, bacanes, bárbaros, fieras, pésimo, pésima, pésimos, pésimas, horrible, horribles,
+            terrible, terribles, malísimo, malísima, malísimos, malísimas, regular, regulares, normal,
+            normales, mediocre, mediocres, fatal, fatales, nefasto, nefastos, desastre, desastrosos, asco,
+            asqueroso, asquerosos, vergüenza, lamentable, lamentables, roto, rota, rotos, rotas, defectuoso,
+            defectuosos, defectuosas, completo, completos, tarde, temprano, satisfecho, satisfecha,
+            satisfechos, satisfechas, contento, contenta, contentos, contentas, feliz, felices, decepcionado,
+            decepcionada, decepcionados, decepcionadas, agradecido, agradecidos, agradecidas, enojados,
+            molestos, molesta, sorprendidos, jamás, adiós, dios, atrás, apenas, entonces, a veces, veces,
+            lejos, tras, estás, eres, sois, estáis, saludos, felicidades, felicitaciones, vacaciones,
             navidades, precios, instalaciones, detalles, clases, tapas, postres, ventas, todos, todas, muchas,
             muchos, algunos, algunas, ambas, ningunas, varios, varias, otras, otros, chicos, chicas,
             muchachos, amigos, hijos, niños, nenes, trabajadores, empleados, camareros, meseros, dueños,

@@ -216,25 +216,23 @@ LANGUAGE = Language(
             lenti, lento, lenta, lentissimi, lentissimo, freddo, fredda, freddi, cari, caro, cara, carissimo,
             carissimi, carissima, sporco, sporca, scortese, scortesi, maleducati, maleducato, maleducata,
             orribile, orribili, terribile, vergognoso, vergognosi, vergognatevi, deludente, deludenti,
-            delusione, delusa, deluso, delusi, schifo, attese, ritardo, sono, era, erano, ho, abbiamo, mi, ci,
-            vi, ti, avete, avevate, eravate, ha, hanno, stavolta, qualità, cortesia, gentilezza, gentilissimi,
-            gentilissimo, simpatici, simpaticissimi, bravissimo, bravissima, cortesissimi, cortesi,
-            disponibili, disponibilissimi, professionali, velocissimi, veloci, puntuali, puntualissimi,
-            eccellente, eccellenti, eccezionale, eccezionali, spettacolare, meraviglioso, meravigliosi,
-            meravigliosa, buonissimo, buonissima, buonissimi, bellissimo, bellissima, perfetti, fantastici,
-            fantastica, super, top, tornerei, torno, ritorno, ritornerò, ritorneremo, non torno, non tornerò,
-            abbastanza, piuttosto, proprio buono, sperando, spero, speriamo, vergogna, vergogne, mediocre,
-            scarso, scadente, scadenti, peggio, migliorate, migliorabile, migliorabili, migliorare, dovete,
-            potete, dovreste, potreste, potevate, manca, mancava, mancavano, unico, unica, peccato, anche,
-            nulla da dire, niente da dire, nulla da ridire, xchè, xche, xkè, perke, perkè, poiche, dal momento
-            che, in quanto, giacché, considerando, considerato, vista, visto, visti, data, dato, dati, colpa,
-            per colpa, colpa di, colpa del, merito, merito di, merito del, a, ai, agli, alle, sulle, sui,
-            dalla, dalle, dal, tra, fra, si, se, cordialità, x, x il, x la, x i, x via, per via, soprattutto,
+            delusione, delusa, deluso, delusi, schifo, attese, ritardo, sono, ho, abbiamo, mi, ci, vi, ti,
+            avete, avevate, ha, hanno, stavolta, qualità, cortesia, gentilezza, gentilissimi, gentilissimo,
+            simpatici, simpaticissimi, bravissimo, bravissima, cortesissimi, cortesi, disponibili,
+            disponibilissimi, professionali, velocissimi, veloci, puntuali, puntualissimi, eccellente,
+            eccellenti, eccezionale, eccezionali, spettacolare, meraviglioso, meravigliosi, meravigliosa,
+            buonissimo, buonissima, buonissimi, bellissimo, bellissima, perfetti, fantastici, fantastica,
+            super, top, tornerei, torno, ritorno, ritornerò, ritorneremo, non torno, non tornerò, abbastanza,
+            piuttosto, proprio buono, sperando, spero, speriamo, vergogna, vergogne, mediocre, scarso,
+            scadente, scadenti, peggio, migliorate, migliorabile, migliorabili, migliorare, dovete, potete,
+            dovreste, potreste, potevate, manca, mancava, mancavano, unico, unica, peccato, anche, nulla da
+            dire, niente da dire, nulla da ridire, xchè, xche, xkè, perke, perkè, poiche, dal momento che, in
+            quanto, giacché, considerando, considerato, vista, visto, visti, data, dato, dati, colpa, per
+            colpa, colpa di, colpa del, merito, merito di, merito del, a, ai, agli, alle, sulle, sui, dalla,
+            dalle, dal, tra, fra, si, se, cordialità, x, x il, x la, x i, x via, per via, soprattutto,
             specialmente, specie, complimenti, bravi tutti
         """,
-        Cue.POINTS: """
-            punto, punti, pt, pti, punteggio, decimi, punticini, punticino, puntini, punti su, p.ti, pnt
-        """,
+        Cue.POINTS: "punto, punti, pt, pti, punteggio, decimi, punticini, punticino, puntini, p.ti, pnt",
         Cue.OUT_OF: """
             su, sul, su un, su un massimo di, su una scala di, in una scala di, in scala, su totale, sui, su
             i, su una scala da, in una scala da, su un totale di, su un punteggio di, in base, in una scala
@@ -304,8 +302,8 @@ LANGUAGE = Language(
             nn direi, nn un
         """,
         Cue.NO: """
-            no, nono, macché, magari fosse, ma magari, ma va, ma va là, seh, see, sì magari, naa, nooo, noo,
-            ma no, no no, eh no, no dai, no grazie
+            no, nono, macché, magari fosse, ma magari, ma va, ma va là, seh, sì magari, naa, nooo, noo, ma no,
+            no no, eh no, no dai, no grazie
         """,
         Cue.CORRECTION: """
             no aspetta, aspetta, aspettate, no scusa, no scusate, scusa, scusate, mi scusi, pardon, anzi, anzi
@@ -480,9 +478,9 @@ LANGUAGE = Language(
             febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre,
             gen, feb, apr, giu, lug, ago, set, ott, nov, dic, in più, di fila, per due, di voi, di noi, di
             loro, dei vostri, dei miei, a persona, a testa, ad agosto, circa di attesa, rate, colli, x, per
-            cento di sconto, stagioni, capelli, righe, volte|persone|clienti|piatti|camere|visite|pizze|
-            ordini|prodotti|casi|amici|commessi|camerieri|bagni|capi|giorni|pezzi su 10|dieci|5|cinque|7|
-            sette|3|tre|4|quattro, mesetti, annetti, orette, oretta, minutini, minuti buoni, weekend, week
+            cento di sconto, stagioni, capelli, righe, di 2|3, volte|persone|clienti|piatti|camere|visite|
+            pizze|ordini|prodotti|casi|amici|commessi|camerieri|bagni|capi|giorni|pezzi su 10|dieci|5|cinque|
+            7|sette|3|tre|4|quattro, mesetti, annetti, orette, oretta, minutini, minuti buoni, weekend, week
             end, mattine, sere, serate, pomeriggi, lunedì, martedì, mercoledì, giovedì, venerdì, sabato,
             sabati, domenica, domeniche, giornate, giornata, decenni, decennio, secoli, trimestri, semestri,
             ms, hh, di mattina, di sera, di notte, di pomeriggio, del mattino, del pomeriggio, di questa
@@ -551,8 +549,10 @@ LANGUAGE = Language(
             età, di anni, compie, compiuto, ultimi, ultime, prossimi, primi, prime, altri, altre, tutti e,
             tutte e, ogni, gruppo di, famiglia di, tavolo da, confezione da, circa ogni, solo per, menu, menù,
             quei, quelle, questi, queste, i, gli, dei, delle, iphone, canale, terminal, chi è, aperto, aperti
-            dalle, prezzo di, al prezzo di, a prezzo di, prezzo pieno, prezzo finale, avete, ne avete, ne ho,
-            ne hanno, ne abbiamo, ne ha, ne erano, ne sono, ne mancano, ne mancavano, mancano, mancavano,
+            dalle, ci vediamo il, ci vediamo alle, torno il, ci torno il, torniamo il, passo il, vengo il,
+            ritorno il, ci rivediamo il, ripasso il, a lunedì, verrò il, passerò il, tornerò il, ci sentiamo
+            il, prezzo di, al prezzo di, a prezzo di, prezzo pieno, prezzo finale, avete, ne avete, ne ho, ne
+            hanno, ne abbiamo, ne ha, ne erano, ne sono, ne mancano, ne mancavano, mancano, mancavano,
             mancavano le, erano la numero, numero ordine, num ordine, ordine del, ordine n., la stanza, la
             camera, camera n, camera numero, camera da, tavolo n, tavolo numero, tavolo nr, stanza numero,
             stanza n, suite, bungalow, piazzola, cabina, ombrellone, file, sedile, poltrona, carrozza, volo,
@@ -1088,41 +1088,47 @@ LANGUAGE = Language(
             alla, nel, nella, sul, sono, sei, è, siamo, siete, ho, hai, ha, abbiamo, avete, hanno, era, molto,
             poco, tutto, bene, male, più, meno, anche, solo, sempre, mai, non, questo, quello, negozio, pane,
             freddo, caldo, migliori, migliore, pizza, servizio, camerieri, attesa, musica, alta, musica alta,
-            gentili, gentile, ottimo, pessimo, lento, caro, cara, buono, aspettato, non dimenticatevi di, non
-            dimenticate di, non vi dimenticate di, non mandate più quel|quella|quei|quelle|il|la|lo|i
-            corriere|fattorino|rider|ragazzo|prodotti|cibo, non mandatemi il|la|lo|quel|un corriere|conto|
-            fattura|scontrino|prodotto|piatto, basta un, basta una, basta il, basta la, basta che, basta solo,
-            basta poco, basta dire, basta mandare un, basta un messaggio, basta un sms, basta una mail, basta
-            una telefonata, non basta, mi basta, ci basta, vi basta, bastava un, bastava una, basterebbe un,
-            perché non mandate, perché non inviate, perché non mi mandate, perché non mi inviate, perché non
-            mi scrivete, perché non mi contattate, potevate mandare, cancellatemi l'ordine, cancellami
-            l'ordine, cancellatemi la prenotazione, cancellami la prenotazione, cancellatemi l'appuntamento,
-            cancellami l'appuntamento, cancellarmi l'ordine, cancellarmi la prenotazione, non vi ho ancora,
-            come se, come se niente, come se nulla, chissà se, non so se, vedere se, vediamo se, chiedere se,
-            chiesto se, se no, sennò, e se, anche se poi, neanche se, e, ed, o, che, chi, cui, mi, ti, ci, vi,
-            si, ne, lui, lei, noi, voi, loro, io, tu, mio, mia, miei, mie, nostro, nostra, vostro, vostra,
-            vostri, vostre, quando, dove, come, perché, mentre, dopo, prima, ancora, già, poi, qui, qua, lì,
-            là, ogni, ogni volta, qualche, alcuni, alcune, tanti, tante, tanta, pochi, poche, troppi, tutte,
-            altra, altri, stesso, stessa, nuovo, nuova, nuovi, nuove, vecchio, vecchia, bello, bella, belli,
-            belle, brutto, brutta, brutti, grande, grandi, piccolo, piccola, piccoli, buona, buoni, buone,
-            ottima, ottimi, ottime, pessima, pessimi, fantastico, fantastici, perfetti, bravi, brava, bravo,
-            bravissimi, bravissima, bravissimo, simpatici, simpatico, simpatica, gentilissimi, gentilissima,
-            gentilissimo, cortesi, cortese, disponibili, disponibile, disponibilità, cordialità,
-            professionali, professionalità, accoglienti, accogliente, accoglienza, veloce, veloci,
-            velocissimi, rapidi, puntuali, pulito, pulita, puliti, pulizia, sporco, sporca, sporchi, fredda,
-            freddi, calda, caldi, lenta, lenti, lentissimi, cari, care, cattivo, maleducati, maleducata,
-            maleducato, scortesi, rotto, rotta, rotti, sbagliato, sbagliata, arrivato, arrivata, arrivati,
-            mangiato, bevuto, dormito, comprato, ordinato, pagato, trovato, trovata, stato, stata, stati,
-            fatto, fatta, detto, visto, speso, chiesto, risposto, chiamato, preso, tornato, tornare, torno,
-            ritorno, tornerò, torneremo, ritorneremo, consiglio, consiglierò, consigliatissimo, consigliato,
-            vado, andare, andiamo, fare, avere, vedere, dire, devo, deve, dovete, posso, può, potete, voglio,
-            vuole, vorrei, c'è, c'era, c'erano, erano, eravate, avevo, aveva, avevate, mi sono trovato, mi
-            sono trovata, trovati, posto, locale, ristorante, albergo, hotel, cibo, piatti, cucina, carne,
-            pesce, pasta, gelato, caffè, cameriera, commessa, commesso, titolare, titolari, proprietario,
-            proprietari, staff, personale, cassa, prezzi, prezzo, qualità, conto, euro, ordine, pacco,
-            consegna, spedizione, corriere, sito, app, telefono, assistenza, clienti, cliente, camera, letto,
-            bagno, colazione, cena, pranzo, parcheggio, rumore, rumoroso, puzza, fila, coda, ritardo, tempi,
-            tempo, giorno, giorni, settimana, mese, anno, ieri, domani, sera, mattina, esperienza, ambiente,
+            gentili, gentile, ottimo, pessimo, lento, caro, cara, buono, aspettato, se avete bambini|bimbi|
+            figli|fame|fretta|voglia|tempo|cani|animali|la|un|dubbi, se hai fame|fretta|voglia|bambini|un|
+            tempo, se cercate, se cerchi, se volete mangiare|un|una|del|dei|spendere|passare|rilassarvi|fare,
+            se vuoi mangiare|un|una|del|spendere, se vi piace, se ti piace, se amate, se ami, se passate, se
+            passi, se capitate, se capiti, se capita, se siete in|da|nei|di, se sei in zona|di, se vi trovate,
+            se ti trovi, se andate, se ci andate, se torno, se tornerò, se ripasso, se ricapita, se vi capita,
+            se ti capita, se vi serve, se ti serve, se siete amanti, non dimenticatevi di, non dimenticate di,
+            non vi dimenticate di, non mandate più quel|quella|quei|quelle|il|la|lo|i corriere|fattorino|
+            rider|ragazzo|prodotti|cibo, non mandatemi il|la|lo|quel|un corriere|conto|fattura|scontrino|
+            prodotto|piatto, basta un, basta una, basta il, basta la, basta che, basta solo, basta poco, basta
+            dire, basta mandare un, basta un messaggio, basta un sms, basta una mail, basta una telefonata,
+            non basta, mi basta, ci basta, vi basta, bastava un, bastava una, basterebbe un, perché non
+            mandate, perché non inviate, perché non mi mandate, perché non mi inviate, perché non mi scrivete,
+            perché non mi contattate, potevate mandare, cancellatemi l'ordine, cancellami l'ordine,
+            cancellatemi la prenotazione, cancellami la prenotazione, cancellatemi l'appuntamento, cancellami
+            l'appuntamento, cancellarmi l'ordine, cancellarmi la prenotazione, non vi ho ancora, come se, come
+            se niente, come se nulla, chissà se, non so se, vedere se, vediamo se, chiedere se, chiesto se, se
+            no, sennò, e se, anche se poi, neanche se, e, ed, o, che, chi, cui, mi, ti, ci, vi, si, ne, lui,
+            lei, noi, voi, loro, io, tu, mio, mia, miei, mie, nostro, nostra, vostro, vostra, vostri, vostre,
+            quando, dove, come, perché, mentre, dopo, prima, ancora, già, poi, qui, qua, lì, là, ogni, ogni
+            volta, qualche, alcuni, alcune, tanti, tante, tanta, pochi, poche, troppi, tutte, altra, altri,
+            stesso, stessa, nuovo, nuova, nuovi, nuove, vecchio, vecchia, bello, bella, belli, belle, brutto,
+            brutta, brutti, grande, grandi, piccolo, piccola, piccoli, buona, buoni, buone, ottima, ottimi,
+            ottime, pessima, pessimi, fantastico, fantastici, perfetti, bravi, brava, bravo, bravissimi,
+            bravissima, bravissimo, simpatici, simpatico, simpatica, gentilissimi, gentilissima, gentilissimo,
+            cortesi, cortese, disponibili, disponibile, disponibilità, cordialità, professionali,
+            professionalità, accoglienti, accogliente, accoglienza, veloce, veloci, velocissimi, rapidi,
+            puntuali, pulito, pulita, puliti, pulizia, sporco, sporca, sporchi, fredda, freddi, calda, caldi,
+            lenta, lenti, lentissimi, cari, care, cattivo, maleducati, maleducata, maleducato, scortesi,
+            rotto, rotta, rotti, sbagliato, sbagliata, arrivato, arrivata, arrivati, mangiato, bevuto,
+            dormito, comprato, ordinato, pagato, trovato, trovata, stato, stata, stati, fatto, fatta, detto,
+            visto, speso, chiesto, risposto, chiamato, preso, tornato, tornare, torno, ritorno, tornerò,
+            torneremo, ritorneremo, consiglio, consiglierò, consigliatissimo, consigliato, vado, andare,
+            andiamo, fare, avere, vedere, dire, devo, deve, dovete, posso, può, potete, voglio, vuole, vorrei,
+            c'è, c'era, c'erano, erano, eravate, avevo, aveva, avevate, mi sono trovato, mi sono trovata,
+            trovati, posto, locale, ristorante, albergo, hotel, cibo, piatti, cucina, carne, pesce, pasta,
+            gelato, caffè, cameriera, commessa, commesso, titolare, titolari, proprietario, proprietari,
+            staff, personale, cassa, prezzi, prezzo, qualità, conto, euro, ordine, pacco, consegna,
+            spedizione, corriere, sito, app, telefono, assistenza, clienti, cliente, camera, letto, bagno,
+            colazione, cena, pranzo, parcheggio, rumore, rumoroso, puzza, fila, coda, ritardo, tempi, tempo,
+            giorno, giorni, settimana, mese, anno, ieri, domani, sera, mattina, esperienza, ambiente,
             atmosfera, location, vista, tavolo, scarpe, vestito, macchina, auto, officina, parrucchiera,
             parrucchiere, taglio, capelli, piega, unghie, dottore, dottoressa, medico, visita, figlia, figlio,
             bambini, moglie, marito, famiglia, amici, mamma, cane, gatto, vergogna, vergognoso, vergognatevi,
