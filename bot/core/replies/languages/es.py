@@ -95,14 +95,14 @@ LANGUAGE = Language(
             o menos, o menos así, o así, y ya, y ya está, y punto, y listo, nada más, nomás, sólo un, solo un,
             apenas un, justito, justito un, pelado, a ojo, a ojo de buen cubero, a bote pronto, así a bote
             pronto, así de primeras, de primeras, a secas, por decir, por decir un número, por poner algo, por
-            poner un número, pon tú, ponle tú, ponle que, póngale, venga va, va, vaya, dale un, listo, ta
-            bien, está bien, sobre un, alrededor de un, alrededor del, en torno a, en torno al, por ahora, de
-            momento, por el momento, hasta ahora, en el fondo, convencido, convencida, sinceramente un,
-            honestamente un, la verdad es que un, lo reconozco, lo admito, debo decir, debo decir que, he de
-            decir, he de decir que, tengo que decir, tengo que decir que, hay que decir, hay que decir que,
-            hay que reconocer, vamos, vamos que, en fin, total que, igual, igual un, capaz, capaz un, capaz
-            que, chance, chance un, a lo mejor un, quizá un, quizás un, tal vez un, puede que, puede que un,
-            puede ser, puede ser un, podría decir
+            poner un número, pon tú, ponle tú, ponle que, póngale, venga va, va, vaya, dale un, listo, está
+            bien, sobre un, alrededor de un, alrededor del, en torno a, en torno al, por ahora, de momento,
+            por el momento, hasta ahora, en el fondo, convencido, convencida, sinceramente un, honestamente
+            un, la verdad es que un, lo reconozco, lo admito, debo decir, debo decir que, he de decir, he de
+            decir que, tengo que decir, tengo que decir que, hay que decir, hay que decir que, hay que
+            reconocer, vamos, vamos que, en fin, total que, igual, igual un, capaz, capaz un, capaz que,
+            chance, chance un, a lo mejor un, quizá un, quizás un, tal vez un, puede que, puede que un, puede
+            ser, puede ser un, podría decir
         """,
         Cue.FILLER: """
             por favor, porfavor, porfa, pf, gracias, muchas gracias, mil gracias, muchísimas gracias, de nada,
@@ -222,7 +222,7 @@ LANGUAGE = Language(
             de media un, en total un, en global, en lo global, globalmente un, balance final, balance, en
             balance, todo lo demás, el resto de cosas, definitivo, nota definitiva, definitiva, resumen, en
             resumen un, en resumidas cuentas, resultado final, experiencia general, experiencia global, la
-            experiencia en general, tot, totalizando, todo junto, todo sumado, de conjunto
+            experiencia en general, totalizando, todo junto, todo sumado, de conjunto
         """,
         Cue.SO: """
             así que, por eso, por tanto, por lo tanto, entonces, conque, de modo que, luego, por lo que, o sea
@@ -506,11 +506,11 @@ LANGUAGE = Language(
         Cue.HALF: """
             y medio, y media, y 1 / 2, y un cuarto, y tres cuartos, medio, con cinco, coma cinco, punto cinco,
             y pico, y 3 / 4, y 1 / 4, 3 / 4, y medio largo, y medito, y mitad, y la mitad, y tres cuartas, y
-            un tercio, y dos tercios, i medio, y mdio, y meido, punto uno|dos|tres|cuatro|seis|siete|ocho|
-            nueve|5, coma uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|1|2|3|4|5|6|7|8|9, con uno|dos|tres|
-            cuatro|cinco|seis|siete|ocho|nueve décimas, coma veinticinco|setentaicinco, coma setenta y cinco,
-            con medio, y medio punto, medio punto, y poco, y poquito, y cacho, y algo más, y piquito, y picos,
-            punto setenta y cinco, un medio
+            un tercio, y dos tercios, y mdio, y meido, punto uno|dos|tres|cuatro|seis|siete|ocho|nueve|5, coma
+            uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|1|2|3|4|5|6|7|8|9, con uno|dos|tres|cuatro|cinco|
+            seis|siete|ocho|nueve décimas, coma veinticinco|setentaicinco, coma setenta y cinco, con medio, y
+            medio punto, medio punto, y poco, y poquito, y cacho, y algo más, y piquito, y picos, punto
+            setenta y cinco, un medio
         """,
         Cue.HALVED: "",
         Cue.BETWEEN: """
@@ -523,7 +523,7 @@ LANGUAGE = Language(
             escala del, rango de, entre medio de, mitad entre
         """,
         Cue.TO: "a, al, hasta, hasta el, a un, hasta un, hasta los, a los, pa, p'al, al el, hacia, hacia el",
-        Cue.AND: "y, e, y el, y un, &, y el un, i, y los, y a, e el, y entre",
+        Cue.AND: "y, e, y el, y un, &, y el un, y los, y a, e el, y entre",
         Cue.OR: """
             o, u, ó, o quizás, o tal vez, o quizá, o incluso, quizás, quizá, o a lo mejor, casi, casi un, casi
             casi, tirando a, tirando a un, tirando al, o un, o el, u un, u el, o quizás un, o quizá un, o tal
@@ -587,8 +587,8 @@ LANGUAGE = Language(
             libra, yenes, billetes, monedas, millón, millones de, mil pesos, mil euros, mil colones, bs,
             palos, quilombos, k, gramo, kilitos, kilogramos, toneladas, onzas, onza, litro y medio, cl,
             mililitros, kilómetros, kilómetro, kms, centímetros, centímetro, milímetros, mt, m2, metros
-            cuadrados, hectáreas, cuadras, cuadra, millas, pulgadas, watts, vatios, w, v, mah, gigas, giga,
-            megas, mega, tb, cc, hz, fps, pixeles, yardas, artículos, artículo, productos, prendas, prenda,
+            cuadrados, hectáreas, cuadras, cuadra, millas, pulgadas, watts, vatios, mah, gigas, giga, megas,
+            mega, tb, cc, hz, fps, pixeles, yardas, artículos, artículo, productos, prendas, prenda,
             ejemplares, pantalones, faldas, vestidos, chaquetas, chamarras, abrigos, jerseys, suéteres,
             blusas, playeras, poleras, remeras, calcetines, medias, bragas, zapatillas, tenis, botas,
             sandalias, tacones, anillos, aretes, pendientes, pulseras, collares, relojes, gafas, lentes,
@@ -1138,18 +1138,21 @@ LANGUAGE = Language(
         """,
         Cue.QUESTION: """
             quién, quiénes, qué, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuántos, puedo, pueden,
-            puede, podéis, se puede, está, están, hay, tienen, tenéis, debo, tengo que, hasta cuándo, el
-            máximo es, el mínimo es, la máxima es, la mínima es, lo máximo es, lo mínimo es, lo mejor es, lo
-            peor es, la mejor nota es, la nota máxima es, la nota más alta es, el mejor es, el tope es, es
-            gratis, es spam, es una estafa, es un fraude, es una broma, es un bot, es verdad, q, ke, x qué,
-            xq, pq, pa qué, para qué, a qué, en qué, con qué, de qué, de dónde, desde dónde, a dónde, adónde,
-            de quién, con quién, a quién, para quién, por quién, cuánta, cuántas, cuanto, cuantos, podría,
-            podrían, podés, puedes, podríais, podrás, sería posible, es posible, se podrá, habrá, tendrán,
-            tendrían, tienes, tenés, tiene, hacen, hacéis, aceptan, aceptáis, abren, abrís, abre, cierran,
-            cerráis, venden, vendéis, envían, enviáis, entregan, atienden, trabajan, reparten, eres, sos,
-            sois, estáis, estás, estarán, sigue, seguís, debemos, hay que, tendría que, cuesta, cuestan,
-            cobran, me cobran, me dicen, me pueden, me puede, me podéis, saben, sabéis, sabes, sabe, acaso,
-            será que, cuál de, por casualidad, quisiera saber, quiero saber
+            puede, podéis, se puede, está, están, hay, tienen, tenéis, debo, tengo que, hasta cuándo, me
+            llaman, me llamas, me llamáis, me contestan, me responden, me devuelven, me mandan, me envían,
+            siguen ahí, están ahí, hay si pongo, si doy, si respondo, si contesto, si escribo, si marco, si
+            voto, si mando, si digo, si les doy, si les pongo, el máximo es, el mínimo es, la máxima es, la
+            mínima es, lo máximo es, lo mínimo es, lo mejor es, lo peor es, la mejor nota es, la nota máxima
+            es, la nota más alta es, el mejor es, el tope es, es gratis, es spam, es una estafa, es un fraude,
+            es una broma, es un bot, es verdad, q, ke, x qué, xq, pq, pa qué, para qué, a qué, en qué, con
+            qué, de qué, de dónde, desde dónde, a dónde, adónde, de quién, con quién, a quién, para quién, por
+            quién, cuánta, cuántas, cuanto, cuantos, podría, podrían, podés, puedes, podríais, podrás, sería
+            posible, es posible, se podrá, habrá, tendrán, tendrían, tienes, tenés, tiene, hacen, hacéis,
+            aceptan, aceptáis, abren, abrís, abre, cierran, cerráis, venden, vendéis, envían, enviáis,
+            entregan, atienden, trabajan, reparten, eres, sos, sois, estáis, estás, estarán, sigue, seguís,
+            debemos, hay que, tendría que, cuesta, cuestan, cobran, me cobran, me dicen, me pueden, me puede,
+            me podéis, saben, sabéis, sabes, sabe, acaso, será que, cuál de, por casualidad, quisiera saber,
+            quiero saber
         """,
         Cue.SCALE: """
             bueno, malo, mejor, peor, el mejor, el peor, lo mejor, lo peor, máximo, mínimo, el máximo, lo

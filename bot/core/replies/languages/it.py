@@ -189,9 +189,9 @@ LANGUAGE = Language(
             generale, voto medio, voto globale, giudizio complessivo, giudizio globale, punteggio complessivo,
             punteggio globale, valutazione complessiva, valutazione generale, valutazione globale,
             complessiva, tutto insieme, esperienza nel complesso, esperienza complessiva, per tutto il resto,
-            tutto il resto, totale complessivo, a livello complessivo, tot, in tot, tot., sommando, summa, nel
-            generale, sul totale, sul complesso, tutto sommato un, in generale un, nel complesso un, alla fine
-            un, in totale un, finale un
+            tutto il resto, totale complessivo, a livello complessivo, in tot., sommando, summa, nel generale,
+            sul totale, sul complesso, tutto sommato un, in generale un, nel complesso un, alla fine un, in
+            totale un, finale un
         """,
         Cue.SO: """
             quindi, perciò, dunque, pertanto, per cui, ergo, così, così invece, invece così, così com'è, così
@@ -495,9 +495,9 @@ LANGUAGE = Language(
             cugini, nonni, genitori, euri, eurini, cent, centesimo, sterlina, dollaro, franchi, yen, miliardi,
             miliardo, milione, neuri, soldi, cocuzze, sacchi, bigliettoni, spicci, ettogrammi, chilo,
             quintali, tonnellate, cl, dl, cc, kmh, chilometri, chilometro, centimetri, centimetro, millimetri,
-            mq, metri quadri, metri quadrati, ettari, watt, w, volt, v, mah, giga, mega, byte, tb, cavi,
-            pollice, inch, hz, db, articoli, prodotti, capi, camicie, camicia, pantaloni, gonne, vestiti,
-            abiti, giacche, giubbotti, borse, borsa, calze, calzini, felpe, jeans, stivali, sandali, anelli,
+            mq, metri quadri, metri quadrati, ettari, watt, volt, mah, giga, mega, byte, tb, cavi, pollice,
+            inch, hz, db, articoli, prodotti, capi, camicie, camicia, pantaloni, gonne, vestiti, abiti,
+            giacche, giubbotti, borse, borsa, calze, calzini, felpe, jeans, stivali, sandali, anelli,
             orecchini, bracciali, occhiali, lenti, sedie, sedia, divani, mobili, lampade, lampadine, mensole,
             viti, bulloni, chiodi, gomme, ruote, pneumatici, freni, candele, telefoni, computer, schermi,
             batterie, pile, caricabatterie, prese, cuscini, asciugamani, asciugamano, lenzuola, coperte,
@@ -1029,15 +1029,18 @@ LANGUAGE = Language(
         Cue.QUESTION: """
             chi, cosa, cos', che, che cosa, quando, dove, come, perché, perche, quale, quali, qual è, quanto,
             quanti, quante, posso, potete, puoi, può, si può, siete, avete, c'è, ci sono, devo, vuol dire,
-            fate, fino a quando, il massimo è, il minimo è, il migliore è, il peggiore è, il voto massimo è,
-            il voto minimo è, il voto più alto è, il top è, il meglio è, è gratis, è spam, è uno scherzo, è
-            una truffa, è un bot, ke, ki, qnd, xke, xché, xkè, accettate, consegnate, spedite, aprite,
-            chiudete, vendete, organizzate, riaprite, bisogna, occorre, è possibile, sarebbe possibile, mi
-            sapete, mi dite, sapete, sapreste, potreste, potresti, potrei, vorrei sapere, volevo sapere, per
-            caso, esiste, mi conviene, vale anche, conviene, dovrei, siete aperti, siete chiusi, in che, in
-            quale, da dove, a chi, a cosa, a che, di che, di chi, di cosa, con chi, con che, per cosa, per
-            chi, come mai, qual, qual'è, dov'è, quand'è, com'è, cos'è, chi è, si deve, devo dare, devo
-            mettere, posso dare, è meglio, è peggio, ci vuole, è vero, è normale, siamo sicuri
+            fate, fino a quando, mi richiamate, mi chiamate, mi richiami, mi mandate, mi inviate, mi
+            rispondete, mi date, ci siete, ci sei, c'è qualcuno, se metto, se do, se rispondo, se scrivo, se
+            voto, se premo, se dico, se mando, se vi do, se invece metto, il massimo è, il minimo è, il
+            migliore è, il peggiore è, il voto massimo è, il voto minimo è, il voto più alto è, il top è, il
+            meglio è, è gratis, è spam, è uno scherzo, è una truffa, è un bot, ke, ki, qnd, xke, xché, xkè,
+            accettate, consegnate, spedite, aprite, chiudete, vendete, organizzate, riaprite, bisogna,
+            occorre, è possibile, sarebbe possibile, mi sapete, mi dite, sapete, sapreste, potreste, potresti,
+            potrei, vorrei sapere, volevo sapere, per caso, esiste, mi conviene, vale anche, conviene, dovrei,
+            siete aperti, siete chiusi, in che, in quale, da dove, a chi, a cosa, a che, di che, di chi, di
+            cosa, con chi, con che, per cosa, per chi, come mai, qual, qual'è, dov'è, quand'è, com'è, cos'è,
+            chi è, si deve, devo dare, devo mettere, posso dare, è meglio, è peggio, ci vuole, è vero, è
+            normale, siamo sicuri
         """,
         Cue.SCALE: """
             buono, brutto, bello, migliore, peggiore, meglio, peggio, massimo, minimo, il massimo, il minimo,
