@@ -568,7 +568,7 @@ LANGUAGE = Language(
             mesecitos, añazos, años y pico, décadas, década, siglos, trimestres, semestres, quincenas,
             madrugadas, mañanas, tardes, lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo,
             domingos, fines fin findes, am, pm, a m, p m, a.m, p.m, de la madrugada, de la manana, en punto, y
-            cuarto, y media de la, del mediodía, set, setiembre, de setiembre, sept, mzo, de este mes, del mes
+            cuarto, y media de la, del mediodía, set, setiembre, de setiembre, mzo, de este mes, del mes
             pasado, del presente, del corriente, ms, personitas, individuos, sujetos, comensales, cubiertos,
             convidados, invitadas, adultas, ancianos, abuelos, abuelas, nenes, nene, nena, nenas, niña, bebés,
             bebé, chavos, chavas, chamacos, chamaco, chavales, chaval, chavalas, críos, crías, muchachos,
@@ -741,62 +741,62 @@ LANGUAGE = Language(
             12|15|20|100|1000|once|veinte|mil, 11|12|20|100|once si pudiera|pudiese|existiera, si existiera
             el|un 11|once|12, si se pudiera 11|12|20|once, un 11 si pudiera, no hay once|11, el 34|35|36|37|
             38|39|40|41|42|43|44|45|46 me|le|no|era|es|nos, número 1, números 1, num 1, núm 1, nro 1, no. 1, n
-            1, number one, number 1, el número uno, los número uno, los números uno, la número uno, el número
-            1, los número 1, los números 1, top 10, top ten, top five, top 5, top 3, fórmula 1, fórmula uno, f
-            1, 4 x 4, cuatro por cuatro, fase 2, covid 19, 50 por ciento y, 3 en 1, tres en uno, todo en uno,
-            dos por el precio de uno, 2 por el precio de 1, cero cero siete, once de septiembre, la once, las
-            onces, tomar once, tomamos once, de once, para la once, una once, once completa, mis once, sub 20,
-            de tres al cuarto, de tres al 4, un dos por tres, en un dos por tres, en dos por tres, cada dos
-            por tres, dos por tres, cuatro gatos, 4 gatos, cuatro ojos, cuatro paredes, cuatro cosas, cuatro
-            duros, cuatro perras, cuatro días, cuatro letras, cuatro palabras, cuatro chavos, cuatro pesos,
-            cuatro caminos, los cuatro vientos, a los cuatro vientos, a cuatro manos, cuatro estaciones, 4
-            estaciones, cuatro quesos, 4 quesos, más de cuatro, tres leches, 3 leches, tres quesos, 3 quesos,
-            tres cuartos, tres cuartos de hora, tres pies, tres pies al gato, cinco pies al gato, cinco patas
-            al gato, tres tristes tigres, dos dedos, dos dedos de frente, dos pasos, a dos pasos, a 2 pasos, a
-            tres pasos, a cuatro pasos, a dos cuadras, dos caras, dos velas, a dos velas, dos patadas, en dos
-            patadas, dos pájaros, dos palmos, dos gotas, como dos gotas de agua, dos pesos, dos duros, no hay
-            dos sin tres, no hay dos sin 3, ni uno ni otro, ni una ni dos, ni a la de tres, a la de tres, una
-            de dos, una o dos, uno o dos, uno u otro, dos que tres, dos tres, tres o cuatro, cuatro o cinco
-            veces, dos más dos, dos y dos son cuatro, dos de dos, una y mil veces, mil y una, mil y un, las
-            mil y una, a las mil, a las mil maravillas, de mil amores, mil amores, mil disculpas, mil
-            perdones, mil felicidades, mil bendiciones, mil besos, mil cosas, mil detalles, mil problemas, mil
-            excusas, mil vueltas, mil historias, mil razones, mil por mil, mil de mil, mil millones de
-            gracias, mil gracias por, más de mil, cien cosas, ciento y la madre, a cien, al ciento por ciento,
-            cien por cien recomendable, 100 veces, 1000 veces, 1000 gracias, 10000 veces, un millón de, un
-            millón de veces, siete vidas, siete mares, 7 mares, siete maravillas, siete leguas, siete enanos,
-            sietemesino, siete machos, ocho cuartos, quinto pino, cinco minutitos, cinco sentidos, los cinco
-            sentidos, mis cinco sentidos, choca esos cinco, dame esos cinco, cinco jotas, 5 jotas, nueve de
-            diez veces, ocho de cada diez, 8 de cada 10, siete de cada diez, 7 de cada 10, uno de cada diez,
-            10 de cada 10 veces, nueve veces de diez, 9 veces de 10, 9 veces de cada 10, diez veces, 10 veces,
-            diez minutitos, veinticuatro horas, 24 horas al día, 24 h, 24 hs, 24 x 7, 365 días, 365 días al
-            año, 7 días a la semana, los los 7 días, siete días a la semana, 24 horas del día, 360 grados, 90
-            grados, los quince, los quince de, sus quince, mis quince, fiesta quinceañera, los tres juntos,
-            las dos cosas, los dos sitios, los dos lados, nosotros dos, nosotros tres, nosotros cuatro, ellos
-            dos, ellas dos, ustedes dos, los 2, los 3, los 4, las 2, las 3, dos juntos, uno se, uno llega, uno
-            va, uno sale, uno paga, uno espera, uno quiere, uno puede, uno tiene, uno siente, uno está, uno
-            es, uno no, uno ya, uno sabe, uno viene, uno busca, uno cree, uno piensa, uno debe, uno come, uno
-            pide, uno entra, uno queda, uno compra, uno necesita, uno ve, uno pregunta, uno llama, uno nunca,
-            uno siempre, uno como, uno que, uno tras otro, uno por otro, uno a otro, uno con otro, uno al
-            otro, uno y otro, el uno al otro, el uno para el otro, uno tras uno, uno solo, uno bueno, uno
-            nuevo, uno igual, uno parecido, uno mejor, uno distinto, uno diferente, uno así, uno cualquiera,
-            uno entre, uno de los, uno de mis, uno de tantos, uno del, uno encima, como uno, si uno, cuando
-            uno, donde uno, para uno, con uno, hacen hace cada quien, todos a una, de uno en uno, de una en
-            una, una por una, una a una, una que otra, uno que otro, al uno por, ni uno solo, hay uno, había
-            uno, otro uno, quiero uno, pedí uno, compré uno, me trajeron uno, uno por persona, uno por cabeza,
-            falta uno, faltaba uno, más uno, cero|0 problemas|problema|quejas|queja|estrés|esperas|espera|
-            drama|dramas|complicaciones|complicación|colas|filas|demoras|retrasos|errores|fallos|fallas|
-            defectos|peros|dudas|riesgos|excusas|líos|rollos|molestias|reclamos|contratiempos|inconvenientes|
-            sorpresas|preocupaciones|desperdicio|tolerancia|calorías|azúcar|interés|intereses|comisiones|
-            costo|coste|emisiones|contaminación|ruido|ruidos|ganas|empatía|respeto|educación|privacidad|
-            higiene|paciencia|comunicación|respuesta|respuestas|explicaciones|soluciones|compromiso|vergüenza|
-            bronca|broncas|pena|remordimientos|arrepentimientos, cero servicio|atención|profesionalismo|
-            profesionalidad|limpieza|amabilidad|organización|sabor|calidad|experiencia|personal|recomendable|
-            recomendado|recomendables|confiable|confiables|puntualidad|seriedad|trato, estrés cero, problemas
-            cero, espera cero, tolerancia 0, coca cero, coca cola cero, coca zero, coca cola zero, pepsi cero,
-            tasa cero, km 0, km cero, kilómetros cero, residuo cero, residuos cero, gasto cero, cero residuos,
-            empezar empezando empezamos partir de cero a cien, bajo cero, sobre cero, grado cero, hora cero,
-            punto cero, año cero, ground cero, cero a la izquierda, un cero a la izquierda, interés cero, de
-            diez en diez, dieces
+            1, el número uno, los número uno, los números uno, la número uno, el número 1, los número 1, los
+            números 1, top 10, top 5, top 3, fórmula 1, fórmula uno, f 1, 4 x 4, cuatro por cuatro, fase 2,
+            covid 19, 50 por ciento y, 3 en 1, tres en uno, todo en uno, dos por el precio de uno, 2 por el
+            precio de 1, cero cero siete, once de septiembre, la once, las onces, tomar once, tomamos once, de
+            once, para la once, una once, once completa, mis once, sub 20, de tres al cuarto, de tres al 4, un
+            dos por tres, en un dos por tres, en dos por tres, cada dos por tres, dos por tres, cuatro gatos,
+            4 gatos, cuatro ojos, cuatro paredes, cuatro cosas, cuatro duros, cuatro perras, cuatro días,
+            cuatro letras, cuatro palabras, cuatro chavos, cuatro pesos, cuatro caminos, los cuatro vientos, a
+            los cuatro vientos, a cuatro manos, cuatro estaciones, 4 estaciones, cuatro quesos, 4 quesos, más
+            de cuatro, tres leches, 3 leches, tres quesos, 3 quesos, tres cuartos, tres cuartos de hora, tres
+            pies, tres pies al gato, cinco pies al gato, cinco patas al gato, tres tristes tigres, dos dedos,
+            dos dedos de frente, dos pasos, a dos pasos, a 2 pasos, a tres pasos, a cuatro pasos, a dos
+            cuadras, dos caras, dos velas, a dos velas, dos patadas, en dos patadas, dos pájaros, dos palmos,
+            dos gotas, como dos gotas de agua, dos pesos, dos duros, no hay dos sin tres, no hay dos sin 3, ni
+            uno ni otro, ni una ni dos, ni a la de tres, a la de tres, una de dos, una o dos, uno o dos, uno u
+            otro, dos que tres, dos tres, tres o cuatro, cuatro o cinco veces, dos más dos, dos y dos son
+            cuatro, dos de dos, una y mil veces, mil y una, mil y un, las mil y una, a las mil, a las mil
+            maravillas, de mil amores, mil amores, mil disculpas, mil perdones, mil felicidades, mil
+            bendiciones, mil besos, mil cosas, mil detalles, mil problemas, mil excusas, mil vueltas, mil
+            historias, mil razones, mil por mil, mil de mil, mil millones de gracias, mil gracias por, más de
+            mil, cien cosas, ciento y la madre, a cien, al ciento por ciento, cien por cien recomendable, 100
+            veces, 1000 veces, 1000 gracias, 10000 veces, un millón de, un millón de veces, siete vidas, siete
+            mares, 7 mares, siete maravillas, siete leguas, siete enanos, sietemesino, siete machos, ocho
+            cuartos, quinto pino, cinco minutitos, cinco sentidos, los cinco sentidos, mis cinco sentidos,
+            choca esos cinco, dame esos cinco, cinco jotas, 5 jotas, nueve de diez veces, ocho de cada diez, 8
+            de cada 10, siete de cada diez, 7 de cada 10, uno de cada diez, 10 de cada 10 veces, nueve veces
+            de diez, 9 veces de 10, 9 veces de cada 10, diez veces, 10 veces, diez minutitos, veinticuatro
+            horas, 24 horas al día, 24 h, 24 hs, 24 x 7, 365 días, 365 días al año, 7 días a la semana, los
+            los 7 días, siete días a la semana, 24 horas del día, 360 grados, 90 grados, los quince, los
+            quince de, sus quince, mis quince, fiesta quinceañera, los tres juntos, las dos cosas, los dos
+            sitios, los dos lados, nosotros dos, nosotros tres, nosotros cuatro, ellos dos, ellas dos, ustedes
+            dos, los 2, los 3, los 4, las 2, las 3, dos juntos, uno se, uno llega, uno va, uno sale, uno paga,
+            uno espera, uno quiere, uno puede, uno tiene, uno siente, uno está, uno es, uno no, uno ya, uno
+            sabe, uno viene, uno busca, uno cree, uno piensa, uno debe, uno come, uno pide, uno entra, uno
+            queda, uno compra, uno necesita, uno ve, uno pregunta, uno llama, uno nunca, uno siempre, uno
+            como, uno que, uno tras otro, uno por otro, uno a otro, uno con otro, uno al otro, uno y otro, el
+            uno al otro, el uno para el otro, uno tras uno, uno solo, uno bueno, uno nuevo, uno igual, uno
+            parecido, uno mejor, uno distinto, uno diferente, uno así, uno cualquiera, uno entre, uno de los,
+            uno de mis, uno de tantos, uno del, uno encima, como uno, si uno, cuando uno, donde uno, para uno,
+            con uno, hacen hace cada quien, todos a una, de uno en uno, de una en una, una por una, una a una,
+            una que otra, uno que otro, al uno por, ni uno solo, hay uno, había uno, otro uno, quiero uno,
+            pedí uno, compré uno, me trajeron uno, uno por persona, uno por cabeza, falta uno, faltaba uno,
+            más uno, cero|0 problemas|problema|quejas|queja|estrés|esperas|espera|drama|dramas|complicaciones|
+            complicación|colas|filas|demoras|retrasos|errores|fallos|fallas|defectos|peros|dudas|riesgos|
+            excusas|líos|rollos|molestias|reclamos|contratiempos|inconvenientes|sorpresas|preocupaciones|
+            desperdicio|tolerancia|calorías|azúcar|interés|intereses|comisiones|costo|coste|emisiones|
+            contaminación|ruido|ruidos|ganas|empatía|respeto|educación|privacidad|higiene|paciencia|
+            comunicación|respuesta|respuestas|explicaciones|soluciones|compromiso|vergüenza|bronca|broncas|
+            pena|remordimientos|arrepentimientos, cero servicio|atención|profesionalismo|profesionalidad|
+            limpieza|amabilidad|organización|sabor|calidad|experiencia|personal|recomendable|recomendado|
+            recomendables|confiable|confiables|puntualidad|seriedad|trato, estrés cero, problemas cero, espera
+            cero, tolerancia 0, coca cero, coca cola cero, coca zero, coca cola zero, pepsi cero, tasa cero,
+            km 0, km cero, kilómetros cero, residuo cero, residuos cero, gasto cero, cero residuos, empezar
+            empezando empezamos partir de cero a cien, bajo cero, sobre cero, grado cero, hora cero, punto
+            cero, año cero, ground cero, cero a la izquierda, un cero a la izquierda, interés cero, de diez en
+            diez, dieces
         """,
         Cue.STOP: """
             stop, baja, darme de baja, dar de baja, dadme de baja, dame de baja, denme de baja, darse de baja,

@@ -633,83 +633,82 @@ LANGUAGE = Language(
             venti|mille, se potessi|potessimo vi darei|metterei 11|12|15|20|100|1000|undici|venti|mille, se si
             potesse darei|dare|metterei 11|12|15|20|100|undici, se esistesse l'11|l'undici, numero 1, numeri
             1, i numeri uno, i numeri 1, il numero uno, il numero 1, la numero uno, nr 1, nr. 1, nr uno, n
-            uno, number one, number 1, n.1, siete i n 1, top 10, top ten, top five, top 5, top 3, formula 1,
-            formula uno, f 1, fase 2, fase due, covid 19, euro 6, euro 5, 4 x 4, quattro per quattro, fifty
-            fifty, 50 per cento, otto volante, 8 marzo, otto marzo, 25 aprile, venticinque aprile, 2 giugno,
-            due giugno, 11 settembre, 15 agosto, zero zero sette, sei personaggi, uno schifo, uno spettacolo,
-            uno scandalo, uno staff, uno sballo, uno spreco, uno dopo l'altro, uno solo, uno stupendo, uno
-            straordinario, uno splendido, uno strazio, uno scherzo, uno stress, uno sconto, uno sbaglio, uno
-            spazio, uno stile, uno chef, uno zoo, uno spasso, uno sguardo, uno sfacelo, uno squallore, uno
-            squallido, uno sporco, uno strano, uno in più, uno in meno, uno come, uno simile, uno così, uno
-            qualunque, uno qualsiasi, uno si, uno ci, uno non, uno va, uno viene, uno entra, uno deve, uno
-            vuole, uno paga, uno spende, uno pensa, uno spera, uno potrebbe, uno dovrebbe, uno sta, uno fa,
-            uno ha, uno uno ad uno, ad uno ad uno, a uno uno vale uno, uno del, uno della, uno dello, uno
-            dell', uno sul, uno per tutti, uno su mille, uno su tutti, l'uno e l'altro, l'uno per l'altro,
-            l'uno o l'altro, l'uno con l'altro, gli uni e gli altri, tutt'uno, più di uno, tre 3 in 1, 2 in 1,
-            due due al prezzo di uno, prendi due paghi uno, prendi tre paghi due, 3 per 2, tre per due, due
-            per uno, compri uno, ogni uno, qualche uno, come uno, ne ho provato uno, ne basta uno, ce n'è uno,
-            ce n'è solo uno, solo uno, neanche uno, nemmeno uno, manco uno, nessuno escluso, a due passi, a 2
-            passi, due passi da, a quattro passi, due gocce d'acqua, due piccioni, due pesi, due misure, due
-            pesi due misure, due pesi e due misure, due ruote, quattro ruote, due mani, quattro mani, a
-            quattro mani, due dita, due conti, due lire, due soldi, da due soldi, quattro soldi, quattro
-            stracci, quattro mura, quattro zampe, quattro occhi, quattr'occhi, quattro amici, quattro
-            formaggi, 4 formaggi, quattro stagioni, 4 stagioni, quattro risate, quattro salti in padella, in
-            quattro e quattr'otto, in quattro e quattrotto, quattro e quattr'otto, in 4 e 4 8, farsi in
-            quattro, si fanno in quattro, fatti in quattro, fanno in quattro, fa in quattro, si è fatto in
-            quattro, si è fatta in quattro, ai quattro venti, due chiacchiere, due risate, due minutini, due
-            balle, due palle, due coglioni, che due palle, due paroline, tra due fuochi, due piedi, su due
-            piedi, in due parole, fare due passi, fare due chiacchiere, per due soldi, uno o due, due o tre,
-            due e due, due più due, come due e due, tutti e quattro, tutte e quattro, tutte e tre, tutti e
-            cinque, tutti e sei, tutti e sette, tutti e 2, tutti e 3, tutte e 2, tutte e 3, tutti e 4, noi
-            tre, noi quattro, voi tre, noi sei, loro tre, voi quattro, al primo posto, tra le prime dieci, tra
-            i primi dieci, cinque terre, cinque sensi, le sette vite, sette vite, sette nani, 7 nani, sette
-            camicie, sette bellezze, sette meraviglie, sette note, sette giorni su sette, sette su sette,
-            ventiquattr'ore, ventiquattro ore su ventiquattro, 24 h su 24, 24 h, h24, 365 giorni, 365 giorni
-            l'anno, otto ore, nove mesi, dieci volte, 10 volte, 100 volte, 1000 volte, cento di questi, cento
-            per 100, cento percento, mille grazie, grazie 1000, 1000 grazie, mille scuse, mille e una, mille
-            gusti, mille sapori, mille difetti, mille problemi, mille attenzioni, mille complimenti, mille
-            cose, mille giri, mille motivi, mille euro, mille bolle, mille auguri, mille baci, millemila,
-            mille miglia, un milione di, una su mille, uno su un milione, mille per mille, cento passi, sei
-            volte su dieci, sette volte su dieci, otto volte su dieci, 7 volte su 10, 8 volte su 10, dieci
-            volte su dieci, 10 volte su 10, nove su dieci volte, 9 persone su 10, nove persone su dieci, 9
-            clienti su 10, zero|0 problemi|problema|attesa|attese|stress|lamentele|difetti|pensieri|rischi|
-            sorprese|dubbi|sprechi|ritardi|ritardo|intoppi|code|coda|disservizi|errori|pecche|critiche|
-            reclami|scuse|voglia|interesse|rispetto|empatia|rumore|caos|fatica|sforzo|sbatti|ansia|ansie|
-            burocrazia|impegno|cura|tolleranza|calorie|zuccheri|spese|costi|pretese|fronzoli|perdite|contatti|
-            risposte|comunicazione|igiene|privacy|intimità|parcheggi|umanità, zero servizio|personale|
-            esperienza|cortesia|gentilezza|educazione|professionalità|pulizia|disponibilità|assistenza|
-            organizzazione|accoglienza|qualità|sapore|gusto|parcheggio, zero virgola, zero assoluti, attesa
-            zero, problemi zero, stress zero, tempo zero, a tempo zero, a chilometro zero, a chilometri zero,
-            chilometri zero, a km zero, a km 0, km0, a tasso zero, tasso zero, tasso 0, rischio zero, a
-            rischio zero, impatto zero, a impatto zero, gravità zero, coca zero, coca cola zero, pepsi zero,
-            coca 0, partire da zero, ripartire da zero, ripartiti da zero, ricominciare da zero, da zero a
-            cento, sotto zero, sottozero, sopra zero, budget zero, anno zero, ora zero, punto zero, privacy
-            zero, empatia zero, interesse zero, coda zero, code zero, voglia zero, rispetto zero, tolleranza
-            0, difetti zero, lamentele zero, tutto a zero, gradi zero, tu 6 un, tu 6 il, 6 un mito|genio|
-            grande|tesoro|amore|angelo|mostro|fenomeno|re|figo|drago|campione|idolo|pirla|amico|vero, 6 una
-            grande|forza|bomba|favola|meraviglia|star|regina|campionessa|persona, 6 la migliore|numero|mia|
-            più|regina|numero, 6 il migliore|top|numero|più|re|mio, 6 grande|unico|unica|forte|mitico|mitica|
-            fantastico|fantastica|bravo|brava|bravissimo|bravissima|gentile|gentilissimo|gentilissima|
-            speciale|fortissimo|fortissima|dolce|simpatico|simpatica|bella|bello|troppo|sempre|proprio|
-            davvero|stato|stata|tu|super, ci 6, chi 6, dove 6, sei la migliore, sei i, sei lo, sei l', sei
-            uno, sei tanto, sei tutto, sei come, sei con, sei per me, sei anche, sei già, sei solo, sei più
-            bravo|brava|gentile|che|bello|bella|forte|di|simpatico|simpatica|veloce|caro|cara|professionale,
-            sei meno di, sei poco, sei piuttosto, sei abbastanza, sei veramente, sei semplicemente, sei
-            assolutamente, sei mai, sei ancora, sei stupendo|stupenda|bellissimo|bellissima|bello|bella|forte|
-            fortissimo|fortissima|mitica|fantastica|unico|unica|speciale|simpatico|simpatica|simpaticissimo|
-            simpaticissima|bravissimo|bravissima|eccezionale|eccellente|ottimo|ottima|perfetto|perfetta|
-            pessimo|pessima|insostituibile|impagabile|adorabile|splendido|splendida|magnifico|magnifica|
-            meraviglioso|meravigliosa|incredibile|professionale|disponibile|disponibilissimo|disponibilissima|
-            cortese|cortesissimo|cortesissima|educato|educata|maleducato|maleducata|scortese|lento|lenta|
-            antipatico|antipatica|pazzo|pazza|matto|matta|sicuro|sicura|serio|seria|onesto|onesta|top|super|
-            grandissimo|grandissima|dolcissimo|dolcissima|dolce|carino|carina|carinissima|straordinario|
-            straordinaria|mio|mia|nostro|nostra|tu|te|alla|al|da|dei|del|della|delle|degli|di|fra|tra|nel|
-            nella|sul|caro|cara|carissimo|carissima|consigliato|consigliata|promosso|promossa|bocciato|
-            bocciata|deludente|inutile|ridicolo|ridicola|ladro|ladra|falso|falsa|incapace|incompetente, non
-            sei, nn sei, come sei stato|stata, quando sei, che sei, perché sei, sei tu, sei proprio un, sei
-            venuto, sei venuta, sei andato, sei andata, sei arrivato, sei arrivata, sei riuscito, sei
-            riuscita, sei passato, sei rimasto, sei dei nostri, sei qui, sei lì, sei ok, sei in gamba, sei
-            forte, sei nu, sei 'o, sei er, sei 'n
+            uno, n.1, siete i n 1, top 10, top 5, top 3, formula 1, formula uno, f 1, fase 2, fase due, covid
+            19, euro 6, euro 5, 4 x 4, quattro per quattro, 50 per cento, otto volante, 8 marzo, otto marzo,
+            25 aprile, venticinque aprile, 2 giugno, due giugno, 11 settembre, 15 agosto, zero zero sette, sei
+            personaggi, uno schifo, uno spettacolo, uno scandalo, uno staff, uno sballo, uno spreco, uno dopo
+            l'altro, uno solo, uno stupendo, uno straordinario, uno splendido, uno strazio, uno scherzo, uno
+            stress, uno sconto, uno sbaglio, uno spazio, uno stile, uno chef, uno zoo, uno spasso, uno
+            sguardo, uno sfacelo, uno squallore, uno squallido, uno sporco, uno strano, uno in più, uno in
+            meno, uno come, uno simile, uno così, uno qualunque, uno qualsiasi, uno si, uno ci, uno non, uno
+            va, uno viene, uno entra, uno deve, uno vuole, uno paga, uno spende, uno pensa, uno spera, uno
+            potrebbe, uno dovrebbe, uno sta, uno fa, uno ha, uno uno ad uno, ad uno ad uno, a uno uno vale
+            uno, uno del, uno della, uno dello, uno dell', uno sul, uno per tutti, uno su mille, uno su tutti,
+            l'uno e l'altro, l'uno per l'altro, l'uno o l'altro, l'uno con l'altro, gli uni e gli altri,
+            tutt'uno, più di uno, tre 3 in 1, 2 in 1, due due al prezzo di uno, prendi due paghi uno, prendi
+            tre paghi due, 3 per 2, tre per due, due per uno, compri uno, ogni uno, qualche uno, come uno, ne
+            ho provato uno, ne basta uno, ce n'è uno, ce n'è solo uno, solo uno, neanche uno, nemmeno uno,
+            manco uno, nessuno escluso, a due passi, a 2 passi, due passi da, a quattro passi, due gocce
+            d'acqua, due piccioni, due pesi, due misure, due pesi due misure, due pesi e due misure, due
+            ruote, quattro ruote, due mani, quattro mani, a quattro mani, due dita, due conti, due lire, due
+            soldi, da due soldi, quattro soldi, quattro stracci, quattro mura, quattro zampe, quattro occhi,
+            quattr'occhi, quattro amici, quattro formaggi, 4 formaggi, quattro stagioni, 4 stagioni, quattro
+            risate, quattro salti in padella, in quattro e quattr'otto, in quattro e quattrotto, quattro e
+            quattr'otto, in 4 e 4 8, farsi in quattro, si fanno in quattro, fatti in quattro, fanno in
+            quattro, fa in quattro, si è fatto in quattro, si è fatta in quattro, ai quattro venti, due
+            chiacchiere, due risate, due minutini, due balle, due palle, due coglioni, che due palle, due
+            paroline, tra due fuochi, due piedi, su due piedi, in due parole, fare due passi, fare due
+            chiacchiere, per due soldi, uno o due, due o tre, due e due, due più due, come due e due, tutti e
+            quattro, tutte e quattro, tutte e tre, tutti e cinque, tutti e sei, tutti e sette, tutti e 2,
+            tutti e 3, tutte e 2, tutte e 3, tutti e 4, noi tre, noi quattro, voi tre, noi sei, loro tre, voi
+            quattro, al primo posto, tra le prime dieci, tra i primi dieci, cinque terre, cinque sensi, le
+            sette vite, sette vite, sette nani, 7 nani, sette camicie, sette bellezze, sette meraviglie, sette
+            note, sette giorni su sette, sette su sette, ventiquattr'ore, ventiquattro ore su ventiquattro, 24
+            h su 24, 24 h, h24, 365 giorni, 365 giorni l'anno, otto ore, nove mesi, dieci volte, 10 volte, 100
+            volte, 1000 volte, cento di questi, cento per 100, cento percento, mille grazie, grazie 1000, 1000
+            grazie, mille scuse, mille e una, mille gusti, mille sapori, mille difetti, mille problemi, mille
+            attenzioni, mille complimenti, mille cose, mille giri, mille motivi, mille euro, mille bolle,
+            mille auguri, mille baci, millemila, mille miglia, un milione di, una su mille, uno su un milione,
+            mille per mille, cento passi, sei volte su dieci, sette volte su dieci, otto volte su dieci, 7
+            volte su 10, 8 volte su 10, dieci volte su dieci, 10 volte su 10, nove su dieci volte, 9 persone
+            su 10, nove persone su dieci, 9 clienti su 10, zero|0 problemi|problema|attesa|attese|stress|
+            lamentele|difetti|pensieri|rischi|sorprese|dubbi|sprechi|ritardi|ritardo|intoppi|code|coda|
+            disservizi|errori|pecche|critiche|reclami|scuse|voglia|interesse|rispetto|empatia|rumore|caos|
+            fatica|sforzo|sbatti|ansia|ansie|burocrazia|impegno|cura|tolleranza|calorie|zuccheri|spese|costi|
+            pretese|fronzoli|perdite|contatti|risposte|comunicazione|igiene|privacy|intimità|parcheggi|
+            umanità, zero servizio|personale|esperienza|cortesia|gentilezza|educazione|professionalità|
+            pulizia|disponibilità|assistenza|organizzazione|accoglienza|qualità|sapore|gusto|parcheggio, zero
+            virgola, zero assoluti, attesa zero, problemi zero, stress zero, tempo zero, a tempo zero, a
+            chilometro zero, a chilometri zero, chilometri zero, a km zero, a km 0, km0, a tasso zero, tasso
+            zero, tasso 0, rischio zero, a rischio zero, impatto zero, a impatto zero, gravità zero, coca
+            zero, coca cola zero, pepsi zero, coca 0, partire da zero, ripartire da zero, ripartiti da zero,
+            ricominciare da zero, da zero a cento, sotto zero, sottozero, sopra zero, budget zero, anno zero,
+            ora zero, punto zero, privacy zero, empatia zero, interesse zero, coda zero, code zero, voglia
+            zero, rispetto zero, tolleranza 0, difetti zero, lamentele zero, tutto a zero, gradi zero, tu 6
+            un, tu 6 il, 6 un mito|genio|grande|tesoro|amore|angelo|mostro|fenomeno|re|figo|drago|campione|
+            idolo|pirla|amico|vero, 6 una grande|forza|bomba|favola|meraviglia|star|regina|campionessa|
+            persona, 6 la migliore|numero|mia|più|regina|numero, 6 il migliore|top|numero|più|re|mio, 6
+            grande|unico|unica|forte|mitico|mitica|fantastico|fantastica|bravo|brava|bravissimo|bravissima|
+            gentile|gentilissimo|gentilissima|speciale|fortissimo|fortissima|dolce|simpatico|simpatica|bella|
+            bello|troppo|sempre|proprio|davvero|stato|stata|tu|super, ci 6, chi 6, dove 6, sei la migliore,
+            sei i, sei lo, sei l', sei uno, sei tanto, sei tutto, sei come, sei con, sei per me, sei anche,
+            sei già, sei solo, sei più bravo|brava|gentile|che|bello|bella|forte|di|simpatico|simpatica|
+            veloce|caro|cara|professionale, sei meno di, sei poco, sei piuttosto, sei abbastanza, sei
+            veramente, sei semplicemente, sei assolutamente, sei mai, sei ancora, sei stupendo|stupenda|
+            bellissimo|bellissima|bello|bella|forte|fortissimo|fortissima|mitica|fantastica|unico|unica|
+            speciale|simpatico|simpatica|simpaticissimo|simpaticissima|bravissimo|bravissima|eccezionale|
+            eccellente|ottimo|ottima|perfetto|perfetta|pessimo|pessima|insostituibile|impagabile|adorabile|
+            splendido|splendida|magnifico|magnifica|meraviglioso|meravigliosa|incredibile|professionale|
+            disponibile|disponibilissimo|disponibilissima|cortese|cortesissimo|cortesissima|educato|educata|
+            maleducato|maleducata|scortese|lento|lenta|antipatico|antipatica|pazzo|pazza|matto|matta|sicuro|
+            sicura|serio|seria|onesto|onesta|top|super|grandissimo|grandissima|dolcissimo|dolcissima|dolce|
+            carino|carina|carinissima|straordinario|straordinaria|mio|mia|nostro|nostra|tu|te|alla|al|da|dei|
+            del|della|delle|degli|di|fra|tra|nel|nella|sul|caro|cara|carissimo|carissima|consigliato|
+            consigliata|promosso|promossa|bocciato|bocciata|deludente|inutile|ridicolo|ridicola|ladro|ladra|
+            falso|falsa|incapace|incompetente, non sei, nn sei, come sei stato|stata, quando sei, che sei,
+            perché sei, sei tu, sei proprio un, sei venuto, sei venuta, sei andato, sei andata, sei arrivato,
+            sei arrivata, sei riuscito, sei riuscita, sei passato, sei rimasto, sei dei nostri, sei qui, sei
+            lì, sei ok, sei in gamba, sei forte, sei nu, sei 'o, sei er, sei 'n
         """,
         Cue.STOP: """
             stop, basta, basta così, annulla, annullare, cancella, cancellami, cancellatemi, cancellazione,
