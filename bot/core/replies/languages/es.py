@@ -63,46 +63,46 @@ LANGUAGE = Language(
             hum, solo, sólo, solamente, apenas, justo, digamos, si soy sincero|sincera, si te soy sincero|
             sincera, siendo sincero|sincera, si tengo que, si tuviera que elegir, para ser sincero|sincera|
             honesto|honesta, todavía, aún, tirando, por decir algo, por ahí, ni idea, tranquilamente,
-            patatero, pelotero, no sé, no lo sé, ni sé, no sé qué decir, no sabría decir, no sabría, no sé la
-            verdad, no estoy seguro|segura pero, pues no sé, no sé yo, creo yo, digo yo, me parece, me parece
-            que, me da que, considero, considero que, opino, opino que, estimo, calculo, calculo que, yo digo,
-            yo digo que, yo creo que, yo pienso que, pienso yo, diría yo, yo diría que, diría que un, digamos
-            que, digamos un, digamos que un, diríamos, a mi parecer, a mi juicio, a mi gusto, a mi modo de
-            ver, a mi ver, bajo mi punto de vista, desde mi punto de vista, según yo, según mi opinión, en mi
-            humilde opinión, en mi caso, en lo personal, personalmente, por lo que a mí respecta, de mi lado,
-            de nuestra parte, por nuestra parte, pa mí, pa mi, p mi, x mí, por mí, a ver, a ver un, vamos a
-            ver, veamos, déjame pensar, déjenme pensar, déjeme ver, déjame ver, dejame pensar, mmmm, hmm, hm,
-            mhm, ehh, ehhh, eeh, este bueno, emm, uhm, um, ufff, uf, uff, buf, bueno pues, pues bueno, pues
-            mira, mira, mire, miren, mirad, oye, oiga, hombre, mujer, tío, tía, chico, che, wey, güey, pos, ya
-            po, si po, cachai, pues sí, pues nada, bueno nada, ni modo, obvio, obviamente, evidentemente,
-            ciertamente, naturalmente, por supuesto, sin lugar a dudas, sin dudarlo, sin dudar, sin dudas, ni
-            lo dudo, ni lo dudes, no lo dudo, segurísimo, segurísima, segura, seguro que, seguro un,
-            seguramente un, fijo, fijo que, facil, fácil, fácil un, fácilmente, tranquilamente un, tranqui,
-            con gusto, con mucho gusto, encantado, encantada, realmente, en verdad, de verdad, la neta, neta,
-            la mera verdad, la verdad un, siendo honesto|honesta|franco|franca|justo|justa|generoso|generosa|
-            realista|objetivo|objetiva|buenos|generosos|sinceros, para serte sincero|sincera|franco|franca|
-            honesto|honesta, para serles sincero|sincera|franco|franca|honesto|honesta, para ser franco|
-            franca|justo|justa|generoso|generosa|realista, si soy honesto|honesta, si he de ser sincero|
-            sincera|honesto|honesta, si debo ser sincero|sincera|honesto|honesta, si les soy sincero|sincera|
-            honesto|honesta, si os soy sincero|sincera|honesto|honesta, si te soy honesto|honesta, si le soy
-            sincero|sincera, si me preguntas, si me preguntan, si me preguntáis, si tengo que elegir, si tengo
-            que decir, si tengo que dar, si tengo que poner, si tengo que poner una nota, si tengo que dar una
-            nota, si tuviera que, si tuviera que dar, si tuviera que decir, si tuviera que poner, si tuviera
-            que dar una nota, si hay que poner, si hay que dar, si hay que elegir, si no me equivoco, si no
-            recuerdo mal, si entendí bien, si he entendido bien, si quieren, si quieres, si queréis, si puedo,
-            si se puede, si acaso, si eso, si cabe, será, será un, será como un, tipo, tipo un, algo así algo
-            así, algo así como un, algo aprox, aproximado, aproximadamente un, más o menos un, masomenos, mas
-            o menos, o menos así, o así, y ya, y ya está, y punto, y listo, nada más, nomás, sólo un, solo un,
-            apenas un, justito, justito un, pelado, a ojo, a ojo de buen cubero, a bote pronto, así a bote
-            pronto, así de primeras, de primeras, a secas, por decir, por decir un número, por poner algo, por
-            poner un número, pon tú, ponle tú, ponle que, póngale, venga va, va, vaya, dale un, listo, está
-            bien, sobre un, alrededor de un, alrededor del, en torno a, en torno al, por ahora, de momento,
-            por el momento, hasta ahora, en el fondo, convencido, convencida, sinceramente un, honestamente
-            un, la verdad es que un, lo reconozco, lo admito, debo decir, debo decir que, he de decir, he de
-            decir que, tengo que decir, tengo que decir que, hay que decir, hay que decir que, hay que
-            reconocer, vamos, vamos que, en fin, total que, igual, igual un, capaz, capaz un, capaz que,
-            chance, chance un, a lo mejor un, quizá un, quizás un, tal vez un, puede que, puede que un, puede
-            ser, puede ser un, podría decir
+            patatero, pelotero, no más, nomás, no mas, no sé, no lo sé, ni sé, no sé qué decir, no sabría
+            decir, no sabría, no sé la verdad, no estoy seguro|segura pero, pues no sé, no sé yo, creo yo,
+            digo yo, me parece, me parece que, me da que, considero, considero que, opino, opino que, estimo,
+            calculo, calculo que, yo digo, yo digo que, yo creo que, yo pienso que, pienso yo, diría yo, yo
+            diría que, diría que un, digamos que, digamos un, digamos que un, diríamos, a mi parecer, a mi
+            juicio, a mi gusto, a mi modo de ver, a mi ver, bajo mi punto de vista, desde mi punto de vista,
+            según yo, según mi opinión, en mi humilde opinión, en mi caso, en lo personal, personalmente, por
+            lo que a mí respecta, de mi lado, de nuestra parte, por nuestra parte, pa mí, pa mi, p mi, x mí,
+            por mí, a ver, a ver un, vamos a ver, veamos, déjame pensar, déjenme pensar, déjeme ver, déjame
+            ver, dejame pensar, mmmm, hmm, hm, mhm, ehh, ehhh, eeh, este bueno, emm, uhm, um, ufff, uf, uff,
+            buf, bueno pues, pues bueno, pues mira, mira, mire, miren, mirad, oye, oiga, hombre, mujer, tío,
+            tía, chico, che, wey, güey, pos, ya po, si po, cachai, pues sí, pues nada, bueno nada, ni modo,
+            obvio, obviamente, evidentemente, ciertamente, naturalmente, por supuesto, sin lugar a dudas, sin
+            dudarlo, sin dudar, sin dudas, ni lo dudo, ni lo dudes, no lo dudo, segurísimo, segurísima,
+            segura, seguro que, seguro un, seguramente un, fijo, fijo que, facil, fácil, fácil un, fácilmente,
+            tranquilamente un, tranqui, con gusto, con mucho gusto, encantado, encantada, realmente, en
+            verdad, de verdad, la neta, neta, la mera verdad, la verdad un, siendo honesto|honesta|franco|
+            franca|justo|justa|generoso|generosa|realista|objetivo|objetiva|buenos|generosos|sinceros, para
+            serte sincero|sincera|franco|franca|honesto|honesta, para serles sincero|sincera|franco|franca|
+            honesto|honesta, para ser franco|franca|justo|justa|generoso|generosa|realista, si soy honesto|
+            honesta, si he de ser sincero|sincera|honesto|honesta, si debo ser sincero|sincera|honesto|
+            honesta, si les soy sincero|sincera|honesto|honesta, si os soy sincero|sincera|honesto|honesta, si
+            te soy honesto|honesta, si le soy sincero|sincera, si me preguntas, si me preguntan, si me
+            preguntáis, si tengo que elegir, si tengo que decir, si tengo que dar, si tengo que poner, si
+            tengo que poner una nota, si tengo que dar una nota, si tuviera que, si tuviera que dar, si
+            tuviera que decir, si tuviera que poner, si tuviera que dar una nota, si hay que poner, si hay que
+            dar, si hay que elegir, si no me equivoco, si no recuerdo mal, si entendí bien, si he entendido
+            bien, si quieren, si quieres, si queréis, si puedo, si se puede, si acaso, si eso, si cabe, será,
+            será un, será como un, tipo, tipo un, algo así algo así, algo así como un, algo aprox, aproximado,
+            aproximadamente un, más o menos un, masomenos, mas o menos, o menos así, o así, y ya, y ya está, y
+            punto, y listo, nada más, sólo un, solo un, apenas un, justito, justito un, pelado, a ojo, a ojo
+            de buen cubero, a bote pronto, así a bote pronto, así de primeras, de primeras, a secas, por
+            decir, por decir un número, por poner algo, por poner un número, pon tú, ponle tú, ponle que,
+            póngale, venga va, va, vaya, dale un, listo, está bien, sobre un, alrededor de un, alrededor del,
+            en torno a, en torno al, por ahora, de momento, por el momento, hasta ahora, en el fondo,
+            convencido, convencida, sinceramente un, honestamente un, la verdad es que un, lo reconozco, lo
+            admito, debo decir, debo decir que, he de decir, he de decir que, tengo que decir, tengo que decir
+            que, hay que decir, hay que decir que, hay que reconocer, vamos, vamos que, en fin, total que,
+            igual, igual un, capaz, capaz un, capaz que, chance, chance un, a lo mejor un, quizá un, quizás
+            un, tal vez un, puede que, puede que un, puede ser, puede ser un, podría decir
         """,
         Cue.FILLER: """
             por favor, porfavor, porfa, pf, gracias, muchas gracias, mil gracias, muchísimas gracias, de nada,
@@ -646,82 +646,82 @@ LANGUAGE = Language(
             fuimos, somos, estábamos, eran las, son las, son, había, hay, tengo, tenemos, teníamos, tenía,
             compré, compramos, he comprado, pedí, pedimos, he pedido, pagué, pagamos, pagar, gasté, cuesta,
             cuestan, costó, costaba, esperé, esperamos, esperando, esperar, tardó, tardaron, tardan, edad,
-            cumple, cumplí, últimos, últimas, próximos, primeros, otros, otras, los otros, cada, grupo de,
-            familia de, todos los, estos, estas, esos, esas, los, unas, dentro de, menos de la, abierto,
-            abren, cierran, iphone, canal, terminal, faltaban, nos vemos el, nos vemos a las, vuelvo el,
-            regreso el, vengo el, voy el, volvemos el, volveré el, iré el, regresaré el, paso el, pasaré el,
-            iremos el, euros|pesos|dólares|soles|platos|pizzas entre, tienen, tenían, tenéis, ustedes tienen,
-            tuvimos, tuve, tuvo, quedan, quedaban, quedaron, faltan, faltaron, sobran, pedido n, pedido nº,
-            pedido no, pedido núm, nº de pedido, número de pedido, orden número, orden no, orden n, orden nº,
-            orden #, compra n, compra número, guía número, folio, folio número, expediente, caso número,
-            ticket número, ticket n, factura n, factura nº, factura número, recibo número, mesa n, mesa
-            número, mesa nº, mesa para, mesa de, la habitación, habitación n, habitación número, habitación
-            nº, la suite, suite, cabaña, bungalow, apartamento, apto, apart, depto, departamento, dpto, casa
-            número, torre, bloque, portal, escalera, manzana, lote, kilómetro, km, carretera, ruta, autopista,
-            av, avda, calle número, cra, carrera, transversal, diagonal, colonia, edificio, edif, local
-            número, puesto, stand, parcela, fila, butaca, vagón, vuelo, muelle, dársena, plataforma, parada,
-            metro, colectivo, combi, camión, caja número, caja n, ventanilla, turno, turno número, boleto
-            número, pista, cancha, campo, alberca, carril, sección, capítulo, artículo, art, ley, decreto,
-            párrafo, lección, tema, ejercicio, app versión, serie, ref, referencia, cód, cod, código de,
-            clave, contraseña, dni, nif, nie, cif, rut, ruc, curp, rfc, cedula, cédula, cuenta número,
-            contrato, póliza, matrícula, placa, patente, tarjeta, tarjeta terminada en, iban, clabe, cp, c
-            código postal, tfno, tlf, tlfno, telf, telefono, cel, mi cel, mi celular es, mi teléfono es, mi
-            número es el, wsp, whatsapp, wpp, fax, llámenme al, llámame al, llamadme al, llámeme al, llamar
-            al, llamen al, llame al, marquen al, márquenme al, contáctenme al, contactarme al, escríbanme al,
-            al número, al teléfono, al tel, al cel, al fijo, al móvil, extensión, ext, interno, int, talle,
-            talla número, talla nº, número de zapato, número de calzado, calzo, calzo el, calzo un, uso el,
-            uso talla, zapatos número, zapatos del, zapatos talla, pesa, pesaba, mide, medía, altura,
-            estatura, a eso de las, como a las, sobre la, hacia las, antes de las, después de las, pasadas
-            las, desde la, hasta la, entre las, para las, de las, eran como las, ya eran las, cerca de las,
-            casi las, hoy a las, mañana a las, ayer a las, el lunes a las, quedé a las, quedamos a las, cita a
-            las, cita el, reserva a las, reserva para, reservé para, reservamos para, reservación para,
-            reservación para las, reservado para, mesa reservada para, cena para, comida para, éramos como,
-            éramos éramos casi, íbamos, íbamos como, fuimos como, fuimos los, vinimos, vinieron, estuvimos,
-            estuvimos los, llegamos los, grupo como de, equipo de, pareja de, mesa de unos, somos como,
-            habían, habrá, hay como, hay solo, había solo, había como, ya llevo, llevamos, llevaba, llevan,
-            llevábamos, va para, van para, voy para, hace casi, hace más de, hace como, hace unos, hace ya,
-            hace apenas, desde hace, desde hace casi, desde hace más de, desde hace unos, durante casi,
-            durante más de, durante unos, por más de, por casi, por unos, por unas, por solo, por sólo, por
-            apenas, a solo, a sólo, a unos, a unas, a casi, a menos de, a más de, a escasos, tras más de, tras
-            casi, tras unos, después de casi, después de más de, después de unos, al cabo de, en menos de, en
-            más de, en apenas, en solo, en sólo, en unos, en unas, en casi, en los últimos, en las últimas, en
-            los próximos, los últimos, las últimas, los próximos, las próximas, los primeros, las primeras,
-            las otras, unos, demoraron, demoró, demoran, demoraban, se demoraron, se demoró, se tardaron, se
-            tardó, tardaron como, tardaron casi, tardaron más de, tardé, tardamos, tardar, tardando, tardan
-            casi, esperé casi, esperé más de, esperé como, esperé unos, esperamos casi, esperamos más de,
-            esperamos como, esperamos unos, esperas de, estuve esperando, estuvimos esperando, me hicieron
-            esperar, nos hicieron esperar, hicieron esperar, me tuvieron, nos tuvieron, duró, duraron, dura,
-            duran, pasaron, pasan, han pasado, me llevó, nos llevó, retraso de, demora de, compraron, comprar,
-            comprado, compro, comprando, me nos llevamos, pedir, pidiendo, pedimos como, trajeron, trajo, me
-            trajeron, nos trajeron, traían, sirvieron, me sirvieron, nos sirvieron, recibí, recibimos,
-            mandaron, me mandaron, enviaron, me enviaron, llegaron solo, vinieron solo, entregaron, cambiaron,
-            me cambiaron, probé unos, probamos, pagas, pagamos como, he pagado, hemos pagado, pagando, cobran,
-            cobraron, cobró, me cobraron, nos cobraron, cobrar, cobrarme, cobrando, gastamos, gastar, gastado,
-            invertí, valía, valían, costaron, costado, costando, cueste, salió, salía, salieron, sale a, salió
-            a, salió en, precio de, precio de lista, a precio de, valor de, por valor de, total de, un total
-            de, cuenta de, propina de, cargo de, multa de, descuento del, descuento de, rebaja del, rebaja de,
-            cupón del, cupón de, recargo del, aumento del, iva del, un descuento del, paquete de, pack de,
-            caja de, caja con, bolsa de, set de, juego de, lata de, botella de, docena de, combo, combo
-            número, menú de, menú del, menú para, promoción de, oferta de, más de los, mi hijo de, mi hija de,
-            mi hijo tiene, mi hija tiene, mi nene de, mi nena de, mi niño de, mi niña de, mi bebé de, mi perro
-            de, mi nieto de, mi nieta de, mi madre de, mi padre de, hijo de, hija de, niño de, niña de, señor
-            de, señora de, de unos, de unas, cumplió, cumplimos, cumplía, cumplieron, cumplo, cumpleaños
-            número, aniversario número, a a con con con tus, con otros, con otras, con unos, con estos,
-            nuestros, nuestras, vuestros, los aquellos, aquellas, todas las, todos nosotros, cada cual, cada
-            unos, cada casi, casi cada, los xbox, playstation, ps, windows, android, galaxy, samsung, xiaomi,
-            redmi, ipad, huawei, seat, ibiza, audi, bmw, mazda, renault, peugeot, golf, fifa, covid, fórmula,
-            nivel, etapa, fase, zona, distrito, cadena, antena, radio, la tele, sala número, sala n, puerta
-            número, puerta n, en el piso, del piso, al piso, en la planta, en la mesa, en la habitación, en el
-            cuarto, en en la fila, en la puerta, en la calle, en la línea, en la página, pág, pag, nos tocó
-            la, nos tocó la mesa, nos dieron la, la mesa, la sala, la puerta, la línea, la fila, el modelo, el
-            lote, el turno, el vuelo, el bus, el gate, gate, temperatura de, a temperatura, distancia de, unos
-            casi, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, del el
-            pasado, el próximo lunes, vence el, vencía el, caducaba el, caduca el, caducidad, nacido en,
-            nacida en, nací en, del año, año, el año, los años, de los años, generación, promoción del, siglo,
-            abrimos, abrían, abre a las, cierra a las, cierran a las, abren a las, abierto hasta las, abierto
-            de, abierto desde las, abierto los, horario de, atienden de, de lunes a viernes de, de lunes a
-            sábado de, atendemos de, el 2º, entre entre nosotros, a los, el plato, el combo, la apartado,
-            inciso, de a, cama de, regla, norma
+            cumple, cumplí, últimos, últimas, próximos, otros, otras, los otros, cada, grupo de, familia de,
+            todos los, estos, estas, esos, esas, los, unas, dentro de, menos de la, abierto, abren, cierran,
+            iphone, canal, terminal, faltaban, nos vemos el, nos vemos a las, vuelvo el, regreso el, vengo el,
+            voy el, volvemos el, volveré el, iré el, regresaré el, paso el, pasaré el, iremos el, euros|pesos|
+            dólares|soles|platos|pizzas entre, tienen, tenían, tenéis, ustedes tienen, tuvimos, tuve, tuvo,
+            quedan, quedaban, quedaron, faltan, faltaron, sobran, pedido n, pedido nº, pedido no, pedido núm,
+            nº de pedido, número de pedido, orden número, orden no, orden n, orden nº, orden #, compra n,
+            compra número, guía número, folio, folio número, expediente, caso número, ticket número, ticket n,
+            factura n, factura nº, factura número, recibo número, mesa n, mesa número, mesa nº, mesa para,
+            mesa de, la habitación, habitación n, habitación número, habitación nº, la suite, suite, cabaña,
+            bungalow, apartamento, apto, apart, depto, departamento, dpto, casa número, torre, bloque, portal,
+            escalera, manzana, lote, kilómetro, km, carretera, ruta, autopista, av, avda, calle número, cra,
+            carrera, transversal, diagonal, colonia, edificio, edif, local número, puesto, stand, parcela,
+            fila, butaca, vagón, vuelo, muelle, dársena, plataforma, parada, metro, colectivo, combi, camión,
+            caja número, caja n, ventanilla, turno, turno número, boleto número, pista, cancha, campo,
+            alberca, carril, sección, capítulo, artículo, art, ley, decreto, párrafo, lección, tema,
+            ejercicio, app versión, serie, ref, referencia, cód, cod, código de, clave, contraseña, dni, nif,
+            nie, cif, rut, ruc, curp, rfc, cedula, cédula, cuenta número, contrato, póliza, matrícula, placa,
+            patente, tarjeta, tarjeta terminada en, iban, clabe, cp, c código postal, tfno, tlf, tlfno, telf,
+            telefono, cel, mi cel, mi celular es, mi teléfono es, mi número es el, wsp, whatsapp, wpp, fax,
+            llámenme al, llámame al, llamadme al, llámeme al, llamar al, llamen al, llame al, marquen al,
+            márquenme al, contáctenme al, contactarme al, escríbanme al, al número, al teléfono, al tel, al
+            cel, al fijo, al móvil, extensión, ext, interno, int, talle, talla número, talla nº, número de
+            zapato, número de calzado, calzo, calzo el, calzo un, uso el, uso talla, zapatos número, zapatos
+            del, zapatos talla, pesa, pesaba, mide, altura, estatura, a eso de las, como a las, sobre la,
+            hacia las, antes de las, después de las, pasadas las, desde la, hasta la, entre las, para las, de
+            las, eran como las, ya eran las, cerca de las, casi las, hoy a las, mañana a las, ayer a las, el
+            lunes a las, quedé a las, quedamos a las, cita a las, cita el, reserva a las, reserva para,
+            reservé para, reservamos para, reservación para, reservación para las, reservado para, mesa
+            reservada para, cena para, comida para, éramos como, éramos éramos casi, íbamos, íbamos como,
+            fuimos como, fuimos los, vinimos, vinieron, estuvimos, estuvimos los, llegamos los, grupo como de,
+            equipo de, pareja de, mesa de unos, somos como, habían, habrá, hay como, hay solo, había solo,
+            había como, ya llevo, llevamos, llevaba, llevan, llevábamos, va para, van para, voy para, hace
+            casi, hace más de, hace como, hace unos, hace ya, hace apenas, desde hace, desde hace casi, desde
+            hace más de, desde hace unos, durante casi, durante más de, durante unos, por más de, por casi,
+            por unos, por unas, por solo, por sólo, por apenas, a solo, a sólo, a unos, a unas, a casi, a
+            menos de, a más de, a escasos, tras más de, tras casi, tras unos, después de casi, después de más
+            de, después de unos, al cabo de, en menos de, en más de, en apenas, en solo, en sólo, en unos, en
+            unas, en casi, en los últimos, en las últimas, en los próximos, los últimos, las últimas, los
+            próximos, las próximas, los primeros, las primeras, las otras, unos, demoraron, demoró, demoran,
+            demoraban, se demoraron, se demoró, se tardaron, se tardó, tardaron como, tardaron casi, tardaron
+            más de, tardamos, tardar, tardando, tardan casi, esperé casi, esperé más de, esperé como, esperé
+            unos, esperamos casi, esperamos más de, esperamos como, esperamos unos, esperas de, estuve
+            esperando, estuvimos esperando, me hicieron esperar, nos hicieron esperar, hicieron esperar, me
+            tuvieron, nos tuvieron, duraron, dura, duran, pasaron, pasan, han pasado, me llevó, nos llevó,
+            retraso de, demora de, compraron, comprar, comprado, compro, comprando, me nos llevamos, pedir,
+            pidiendo, pedimos como, trajeron, trajo, me trajeron, nos trajeron, traían, sirvieron, me
+            sirvieron, nos sirvieron, recibí, recibimos, mandaron, me mandaron, enviaron, me enviaron,
+            llegaron solo, vinieron solo, entregaron, cambiaron, me cambiaron, probé unos, probamos, pagas,
+            pagamos como, he pagado, hemos pagado, pagando, cobran, cobraron, cobró, me cobraron, nos
+            cobraron, cobrar, cobrarme, cobrando, gastamos, gastar, gastado, invertí, valía, valían, costaron,
+            costado, costando, cueste, salió, salía, salieron, sale a, salió a, salió en, precio de, precio de
+            lista, a precio de, valor de, por valor de, total de, un total de, cuenta de, propina de, cargo
+            de, multa de, descuento del, descuento de, rebaja del, rebaja de, cupón del, cupón de, recargo
+            del, aumento del, iva del, un descuento del, paquete de, pack de, caja de, caja con, bolsa de, set
+            de, juego de, lata de, botella de, docena de, combo, combo número, menú de, menú del, menú para,
+            promoción de, oferta de, más de los, mi hijo de, mi hija de, mi hijo tiene, mi hija tiene, mi nene
+            de, mi nena de, mi niño de, mi niña de, mi bebé de, mi perro de, mi nieto de, mi nieta de, mi
+            madre de, mi padre de, hijo de, hija de, niño de, niña de, señor de, señora de, de unos, de unas,
+            cumplió, cumplimos, cumplía, cumplieron, cumplo, cumpleaños número, aniversario número, a a con
+            con con tus, con otros, con otras, con unos, con estos, nuestros, nuestras, vuestros, los
+            aquellos, aquellas, todas las, todos nosotros, cada cual, cada unos, cada casi, casi cada, los
+            xbox, playstation, ps, windows, android, galaxy, samsung, xiaomi, redmi, ipad, huawei, seat,
+            ibiza, audi, bmw, mazda, renault, peugeot, golf, fifa, covid, fórmula, nivel, etapa, fase, zona,
+            distrito, cadena, antena, radio, la tele, sala número, sala n, puerta número, puerta n, en el
+            piso, del piso, al piso, en la planta, en la mesa, en la habitación, en el cuarto, en en la fila,
+            en la puerta, en la calle, en la línea, en la página, pág, pag, nos tocó la, nos tocó la mesa, nos
+            dieron la, la mesa, la sala, la puerta, la línea, la fila, el modelo, el lote, el turno, el vuelo,
+            el bus, el gate, gate, temperatura de, a temperatura, distancia de, unos casi, el lunes, el
+            martes, el miércoles, el jueves, el viernes, el sábado, el domingo, del el pasado, el próximo
+            lunes, vence el, vencía el, caducaba el, caduca el, caducidad, nacido en, nacida en, nací en, del
+            año, año, el año, los años, de los años, generación, promoción del, siglo, abrimos, abrían, abre a
+            las, cierra a las, cierran a las, abren a las, abierto hasta las, abierto de, abierto desde las,
+            abierto los, horario de, atienden de, de lunes a viernes de, de lunes a sábado de, atendemos de,
+            el 2º, entre entre nosotros, a los, el plato, el combo, la apartado, inciso, de a, cama de, regla,
+            norma
         """,
         Cue.NUMBER: "número, num, núm, nº, n°, nro, no., n, número:, num., núm., n., nro., nmero, nùmero",
         Cue.IDIOM: """
@@ -1230,9 +1230,9 @@ LANGUAGE = Language(
             dar de baja el, dar de baja la, darme de baja del gimnasio, dar de baja un, baja calidad, muy
             baja, calidad baja, de baja calidad, planta baja, la baja calidad, hora baja, temporada baja,
             música baja, voz baja, batería baja, como si, como si nada, como si fuera, ni si, no sé si, a ver
-            si, preguntar si, preguntaron si, saber si, sabía si, si no, sino que, ver si, pregunté si, por
-            si, por si acaso, me, te, se, nos, os, le, les, lo, su, sus, mi, mis, tu, tus, yo, tú, él, ella,
-            ellos, ellas, usted, ustedes, vosotros, nosotros, ser, es, era, fui, fuimos, fueron, sido, estuvo,
+            si, preguntar si, preguntaron si, saber si, sabía si, sino que, ver si, pregunté si, por si, por
+            si acaso, me, te, se, nos, os, le, les, lo, su, sus, mi, mis, tu, tus, yo, tú, él, ella, ellos,
+            ellas, usted, ustedes, vosotros, nosotros, ser, es, era, fui, fuimos, fueron, sido, estuvo,
             estuve, estuvimos, estaban, estamos, estábamos, tengo, tiene, tienen, tenemos, tuve, tuvimos,
             tenía, tenían, he, ha, han, hemos, habéis, hizo, hicieron, hace, hacen, hacer, hago, hecho, dar,
             dieron, dio, doy, dan, dice, dicen, dijo, dijeron, ir, voy, vas, va, vamos, van, iba, ido, venir,

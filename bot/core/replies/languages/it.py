@@ -546,71 +546,71 @@ LANGUAGE = Language(
             abbiamo, avevo, avevamo, ha, hanno, ho comprato, comprato, preso, ho preso, abbiamo preso,
             ordinato, ho ordinato, abbiamo ordinato, pagato, ho pagato, speso, ho speso, costa, costano,
             costava, aspettato, ho aspettato, atteso, attesa di, attesa, ci sono, c'erano, erano le, sono le,
-            età, di anni, compie, compiuto, ultimi, ultime, prossimi, primi, prime, altri, altre, tutti e,
-            tutte e, ogni, gruppo di, famiglia di, tavolo da, confezione da, circa ogni, solo per, menu, menù,
-            quei, quelle, questi, queste, i, gli, dei, delle, iphone, canale, terminal, chi è, aperto, aperti
-            dalle, ci vediamo il, ci vediamo alle, torno il, ci torno il, torniamo il, passo il, vengo il,
-            ritorno il, ci rivediamo il, ripasso il, a lunedì, verrò il, passerò il, tornerò il, ci sentiamo
-            il, prezzo di, al prezzo di, a prezzo di, prezzo pieno, prezzo finale, avete, ne avete, ne ho, ne
-            hanno, ne abbiamo, ne ha, ne erano, ne sono, ne mancano, ne mancavano, mancano, mancavano,
-            mancavano le, erano la numero, numero ordine, num ordine, ordine del, ordine n., la stanza, la
-            camera, camera n, camera numero, camera da, tavolo n, tavolo numero, tavolo nr, stanza numero,
-            stanza n, suite, bungalow, piazzola, cabina, ombrellone, file, sedile, poltrona, carrozza, volo,
-            molo, pontile, km, chilometro, statale, ss, sp, autostrada, casello, lotto, scaffale, armadietto,
-            box, garage, campo, vasca, buca, pista, seggiovia, scarpe numero, scarpa numero, numero di scarpe,
-            porto il, porto la, calzo il, calzo, altezza, larghezza, pesa, pesava, capitolo, articolo, comma,
-            art, legge, decreto, partita iva, p iva, iva, fax, whatsapp, chiamatemi al, chiamami al, mi chiami
-            al, chiamate al, chiamate il, chiamare il, chiamare al, contattatemi al, contattarmi al, rispondo
-            al, scrivetemi al, al numero, il mio numero di, mio numero, int, ticket, rif, riferimento,
-            protocollo, prot, polizza, contratto, matricola, tessera, fattura n, fattura numero, scontrino n,
-            scontrino numero, pacco n, pacco n., pacco numero, spedizione n, tracking, preventivo, preventivo
-            n, prenotazione n, prenotazione numero, pratica n, pratica numero, sinistro, buono da, sconto del,
-            sconti del, aumento del, aumento di, iva al, iva del, a soli, a solo, per soli, per sole, per ben,
-            dopo ben, da oltre, circa per, per circa, da circa, da quasi, quasi da, da più di, da almeno, per
-            almeno, per quasi, per oltre, per più di, dopo circa, dopo quasi, dopo oltre, dopo più di, dopo
-            almeno, in circa, in meno di, in più di, in quasi, in appena, in soli, in sole, entro, entro il,
-            entro i, dal giorno, domani alle, domani il, oggi alle, ieri alle, alle ore, dalle ore, dopo le,
-            prima delle, intorno alle, attorno alle, fin dalle, per le ore, per le, sulle, erano già le, prima
-            del, dopo il, scade il, nato nel, nata nel, nel, dal lontano, anno, classe, edizione, dal n,
-            numero civico, civico numero, palazzina, edificio, blocco, padiglione, settore, tribuna, stand,
-            bancarella, sportello, turno, numeretto, fermata, metro, tram, tratta, sim, euro, costato,
-            costata, costati, costate, è costato, è costata, costo di, costo totale, conto di, conto da, spesa
-            di, spesi, spesi ben, pagati, pagate, pagata, ho pagato ben, abbiamo pagato, abbiamo speso,
-            avevamo speso, ci hanno mi hanno hanno voluto, chiesti, chiedono, vogliono, venduto a, comprato a,
-            comprati, comprate, comprata, acquistato, acquistati, acquistate, abbiamo acquistato, ho
-            acquistato, abbiamo comprato, ordinati, ordinate, ordinata, avevo ordinato, presi, prese,
-            ricevuto, ricevuti, ricevute, arrivati, arrivate, consegnati, consegnate, restituiti, resi,
-            cambiato, cambiate, cambiati, mandato, mandati, aspettare, aspettiamo, aspetto da, aspettando,
-            aspettato per, aspettato ben, abbiamo aspettato, abbiamo atteso, attendere, attendiamo, attesa
-            media, attesa media di, ritardo di, con ritardo di, durato, dura, ci ha messo, ci hanno messo, ci
-            ho messo, ci abbiamo messo, ci mette, ci mettono, ci vogliono, ci sono voluti, ci sono volute, ci
-            vuole, impiegato, impiegano, impiega, passati, passate, trascorsi, restano, rimasti, rimaste, in
-            fila per, tavolata da, tavolata di, tavolo per, cena per, cena in, pranzo per, pranzo in,
-            prenotato per, prenotato alle, prenotazione per, siamo stati in, siamo andati in, eravamo tutti,
-            eravamo noi, eravamo solo, eravamo circa, eravamo una, noi siamo in, in tutto eravamo, venuti in,
-            andati in, state in, gruppo da, gruppo in, comitiva di, classe di, confezione di, scatola da,
-            scatola di, pacco da, set da, set di, teglia da, bottiglia da, formato da, camera per,
-            appartamento, condominio, menu da, menù da, menu n, menù n, multa da, all'età di, bimbo di,
-            bambino di, bambina di, bimba di, figlio di, figlia di, nipote di, nonna di, nonno di, mamma di,
-            cane di, uomo di, donna di, ragazza di, ragazzo di, signora di, signore di, mio figlio ha, mia
-            figlia ha, mio figlio di, mia figlia di, ha compiuto, ho compiuto, compirà, compleanno di,
-            anniversario di, i suoi, le sue, i nostri, i tuoi, i vostri, le mie, le nostre, le vostre, tutti
-            i, tutte le, tra altri, per altri, per altre, prossime, scorsi, scorse, i primi, le prime, gli le
-            ultime, nei primi, nelle prime, negli nelle ultime, con altri, con altre, con quei, di quei, di
-            questi, quasi tutti i, ennesimi, almeno altri, aperti alle, aperti fino alle, apre alle, aprite
-            alle, chiude alle, chiudete alle, chiudono alle, chiuso alle, chiuso il, aperto il, aperti il,
-            aperti dal, chiusi dal, chiusi il, sveglia alle, check in alle, check out alle, cena alle, pranzo
-            alle, appuntamento alle, appuntamento il, appuntamento per le, playstation, ps, windows, android,
-            samsung, galaxy, xiaomi, ipad, golf, panda, fiat, audi, serie, peugeot, renault, clio, airpods,
-            xbox, honda, mazda, bmw, fifa, formula, zona, circoscrizione, municipio, covid, rete, mediaset,
-            radio, tg, versione app versione, aggiornamento, ios, sul canale, sul binario, al binario, al km,
-            al civico, al tavolo, alla cassa, allo sportello, al piano, al gate, alla camera, nella camera,
-            nella stanza, in camera, in stanza, della camera, della stanza, la cassa, la sala, sala n, alla
-            pagina, a pagina, pag, p., cap., al punto, al n., al n, al numero civico, della via, su ordine,
-            del numero, dal numero, con codice, codice cliente, codice ordine, codice cod, cod., il codice,
-            sku, art., isbn, iban, bolla, ddt, ddt n, stagione, volume, livello, reparto n, la la corsia, una
-            ventina, sono in, età media, temperatura di, a quota, quota, dista, distanza, a circa, a meno di,
-            a più di, aveva, avevano, abbia, aveva già, ha già, hanno già
+            età, di anni, compie, compiuto, ultimi, ultime, prossimi, altri, altre, tutti e, tutte e, ogni,
+            gruppo di, famiglia di, tavolo da, confezione da, circa ogni, solo per, menu, menù, quei, quelle,
+            questi, queste, i, gli, dei, delle, iphone, canale, terminal, chi è, aperto, aperti dalle, ci
+            vediamo il, ci vediamo alle, torno il, ci torno il, torniamo il, passo il, vengo il, ritorno il,
+            ci rivediamo il, ripasso il, a lunedì, verrò il, passerò il, tornerò il, ci sentiamo il, prezzo
+            di, al prezzo di, a prezzo di, prezzo pieno, prezzo finale, avete, ne avete, ne ho, ne hanno, ne
+            abbiamo, ne ha, ne erano, ne sono, ne mancano, ne mancavano, mancano, mancavano, mancavano le,
+            erano la numero, numero ordine, num ordine, ordine del, ordine n., la stanza, la camera, camera n,
+            camera numero, camera da, tavolo n, tavolo numero, tavolo nr, stanza numero, stanza n, suite,
+            bungalow, piazzola, cabina, ombrellone, file, sedile, poltrona, carrozza, volo, molo, pontile, km,
+            chilometro, statale, ss, sp, autostrada, casello, lotto, scaffale, armadietto, box, garage, campo,
+            vasca, buca, pista, seggiovia, scarpe numero, scarpa numero, numero di scarpe, porto il, porto la,
+            calzo il, calzo, altezza, larghezza, pesa, pesava, capitolo, articolo, comma, art, legge, decreto,
+            partita iva, p iva, iva, fax, whatsapp, chiamatemi al, chiamami al, mi chiami al, chiamate al,
+            chiamate il, chiamare il, chiamare al, contattatemi al, contattarmi al, rispondo al, scrivetemi
+            al, al numero, il mio numero di, mio numero, int, ticket, rif, riferimento, protocollo, prot,
+            polizza, contratto, matricola, tessera, fattura n, fattura numero, scontrino n, scontrino numero,
+            pacco n, pacco n., pacco numero, spedizione n, tracking, preventivo, preventivo n, prenotazione n,
+            prenotazione numero, pratica n, pratica numero, sinistro, buono da, sconto del, sconti del,
+            aumento del, aumento di, iva al, iva del, a soli, a solo, per soli, per sole, per ben, dopo ben,
+            da oltre, circa per, per circa, da circa, da quasi, quasi da, da più di, da almeno, per almeno,
+            per quasi, per oltre, per più di, dopo circa, dopo quasi, dopo oltre, dopo più di, dopo almeno, in
+            circa, in meno di, in più di, in quasi, in appena, in soli, in sole, entro, entro il, entro i, dal
+            giorno, domani alle, domani il, oggi alle, ieri alle, alle ore, dalle ore, dopo le, prima delle,
+            intorno alle, attorno alle, fin dalle, per le ore, per le, sulle, erano già le, prima del, dopo
+            il, scade il, nato nel, nata nel, nel, dal lontano, anno, classe, edizione, dal n, numero civico,
+            civico numero, palazzina, edificio, blocco, padiglione, settore, tribuna, stand, bancarella,
+            sportello, turno, numeretto, fermata, metro, tram, tratta, sim, euro, costato, costata, costati,
+            costate, è costato, è costata, costo di, costo totale, conto di, conto da, spesa di, spesi, spesi
+            ben, pagati, pagate, pagata, ho pagato ben, abbiamo pagato, abbiamo speso, avevamo speso, ci hanno
+            mi hanno hanno voluto, chiesti, chiedono, vogliono, venduto a, comprato a, comprati, comprate,
+            comprata, acquistato, acquistati, acquistate, abbiamo acquistato, ho acquistato, abbiamo comprato,
+            ordinati, ordinate, ordinata, avevo ordinato, presi, prese, ricevuto, ricevuti, ricevute,
+            arrivati, arrivate, consegnati, consegnate, restituiti, resi, cambiato, cambiate, cambiati,
+            mandato, mandati, aspettare, aspettiamo, aspetto da, aspettando, aspettato per, aspettato ben,
+            abbiamo aspettato, abbiamo atteso, attendere, attendiamo, attesa media, attesa media di, ritardo
+            di, con ritardo di, durato, dura, ci ha messo, ci hanno messo, ci ho messo, ci abbiamo messo, ci
+            mette, ci mettono, ci vogliono, ci sono voluti, ci sono volute, ci vuole, impiegato, impiegano,
+            impiega, passati, passate, trascorsi, restano, rimasti, rimaste, in fila per, tavolata da,
+            tavolata di, tavolo per, cena per, cena in, pranzo per, pranzo in, prenotato per, prenotato alle,
+            prenotazione per, siamo stati in, siamo andati in, eravamo tutti, eravamo noi, eravamo solo,
+            eravamo circa, eravamo una, noi siamo in, in tutto eravamo, venuti in, andati in, state in, gruppo
+            da, gruppo in, comitiva di, classe di, confezione di, scatola da, scatola di, pacco da, set da,
+            set di, teglia da, bottiglia da, formato da, camera per, appartamento, condominio, menu da, menù
+            da, menu n, menù n, multa da, all'età di, bimbo di, bambino di, bambina di, bimba di, figlio di,
+            figlia di, nipote di, nonna di, nonno di, mamma di, cane di, uomo di, donna di, ragazza di,
+            ragazzo di, signora di, signore di, mio figlio ha, mia figlia ha, mio figlio di, mia figlia di, ha
+            compiuto, ho compiuto, compirà, compleanno di, anniversario di, i suoi, le sue, i nostri, i tuoi,
+            i vostri, le mie, le nostre, le vostre, tutti i, tutte le, tra altri, per altri, per altre,
+            prossime, scorsi, scorse, i primi, le prime, gli le ultime, nei primi, nelle prime, negli nelle
+            ultime, con altri, con altre, con quei, di quei, di questi, quasi tutti i, ennesimi, almeno altri,
+            aperti alle, aperti fino alle, apre alle, aprite alle, chiude alle, chiudete alle, chiudono alle,
+            chiuso alle, chiuso il, aperto il, aperti il, aperti dal, chiusi dal, chiusi il, sveglia alle,
+            check in alle, check out alle, cena alle, pranzo alle, appuntamento alle, appuntamento il,
+            appuntamento per le, playstation, ps, windows, android, samsung, galaxy, xiaomi, ipad, golf,
+            panda, fiat, audi, serie, peugeot, renault, clio, airpods, xbox, honda, mazda, bmw, fifa, formula,
+            zona, circoscrizione, municipio, covid, rete, mediaset, radio, tg, versione app versione,
+            aggiornamento, ios, sul canale, sul binario, al binario, al km, al civico, al tavolo, alla cassa,
+            allo sportello, al piano, al gate, alla camera, nella camera, nella stanza, in camera, in stanza,
+            della camera, della stanza, la cassa, la sala, sala n, alla pagina, a pagina, pag, p., cap., al
+            punto, al n., al n, al numero civico, della via, su ordine, del numero, dal numero, con codice,
+            codice cliente, codice ordine, codice cod, cod., il codice, sku, art., isbn, iban, bolla, ddt, ddt
+            n, stagione, volume, livello, reparto n, la la corsia, una ventina, sono in, età media,
+            temperatura di, a quota, quota, dista, distanza, a circa, a meno di, a più di, aveva, avevano,
+            abbia, aveva già, ha già, hanno già
         """,
         Cue.NUMBER: "numero, n, n., n°, nr, nr., num, num., numero:, nm, n°.",
         Cue.IDIOM: """
