@@ -128,8 +128,8 @@ LANGUAGE = Language(
             muchachos, chavos, jefe, jefa, campeón, caballero, caballeros, hasta pronto, hasta la próxima,
             hasta mañana, nos vemos, chao, chau, bye, chaito, adio, de nada a ustedes, con gusto, a la orden,
             vale vale, vale gracias, ok gracias, okis, oki, oka, okay gracias, oks, va que va, de una, dale
-            gracias, sí claro, si claro, sí señor, sip, sep, sipi, ajá, aja, claro que si, cómo no, como no,
-            por supuesto que sí, ay dios, ay no, uy sí, oh sí, jaja, jajaja, jajajaja, jeje, jejeje, jiji, xd,
+            gracias, sí claro, si claro, sí señor, sip, sipi, ajá, aja, claro que si, cómo no, como no, por
+            supuesto que sí, ay dios, ay no, uy sí, oh sí, jaja, jajaja, jajajaja, jeje, jejeje, jiji, xd,
             xdd, lol, guau, wow, olé, viva, ahí va, ahí está, ahí te va, ahí les va, ahí tienen, ahí tienes,
             aquí tienen, aquí va, aquí está, toma, tomen, tenga, tengan, perdón por la demora, perdón por el
             retraso, perdón por la tardanza, perdón por contestar tarde, perdón por responder tarde, disculpen
@@ -488,8 +488,8 @@ LANGUAGE = Language(
             acercándose a, acercándose al, se acerca a, se acerca al, se acerca a un, se acercan al, tirando
             a, tirando a un, tirando al, tira a, a un paso de, a un paso del, a nada de un, a nada del, ni
             siquiera un, escasamente, escasamente un, a duras penas, a duras penas un, apenas llega a, apenas
-            llega al, apenitas, apenitas un, max, min, máx, mín, máx un, mas de, mas que un, + de, - de, si
-            acaso un, mas d, más d, menos d, más bien por encima de
+            llega al, apenitas, apenitas un, max, máx un, mas de, mas que un, + de, - de, si acaso un, mas d,
+            más d, menos d, más bien por encima de
         """,
         Cue.OR_MORE: """
             o más, o menos, o mayor, o menor, o superior, o inferior, y pico, y algo, para arriba, para abajo,
@@ -501,7 +501,7 @@ LANGUAGE = Language(
             corto, flojo, flojito, justito, raspando, tirando a, tirando a un, tirando al, tirando para,
             tirando pa, rozando el, mínimo mínimo, máximo máximo, como máximo máximo, a lo sumo, a lo más, a
             lo mucho, cuando mucho, cuando menos, como poco, de mínimo, de máximo, por arriba, por abajo,
-            mínimamente, tope, como tope, max, min, máx, mín, o por ahí arriba
+            mínimamente, tope, como tope, max, o por ahí arriba
         """,
         Cue.HALF: """
             y medio, y media, y 1 / 2, y un cuarto, y tres cuartos, medio, con cinco, coma cinco, punto cinco,
@@ -548,10 +548,10 @@ LANGUAGE = Language(
             amigas, adultos, niños, niñas, niño, hijos, hijas, hijo, invitados, clientes, compañeros, chicos,
             chicas, mujeres, hombres, perros, gatos, nietos, euros, euro, eur, céntimos, pesos, peso, dólares,
             dólar, soles, pesetas, libras, pavos, mil, millones, kg, g, gr, gramos, kilos, kilo, litros,
-            litro, l, ml, km, m, mts, metros, metro, cm, mm, gb, mb, piezas, pieza, unidades, unidad, pares,
-            par, bolsas, bolsa, cajas, botellas, botella, paquetes, pedidos, mesas, habitaciones, camas,
-            pisos, tiendas, sucursales, cafés, cervezas, cañas, copas, vasos, pizzas, hamburguesas, tacos,
-            tapas, raciones, platos, menús, bocadillos, postres, cenas, comidas, desayunos, panes, tortillas,
+            litro, ml, km, m, mts, metros, metro, cm, gb, mb, piezas, pieza, unidades, unidad, pares, par,
+            bolsas, bolsa, cajas, botellas, botella, paquetes, pedidos, mesas, habitaciones, camas, pisos,
+            tiendas, sucursales, cafés, cervezas, cañas, copas, vasos, pizzas, hamburguesas, tacos, tapas,
+            raciones, platos, menús, bocadillos, postres, cenas, comidas, desayunos, panes, tortillas,
             empanadas, camareros, camareras, meseros, empleados, empleadas, dependientas, dependientes,
             cajeros, trabajadores, motivos, razones, razón, cosas, problemas, errores, fallos, quejas,
             preguntas, mensajes, correos, llamadas, compras, visitas, viajes, zapatos, camisas, camisetas,
@@ -559,7 +559,7 @@ LANGUAGE = Language(
             febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, ene,
             feb, abr, jun, jul, ago, sep, oct, nov, dic, más de lo, de la mañana|tarde|noche, de mis|sus|
             vosotros|nosotros|ustedes|ellos|ellas|los|las|cada, de descuento, por ciento de descuento,
-            seguidos, seguidas, x, de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
+            seguidos, seguidas, de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
             noviembre|diciembre, euros|pesos|dólares|soles|platos|pizzas|personas entre, veces|personas|
             clientes|platos|pedidos|compras|visitas|habitaciones|amigos|casos|ocasiones de|sobre 10|diez|
             cinco|5|7|tres|3|cada, veces|personas|clientes|platos|pedidos|compras|visitas de cada 10|diez|
@@ -587,20 +587,20 @@ LANGUAGE = Language(
             libra, yenes, billetes, monedas, millón, millones de, mil pesos, mil euros, mil colones, bs,
             palos, quilombos, k, gramo, kilitos, kilogramos, toneladas, onzas, onza, litro y medio, cl,
             mililitros, kilómetros, kilómetro, kms, centímetros, centímetro, milímetros, mt, m2, metros
-            cuadrados, hectáreas, cuadras, cuadra, millas, pulgadas, watts, vatios, mah, gigas, giga, megas,
-            mega, tb, cc, hz, fps, pixeles, yardas, artículos, artículo, productos, prendas, prenda,
-            ejemplares, pantalones, faldas, vestidos, chaquetas, chamarras, abrigos, jerseys, suéteres,
-            blusas, playeras, poleras, remeras, calcetines, medias, bragas, zapatillas, tenis, botas,
-            sandalias, tacones, anillos, aretes, pendientes, pulseras, collares, relojes, gafas, lentes,
-            bolsos, carteras, mochilas, maletas, sillas, sillones, sofás, muebles, lámparas, focos, bombillas,
-            estantes, repisas, tornillos, tuercas, clavos, llantas, ruedas, neumáticos, cauchos, gomas,
-            frenos, bujías, filtros, teléfonos, celulares, móviles, pantallas, computadoras, ordenadores,
-            baterías, pilas, cables, cargadores, enchufes, almohadas, toallas, toalla, sábanas, cobijas,
-            mantas, colchones, armarios, ventanas, duchas, baños, ascensores, elevadores, escaleras, peldaños,
-            plantas, edificios, casas, cuartos, recámaras, dormitorios, estacionamientos, parqueaderos,
-            salidas, carriles, cajas registradoras, cajas abiertas, ventanillas, mostradores, filas, colas,
-            turnos, citas, sesiones, sesión, clases, lecciones, cursos, exámenes, vacunas, dientes, muelas,
-            muela, radiografías, análisis, operaciones, cirugías, revisiones, reparaciones, cambios, entregas,
+            cuadrados, hectáreas, cuadras, cuadra, millas, pulgadas, watts, vatios, gigas, giga, megas, mega,
+            tb, cc, hz, fps, pixeles, yardas, artículos, artículo, productos, prendas, prenda, ejemplares,
+            pantalones, faldas, vestidos, chaquetas, chamarras, abrigos, jerseys, suéteres, blusas, playeras,
+            poleras, remeras, calcetines, medias, bragas, zapatillas, tenis, botas, sandalias, tacones,
+            anillos, aretes, pendientes, pulseras, collares, relojes, gafas, lentes, bolsos, carteras,
+            mochilas, maletas, sillas, sillones, sofás, muebles, lámparas, focos, bombillas, estantes,
+            repisas, tornillos, tuercas, clavos, llantas, ruedas, neumáticos, cauchos, gomas, frenos, bujías,
+            filtros, teléfonos, celulares, móviles, pantallas, computadoras, ordenadores, baterías, pilas,
+            cables, cargadores, enchufes, almohadas, toallas, toalla, sábanas, cobijas, mantas, colchones,
+            armarios, ventanas, duchas, baños, ascensores, elevadores, escaleras, peldaños, plantas,
+            edificios, casas, cuartos, recámaras, dormitorios, estacionamientos, parqueaderos, salidas,
+            carriles, cajas registradoras, cajas abiertas, ventanillas, mostradores, filas, colas, turnos,
+            citas, sesiones, sesión, clases, lecciones, cursos, exámenes, vacunas, dientes, muelas, muela,
+            radiografías, análisis, operaciones, cirugías, revisiones, reparaciones, cambios, entregas,
             envíos, devoluciones, reembolsos, intentos, intento, reclamos, reclamaciones, cartas, fotos, foto,
             reseñas, páginas, página, recibos, facturas, tickets, tiquetes, cuotas, plazos, meses sin
             intereses, suscripciones, tarjetas, reservas, reservaciones, presupuestos, solicitudes, órdenes,
@@ -611,11 +611,11 @@ LANGUAGE = Language(
             porción, trozos, rebanadas, flanes, croquetas, bravas, pinchos, pintxos, montaditos, gambas,
             langostinos, calamares, ostras, almejas, filetes, bistecs, chuletas, costillas, alitas, nuggets,
             ensaladas, sopas, caldos, guisos, paellas, arroces, huevos, manzanas, plátanos, naranjas, limones,
-            tomates, aguacates, paltas, cafecitos, cortados, capuchinos, tés, refrescos, gaseosas, sodas,
-            jugos, zumos, batidos, aguas, chelas, birras, cubatas, copitas, tragos, shots, vinos, botellitas,
-            latas, lata, jarras, tarros, frascos, botes, cartones, sobres, cápsulas, pastillas, tabletas,
-            cremas, ramos, rosas, flores, plantitas, macetas, ración, menús del día, bandejas, docenas,
-            docena, combos, órdenes de, orden de, pares de, bolsitas, cajitas, kits, juegos de, paquetitos,
+            tomates, aguacates, paltas, cafecitos, cortados, capuchinos, refrescos, gaseosas, sodas, jugos,
+            zumos, batidos, aguas, chelas, birras, cubatas, copitas, tragos, shots, vinos, botellitas, latas,
+            lata, jarras, tarros, frascos, botes, cartones, sobres, cápsulas, pastillas, tabletas, cremas,
+            ramos, rosas, flores, plantitas, macetas, ración, menús del día, bandejas, docenas, docena,
+            combos, órdenes de, orden de, pares de, bolsitas, cajitas, kits, juegos de, paquetitos,
             cajetillas, cigarros, calles, sedes, oficinas, departamentos, secciones, restaurantes, bares,
             hoteles, ciudades, países, pueblos, estados, provincias, canales, películas, capítulos,
             temporadas, partidos, goles, grados centígrados, tallas, talla, medidas, números, golpes, clics,
@@ -635,8 +635,8 @@ LANGUAGE = Language(
             por ciento más, aniversarios, cumpleaños, vueltas, idas, estancias, estadías, noches y, días y,
             horas más, minutos más, días después, horas después, semanas después, meses después, años después,
             días antes, ocasiones, ocasión, oportunidades, ava, avo, aba, puntos porcentuales, por tres, por
-            dos, x 1, x 2, hijos y, millones y, o tres veces, o cuatro veces, y pico de años, y pico euros, y
-            tantos años, y pico años, y pico pesos, años y, de rebajas
+            dos, hijos y, millones y, o tres veces, o cuatro veces, y pico de años, y pico euros, y tantos
+            años, y pico años, y pico pesos, años y, de rebajas
         """,
         Cue.THING: """
             pedido, pedido número, orden, factura, ticket, tique, recibo, mesa, habitación, piso, puerta,

@@ -227,10 +227,10 @@ LANGUAGE = Language(
             scadente, scadenti, peggio, migliorate, migliorabile, migliorabili, migliorare, dovete, potete,
             dovreste, potreste, potevate, manca, mancava, mancavano, unico, unica, peccato, anche, nulla da
             dire, niente da dire, nulla da ridire, xchè, xche, xkè, perke, perkè, poiche, dal momento che, in
-            quanto, giacché, considerando, considerato, vista, visto, visti, data, dato, dati, colpa, per
-            colpa, colpa di, colpa del, merito, merito di, merito del, a, ai, agli, alle, sulle, sui, dalla,
-            dalle, dal, tra, fra, si, se, cordialità, x, x il, x la, x i, x via, per via, soprattutto,
-            specialmente, specie, complimenti, bravi tutti
+            quanto, considerando, considerato, vista, visto, visti, data, dato, dati, colpa, per colpa, colpa
+            di, colpa del, merito, merito di, merito del, a, ai, agli, alle, sulle, sui, dalla, dalle, dal,
+            tra, fra, si, se, cordialità, x, x il, x la, x i, x via, per via, soprattutto, specialmente,
+            specie, complimenti, bravi tutti
         """,
         Cue.POINTS: "punto, punti, pt, pti, punteggio, decimi, punticini, punticino, puntini, p.ti, pnt",
         Cue.OUT_OF: """
@@ -415,7 +415,7 @@ LANGUAGE = Language(
             leggermente sopra il, leggermente meno di, leggermente più di, neanche un, nemmeno un, a malapena,
             a malapena un, a stento, a stento un, non arriva a, non arriva al, non arriva all', non arriviamo
             al, non arriviamo a, nn arriva al, nn arriva a, - di, + di, piu del, meno d'un, più d'un, sotto a,
-            sopra a, anche più di, anche meno di, max, min, max un, un po' meno del, un po' più del
+            sopra a, anche più di, anche meno di, max, max un, un po' meno del, un po' più del
         """,
         Cue.OR_MORE: """
             o più, o meno, o di più, o superiore, o inferiore, e più, in su, in giù, più, meno, meno meno, e
@@ -425,8 +425,8 @@ LANGUAGE = Language(
             e oltre, e passa, e più di, scarsi, scarsino, stiracchiato, stentato, risicato, più più, a salire,
             a scendere, tendente al, tendente all', tendente a, che tende al, e qualcosina, e spicci, in
             avanti, o oltre, o sopra, o sotto, o superiori, o inferiori, o giù, o su, al minimo, massimo
-            massimo, per lo meno, perlomeno, max, min, non di più, non oltre, e poco più, o poco più, o poco
-            meno, e poco meno, di minimo, di massimo
+            massimo, per lo meno, perlomeno, max, non di più, non oltre, e poco più, o poco più, o poco meno,
+            e poco meno, di minimo, di massimo
         """,
         Cue.HALF: """
             e mezzo, e mezza, e un mezzo, mezzo, mezza, e mezo, virgola cinque, punto cinque, e un quarto, e
@@ -467,20 +467,20 @@ LANGUAGE = Language(
             settimana, mesi, mese, anni, anno, volte, volta, persone, persona, amici, amiche, adulti, bambini,
             bambino, figli, figlie, figlio, ospiti, clienti, colleghi, ragazzi, ragazze, donne, uomini, cani,
             gatti, nipoti, euro, eur, centesimi, lire, dollari, sterline, mila, milioni, kg, g, gr, grammi,
-            etti, etto, chili, litri, litro, l, ml, km, m, mt, metri, metro, cm, mm, mg, gb, mb, pezzi, pezzo,
-            paia, confezioni, confezione, scatole, scatola, bottiglie, bottiglia, pacchi, pacco, sacchetti,
-            buste, ordini, ordine, tavoli, camere, stanze, letti, piani, negozi, sedi, posti, caffè, caffe,
-            birre, bicchieri, pizze, panini, piatti, portate, porzioni, cornetti, cappuccini, gelati, primi,
+            etti, etto, chili, litri, litro, ml, km, m, mt, metri, metro, cm, mg, gb, mb, pezzi, pezzo, paia,
+            confezioni, confezione, scatole, scatola, bottiglie, bottiglia, pacchi, pacco, sacchetti, buste,
+            ordini, ordine, tavoli, camere, stanze, letti, piani, negozi, sedi, posti, caffè, caffe, birre,
+            bicchieri, pizze, panini, piatti, portate, porzioni, cornetti, cappuccini, gelati, primi,
             antipasti, dolci, pranzi, cene, camerieri, commessi, commesse, cassieri, casse, dipendenti,
             addetti, operatori, motivi, motivo, cose, problemi, errori, errore, reclami, domande, domanda,
             parole, messaggi, email, mail, telefonate, chiamate, acquisti, visite, viaggi, giri, scarpe,
             magliette, maglie, libri, biglietti, fermate, macchine, auto, porte, gradi, passi, scale, gennaio,
             febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre,
             gen, feb, apr, giu, lug, ago, set, ott, nov, dic, in più, di fila, per due, di voi, di noi, di
-            loro, dei vostri, dei miei, a persona, a testa, ad agosto, circa di attesa, rate, colli, x, per
-            cento di sconto, stagioni, capelli, righe, di 2|3, volte|persone|clienti|piatti|camere|visite|
-            pizze|ordini|prodotti|casi|amici|commessi|camerieri|bagni|capi|giorni|pezzi su 10|dieci|5|cinque|
-            7|sette|3|tre|4|quattro, mesetti, annetti, orette, oretta, minutini, minuti buoni, weekend, week
+            loro, dei vostri, dei miei, a persona, a testa, ad agosto, circa di attesa, rate, colli, per cento
+            di sconto, stagioni, capelli, righe, di 2|3, volte|persone|clienti|piatti|camere|visite|pizze|
+            ordini|prodotti|casi|amici|commessi|camerieri|bagni|capi|giorni|pezzi su 10|dieci|5|cinque|7|
+            sette|3|tre|4|quattro, mesetti, annetti, orette, oretta, minutini, minuti buoni, weekend, week
             end, mattine, sere, serate, pomeriggi, lunedì, martedì, mercoledì, giovedì, venerdì, sabato,
             sabati, domenica, domeniche, giornate, giornata, decenni, decennio, secoli, trimestri, semestri,
             ms, hh, di mattina, di sera, di notte, di pomeriggio, del mattino, del pomeriggio, di questa
@@ -495,46 +495,46 @@ LANGUAGE = Language(
             cugini, nonni, genitori, euri, eurini, cent, centesimo, sterlina, dollaro, franchi, yen, miliardi,
             miliardo, milione, neuri, soldi, cocuzze, sacchi, bigliettoni, spicci, ettogrammi, chilo,
             quintali, tonnellate, cl, dl, cc, kmh, chilometri, chilometro, centimetri, centimetro, millimetri,
-            mq, metri quadri, metri quadrati, ettari, watt, volt, mah, giga, mega, byte, tb, cavi, pollice,
-            inch, hz, db, articoli, prodotti, capi, camicie, camicia, pantaloni, gonne, vestiti, abiti,
-            giacche, giubbotti, borse, borsa, calze, calzini, felpe, jeans, stivali, sandali, anelli,
-            orecchini, bracciali, occhiali, lenti, sedie, sedia, divani, mobili, lampade, lampadine, mensole,
-            viti, bulloni, chiodi, gomme, ruote, pneumatici, freni, candele, telefoni, computer, schermi,
-            batterie, pile, caricabatterie, prese, cuscini, asciugamani, asciugamano, lenzuola, coperte,
-            letto, armadi, finestre, finestra, docce, bagni, wc, ascensori, rampe, scalini, gradini, palazzi,
-            parcheggi, uscite, ingressi, tornanti, corsie, sportelli, sportello, file, code, numeretti, turni,
-            turno, appuntamenti, sedute, seduta, lezioni, lezione, corsi, esami, vaccini, denti, dente,
-            radiografie, analisi, interventi, controlli, tagliandi, riparazioni, sostituzioni, spedizioni,
-            resi, rimborsi, tentativi, tentativo, solleciti, pec, lettere, lettera, foto, recensioni, pagine,
-            pagina, bollette, fatture, scontrini, abbonamenti, carte, prenotazioni, preventivi, richieste,
-            richiesta, segnalazioni, reclamo, pizzette, focacce, tramezzini, toast, brioche, croissant,
-            espressi, tè, spritz, aperitivi, cocktail, drink, calici, tazze, tazza, tazzine, caraffe, lattine,
-            lattina, bibite, vini, amari, grappe, coppette, palline, gusti, torte, fette, fetta, dessert,
-            contorni, insalate, patatine, hamburger, kebab, piadine, polpette, gamberi, gamberetti, cozze,
-            ostriche, bistecche, costate, taglieri, arrosticini, arancini, supplì, assaggi, formaggi, uova,
-            mele, pere, banane, arance, pomodori, pani, grissini, filoni, rosette, pacchetti, pacchetto,
-            cassette, vasetti, barattoli, bustine, cartoni, flaconi, tubetti, compresse, pastiglie, pasticche,
-            scatoloni, cesti, mazzi, rose, fiori, piante, pezzetti, ravioli, gnocchi, tortellini, spaghetti,
-            carbonare, margherite, calzoni, granite, bombe, pasticcini, paste, pastarelle, cannoli, bignè,
-            colazioni, merende, buffet, degustazioni, caffè corretti, digestivi, litrozzi, strade, vetrine,
-            reparti, locali, ristoranti, alberghi, case, città, paesi, province, regioni, nazioni, cilindri,
-            canali, film, episodi, puntate, partite, gol, taglie, taglia, misure, misura, numeri, colpi,
-            passaggi, click, clic, tasti, pulsanti, piano, filiali, punti vendita, palestre, piscine, campi,
-            camere doppie, bungalow, tende, ombrelloni, lettini, sdraio, biciclette, bici, moto, motorini,
-            barche, aerei, voli, treni, bus, fermata, telecamere, password, codici, numero, euro l'uno, l'uno,
-            ciascuno, ciascuna, cadauno, cad, al pezzo, al kg, al chilo, al giorno, al mese, all'anno,
-            all'ora, al litro, al metro, a notte, a settimana, a mese, l'anno, la settimana, volte tanto, su
-            24, su ventiquattro, su sette, su 7, giorni su, e passa euro, e rotti euro, mila euro, esimo,
-            esima, in tutto il mondo, in coppia, in fila, in coda, in attesa, davanti a me, davanti, prima di
-            me, dopo di me, dietro di me, per volta, alla volta, a volta, per persona, per tavolo, per cassa,
-            per stanza, su quattro, di questi, di quelli, di quelle, di queste, di sconto, di mancia, di
-            spedizione, di anticipo, di ritardo, di attesa, di coda, di numero, di cauzione, di multa, di età,
-            di telefono, di ferie, di vacanza, di permanenza, di distanza, di garanzia, di scarpe, di taglia,
-            di piede, più iva, iva inclusa, cadenza, anniversari, compleanni, tappe, soste, rampe di scale,
-            gatti randagi, cause, ragioni, difetti, difetto, pecche, guasti, buchi, macchie, graffi, segni,
-            denunce, opzioni, scelte, alternative, varianti, colori, tipi, tipologie, modelli, versioni,
-            consigli, suggerimenti, osservazioni, punti deboli, livelli, categorie, fasi, step, mosse, regole,
-            minuti dopo, anni dopo, giorni dopo, mesi dopo, ore dopo, anni prima, giorni prima, mesi prima
+            mq, metri quadri, metri quadrati, ettari, watt, volt, giga, mega, byte, tb, cavi, pollice, inch,
+            hz, db, articoli, prodotti, capi, camicie, camicia, pantaloni, gonne, vestiti, abiti, giacche,
+            giubbotti, borse, borsa, calze, calzini, felpe, jeans, stivali, sandali, anelli, orecchini,
+            bracciali, occhiali, sedie, sedia, divani, mobili, lampade, lampadine, mensole, viti, bulloni,
+            chiodi, gomme, ruote, pneumatici, freni, candele, telefoni, computer, schermi, batterie, pile,
+            caricabatterie, prese, cuscini, asciugamani, asciugamano, lenzuola, coperte, letto, armadi,
+            finestre, finestra, docce, bagni, wc, ascensori, rampe, scalini, gradini, palazzi, parcheggi,
+            uscite, ingressi, tornanti, corsie, sportelli, sportello, file, code, numeretti, turni, turno,
+            appuntamenti, sedute, seduta, lezioni, lezione, corsi, esami, vaccini, denti, dente, radiografie,
+            analisi, interventi, controlli, tagliandi, riparazioni, sostituzioni, spedizioni, resi, rimborsi,
+            tentativi, tentativo, solleciti, pec, lettere, lettera, foto, recensioni, pagine, pagina,
+            bollette, fatture, scontrini, abbonamenti, carte, prenotazioni, preventivi, richieste, richiesta,
+            segnalazioni, reclamo, pizzette, focacce, tramezzini, toast, brioche, croissant, espressi, spritz,
+            aperitivi, cocktail, drink, calici, tazze, tazza, tazzine, caraffe, lattine, lattina, bibite,
+            vini, amari, grappe, coppette, palline, gusti, torte, fette, fetta, dessert, contorni, insalate,
+            patatine, hamburger, kebab, piadine, polpette, gamberi, gamberetti, cozze, ostriche, bistecche,
+            costate, taglieri, arrosticini, arancini, supplì, assaggi, formaggi, uova, mele, pere, banane,
+            arance, pomodori, pani, grissini, filoni, rosette, pacchetti, pacchetto, cassette, vasetti,
+            barattoli, bustine, cartoni, flaconi, tubetti, compresse, pastiglie, pasticche, scatoloni, cesti,
+            mazzi, rose, fiori, piante, pezzetti, ravioli, gnocchi, tortellini, spaghetti, carbonare,
+            margherite, calzoni, granite, bombe, pasticcini, paste, pastarelle, cannoli, bignè, colazioni,
+            merende, buffet, degustazioni, caffè corretti, digestivi, litrozzi, strade, vetrine, reparti,
+            locali, ristoranti, alberghi, case, città, paesi, province, regioni, nazioni, cilindri, canali,
+            film, episodi, puntate, partite, gol, taglie, taglia, misure, misura, numeri, colpi, passaggi,
+            click, clic, tasti, pulsanti, piano, filiali, punti vendita, palestre, piscine, campi, camere
+            doppie, bungalow, tende, ombrelloni, lettini, sdraio, biciclette, bici, moto, motorini, barche,
+            aerei, voli, treni, bus, fermata, telecamere, password, codici, euro l'uno, l'uno, ciascuno,
+            ciascuna, cadauno, cad, al pezzo, al kg, al chilo, al giorno, al mese, all'anno, al litro, al
+            metro, a notte, a settimana, a mese, volte tanto, su 24, su ventiquattro, su sette, su 7, giorni
+            su, e passa euro, e rotti euro, mila euro, esimo, esima, in tutto il mondo, in coppia, in fila, in
+            coda, in attesa, davanti a me, davanti, prima di me, dopo di me, dietro di me, per volta, alla
+            volta, a volta, per persona, per tavolo, per cassa, per stanza, su quattro, di questi, di quelli,
+            di quelle, di queste, di sconto, di mancia, di spedizione, di anticipo, di ritardo, di attesa, di
+            coda, di numero, di cauzione, di multa, di età, di telefono, di ferie, di vacanza, di permanenza,
+            di distanza, di garanzia, di scarpe, di taglia, di piede, più iva, iva inclusa, cadenza,
+            anniversari, compleanni, tappe, soste, rampe di scale, gatti randagi, cause, ragioni, difetti,
+            difetto, pecche, guasti, buchi, macchie, graffi, denunce, opzioni, scelte, alternative, varianti,
+            colori, tipi, tipologie, modelli, versioni, consigli, suggerimenti, osservazioni, punti deboli,
+            livelli, categorie, fasi, step, mosse, regole, minuti dopo, anni dopo, giorni dopo, mesi dopo, ore
+            dopo, anni prima, giorni prima, mesi prima
         """,
         Cue.THING: """
             ordine, ordine n, ordine numero, ordine nr, ordine n°, scontrino, fattura, tavolo, camera, stanza,
@@ -1090,62 +1090,63 @@ LANGUAGE = Language(
             alla, nel, nella, sul, sono, sei, è, siamo, siete, ho, hai, ha, abbiamo, avete, hanno, era, molto,
             poco, tutto, bene, male, più, meno, anche, solo, sempre, mai, non, questo, quello, negozio, pane,
             freddo, caldo, migliori, migliore, pizza, servizio, camerieri, attesa, musica, alta, musica alta,
-            gentili, gentile, ottimo, pessimo, lento, caro, cara, buono, aspettato, se avete bambini|bimbi|
-            figli|fame|fretta|voglia|tempo|cani|animali|la|un|dubbi, se hai fame|fretta|voglia|bambini|un|
-            tempo, se cercate, se cerchi, se volete mangiare|un|una|del|dei|spendere|passare|rilassarvi|fare,
-            se vuoi mangiare|un|una|del|spendere, se vi piace, se ti piace, se amate, se ami, se passate, se
-            passi, se capitate, se capiti, se capita, se siete in|da|nei|di, se sei in zona|di, se vi trovate,
-            se ti trovi, se andate, se ci andate, se torno, se tornerò, se ripasso, se ricapita, se vi capita,
-            se ti capita, se vi serve, se ti serve, se siete amanti, non dimenticatevi di, non dimenticate di,
-            non vi dimenticate di, non mandate più quel|quella|quei|quelle|il|la|lo|i corriere|fattorino|
-            rider|ragazzo|prodotti|cibo, non mandatemi il|la|lo|quel|un corriere|conto|fattura|scontrino|
-            prodotto|piatto, basta un, basta una, basta il, basta la, basta che, basta solo, basta poco, basta
-            dire, basta mandare un, basta un messaggio, basta un sms, basta una mail, basta una telefonata,
-            non basta, mi basta, ci basta, vi basta, bastava un, bastava una, basterebbe un, perché non
-            mandate, perché non inviate, perché non mi mandate, perché non mi inviate, perché non mi scrivete,
-            perché non mi contattate, potevate mandare, cancellatemi l'ordine, cancellami l'ordine,
-            cancellatemi la prenotazione, cancellami la prenotazione, cancellatemi l'appuntamento, cancellami
-            l'appuntamento, cancellarmi l'ordine, cancellarmi la prenotazione, non vi ho ancora, come se, come
-            se niente, come se nulla, chissà se, non so se, vedere se, vediamo se, chiedere se, chiesto se, se
-            no, sennò, e se, anche se poi, neanche se, e, ed, o, che, chi, cui, mi, ti, ci, vi, si, ne, lui,
-            lei, noi, voi, loro, io, tu, mio, mia, miei, mie, nostro, nostra, vostro, vostra, vostri, vostre,
-            quando, dove, come, perché, mentre, dopo, prima, ancora, già, poi, qui, qua, lì, là, ogni, ogni
-            volta, qualche, alcuni, alcune, tanti, tante, tanta, pochi, poche, troppi, tutte, altra, altri,
-            stesso, stessa, nuovo, nuova, nuovi, nuove, vecchio, vecchia, bello, bella, belli, belle, brutto,
-            brutta, brutti, grande, grandi, piccolo, piccola, piccoli, buona, buoni, buone, ottima, ottimi,
-            ottime, pessima, pessimi, fantastico, fantastici, perfetti, bravi, brava, bravo, bravissimi,
-            bravissima, bravissimo, simpatici, simpatico, simpatica, gentilissimi, gentilissima, gentilissimo,
-            cortesi, cortese, disponibili, disponibile, disponibilità, cordialità, professionali,
-            professionalità, accoglienti, accogliente, accoglienza, veloce, veloci, velocissimi, rapidi,
-            puntuali, pulito, pulita, puliti, pulizia, sporco, sporca, sporchi, fredda, freddi, calda, caldi,
-            lenta, lenti, lentissimi, cari, care, cattivo, maleducati, maleducata, maleducato, scortesi,
-            rotto, rotta, rotti, sbagliato, sbagliata, arrivato, arrivata, arrivati, mangiato, bevuto,
-            dormito, comprato, ordinato, pagato, trovato, trovata, stato, stata, stati, fatto, fatta, detto,
-            visto, speso, chiesto, risposto, chiamato, preso, tornato, tornare, torno, ritorno, tornerò,
-            torneremo, ritorneremo, consiglio, consiglierò, consigliatissimo, consigliato, vado, andare,
-            andiamo, fare, avere, vedere, dire, devo, deve, dovete, posso, può, potete, voglio, vuole, vorrei,
-            c'è, c'era, c'erano, erano, eravate, avevo, aveva, avevate, mi sono trovato, mi sono trovata,
-            trovati, posto, locale, ristorante, albergo, hotel, cibo, piatti, cucina, carne, pesce, pasta,
-            gelato, caffè, cameriera, commessa, commesso, titolare, titolari, proprietario, proprietari,
-            staff, personale, cassa, prezzi, prezzo, qualità, conto, euro, ordine, pacco, consegna,
-            spedizione, corriere, sito, app, telefono, assistenza, clienti, cliente, camera, letto, bagno,
-            colazione, cena, pranzo, parcheggio, rumore, rumoroso, puzza, fila, coda, ritardo, tempi, tempo,
-            giorno, giorni, settimana, mese, anno, ieri, domani, sera, mattina, esperienza, ambiente,
-            atmosfera, location, vista, tavolo, scarpe, vestito, macchina, auto, officina, parrucchiera,
-            parrucchiere, taglio, capelli, piega, unghie, dottore, dottoressa, medico, visita, figlia, figlio,
-            bambini, moglie, marito, famiglia, amici, mamma, cane, gatto, vergogna, vergognoso, vergognatevi,
-            schifo, delusione, delusa, deluso, deludente, peccato, spettacolo, spettacolare, eccezionale,
-            eccellente, stupendo, stupenda, meraviglioso, meravigliosa, favoloso, incredibile, bellissimo,
-            bellissima, buonissimo, buonissima, buonissimi, discreto, sufficiente, mediocre, insufficiente,
-            normale, nella media, niente di speciale, nulla di che, niente male, non male, mica male, da urlo,
-            da paura, da rivedere, da migliorare, super, novità, nave, neve, notte, nome, settore, sette,
-            setta, ottenuto, ottimamente, ottone, diecimila, cinquina, tregua, treno, seta, sesto, seria,
-            serio, zona, onestà, onesti, onesto, gnocchi, guanti, lago, urlo, colpa, colpo, cuore, mondo,
-            vita, volta, volte, cosa, cose, gente, persona, persone, amico, amica, problema, problemi,
-            soluzione, risolto, rimborso, reso, sconto, offerta, tardi, presto, subito, aspettare, ore,
-            minuti, nessuno, nessuna, qualcuno, qualcosa, tantissimo, moltissimo, pochissimo, troppo,
-            abbastanza, davvero, veramente, proprio, purtroppo, sicuramente, assolutamente, finalmente,
-            spesso, raramente, quasi, forse
+            gentili, gentile, ottimo, pessimo, lento, caro, cara, buono, aspettato, cose da, cose belle, cose
+            buone, cose che, cose così, cose del, cose mai, cose assurde, cose incredibili, cose normali, cose
+            turche, cose positive, cose negative, cose ottime, cose inutili, se avete bambini|bimbi|figli|
+            fame|fretta|voglia|tempo|cani|animali|la|un|dubbi, se hai fame|fretta|voglia|bambini|un|tempo, se
+            cercate, se cerchi, se volete mangiare|un|una|del|dei|spendere|passare|rilassarvi|fare, se vuoi
+            mangiare|un|una|del|spendere, se vi piace, se ti piace, se amate, se ami, se passate, se passi, se
+            capitate, se capiti, se capita, se siete in|da|nei|di, se sei in zona|di, se vi trovate, se ti
+            trovi, se andate, se ci andate, se torno, se tornerò, se ripasso, se ricapita, se vi capita, se ti
+            capita, se vi serve, se ti serve, se siete amanti, non dimenticatevi di, non dimenticate di, non
+            vi dimenticate di, non mandate più quel|quella|quei|quelle|il|la|lo|i corriere|fattorino|rider|
+            ragazzo|prodotti|cibo, non mandatemi il|la|lo|quel|un corriere|conto|fattura|scontrino|prodotto|
+            piatto, basta un, basta una, basta il, basta la, basta che, basta solo, basta poco, basta dire,
+            basta mandare un, basta un messaggio, basta un sms, basta una mail, basta una telefonata, non
+            basta, mi basta, ci basta, vi basta, bastava un, bastava una, basterebbe un, perché non mandate,
+            perché non inviate, perché non mi mandate, perché non mi inviate, perché non mi scrivete, perché
+            non mi contattate, potevate mandare, cancellatemi l'ordine, cancellami l'ordine, cancellatemi la
+            prenotazione, cancellami la prenotazione, cancellatemi l'appuntamento, cancellami l'appuntamento,
+            cancellarmi l'ordine, cancellarmi la prenotazione, non vi ho ancora, come se, come se niente, come
+            se nulla, chissà se, non so se, vedere se, vediamo se, chiedere se, chiesto se, se no, sennò, e
+            se, anche se poi, neanche se, e, ed, o, che, chi, cui, mi, ti, ci, vi, si, ne, lui, lei, noi, voi,
+            loro, io, tu, mio, mia, miei, mie, nostro, nostra, vostro, vostra, vostri, vostre, quando, dove,
+            come, perché, mentre, dopo, prima, ancora, già, poi, qui, qua, lì, là, ogni, ogni volta, qualche,
+            alcuni, alcune, tanti, tante, tanta, pochi, poche, troppi, tutte, altra, altri, stesso, stessa,
+            nuovo, nuova, nuovi, nuove, vecchio, vecchia, bello, bella, belli, belle, brutto, brutta, brutti,
+            grande, grandi, piccolo, piccola, piccoli, buona, buoni, buone, ottima, ottimi, ottime, pessima,
+            pessimi, fantastico, fantastici, perfetti, bravi, brava, bravo, bravissimi, bravissima,
+            bravissimo, simpatici, simpatico, simpatica, gentilissimi, gentilissima, gentilissimo, cortesi,
+            cortese, disponibili, disponibile, disponibilità, cordialità, professionali, professionalità,
+            accoglienti, accogliente, accoglienza, veloce, veloci, velocissimi, rapidi, puntuali, pulito,
+            pulita, puliti, pulizia, sporco, sporca, sporchi, fredda, freddi, calda, caldi, lenta, lenti,
+            lentissimi, cari, care, cattivo, maleducati, maleducata, maleducato, scortesi, rotto, rotta,
+            rotti, sbagliato, sbagliata, arrivato, arrivata, arrivati, mangiato, bevuto, dormito, comprato,
+            ordinato, pagato, trovato, trovata, stato, stata, stati, fatto, fatta, detto, visto, speso,
+            chiesto, risposto, chiamato, preso, tornato, tornare, torno, ritorno, tornerò, torneremo,
+            ritorneremo, consiglio, consiglierò, consigliatissimo, consigliato, vado, andare, andiamo, fare,
+            avere, vedere, dire, devo, deve, dovete, posso, può, potete, voglio, vuole, vorrei, c'è, c'era,
+            c'erano, erano, eravate, avevo, aveva, avevate, mi sono trovato, mi sono trovata, trovati, posto,
+            locale, ristorante, albergo, hotel, cibo, piatti, cucina, carne, pesce, pasta, gelato, caffè,
+            cameriera, commessa, commesso, titolare, titolari, proprietario, proprietari, staff, personale,
+            cassa, prezzi, prezzo, qualità, conto, euro, ordine, pacco, consegna, spedizione, corriere, sito,
+            app, telefono, assistenza, clienti, cliente, camera, letto, bagno, colazione, cena, pranzo,
+            parcheggio, rumore, rumoroso, puzza, fila, coda, ritardo, tempi, tempo, giorno, giorni, settimana,
+            mese, anno, ieri, domani, sera, mattina, esperienza, ambiente, atmosfera, location, vista, tavolo,
+            scarpe, vestito, macchina, auto, officina, parrucchiera, parrucchiere, taglio, capelli, piega,
+            unghie, dottore, dottoressa, medico, visita, figlia, figlio, bambini, moglie, marito, famiglia,
+            amici, mamma, cane, gatto, vergogna, vergognoso, vergognatevi, schifo, delusione, delusa, deluso,
+            deludente, peccato, spettacolo, spettacolare, eccezionale, eccellente, stupendo, stupenda,
+            meraviglioso, meravigliosa, favoloso, incredibile, bellissimo, bellissima, buonissimo, buonissima,
+            buonissimi, discreto, sufficiente, mediocre, insufficiente, normale, nella media, niente di
+            speciale, nulla di che, niente male, non male, mica male, da urlo, da paura, da rivedere, da
+            migliorare, super, novità, nave, neve, notte, nome, settore, sette, setta, ottenuto, ottimamente,
+            ottone, diecimila, cinquina, tregua, treno, seta, sesto, seria, serio, zona, onestà, onesti,
+            onesto, gnocchi, guanti, lago, urlo, colpa, colpo, cuore, mondo, vita, volta, volte, cosa, cose,
+            gente, persona, persone, amico, amica, problema, problemi, soluzione, risolto, rimborso, reso,
+            sconto, offerta, tardi, presto, subito, aspettare, ore, minuti, nessuno, nessuna, qualcuno,
+            qualcosa, tantissimo, moltissimo, pochissimo, troppo, abbastanza, davvero, veramente, proprio,
+            purtroppo, sicuramente, assolutamente, finalmente, spesso, raramente, quasi, forse
         """,
     },
     causes={
