@@ -129,7 +129,9 @@ def _size(spot: Spot) -> Ruling:
     after = spot.after
     if after is not None and after.kind == "word" and not after.does_any(_FOLLOWING | _TAILED):
         return Fate.WEAK, COUNTING  # "room was cold, 207 never again"
-    answered = not spot.left.cues.isdisjoint(_ANSWERING) or (after is not None and after.does_any(_ANSWERING))
+    answered = not spot.left.cues.isdisjoint(_ANSWERING | {Cue.LESS_OR_MORE}) or (
+        after is not None and after.does_any(_ANSWERING)
+    )
     named = value >= IDENTIFIER and not answered and spot.layout.words
     return Fate.OTHER if named or told else Fate.VAGUE, "beyond ten"
 
