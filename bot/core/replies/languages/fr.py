@@ -10,19 +10,28 @@ LANGUAGE = Language(
     numbers="""
         zéro 0, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12,
         treize 13, quatorze 14, quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50,
-        soixante 60, septante 70, nonante 90, cent 100, mille 1000
+        soixante 60, septante 70, nonante 90, cent 100, mille 1000, million 1000000, milliard 1000000,
+        huitante 80, octante 80, zéros 0
     """,
     alone="""
         un 1, une 1, troi 3, quattre 4, quatres 4, catre 4, katre 4, cinc 5, cink 5, sinq 5, siz 6, uit 8,
-        huite 8, ouit 8, neuff 9, neufe 9, diz 10
+        huite 8, ouit 8, neuff 9, neufe 9, diz 10, trwa 3, troa 3, trwas 3, troix 3, tros 3, deu 2, deuz 2,
+        deus 2, deuxx 2, katr 4, kat 4, quat 4, quatr 4, qatre 4, quate 4, quattr 4, sinc 5, sink 5, saink
+        5, cinque 5, cinqe 5, ciq 5, cinkk 5, sis 6, sice 6, sisse 6, siss 6, sixe 6, sète 7, septe 7, set
+        7, sep 7, hui 8, huis 8, wit 8, huitte 8, wuit 8, uite 8, nef 9, neuve 9, noeuf 9, neuv 9, dixe 10,
+        dixx 10, dis 10, disse 10, dyx 10, zérot 0, zeros 0, zérro 0, zerro 0, zro 0, zéo 0, zeor 0
     """,
-    homographs="zéro deux trois neuf cent mille",
+    homographs="zéro deux trois neuf cent mille six dix sept",
     cues={
         Cue.LIGHT: """
             un, une, le, la, les, l', de, d', du, des, c'est, c'est un, ce, cet, cette, est, soit, mon, ma,
             mes, votre, vos, ton, sa, son, vous, te, me, m', nous, à, au, que, qu', bon, beau, belle, gros,
             grand, petit, solide, joli, franc, plein, mérité, bien, vaut, mérite, méritez, y, pour un,
-            était, été, ça, cela, donc un, comme
+            était, été, ça, cela, donc un, j', c, c', c un, cé, ct, on, leur, lui, ces, nos, notre, ta, tes,
+            leurs, pour le, en fait un, c'est le, c'est du, c'est une, c'est bien un, gros gros, tres, fort,
+            superbe, magnifique, joyeux, généreux, sévère, honorable, correct, maximal, bien mérité,
+            largement mérité, vraiment mérité, tout, bien bien, simple, seul, strict, minimum syndical,
+            amplement mérité, ne, n'
         """,
         Cue.THE: "le",
         Cue.HEDGE: """
@@ -32,86 +41,355 @@ LANGUAGE = Language(
             clairement, vraiment, absolument, définitivement, évidemment, bah, ben, bof, euh, heu, hum, hmm,
             mmm, juste, seulement, tout juste, à peine, facile, facilement, sans hésiter, sans hésitation,
             si je suis honnête, si je dois être honnête, pour être honnête, si je dois, à vrai dire, genre,
-            encore, toujours, quand même, dans les, en gros, bien sûr, quoi, et encore, largement, petit,
-            bon, pointé
+            encore, toujours, quand même, dans les, en gros, bien sûr, quoi, et encore, largement, pointé,
+            je sais pas, je ne sais pas, je sais pas trop, je ne sais pas trop, j'sais pas, j'sais pas trop,
+            jsais pas, jsais pas trop, chais pas, chaipas, jsp, ché pas, sais pas, sais pas trop, je saurais
+            pas dire, je ne saurais dire, aucune idée, ptet, ptêt, p'têt, p'tet, ptetre, peut etre, p-e, pê,
+            peut-être bien, p'têt bien, jpense, j'pense, je pense que, jcrois, j'crois, je crois que, je
+            crois bien, je dirais que, jdirais, j'dirais, on dira, disons que, je suppose que, j'imagine,
+            j'imagine que, il me semble, il me semble que, me semble-t-il, semble-t-il, apparemment, sans
+            certitude, pas sûr, pas sûre, pas certain, pas certaine, je suis pas sûr, je suis pas sûre, je
+            ne suis pas sûr, je ne suis pas sûre, j'hésite, j'hésite un peu, dur à dire, difficile à dire,
+            difficile de dire, à vue de nez, à vue d'oeil, à la louche, au pif, au pifomètre, grosso modo,
+            admettons, à mon sens, d'après moi, pour ma part, de mon côté, en ce qui me concerne, quant à
+            moi, personnellement, perso, à titre personnel, a priori, à priori, c'est sûr, à coup sûr, à
+            tous les coups, sans doute aucun, sans aucun doute, sans l'ombre d'un doute, aucun doute,
+            carrément, grave, direct, directement, sans problème, sans réserve, sans réserves, sans
+            réfléchir, sans conteste, sans hésitation aucune, sans la moindre hésitation, aucune hésitation,
+            haut la main, les yeux fermés, à deux mains, bien tassé, bien tassés, tout rond, rond, tout
+            pile, pile, pile poil, net, sec, tout sec, tout net, mouais, mwé, mwais, bof bof, pff, pfff,
+            pffff, pfiou, beh, bé, eh ben, hé bien, hé ben, ma foi, mon dieu, écoutez, écoute, tenez, tiens,
+            voyons, voyons voir, attends voir, laissez-moi réfléchir, réflexion faite je dirais, si je peux
+            me permettre, si je dois noter, si je devais noter, si je devais choisir, s'il faut choisir,
+            s'il fallait choisir, s'il faut noter, si vous voulez, si tu veux, si ça vous va, si je dois
+            choisir, si je dois donner une note, si je devais donner une note, s'il faut donner une note, si
+            vous insistez, si vous y tenez, en toute honnêteté, en toute franchise, en toute sincérité, très
+            honnêtement, très sincèrement, très franchement, honnêtement parlant, pour être franc, pour être
+            franche, pour être sincère, pour dire vrai, pour tout dire, soyons honnêtes, soyons francs,
+            soyons sérieux, je vais être honnête, je vais être franc, je vais être franche, je serai
+            honnête, faut être honnête, il faut être honnête, en vrai, vrmt, vraiment vraiment, sérieux,
+            sérieusement, réellement, objectivement, logiquement, normalement je dirais, simplement, tout
+            simplement, évidement, bien évidemment, naturellement, forcément, assurément, certes,
+            effectivement, en effet, exactement, précisément, pas plus pas moins, ni plus ni moins, sympa,
+            généreusement, en étant généreux, en étant gentil, en étant gentille, pour être gentil, pour
+            être gentille, pour être sympa, je suis gentil, je suis gentille, je suis généreux, je suis
+            généreuse, parce que je suis gentil, par politesse, par charité, par gentillesse, par
+            solidarité, c'est tout, voilà tout, point barre, point final, et c'est tout, et puis c'est tout,
+            et basta, et voilà, un point c'est tout, rien de plus, comme ça, ou quelque chose comme ça,
+            quelque chose comme, un truc comme, dans ces eaux-là, par là, dans les environs de, autour de,
+            aux alentours de, aux environs de, plutôt un, plutot un, allez hop, hop, tope là, allez disons,
+            allez on va dire, mettons un, bon ben, bon bah, bon allez, ben voilà, ben écoutez, toujours un,
+            encore un, même un, facile facile, évident, ça ira, easy, tranquille, tranquillement, pépère,
+            volontiers, à chaud, spontanément, d'instinct, instinctivement, à l'instinct, minimum vital,
+            tabarnak, sacrament, faque, tsé, pantoute, là là, mettons que, me semble, j'penserais, je
+            penserais, probable, probablement que, sans souci, obligé, en gros en gros, à deux doigts, tkt,
+            wallah, frère, franchement parlant, de bon coeur, avec joie, avec plaisir, sans surprise, comme
+            d'habitude, comme toujours, hein, tout pareil
         """,
         Cue.FILLER: """
             s'il vous plaît, s'il te plaît, svp, stp, merci, merci beaucoup, merci bien, mille mercis, de
             rien, bonjour, bonsoir, salut, coucou, ok, okay, d'accord, oui, ouais, voilà, alors, eh bien,
             ah, oh, cordialement, bien à vous, bonne journée, bonne soirée, au revoir, à bientôt, madame,
             monsieur, messieurs, mesdames, bien reçu, très bien, parfait, bises, bisous, félicitations,
-            bravo, avec mention, avec plaisir, super
+            bravo, avec mention, avec plaisir, super, stp merci, merci d'avance, merci à vous, merci à tous,
+            merci à toutes, merci pour tout, merci encore, un grand merci, grand merci, merci infiniment,
+            mci, mrc, mr6, thanks, je vous en prie, pas de quoi, hello, hey, yo, slt, bjr, bsr, cc, bonjour
+            à vous, bonjour à tous, bonjour madame, bonjour monsieur, rebonjour, re, allô, allo, ouep,
+            ouaip, yes, yep, yeah, mdr, ptdr, lol, haha, hahaha, hihi, héhé, hehe, xd, kiss, bizz, bizou,
+            gros bisous, bye, ciao, tchao, a plus, à plus, à+, @+, a bientôt, à la prochaine, bonne
+            continuation, bon courage, bonne journée à vous, bonne soirée à vous, bon après-midi, bonne
+            nuit, bon week-end, bon weekend, belle journée, belle soirée, excellente journée, bien
+            cordialement, très cordialement, cdt, cdlt, respectueusement, sincères salutations, salutations,
+            meilleures salutations, mes salutations, amicalement, amitiés, l'équipe, toute l'équipe, à toute
+            l'équipe, les amis, les gars, mesdames et messieurs, mademoiselle, mme, mlle, mr, m., chère
+            madame, cher monsieur, wesh, wah, waouh, wow, waw, youpi, hourra, olé, chapeau, chapeau bas,
+            mention très bien, avec mention très bien, avec les félicitations, avec félicitations, avec les
+            félicitations du jury, félicitations du jury, mention bien, avec les honneurs, avec tous les
+            honneurs, d'ac, dac, dacc, entendu, compris, c'est noté, volontiers, de ma part et de celle de
+            mon mari, sans faute, oui oui, voici, voici ma note, voici ma réponse, je réponds à votre
+            question, en réponse à votre question, pour répondre à votre question, en réponse à votre
+            message, suite à votre message, suite à votre sms, comme demandé, désolé du retard, désolée du
+            retard, chers amis, bonne fin de journée, bonne fin de soirée, vous remerciant, en vous
+            remerciant, je vous remercie, s'il vous plait merci, s v p, à votre service, comme réponse
         """,
         Cue.GIVE: """
             je donne, je vous donne, je lui donne, je donnerais, je vous donnerais, donne, donnerais, je
             mets, je vous mets, je mettrais, je vous mettrais, mets, mettez, mettez-moi, mettons, je dis, je
             dirais, dirais, je choisis, choisis, je note, je réponds, je vote, j'opte pour, opte pour, je
             reste sur, je pars sur, j'attribue, je recommande, j'évalue à, ce sera, ce sera un, ça fait, je
-            vais mettre, je vais dire, je recommanderais, méritent, vous méritez, notez, disons
+            vais mettre, je vais dire, je recommanderais, méritent, vous méritez, notez, disons, donnez,
+            donnez-vous, donnez-moi, donnez leur, on donne, on vous donne, on donnerait, nous donnons, nous
+            vous donnons, nous donnerions, j'donne, jdonne, je donne donc, je vous donne donc, je donne donc
+            un, donnons, donner, donnerai, je donnerai, je vous donnerai, lui donne, leur donne, je leur
+            donne, vous donne, j'ai donné, je vous ai donné, j'ai mis, je vous ai mis, j'ai noté, j'ai
+            répondu, j'ai voté, j'ai choisi, on a mis, on a donné, mets moi, mets-moi, mettez moi,
+            mettez-nous, mettez nous, mettez-leur, mettez leur, mettez-lui, mettez lui, mettez-y, mets-leur,
+            mets leur, met, je met, j'mets, j'met, jmets, jmet, on met, on mettra, on vous met, on mettrait,
+            nous mettons, nous mettrions, je mettrai, je vous mettrai, mettrai, mettrais, leur mets, lui
+            mets, vous mets, vs mets, je vs mets, je vs met, je vs donne, mettre, je veux mettre, je
+            souhaite mettre, je voudrais mettre, j'aimerais mettre, je peux mettre, je tiens à mettre, je
+            dois mettre, je vais donner, je vais vous mettre, je vais vous donner, vais mettre, vais donner,
+            va donner, va mettre, on va mettre, on va donner, je pense mettre, je pense donner, j'dis, jdis,
+            dis, dit, on dit, dirait, on dirait plutôt, dire, je dirai, dirai, nous disons, nous dirons, je
+            choisirais, je choisirai, choisirais, choisir, on choisit, je prends le, je note à, note à,
+            noter, je noterais, je vous note à, je vous note, vous note, noterais, noté, notée, notez-moi,
+            notez moi, notez-nous, notez bien, je répondrai, je répondrais, répondre, je réponds donc, je
+            voterais, je voterai, opter pour, j'opterais pour, on opte pour, on reste sur, je reste à, reste
+            sur, restons sur, on part sur, je partirais sur, partons sur, je pars pour, va pour, allons-y
+            pour, j'irais sur, j'irai sur, je vais sur, on va sur, je me fixe sur, je penche pour, je penche
+            pour un, je pencherais pour, je tape, j'accorde, j'accorderais, j'accorderai, accorde, je vous
+            accorde, on accorde, j'octroie, j'attribuerais, j'attribuerai, attribue, je vous attribue, on
+            attribue, attribuez, inscrivez, écrivez, comptez, cochez, je coche, enregistrez, marquez,
+            marque, marquez-moi, je marque, entrez, saisissez, je saisis, je valide, je confirme, je
+            maintiens, je lâche, je colle, j'envoie, j'évalue, j'évaluerais, j'évaluerais à, j'évalue cela
+            à, évalue, évalue à, je vous évalue à, j'estime à, estime à, j'estime, je vous estime à, je la
+            fixe à, je situe à, je me situe à, je me situe sur, je me situe entre guillemets, je nous situe
+            à, j'en suis à, je suis à, je serais à, je serais sur, je suis sur, je suis plutôt sur, on est
+            sur, on est sur un, on est sur du, on serait sur, c'est sur, ça sera, ça sera un, sera, ça fera,
+            ça ferait, ça fait un, fait, ça donne, ça nous donne, ça vaut, ça vaut bien, ça mérite, ça
+            mérite bien, ça mérite un, valent, vous valez, vous valez bien, vous méritez bien, vous méritez
+            un, vous méritez votre, ils méritent, elles méritent, elle mérite, il mérite, tu mérites,
+            mérites, on mérite, cela mérite, cela vaut, vaudrait, mériterait, mériteraient, je recommande à,
+            je recommanderai, je recommanderais à, je vous recommande à, je vous recommanderais à,
+            recommande à, je conseille à, je conseillerais à, passe à, je passe à, je monte à, je descends
+            à, je baisse à, je remonte à, je pousse à, je pousse jusqu', prenez, gardez, recevez, vous
+            recevez, vous obtenez, obtient, obtenez, vous décrochez, vous avez droit à, vous aurez, tu
+            auras, vous avez gagné, vous récoltez, récolte, récoltent, décroche, écope d'un, écopez d'un,
+            écope de, tenez voilà un, voilà un, voici un, voici mon, voilà mon, voilà le, voilà ma note,
+            tiens voilà un, un bon gros, un petit, un beau, un joli, un gros, un vrai, un franc, un grand,
+            un bon, un solide, un magnifique, un superbe, un très bon, un très beau, un tout petit, un bien,
+            un excellent, de notre part, de notre part à tous, de la part de, de ma part c'est, pour nous
+            c'est, pour moi c'est, pour moi ce sera, pour ma part ce sera, pour moi ça sera, c'est un bon,
+            c'est un beau, c'est un gros, c'est un petit, c'est un joli, c'est un franc, c'est un grand,
+            c'est un solide
         """,
         Cue.VOTE: """
             note, ma note, notation, score, mon score, vote, mon vote, évaluation, mon évaluation, réponse,
-            ma réponse, ma réponse est, résultat, appréciation, mon chiffre est, note finale, la note
+            ma réponse, ma réponse est, résultat, appréciation, mon chiffre est, note finale, la note, note
+            attribuée, note donnée, note personnelle, ma note finale, ma note globale, ma note personnelle,
+            ma note perso, ma note sera, ma note est de, ma note c'est, ma note est un, ma note à moi, comme
+            note, en note, en guise de note, niveau note, votre note, la note est, la note est de, note de,
+            une note de, la note de, ma note de, pour la note, avec la note de, la cote, ma cote, cote, je
+            cote, mon score est, mon score est de, mon score c'est, un score de, mon avis, avis, mon vote
+            est, mon vote c'est, mon vote va à, mon évaluation est, mon évaluation est de, ma réponse c'est,
+            ma réponse est le, ma réponse sera, rép, rep, réponses, ma rép, mon choix, mon choix est, mon
+            choix c'est, choix, mon chiffre, mon chiffre c'est, le chiffre, mon numéro c'est, mon nombre
+            est, mon nombre c'est, mon nombre, le nombre, chiffre, ma notation, ma notation est, ma
+            préférence, niveau de satisfaction, satisfaction, taux de recommandation, recommandation,
+            probabilité, probabilité de recommandation, ma probabilité, indice de satisfaction, nps,
+            verdict, mon verdict, bilan chiffré, évaluation finale, rating, résultat final, résultat des
+            courses, mention, ma recommandation, je recommande
         """,
         Cue.OVERALL: """
             globalement, global, globale, dans l'ensemble, l'ensemble, ensemble, au total, total, en
             général, générale, général, au final, finalement, finale, en tout, en moyenne, moyenne, en
             résumé, en somme, tout compte fait, somme toute, au bout du compte, en conclusion, pour le
-            reste, le reste, note globale, en définitive
+            reste, le reste, note globale, en définitive, en note globale, note d'ensemble, note générale,
+            moyenne générale, en moyenne générale, globalement parlant, globalement c'est, de façon
+            générale, de manière générale, d'une manière générale, d'une façon générale, généralement, tout
+            confondu, tous critères confondus, toutes choses confondues, tout compris, tout bien pesé, tout
+            bien considéré, à tout prendre, l'un dans l'autre, au global, total général, ma note finale, ma
+            note globale, note finale, verdict final, verdict, bilan, au bilan, en bilan, pour conclure,
+            conclusion, bref, pour résumer, en bref, finalité, au finale, final, le tout, pour le tout, pour
+            l'ensemble, sur l'ensemble, à la fin, total des courses, résultat des courses, au bout du bout,
+            à l'arrivée, en fin de compte, en règle générale, overall, dans la globalité, dans sa globalité,
+            dans l'absolu, au résultat, en gros total, score final, score global, avis global, appréciation
+            globale, évaluation globale, le reste du temps, tout le reste
         """,
-        Cue.SO: "donc, alors, du coup, par conséquent, c'est pourquoi, ainsi, d'où, ce qui fait",
+        Cue.SO: """
+            donc, alors, du coup, par conséquent, c'est pourquoi, ainsi, d'où, ce qui fait, du cou, dc, donc
+            ce sera, alors ce sera, de ce fait, pour cette raison, c'est pour ça que, c'est pour ça, c'est
+            pour cela que, c'est pour cela, pour ça, voilà pourquoi, résultat, ça donne, conséquence, en
+            conséquence, faque, ça fait donc, par suite, aussi je mets
+        """,
         Cue.BUT: """
             mais, cependant, toutefois, pourtant, sauf, bien que, même si, par contre, en revanche, dommage,
-            hormis
+            hormis, mé, mai, néanmoins, malgré tout, malgré, quoique, cela dit, ceci dit, ceci étant, cela
+            étant, excepté, mis à part, à part, à part ça, hélas, malheureusement, seulement voilà, seul
+            bémol, petit bémol, bémol, seul hic, seul point noir, sinon, or
         """,
         Cue.SAFE: """
             parce que, parce qu', parceque, pcq, car, puisque, comme, pour, et, avec, sans, quand, pendant,
             où, qui, que, grâce à, à cause, vu que, étant donné, dans, sur, en, chez, pas, jamais, trop,
             très, tout, tous, toute, rien, toujours, bon, bonne, bons, mauvais, mauvaise, super, excellent,
             excellente, nul, nulle, service, accueil, repas, personnel, prix, cher, chère, lent, froid,
-            sale, je, on, nous, il, ils, elle, votre, vos, ras, ras le bol, j', ne, n'
+            sale, je, on, nous, il, ils, elle, votre, vos, ras, ras le bol, j', ne, n', pasque, paske, pcke,
+            pck, pk, parske, car vous, comme vous, avc, ac, ss, pr, ds, ns, vs, ils sont, elles, lui, leur,
+            leurs, c', c, ct, g, j, t, ya, y'a, y a, il y a, il n'y a, yavait, rien à redire, rien à dire,
+            rien a dire, rien à reprocher, rien à signaler, nickel, impec, impeccable, parfait, parfaite,
+            top, au top, le top, génial, géniale, superbe, magnifique, extra, excellents, excellentes,
+            bonnes, mauvaises, horrible, affreux, affreuse, catastrophe, catastrophique, honteux, honteuse,
+            scandaleux, scandaleuse, inadmissible, inacceptable, déçu, déçue, déçus, déçues, décevant,
+            décevante, content, contente, contents, contentes, ravi, ravie, ravis, ravies, satisfait,
+            satisfaite, satisfaits, satisfaites, très bien, bien, pas mal, correct, correcte, moyen, moyenne
+            expérience, médiocre, nuls, sympa, sympas, sympathique, sympathiques, agréable, agréables,
+            gentil, gentille, gentils, gentilles, aimable, aimables, souriant, souriante, souriants, poli,
+            polie, polis, malpoli, impoli, rapide, rapides, lente, lents, efficace, efficaces,
+            professionnel, professionnels, pro, pros, compétent, compétents, incompétent, incompétents,
+            propre, propres, sales, froide, froids, chaud, chaude, délicieux, délicieuse, succulent,
+            savoureux, régal, un régal, on s'est régalés, dégueulasse, dégueu, immangeable, fade, trop cher,
+            chers, chères, beaucoup, beaucoup trop, peu, un peu, assez, vraiment, toujours pas, encore,
+            déjà, quel, quelle, quels, quelles, aucun, aucune, personne, plus jamais, ni, se, s', son, sa,
+            ses, mon, ma, mes, notre, nos, ce, cet, cette, ces, ça, cela, tt, toutes, manque, il manque,
+            manquait, dommage que, c'était, c'est, j'ai, j'étais, j'adore, j'aime, on a, on reviendra, nous
+            reviendrons, je reviendrai, je reviens, à refaire, à revoir, à améliorer, à éviter, à fuir,
+            fuyez, je recommande, je conseille, l'accueil, le service, la cuisine, la nourriture, la
+            qualité, le cadre, l'ambiance, la propreté, la déco, la décoration, le personnel, l'équipe, le
+            rapport, rapport qualité prix, la livraison, le prix, les prix, le café, le pain, la viande, le
+            plat, cadre, ambiance, propreté, déco, décoration, qualité, cuisine, nourriture, bouffe, équipe,
+            produit, conseil, conseils, écoute, attente, livraison, délai, délais, retard, expérience,
+            séjour, soirée, moment, endroit, lieu, adresse, belle adresse, grâce, malgré, afin, lors,
+            lorsque, depuis que, dès que, tellement, surtout, notamment, niveau, côté, question prix, entre
+            autres, selon, suite à, suite au, vu le, vu la, vu les, étant, ayant, bref, mention spéciale,
+            bravo pour, merci pour, merci à, le, la, les, l', un peu trop, une, du, des, au, aux, à
         """,
-        Cue.POINTS: "point, points, pt, pts",
+        Cue.POINTS: """
+            point, points, pt, pts, pnts, petits points, petit point, points pile, point sur dix, possibles
+        """,
         Cue.OUT_OF: """
-            sur, sur un total de, sur une échelle de, sur l'échelle de, sur un maximum de, de, d', parmi
+            sur, sur un total de, sur une échelle de, sur l'échelle de, sur un maximum de, de, d', parmi, s
+            /, su, sur une note de, sur une base de, sur un barème de, sur un total possible de, dans une
+            échelle de, dans l'échelle de, sur une échelle allant de, sur une échelle qui va de, sur
+            l'échelle allant de, sur l'échelle
         """,
         Cue.NOW: """
             maintenant, aujourd'hui, cette fois, cette fois-ci, cette fois ci, cette semaine, ce mois-ci, ce
-            mois, cette année, actuellement, en ce moment, à présent, désormais, dernièrement, ce soir, là,
-            cette visite
+            mois, cette année, actuellement, en ce moment, à présent, désormais, dernièrement, ce soir,
+            cette visite, cette foi, ce coup-ci, ce coup ci, cette visite-ci, lors de cette visite, pour
+            cette fois, pour cette visite, à cette visite, cet été, cet hiver, ce printemps, cet automne, ce
+            matin, cet après-midi, cette année-ci, cette semaine-ci, à ce jour, à l'heure actuelle, à
+            l'heure qu'il est, pour l'instant, pour le moment, dorénavant, auj, ajd, ajdh, aujourdhui,
+            aujourd hui, depuis peu, depuis les travaux, depuis le changement, depuis la rénovation,
+            récemment, ces derniers temps, de nos jours, mtn, mnt, maint, astheure, à cette heure, là c'est,
+            là maintenant, là tout de suite, à la deuxième visite, la deuxième fois, la seconde fois, cette
+            commande, sur cette commande, pour cette commande
         """,
         Cue.PAST: """
             avant, avant c'était, la dernière fois, l'autre fois, la fois dernière, l'an dernier, l'année
             dernière, le mois dernier, la semaine dernière, autrefois, jadis, auparavant, précédemment, dans
             le passé, hier, il y a un an, il y a longtemps, au printemps, en été, en automne, en hiver, au
-            début, d'habitude, vous étiez, vous étiez un
+            début, d'habitude, vous étiez, vous étiez un, la première fois, la 1ère fois, la 1re fois, la
+            première visite, à la première visite, lors de ma première visite, lors de ma dernière visite, à
+            ma dernière visite, à ma première visite, ma dernière visite, l'année passée, l'an passé, la
+            semaine passée, le mois passé, la fois passée, la fois d'avant, les fois précédentes, la fois
+            précédente, les autres fois, les dernières fois, à l'époque, avant ça, avant cela, avant les
+            travaux, avant le changement, avant la rénovation, avant je mettais, avant j'aurais mis, avant
+            c'étai, avant ct, anciennement, dans le temps, du temps de, il y a deux ans, il y a quelques
+            années, il y a quelques mois, il y a des années, il y a six mois, il y a 2 ans, il y a 3 ans, il
+            y a 6 mois, ya un an, y a un an, il fut un temps, un temps, naguère, hier encore, au départ,
+            initialement, à la base, à l'origine, à l'ouverture, au commencement, j'avais mis, j'avais
+            donné, j'avais noté, j'avais dit, j'avais répondu, j'avais voté, je mettais, je donnais, je vous
+            mettais, je vous avais mis, je vous avais donné, vous aviez, vous étiez à, vous étiez au,
+            c'était un, c'était du, ct un, c'était toujours, normalement c'est, d'ordinaire, habituellement,
+            d'hab, en temps normal, en
+            janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre, l'été
+            dernier, l'hiver dernier, le printemps dernier, l'automne dernier, l'été passé, l'hiver passé,
+            lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche dernier, le trimestre dernier, la saison
+            dernière, la saison passée, sous l'ancienne direction, avec l'ancien patron, avec l'ancien
+            propriétaire, avec l'ancienne équipe, ancienne note, mon ancienne note
         """,
         Cue.NOT: """
             pas, pas un, pas de, ce n'est pas, ce n'est pas un, c'est pas, c'est pas un, ne mérite pas, ne
             vaut pas, je ne donne pas, je ne mets pas, je ne mettrais pas, je ne donnerais pas, pas
             vraiment, jamais, loin de, loin d'un, sûrement pas, certainement pas, même pas, même pas un, pas
-            question de, plutôt que, au lieu de, au lieu d'un, ni
+            question de, plutôt que, au lieu de, au lieu d'un, ni, pas du, pas le, pas à, pas au, pas même,
+            pas même un, pas exactement, pas tout à fait un, c pas, c pas un, cé pas, cé pas un, ce n'est
+            certainement pas, ce n'est certainement pas un, ça n'est pas, ça n'est pas un, ça vaut pas, ça
+            ne vaut pas, ça vaut pas un, ça ne vaut pas un, ça mérite pas, ça mérite pas un, ça ne mérite
+            pas, ça ne mérite pas un, vaut pas, vaut pas un, mérite pas, mérite pas un, méritent pas, ne
+            méritent pas, méritez pas, ne méritez pas, vous ne méritez pas, vous méritez pas, pas mérité, je
+            mets pas, je donne pas, je dis pas, je dirais pas, je ne dis pas, je ne dirais pas, je mettrais
+            pas, je donnerais pas, je mettrai pas, je ne mettrai pas, je ne donnerai pas, je donnerai pas,
+            j'mets pas, j'mettrais pas, jmettrais pas, mettrais pas, donnerais pas, mets pas, donne pas,
+            mettez pas, ne mettez pas, on met pas, on ne met pas, on mettra pas, peux pas
+            mettre|donner|dire|noter, peux pas vous mettre|donner, ne peux pas mettre|donner|dire|noter, ne
+            peux pas vous mettre|donner, peut pas mettre|donner|dire, ne peut pas mettre|donner|dire, peux
+            mettre pas, ne saurais mettre|donner, vais pas mettre|donner, ne vais pas mettre|donner, voulais
+            pas mettre|donner, veux pas mettre|donner, ne veux pas mettre|donner, impossible de
+            mettre|donner, hors de question de mettre|donner, pas possible de mettre|donner, loin du, très
+            loin de, très loin du, à mille lieues de, à mille lieues du, absolument pas, vraiment pas,
+            vraiment pas un, clairement pas, clairement pas un, évidemment pas, sans doute pas, probablement
+            pas, peut-être pas, franchement pas, sûrement pas un, surtout pas, plus un, c'est plus un, ce
+            n'est plus un, n'est plus un, et non, et pas, et non pas, non pas, non pas un, à la place de, à
+            la place d'un, en lieu et place de, plutôt qu'un, plutôt qu', en aucun cas, en aucun cas un,
+            aucunement, nullement, n'atteint pas, n'arrive pas à, ça n'arrive pas à, rien d'un, n'a rien
+            d'un, ça n'a rien d'un, j'irai pas jusqu'à, je n'irai pas jusqu'à, j'irais pas jusqu'à, je
+            n'irais pas jusqu'à, pas jusqu'à, ne va pas jusqu'à, ça va pas jusqu'à, au lieu du, c'est pas
+            du, ce n'est pas du
         """,
-        Cue.NO: "non, nan",
+        Cue.NO: "non, nan, nann, nope, nn, mais non, ah non, oh non",
         Cue.CORRECTION: """
             non attendez, attendez, attends, non attends, pardon, non pardon, désolé, désolée, excusez-moi,
             excuse-moi, excusez moi, je voulais dire, je veux dire, je veux plutôt dire, plutôt, ou plutôt,
             enfin, non enfin, correction, je corrige, je me corrige, je rectifie, rectification, erreur, je
             me suis trompé, je me suis trompée, oups, oops, en fait, en réalité, réflexion faite, à la
             réflexion, tout bien réfléchi, finalement, ou mieux, mieux, faute de frappe, non non, j'ai voulu
-            dire, je change pour, mettez plutôt
+            dire, je change pour, mettez plutôt, attendez non, attends non, attend, attend non, non attend,
+            minute, une seconde, une minute, pardon non, oups non, oups pardon, oups désolé, oups désolée,
+            désolé non, désolée non, dsl, dsl non, sorry, scusez, scuse, excuse, mes excuses, milles
+            excuses, mille excuses, toutes mes excuses, veuillez m'excuser, euh non, euh pardon, heu non,
+            enfin plutôt, enfin si, enfin bon, ou plutôt non, non plutôt, non je veux dire, nan, nan
+            attends, nan plutôt, non finalement, finalement non, finalement je mets, finalement je change,
+            non disons, non mettez, non mettons, non c'est, non c'est plutôt, je veux dire plutôt, je
+            voulais écrire, je voulais mettre plutôt, je voulais taper, je voulais dire plutôt, j'ai voulu
+            écrire, j'ai voulu mettre, j'ai mal tapé, j'ai mal écrit, mal tapé, mauvaise touche, erreur de
+            touche, erreur de frappe, erreur de saisie, erreur de ma part, faute de ma part, je me trompe,
+            je me suis planté, je me suis plantée, je me suis gouré, je me suis gourée, me suis trompé, me
+            suis trompée, je m'suis trompé, je m'suis trompée, jme suis trompé, jme suis trompée, me suis
+            planté, me suis gouré, gourré, je me reprends, je reprends, je rectifie ma note, je corrige ma
+            note, je modifie, je change, je change ma note, je change d'avis, j'ai changé d'avis, changement
+            d'avis, après réflexion, après mûre réflexion, en y réfléchissant, en y repensant, en y pensant,
+            à bien y réfléchir, à bien y penser, tout compte fait, si on y réfléchit, tout bien considéré,
+            mieux vaut dire, ou mieux dit, plus exactement, plus précisément, pour être exact, pour être
+            exacte, pour être précis, autrement dit, je retire, annulez le, oubliez, oubliez ça, oublie,
+            oublie ça, laissez tomber, remplacez par, changez en, changez pour, changez par, passez à,
+            mettez plutot, mettez plutôt un, plutot, ptot, plutôt que ça, lire, lisez, il fallait lire,
+            fallait lire, à lire, je précise, rectif, correctif, edit, errata, erratum, non non non, ah non,
+            mais non, ma langue a fourché, pas bon, oupsi, oupss, ouups, whoops, en fait non, en fait c'est,
+            en réalité c'est, au temps pour moi, autant pour moi
         """,
-        Cue.IF: "si, s'il, s'ils, à condition, pourvu que, à moins, si seulement, sauf si",
+        Cue.IF: """
+            si, s'il, s'ils, à condition, pourvu que, à moins, si seulement, sauf si, s'il y, s'y, sauf à,
+            dans le cas où, au cas où, à supposer, en admettant, à condition que, à condition de, le jour
+            où, quand vous aurez, dès que vous aurez, lorsque vous aurez, à moins que, si jamais, seulement
+            si, si et seulement si, même si vous, si un jour, sous réserve
+        """,
         Cue.WOULD: """
             serait, serait un, ce serait, ce serait un, ça serait, ça serait un, seriez, seriez à, vous
             seriez, pourrait être, pourrait être un, je donnerais, je mettrais, mettrais, donnerais, aurait,
-            auriez, vous auriez, vous auriez un, passerait à
+            auriez, vous auriez, vous auriez un, passerait à, seraient, seraient à, serait à, ce serait à,
+            ce serait du, ça serait du, sera, serez, vous serez, ce sera, ça deviendrait, deviendrait,
+            devient, ça passerait à, passerais à, je passerais à, je passe à, passera à, passez à, vous
+            passez à, on passe à, ça passe à, monterait à, je monterais à, ça monterait à, ça monte à, monte
+            à, grimperait à, remonterait à, atteindrait, vous atteindriez, on atteindrait, mériterait,
+            mériteriez, vous mériteriez, vaudrait, ça vaudrait, ça mériterait, vous auriez eu, vous aurez,
+            aurez, tu aurais, tu aurais eu, on aurait, j'aurai mis, je mettrais bien, je donnerais bien, je
+            mettrai, je donnerai, on mettrait, on donnerait, pourrait valoir, pourrait passer à, pourrait
+            monter à, pourrait atteindre, pourrait être à, pourriez avoir, vous pourriez avoir, pourriez
+            être à, j'aurais pu mettre, sinon ce serait, sinon ça serait
         """,
         Cue.WOULD_HAVE: """
             aurait été, aurait été un, ça aurait été, ça aurait été un, aurait pu être, aurait pu être un,
             ça aurait pu être, j'aurais mis, j'aurais donné, j'aurais dit, aurais mis, aurais donné, aurait
             mérité, vous auriez eu, auriez eu, auriez pu avoir, j'allais mettre, j'allais donner, j'allais
-            dire, je voulais mettre, je voulais donner, j'ai failli mettre, devait être
+            dire, je voulais mettre, je voulais donner, j'ai failli mettre, devait être, aurai été, aurait
+            été à, aurait été du, ç'aurait été, ç'aurait été un, c'aurait été, c'aurait été un, ça aurait
+            fait, aurait fait, ça aurait mérité, aurait valu, ça aurait valu, aurait eu, aurait pu valoir,
+            aurait pu avoir, aurait pu faire, aurait dû être, aurait dû être un, ça aurait dû être, ça
+            aurait dû être un, aurait du être, ça aurait du être, aurait pu mériter, on aurait mis, on
+            aurait donné, j'aurai mis, j'aurai donné, j'aurai dit, jaurai mis, je vous aurais mis, je vous
+            aurais donné, vous aurais mis, vous aurais donné, j'aurais bien mis, j'aurais pu mettre,
+            j'aurais pu donner, j'aurais voulu mettre, j'aurais voulu donner, j'aurais aimé mettre, j'aurais
+            aimé donner, j'aurais volontiers mis, j'aurais noté, j'aurais voté, vous auriez mérité, auriez
+            mérité, auraient mérité, auraient eu, auraient été, vous étiez partis pour, partait pour,
+            c'était parti pour, c'était bien parti pour un, j'étais parti pour, j'étais partie pour, j'étais
+            parti sur, j'étais partie sur, j'étais prêt à mettre, j'étais prête à mettre, je comptais
+            mettre, je comptais donner, je pensais mettre, je pensais donner, j'allais vous mettre, j'allais
+            vous donner, on allait mettre, je m'apprêtais à mettre, j'avais prévu de mettre, je voulais vous
+            mettre, je voulais vous donner, devait être un, ça devait être, ça devait être un, était censé
+            être, c'était censé être, à deux doigts de mettre, j'ai failli donner, j'ai hésité à mettre,
+            j'hésitais à mettre, failli mettre, failli donner, aurais dit, aurais voté, valait presque,
+            mériterait presque, c'était presque, c'était presque un
         """,
         Cue.LESS_OR_MORE: """
             plus de, plus que, plus d'un, moins de, moins que, moins d'un, au-dessus de, au dessus de,
@@ -119,29 +397,97 @@ LANGUAGE = Language(
             minimum, minimum, au maximum, maximum, au plus, tout au plus, pas plus de, pas plus que, pas
             moins de, presque, presque un, quasi, quasiment, près de, proche de, proche du, jusqu'à, entre
             guillemets, un peu plus de, un peu moins de, à peine plus de, même pas, au-delà de, mieux que,
-            moins
+            moins, plus haut que, plus bas que, plus grand que, plus petit que, plus d', moins d', + de, -
+            de, pire que, mieux qu', moins bien que, inférieur au, supérieur au, supérieure à, inférieure à,
+            strictement supérieur à, égal ou supérieur à, au dessous de, en dessous du, en-dessous du,
+            au-dessus du, au dessus du, en dessous d'un, au-dessus d'un, juste en dessous de, juste en
+            dessous du, juste au-dessus de, juste au-dessus du, juste sous, juste sous le, dessous de, pas
+            loin de, pas loin du, pas loin d'un, non loin de, pas très loin de, proche d'un, tout proche de,
+            tout près de, tout près du, près du, pas tout à fait, pas tout à fait un, pas totalement, on
+            approche de, on s'approche de, approche de, approchant, frôle le, on frôle le, frise le, ça
+            frise le, avoisine, avoisinant, à la limite du, à la limite de, limite, limite un, aux portes
+            du, à peine moins de, tout juste sous, presqu', presque presque, quasiment un, quasi un, quasi
+            du, bien plus que, bien plus de, bien moins que, bien moins de, beaucoup plus que, beaucoup plus
+            de, beaucoup moins que, beaucoup moins de, un peu plus que, un peu moins que, légèrement plus
+            que, légèrement moins que, légèrement au-dessus de, légèrement en dessous de, jamais plus de,
+            jamais plus que, jamais moins de, jamais moins que, jamais au-dessus de, jamais en dessous de,
+            certainement plus que, certainement moins que, pas au-dessus de, pas en dessous de, pas
+            en-dessous de, ne dépasse pas, ça ne dépasse pas, dépasse pas, dépasse, ça dépasse, dépasse le,
+            au delà de, au delà du, au-delà du, grand maximum, grand max, max, maxi, mini, min, à tout
+            casser, au grand maximum, au strict minimum, à tout le moins, minimum un, maximum un, au mieux,
+            au pire, au mieux un, au pire un, au plus un, au moins du, au moins le, jusqu'à un, entre le,
+            plafond, plancher, vers les, vers un, tirant vers, tend vers, tendance, genre moins de,
+            supérieur
         """,
         Cue.OR_MORE: """
             ou plus, ou moins, ou mieux, et plus, et demie de plus, plus, moins, et quelques, et des
             poussières, minimum, maximum, max, au moins, au plus, au maximum, au minimum, grand maximum, ou
-            au-dessus, ou en dessous
+            au-dessus, ou en dessous, ou davantage, ou supérieur, ou inférieur, ou au dessus, ou en-dessous,
+            ou au-delà, et davantage, et mieux, et au-delà, et au delà, et un peu plus, et un peu, et un
+            chouïa, et un chouia, et quelque, et des brouettes, et poussières, et un poil, moins un poil,
+            moins quelque chose, moins moins, plus plus, mini, maxi, min, au grand maximum, au bas mot, à
+            tout casser, tout au plus, au mieux, au pire, grand max, petit moins, petit plus, moins epsilon,
+            voire plus, voire moins, voire mieux, si ce n'est plus, si pas plus, sinon plus, minimum
+            minimum, bien frappé, bien entamé, et plus si affinités
         """,
         Cue.HALF: """
             et demi, et demie, et 1 / 2, et quart, et un quart, trois quarts, virgule cinq, virgule 5, point
-            cinq, demi
+            cinq, demi, et dmi, et demis, et 1 demi, et un demi, et une demie, et 1 / 2 point, un demi, une
+            demie, 1 / 2, virgule vingt-cinq, virgule soixante-quinze, virgule 25, virgule 75, point 5,
+            virgule deux, virgule trois, virgule quatre, virgule six, virgule sept, virgule huit, virgule
+            neuf, virgule un, virgule 1, virgule 2, virgule 3, virgule 4, virgule 6, virgule 7, virgule 8,
+            virgule 9, et trois quarts, et trois quart, trois quart, et quelques, et un tiers, et deux
+            tiers, un quart, et un chouïa
         """,
-        Cue.BETWEEN: "entre, entre le, entre un, de, du, échelle, soit",
-        Cue.TO: "à, au, jusqu'à, a",
-        Cue.AND: "et, et le, et un, &",
-        Cue.OR: "ou, ou bien, ou peut-être, ou même, ou peut être, voire, peut-être, peut être",
-        Cue.PERCENT: "pour cent, pourcent, pourcents, pour-cent",
-        Cue.STARS: "étoiles, étoile, coeurs, cœurs",
-        Cue.SCHOOL: "note scolaire",
+        Cue.HALVED: """
+            dix sept|huit|neuf, dix - sept|huit|neuf,
+            vingt|trente|quarante|cinquante|soixante|septante|nonante|huitante|octante
+            deux|trois|quatre|cinq|six|sept|huit|neuf,
+            vingt|trente|quarante|cinquante|soixante|septante|nonante|huitante|octante -
+            deux|trois|quatre|cinq|six|sept|huit|neuf,
+            vingt|trente|quarante|cinquante|soixante|septante|nonante et un|une,
+            vingt|trente|quarante|cinquante|soixante|septante|nonante - et - un|une,
+            vingt|vingts|quatre|trente - quatre|une, soixante dix|onze|douze|treize|quatorze|quinze|seize,
+            soixante - dix|onze|douze|treize|quatorze|quinze|seize, soixante et onze, soixante - et - onze,
+            soixante dix sept|huit|neuf, soixante - dix - sept|huit|neuf, quatre vingt|vingts, quatre -
+            vingt|vingts, quatre vingt
+            un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize, quatre
+            - vingt -
+            un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize, quatre
+            vingt dix sept|huit|neuf, quatre - vingt - dix - sept|huit|neuf,
+            deux|trois|quatre|cinq|six|sept|huit|neuf cent|cents|mille|millions, cent
+            un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante, mille
+            deux|trois|cinq, demi, zéro virgule cinq
+        """,
+        Cue.BETWEEN: """
+            entre, entre le, entre un, de, du, échelle, soit, entre du, quelque part entre, compris entre,
+            compris entre le, située entre, situé entre, soit un, soit le, de un, de zéro, d'un, j'hésite
+            entre, j'hésite entre le, j'hésite entre un, j'hésite entre du, hésite entre, j'oscille entre,
+            j'oscille entre le, oscille entre, ça oscille entre, ça varie entre, varie entre, un truc entre,
+            une note entre, fourchette, fourchette de, moitié, ou bien, à cheval entre
+        """,
+        Cue.TO: "à, au, jusqu'à, a, jusqu'au, à un, allant à, voire",
+        Cue.AND: "et, et le, et un, &, et du, et un petit, et le petit",
+        Cue.OR: """
+            ou, ou bien, ou peut-être, ou même, ou peut être, voire, peut-être, peut être, ou un, ou le, ou
+            alors, ou sinon, ou éventuellement, ou voire, voire un, voire même, si c'est pas, ou plutôt
+            peut-être, soit, soit un, ou ptet, ou ptêt, ou genre, et ou, et / ou, contre, versus
+        """,
+        Cue.PERCENT: """
+            pour cent, pourcent, pourcents, pour-cent, pour-cents, pr cent, pour 100, prcent, pour sang,
+            pct, %
+        """,
+        Cue.STARS: """
+            étoiles, étoile, coeurs, cœurs, étoiles sur 5|cinq|dix|10, étoile sur 5|cinq|dix|10, étoiles /
+            5|10, etoile, étoiles michelin, petites étoiles, pouces, pouce, pouces en l'air, coeur, cœur,
+            smileys, macarons, toques, fourchettes, sur cinq étoiles, * sur 5
+        """,
+        Cue.SCHOOL: "note scolaire, note scolaire de, comme à l'école",
         Cue.UNIT: """
             secondes, seconde, sec, minutes, minute, min, mins, mn, heures, heure, h, jours, jour, nuits,
             nuit, semaines, semaine, mois, ans, an, années, année, fois, personnes, personne, pers, amis,
             amies, adultes, enfants, enfant, fils, filles, invités, clients, collègues, femmes, hommes,
-            gars, chiens, chats, couverts, euros, euro, eur, centimes, dollars, francs, chf, balles, mille,
+            gars, chiens, chats, couverts, euros, euro, eur, centimes, dollars, francs, chf, balles,
             millions, kg, g, gr, grammes, kilos, kilo, litres, litre, l, ml, cl, km, m, mètres, mètre, cm,
             mm, go, mo, pièces, pièce, paires, paire, sacs, sac, boîtes, boîte, bouteilles, bouteille,
             paquets, paquet, lots, cartons, commandes, commande, tables, table, chambres, chambre, lits,
@@ -153,8 +499,83 @@ LANGUAGE = Language(
             question, mots, messages, message, mails, appels, achats, achat, visites, visite, voyages,
             chaussures, chemises, robes, livres, billets, arrêts, voitures, portes, degrés, marches,
             janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre,
-            janv, févr, avr, juil, sept, ème, eme, er, ère, e, è, autres, de mes|vos|nous|vous|ces|leurs|
-            plus|suite|remise|réduction, du matin, du soir, d'attente, sur place, x
+            janv, févr, avr, juil, ème, eme, er, ère, e, è, autres, de
+            mes|vos|nous|vous|ces|leurs|plus|suite|remise|réduction, du matin, du soir, d'attente, sur
+            place, x, millisecondes, heurs, hrs, hres, quarts d'heure, quart d'heure, demi-heures, demi
+            heure, demi-journées, journées, journée, soirées, soirée, soirs, soir, matins, matinées,
+            après-midi, midis, nuitées, nuitée, week-ends, weekends, weekend, jrs, sem, quinzaines,
+            trimestres, semestres, décennies, siècles, siècle, printemps, étés, hivers, saisons, trimestre,
+            balais, piges, berges, bougies, bouts de chou, gosses, gamins, gamines, mômes, bébés, ados,
+            garçons, frères, soeurs, copains, copines, potes, couples, familles, gens, individus, membres,
+            participants, convives, voyageurs, passagers, visiteurs, clientes, invitées, invité, seniors,
+            retraités, étudiants, élèves, stagiaires, apprentis, types, mecs, nanas, dames, messieurs,
+            messieurs dames, têtes, animaux, toutous, lapins, petits-enfants, petits enfants, neveux,
+            nièces, parents, cousins, voisins, voisines, collègue, collaborateurs, collaboratrices,
+            conseillers, conseillères, coiffeuses, coiffeurs, techniciens, mécanos, mécaniciens, livreurs,
+            chauffeurs, caissier, caissière, barmans, barmen, cuisiniers, cuistots, chefs, patrons,
+            patronnes, gérants, hôtesses, réceptionnistes, agents, gardiens, infirmières, médecins,
+            docteurs, profs, coachs, moniteurs, animateurs, animatrices, managers, responsables,
+            standardistes, opérateurs, interlocuteurs, intervenants, artisans, ouvriers, employées, employé,
+            salariée, préparateurs, pharmaciens, opticiens, esthéticiennes, masseuses, équipes, €uros,
+            roros, keuros, k€, cts, cent, centimes d'euro, dollar, piastres, pièces de monnaie, livres
+            sterling, dirhams, dinars, francs cfa, fcfa, cfa, balle, boules, sous, francs suisses, milliers,
+            dizaines, dizaine, centaines, centaine, douzaines, douzaine, milliards, tonnes, tonne, mg,
+            quintaux, demis, pintes, carafes, pichets, verrines, canettes, cannettes, bocaux, pots, tubes,
+            flacons, sachets, barquettes, caisse, palettes, rouleaux, feuilles, pages, chapitres, tomes,
+            volumes, exemplaires, pneus, roues, freins, amortisseurs, litrons, millimètres, centimètres,
+            kilomètres, kilomètre, kms, bornes, lieues, pouces, pieds, m2, m², hectares, carrés, mètres
+            carrés, watts, w, kw, kwh, volts, v, ampères, cv, mhz, ghz, gigas, octets, pixels, mégapixels,
+            rpm, articles, produits, objets, colis, courriers, lettres, enveloppes, catalogues, cartes,
+            coupons, promos, jetons, points de fidélité, points de vente, points fidélité, clés, clefs,
+            piles, ampoules, vis, boulons, chevilles, planches, panneaux, meubles, chaises, fauteuils,
+            canapés, tabourets, armoires, étagères, tiroirs, oreillers, coussins, draps, serviettes,
+            couvertures, rideaux, lampes, cadres, vases, assiettes, fourchettes, couteaux, cuillères,
+            tasses, bols, thés, chocolats, expressos, espressos, cappuccinos, décas, limonades, cocas,
+            sodas, eaux, vins, rosés, whiskys, rhums, mojitos, shots, apéros, planchettes, tapas, huîtres,
+            moules, crevettes, nems, sushis, makis, brochettes, steaks, entrecôtes, poulets, kebabs, tacos,
+            frites, salades, soupes, omelettes, crêpes, galettes, gaufres, glaces, boules de glace, gâteaux,
+            tartes, éclairs, macarons, madeleines, chouquettes, pains, viennoiseries, chocolatines,
+            beignets, bonbons, fromages, oeufs, œufs, tranches, morceaux, parts, bouchées, cuillerées,
+            quarts, moitiés, formules, petits-déjeuners, petits déjeuners, petit-déjeuner, déjeuners,
+            dîners, soupers, brunchs, goûters, buffets, plateaux, sandwich, paninis, croque-monsieur,
+            nuggets, pâtes, risottos, pizzas familiales, costumes, vestes, manteaux, pantalons, jeans,
+            t-shirts, tshirts, tee-shirts, pulls, jupes, chaussettes, slips, boxers, soutiens-gorge,
+            maillots, bonnets, gants, écharpes, foulards, ceintures, bijoux, bagues, colliers, boucles,
+            montres, lunettes, baskets, bottes, sandales, chaussure, talons, pointures, montures, verres de
+            contact, lentilles, caddies, paniers, rayons, allées, files, queues, guichets, terminaux,
+            parkings, ascenseurs, escaliers, sièges, rangs, rangées, wagons, vols, trains, taxis, vélos,
+            motos, scooters, camions, véhicules, voiture, pannes, révisions, vidanges, pare-brise, stations,
+            agences, hôtels, restaurants, restos, bars, cinémas, films, séances, concerts, musées,
+            spectacles, jeux, parties, matchs, buts, sites, villes, pays, rues, maisons, appartements,
+            appart, pièces cuisine, douches, toilettes, wc, piscines, transats, lits doubles, serviettes de
+            bain, fenêtres, murs, chargeurs, câbles, écrans, télés, ordinateurs, pc, téléphones, portables,
+            applis, comptes, mots de passe, codes, clics, onglets, pubs, vidéos, épisodes, commentaires,
+            remarques, courriels, textos, relances, coups de fil, coup de fil, coups, appel, tentatives,
+            essais, reprises, rdv, rendez-vous, rendez vous, retours, remboursements, échanges,
+            réclamations, litiges, factures, devis, contrats, abonnements, dossiers, formulaires, étapes,
+            niveaux, points noirs, points négatifs, points positifs, point négatif, point positif, bémols,
+            critiques, reproches, défaut, soucis, bugs, pbs, prblm, problemes, fautes, oublis, trous,
+            taches, rayures, fuites, mouches, cafards, cheveux, poils, insectes, punaises, araignées, idées,
+            conseils, façons, manières, sortes, variétés, parfums, options, versions, modèles, couleurs,
+            catégories, critères, exemples, mots près, phrases, lignes, syllabes, langues, secrets,
+            avantages, inconvénients, atouts, qualités, sujets, thèmes, chansons, musiques, titres, albums,
+            livrets, leçons, stages, exercices, examens, consultations, soins, massages, séances de kiné,
+            coupes, mèches, shampoings, shampooings, ongles, dents, couronnes, yeux, doigts, mains, jambes,
+            kgs, degré, volets, plantes, fleurs, roses, bouquets, arbres, graines, chien, croquettes, fev,
+            mar, aout, sep, oct, nov, déc, dec, lundis, mardis, mercredis, jeudis, vendredis, samedis,
+            dimanches, ème fois, eme fois, re, ere, nd, nde, de
+            janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre, de retard,
+            de réduction, de remise, de rabais, d'avance, d'affilée, d'entre, d'entre eux, d'entre nous,
+            d'eux, de leurs, de nos, de long, de large, de haut, de diamètre, de profondeur, de fièvre, à la
+            suite, à table, à attendre, h du soir, h de l'après-midi, heures du matin, heures du soir,
+            étages plus haut, places de parking, ex, fois plus, fois mieux, fois trop, fois moins, fois par,
+            par personne, par mois, par semaine, par jour, par an, par table, par nuit, par tête, par kilo,
+            chacun, chacune, grosses, nouveaux, nouvelles, différents, différentes, bonnes raisons,
+            mauvaises surprises, longues heures, bonnes heures, bons quarts d'heure, petits plats, petits
+            cafés, grands cafés, gros problèmes, petits problèmes, petites choses, jeunes, vieilles,
+            malheureux, malheureuses, pauvres, dernières, derniers, premiers, premières, étoiles de mer,
+            pour le prix d', pour le prix de, en un, achetés, achetées, offerts, gratuits, commandées,
+            reçus, livrés, manquants, ratés, cassés, cassées
         """,
         Cue.THING: """
             commande, commande n°, commande numéro, facture, ticket, reçu, table, chambre, salle, étage,
@@ -167,28 +588,210 @@ LANGUAGE = Language(
             attendu, attente de, attendre, mis plus de, âge, âgé de, âgée de, derniers, dernières,
             prochains, premiers, premières, les autres, tous les, toutes les, les, ces, mes, des, nos,
             leurs, chaque, groupe de, famille de, à partir de, ouvert de, ouvre à, ferme à, iphone, canal,
-            le numéro de, en
+            le numéro de, cde, cmd, cde n°, cmd n°, cde no, commande no, commande nr, commande num, n° de
+            commande, no de commande, num de commande, numéro de commande, référence, réf, ref, réf., suivi,
+            n° de suivi, numéro de suivi, bon n°, bon numéro, devis n°, devis, facture n°, facture numéro,
+            fact, ticket n°, ticket numéro, dossier n°, contrat, contrat n°, police, réservation n°, résa,
+            résa n°, table n°, table numéro, la table, table de, table pour, tables de, tablée de,
+            réservation pour, résa pour, réservé pour, chambre n°, chambre numéro, ch, chb, suite, appart,
+            bungalow, emplacement, gîte, villa, bloc, bât, bâtiment, escalier, hall, niveau, rdc, sous-sol,
+            box, casier, cabine, salon, stand, guichet, comptoir, poste, borne, rayon, quai n°, voie,
+            voiture, wagon, siège, rangée, vol, ligne n°, tram, tramway, métro, rer, ter, tgv, car, bus n°,
+            navette, autoroute, route, départementale, nationale, rn, rd, périph, km, au km, kilomètre, pk,
+            cours, allées, impasse, place du, quartier, zone, secteur, arrondissement, département, dpt, cp,
+            cedex, bp, magasin n°, magasin du, agence du, boutique du, parking, p, porte n°, art, article,
+            article n°, chapitre, tome, saison, épisode, partie, étape, option, formule, menu, menu à, menus
+            à, formule à, plat à, plat n°, pizza n°, numéro, lot, lot de, lots de, pack, pack de, paquet de,
+            boîte de, boite de, sachet de, taille du, la taille, en taille, du, un 36|38|40|42|44, je
+            chausse du, chausse du, je fais du, fait du, version du, v, ver, ios, android, windows, mac,
+            galaxy, samsung, s, note galaxy, redmi, pixel, ps, playstation, xbox, switch, peugeot, renault,
+            clio, mégane, megane, twingo, golf, série, classe, citroën, c, ds, audi, bmw, mazda, model,
+            tesla model, fiat, g, wifi, canal +, chaîne, tnt, radio, fm, france, m, tf, rmc, nrj, covid,
+            formule 1, top, g20, acte, tél., tel., tph, port, portable au, au, joindre au, appelez-moi au,
+            appelez moi au, appelez au, appeler au, rappelez-moi au, rappelez moi au, rappelez au, rappel
+            au, contactez-moi au, contactez moi au, joignable au, mon numéro est, mon numéro c'est, mon
+            numéro est le, mon numéro de téléphone est, numéro de téléphone, mon num, mon tel, mon tél,
+            numéro client, n° client, client n°, client numéro, code postal, mot de passe, code promo, code
+            barre, siret, iban, carte, carte n°, compte n°, plaque, immatriculation, le numéro, est le
+            numéro, votre numéro, au numéro, à 1, sur les, aux, vers les, à partir du, à compter du, du
+            lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche, lundi, mardi, mercredi, jeudi, vendredi,
+            samedi, dimanche, lundi le, samedi le, rdv à, rdv le, rdv, rendez-vous à, rendez-vous le, rendez
+            vous à, livraison le, livré le, livrée le, reçu le, prévu le, prévue le, commandé le, acheté le,
+            venu le, venue le, venus le, venues le, allé le, allés le, passé le, visite du, la date du, daté
+            du, en date du, date, le jour du, né le, née le, anniversaire le, avant le, après le, depuis le,
+            jusqu'au, dès le, il était, il est, était déjà, minuit, midi, heure, dans les, sous les, au bout
+            de, en moins de, en à peine, en seulement, moins de temps, environ toutes les, au moins tous
+            les, toute les, pendant plus de, pendant près de, pdt, pr, près de, plus de temps, patienté,
+            patienter, poireauté, poireauter, attente, attends depuis, attendu plus de, attendu près de,
+            attendre plus de, fait attendre, faut attendre, dure, duré, durée, durée de, a duré, retard de,
+            délai de, délai, prévu, annoncé, annoncée, promis, promise, prévue, annoncés, mis, a mis, ont
+            mis, ça a pris, ça prend, prend, prendre, pris plus de, j'en ai, j'en ai pris, on en a, on en a
+            pris, pris les, nous en avons, il en manque, il en manquait, il en reste, en reste, en restait,
+            manque, manquait, manquaient, manquent, il manque, il manquait, il reste, reste, restait,
+            restaient, restent, il n'y avait que, il n'y a que, y avait, y a, il y avait, ya, yavait, il y
+            en a, il y en avait, y'avait, y'a, n'avait que, n'ont que, n'a que, que pour, seulement que, sur
+            les deux, servi à, servis à, servis en, servi en, livré en, livrée en, livrés en, réparé en,
+            réparée en, prêt en, fait en, expédié en, reçu en, arrivé en, arrivée en, arrivé avec, arrivés
+            avec, arrivé à, arrivés à, arrivée à, venu à, venus à, venu avec, venus avec, on est venus à, on
+            est venu à, nous sommes venus à, on y était, nous étions à, nous étions tous, nous serons, on
+            sera, on sera à, on était à, on était tous, étais, étaient à, ils étaient, elles étaient, vous
+            étiez que, était de, sont à, est à, groupe d', une tablée de, équipe de, réunion de, repas de,
+            repas pour, repas à, anniversaire de, anniv de, fête ses, fêter ses, fêté ses, fêtait ses, ses,
+            âgé d', âgés de, âgée d', a bientôt, avoir, avais, aviez, avaient, aura, auront, aurons, aurai,
+            ayant, aient, possède, comptait, comporte, comprend, contient, contenait, acheté les, achetée,
+            achetées, acheter, achète, j'achète, commandé les, commandée, commandés, commandées, commander,
+            commande pour, j'ai commandé, on a commandé, nous avons commandé, j'ai acheté, on a acheté, j'ai
+            pris, on a pris, nous avons pris, pris en, j'ai reçu, reçu que, reçus, reçues, reçue, recevoir,
+            reçoit, reçois, on a reçu, nous avons reçu, j'en voulais, je voulais, voulais, voulu, demandé,
+            demander, réservé, réserver, choisi, loué, louer, vendu, vendus, vendu à, vendus à, consommé,
+            bu, mangé, goûté, essayé, testé, rendu, retourné, échangé, remboursé, remboursés, cassé, perdu,
+            perdus, oublié, oubliés, trouvé, trouvés, vu, vus, eu, eus, eue, appelé, rappelé, payée, payés,
+            payer, payons, paye, paie, j'ai payé, on a payé, nous avons payé, payé plus de, réglé, débité,
+            débitée, facturé, facturée, facturés, prélevé, prélevés, encaissé, dépensé plus de, claqué,
+            lâché, déboursé, coûté, couté, coute, coûter, ça coûte, ça coûtait, ça m'a coûté, cela coûte,
+            vaut pas les, vendue, à seulement, tarif, tarif de, tarif à, au tarif de, au prix de, un prix
+            de, prix à, prix au, promo à, promo, remise de, réduction de, solde, économisé, gagné, addition
+            de, addition, note de restaurant, l'addition, frais de, supplément de, suppl de, pourboire de,
+            acompte de, caution de, budget de, budget, pour seulement, majoré de, augmenté de, baissé de,
+            augmentation de, hausse de, passé de, essence à, gasoil à, sp, sp95, le kilo à, le menu à, la
+            pizza à, le burger à, le café à, la bière à, la pinte à, le plat à, la coupe à, la soupe à, le
+            plein à, ouverte de, ouverts de, ouvert à, ouverts à, ouverte à, ouvert dès, ouvert jusqu'à,
+            ouverts jusqu'à, ouvre, ouvre de, ouvrent à, ouvrez à, fermé à, fermée à, ferment à, fermez à,
+            fermeture à, ouverture à, horaire de, horaires de, horaires, horaire, de 9 à, rendez vous de,
+            créneau, créneau de, créneau du, services de, premier service à, lors des, les deux derniers,
+            dans les derniers, les derniers, ces derniers, les dernières, les premiers, les premières, les
+            prochains, les prochaines, les quelques, quelque, moins d'une, en l'espace de, durant les,
+            pendant les, au cours des, élu, classé, classée, classés, dans le top, rang, numéro un des,
+            terminal, aéroport terminal, porte d'embarquement, hall n°, sortie n°, péage, sortie autoroute,
+            lot n°, vol n°, page n°, p., pp, art., alinéa, étage n°, boulevard du, rue du, ancien, poids,
+            pèse, pesait, mesure, mesurait, hauteur, largeur, longueur, surface de, superficie de, distance
+            de, à moins de, à plus de, à peine à, situé à, située à, habite à, vis à, température de,
+            chauffé à, il fait, il faisait, il fait que, fait que, fait déjà, ça fait déjà, ça fait plus de,
+            ça fait bientôt, ça va faire, ça faisait, voilà déjà, depuis plus de, depuis près de, depuis
+            bientôt, depuis environ, depuis au moins
         """,
-        Cue.NUMBER: "numéro, num, n°, no., nº, n",
+        Cue.NUMBER: "numéro, num, n°, no., nº, n, nro, numero, nb, nombre, n° :, nbr, no",
         Cue.IDIOM: """
             numéro un, numéro 1, n° 1, # 1, un de, l'un de, l'une des, un des, une des, quelqu'un, chacun,
             aucun, l'un, l'une, un à un, tous les deux, toutes les deux, les deux, tous les trois, à deux, à
-            trois, deux fois, trois fois, mille fois, cent fois, mille mercis, mille merci, cent pour cent,
-            à cent pour cent, à 100 %, 100 pour cent, neuf fois sur dix, 9 fois sur 10, 24 h / 24, 24 heures
-            sur 24, 24 / 24, 24 / 7, 7 j / 7, 7 jours sur 7, 7 / 7, zéro problème, zéro défaut, zéro
-            attente, zéro stress, zéro souci, zéro plainte, 0 problème, 0 souci, tolérance zéro, repartir de
-            zéro, tout neuf, toute neuve, quoi de neuf, remis à neuf, à neuf, de neuf, flambant neuf, un
-            peu, un jour, un super, un bon, un vrai, un moment, un plaisir, en deux mots, deux mots, en un
-            mot, deux en un, 2 en 1, moitié moitié, 50 / 50, 3 pour 2, 2 pour 1, à la une, de deux, un par
-            un, un trois étoiles, un cinq étoiles, en cinq sept, cinq à sept, se mettre en quatre, en quatre
+            trois, deux fois, trois fois, mille fois, cent fois, mille mercis, mille merci, neuf fois sur
+            dix, 9 fois sur 10, 24 h / 24, 24 heures sur 24, 24 / 24, 24 / 7, 7 j / 7, 7 jours sur 7, 7 / 7,
+            zéro problème, zéro défaut, zéro attente, zéro stress, zéro souci, zéro plainte, 0 problème, 0
+            souci, tolérance zéro, repartir de zéro, tout neuf, toute neuve, quoi de neuf, remis à neuf, à
+            neuf, de neuf, flambant neuf, un peu, un jour, un moment, un plaisir, en deux mots, deux mots,
+            en un mot, deux en un, 2 en 1, moitié moitié, 50 / 50, 3 pour 2, 2 pour 1, à la une, de deux, un
+            par un, un trois étoiles, un cinq étoiles, en cinq sept, cinq à sept, se mettre en quatre, en
+            quatre, le numéro un, les numéros un, num 1, number one, n 1, nr 1, no 1, top 1, top 3, top 5,
+            top 10, top dix, premier de, l'un d'entre, l'une d'entre, un d'entre, une d'entre, un parmi,
+            l'un ou l'autre, pas un seul, pas une seule, un seul, une seule, une fois, un par jour, qu'un,
+            qu'une, plus d'un, plus d'une, pas un, ni un ni deux, comme un, comme une, comme neuf, comme
+            neuve, comme neufs, comme neuves, du neuf, rien de neuf, un neuf de moins, état neuf, à l'état
+            neuf, c'est neuf, tout est neuf, tout beau tout neuf, magasin neuf, appareil neuf, téléphone
+            neuf, produit neuf, article neuf, vélo neuf, pneu neuf, matériel neuf, neuf et, est neuf, refait
+            à neuf, refaite à neuf, remise à neuf, neufs, neuf dans sa boîte, presque neuf, quasi neuf, sang
+            neuf, oeil neuf, regard neuf, coup de neuf, pour nous deux|trois|quatre|cinq|tous, pour vous
+            deux|trois, pour eux deux|trois, nous deux, vous deux, eux deux, elles deux, pour deux, nous
+            trois, vous trois, eux trois, nous quatre, vous quatre, nous cinq, nous six, tous les
+            trois|quatre|cinq|six|sept|huit|neuf|dix, toutes les trois|quatre|cinq|six, les trois, les
+            quatre, les cinq, à deux|trois|quatre|cinq|six|sept|huit|neuf|dix, en deux, en trois, en cinq,
+            en dix, deux fois par, deux fois plus, deux fois trop, deux fois qu'une, plutôt deux fois
+            qu'une, deux fois mieux, trois fois plus, trois fois rien, dix fois, dix fois plus, dix fois
+            mieux, dix fois trop, dix fois moins, cent fois mieux, cent fois plus, cent fois oui, mille fois
+            oui, mille fois merci, mille fois mieux, mille et une, mille excuses, mille pardons, mille
+            bravos, mille bisous, cent mille fois, un million de, un millier de, trente-six, trente six
+            mille, trente - six, 36 000, tous les 36 du mois, les 400 coups, quatre cents coups, cent pas,
+            les cent pas, à cent à l'heure, à 100 à l'heure, à 200 à l'heure, à deux à l'heure, 2 à l'heure,
+            à 2 à l'heure, à deux pas, à 2 pas, deux pas, à deux minutes, en deux deux, en deux secondes, en
+            deux minutes, en deux temps trois mouvements, deux temps trois mouvements, en 2 temps 3
+            mouvements, en moins de deux, jamais deux sans trois, un deux trois, un clou chasse l'autre, les
+            deux font la paire, à deux doigts de, deux doigts, entre deux, entre deux eaux, entre deux
+            chaises, entre quatre yeux, quatre yeux, quatre heures, le quatre heures, se plier en quatre,
+            plié en quatre, pliés en quatre, pliée en quatre, plient en quatre, plie en quatre, mis en
+            quatre, mise en quatre, mettent en quatre, met en quatre, couper les cheveux en quatre, cheveux
+            en quatre, tiré à quatre épingles, quatre épingles, aux quatre coins, quatre coins, quatre
+            vents, quatre murs, les quatre fers, quatre quatre, 4 x 4, 4 / 4, descendre quatre à quatre,
+            quatre à quatre, quatre saisons, 4 saisons, quatre fromages, 4 fromages, trois étoiles, un 3
+            étoiles, un 4 étoiles, un 5 étoiles, restaurant 3 étoiles, hôtel trois étoiles, hôtel quatre
+            étoiles, hôtel cinq étoiles, hôtel 5 étoiles, hôtel 4 étoiles, hôtel 3 étoiles, digne d'un 5
+            étoiles, digne d'un cinq étoiles, 5 sens, les cinq sens, cinq minutes, dans cinq minutes, en
+            cinq minutes, cinq sept, les cinq doigts, cinq sur cinq, 5 sur 5 reçu, reçu 5 sur 5, reçu cinq
+            sur cinq, mouton à cinq pattes, cinq fruits, cinq à sec, 5 à sec, dix à douze, tremblement,
+            septième ciel, 7ème ciel, sept nains, bottes de sept lieues, tourner sept fois, sept fois, huit
+            jours, quinze jours, dans les quinze jours, sous huit jours, tous les quinze jours, neuf mois, à
+            neuf mois, coup de trois, ménage à trois, trois mousquetaires, trois petits points, trois quarts
+            du temps, les trois quarts, les trois-quarts, neuf fois, neuf sur dix fois, 99 fois, 9 fois, 10
+            fois, 100 fois, 1000 fois, x fois, 36 fois, cinquante fois, vingt fois, deux poids deux mesures,
+            deux poids, 2 poids 2 mesures, faire d'une pierre deux coups, d'une pierre deux coups, une
+            pierre deux coups, deux coups, de deux choses l'une, deux mondes, coeur en deux, tomber entre
+            deux, ne font qu'un, ne faire qu'un, un pour tous, tous pour un, un de ces, un de plus, un de
+            moins, une de plus, une de moins, un de mes, une de mes, un de nos, une de nos, un de vos, une
+            de vos, un des meilleurs, une des meilleures, un autre, une autre, l'un après l'autre, un jour
+            sur deux, un sur deux, une fois sur deux, 1 fois sur 2, une fois sur trois, une semaine sur
+            deux, un client sur deux, sur deux, il n'y en a pas deux, y en a pas deux, pas deux, y en a pas
+            deux comme, pas deux comme, zéro faute, zéro pb, zéro reproche, zéro critique, zéro bug, zéro
+            déchet, zéro déchets, zéro plastique, zéro sucre, zéro gluten, zéro alcool, zéro effort, zéro
+            sourire, zéro accueil, zéro service, zéro ambiance, zéro hygiène, zéro respect, zéro amabilité,
+            zéro professionnalisme, zéro goût, zéro conseil, zéro communication, zéro explication, zéro
+            réponse, zéro retard, zéro place, zéro info, zéro saveur, zéro intérêt, zéro patience, zéro
+            regret, zéro regrets, zéro doute, zéro risque, zéro délai, zéro prise de tête, zéro blabla, zéro
+            chichi, zéro pression, zéro euro, zéro bruit, zéro frais, zéro fausse note, zéro déception, zéro
+            suivi, zéro organisation, zéro empathie, zéro compétence, zéro envie, zéro nouvelle, zéro
+            contact, 0 défaut, 0 attente, 0 stress, 0 plainte, 0 pb, 0 reproche, 0 service, 0 accueil, 0
+            ambiance, 0 sourire, 0 goût, 0 effort, 0 respect, 0 hygiène, 0 déchet, 0 retard, 0 faute, 0
+            regret, 0 réponse, 0 place, coca zéro, coca zero, à zéro, de zéro, zéro de conduite, moral à
+            zéro, compteurs à zéro, remettre à zéro, remis à zéro, repart à zéro, repartir à zéro, repartis
+            à zéro, tout repris à zéro, partir de zéro, partis de zéro, boule à zéro, risque zéro, tolérance
+            0, niveau zéro, double zéro, la une, à une, un moins, 100 pour cent d'accord, mi-temps, cent
+            ans, dans cent ans, attendu cent ans, cent sept ans, 107 ans, cent mille, des mille et des
+            cents, mille feuilles, millefeuille, mille-feuille, en mille morceaux, mille sabords, à mille
+            lieues, taper dans le mille, dans le mille, en plein dans le mille, je vous le donne en mille,
+            s'occuper de mille, mille choses, mille baisers, deuxième, sur mon 31, sur son 31, sur notre 31,
+            sur leur 31, mon trente et un, sur mon trente et un, sur son trente et un, mon trente - et - un,
+            sur mon trente - et - un, la 7ème merveille, huitième merveille, 8ème merveille, 8e merveille,
+            24 h sur 24, 24 heures / 24, 24h / 24, 24 sur 24, 7 sur 7, 7 jours / 7, 7 j sur 7, 6 jours / 7,
+            6 jours sur 7, 6 j / 7, 5 jours sur 7, 5 j / 7, h 24, 24 / 24 h, 24 / 24 7 / 7, 24 / 24 et 7 /
+            7, 24 h, 24 heures, 7 jours, 365 jours, 365 jours par an, 365 j, 35 heures, les 35 heures, métro
+            boulot, 20 sur 20 en tout, le 20 h, 12 travaux, les douze travaux, treize à la douzaine, 13 à la
+            douzaine, midi à quatorze heures, chercher midi à quatorze heures, midi à 14 heures, midi à 14
+            h, à la six quatre deux, à la 6 4 2, six quatre deux, trente - et - un, faire le 36, voir
+            trente-six, voir 36 chandelles, 36 chandelles, à 360, 360 degrés, à 180 degrés, virage à 180,
+            formule tout en un, tout en un, tout en 1, trois en un, 3 en 1, un acheté un offert, 1 acheté 1
+            offert, 2 achetés 1 offert, 1 acheté, un offert, 1 offert, le 2ème à, 3 x sans frais, 4 x sans
+            frais, en 3 x, en 4 x, 3 fois sans frais, 4 fois sans frais, en trois fois, en quatre fois, en 3
+            fois, en 4 fois, en 2 fois, en plusieurs fois, plan b, catch 22, moitié - moitié, fifty fifty,
+            fifty - fifty, moit moit, du deux en un, un contre un, haut de gamme, première fois, une
+            première, les uns les autres, les uns, les unes, l'un et l'autre, l'un l'autre, un et un, six
+            pieds sous terre, à six heures du mat, onze fois, face b
         """,
         Cue.STOP: """
             stop, arrêt, arrêter, arrêtez, arrête, arretez tout, désabonner, désabonnement, désabonnez-moi,
             désabonnez moi, me désabonner, se désabonner, désinscription, désinscrire, désinscrivez-moi, me
             désinscrire, résilier, résiliation, annuler, annulez, annulation, fin, finir, quitter, sortir,
-            supprimer, supprimez, supprimez-moi, retirer, retirez-moi, assez, ça suffit, c'est assez, plus
-            rien, stop pub, stopper, terminé, terminer, révoquer, je me désabonne, je me désinscris, non
-            merci stop, cessez
+            supprimer, supprimez, supprimez-moi, retirer, retirez-moi, ça suffit, c'est assez, stop pub,
+            stopper, terminé, terminer, révoquer, je me désabonne, je me désinscris, non merci stop, cessez,
+            stop stop, stop sms, stop svp, stop au sms, stop aux sms, stop les sms, stop messages, stop
+            message, stop spam, stop tout, stop merci, stoop, stopp, stoppe, stoppez, stoppez tout, stop ça,
+            stop maintenant, stop immédiatement, stop définitif, stop définitivement, arrêt sms, arrêt des
+            sms, arret svp, arrets, arrété, arrétez, arrété svp, arrêter tout, arrêtez tout, arrêtez ça,
+            arrête ça, arrêtez maintenant, arrêtez immédiatement, arrêtez s'il vous plaît, arrêter s'il vous
+            plaît, arrêt s'il vous plaît, stop s'il vous plaît, stop s'il te plaît, désinscription s'il vous
+            plaît, désabonner s'il vous plaît, désabonnement s'il vous plaît, supprimer s'il vous plaît,
+            résiliation s'il vous plaît, désabonne, désabonné, désabonnée, désabonnez, désabonne-moi,
+            désabo, désabonement, desabonement, désinscris, désinscris-moi, désinscrit, désinscrire moi,
+            désinscrivez, désinscrivez-nous, désinscripton, se désinscrire, je veux me désabonner, je veux
+            me désinscrire, unsubscribe, unsub, opt out, opt-out, résilier svp, résiliez, résilie, annuler
+            l'abonnement, annuler abonnement, annule, annulez tout, fin des messages, fin sms, fin svp, fin
+            de l'abonnement, fini, terminez, terminer svp, quittez, quitter la liste, sortez-moi, sortez-moi
+            de là, supprime, supprime-moi, supprimé, suppression, supprimez svp, supprimer mon numéro,
+            effacer, effacez, effacez-moi, efface, retirez, retire, retire-moi, retrait, retirer mon numéro,
+            radiation, radier, rayez-moi, rayer, exclure, bloquer, bloquez, blocage, désactiver, désactivez,
+            désactivation, cesser, cesse, interrompre, suspendre, révoquez, révocation, je révoque, refus,
+            je refuse, ça suffit maintenant, ça suffit merci, ça suffit comme ça, ça va suffire, maintenant
+            ça suffit, basta, lâchez-moi, foutez-moi la paix, fichez-moi la paix, laissez-moi tranquille,
+            dégagez, cassez-vous, allez-vous-en, la paix, plus de sms, plus de messages, pas de sms, pas de
+            pub, pas de pub svp, pas de messages, no sms, non merci plus de messages, ne plus recevoir, ne
+            plus me contacter, ne pas déranger, ne pas me contacter, ne me contactez plus, arrêtez cela,
+            halte, halte-là, pouce, assez maintenant
         """,
         Cue.REFUSAL: """
             ne m'écrivez plus, ne m'écrivez pas, ne m'écris plus, ne nous écrivez plus, n'écrivez plus,
@@ -197,61 +800,288 @@ LANGUAGE = Language(
             me contacter, ne plus m'écrire, ne plus m'envoyer, ne plus recevoir, ne pas me contacter, plus
             être contacté, plus être contactée, plus me contacter, ne me dérangez plus, ne me dérangez pas,
             ne me déranger plus, ne pas déranger, ne m'embêtez plus, ne me harcelez plus, ne m'appelez plus,
-            ne me textez plus, ne me sollicitez plus, ne me relancez plus, je ne veux plus, je veux plus, je
-            ne souhaite plus, je souhaite plus, je ne désire plus, je ne veux pas recevoir, je ne souhaite
-            pas recevoir, je ne souhaite pas être, je ne veux pas de, je veux plus de, je ne veux plus de,
-            arrêtez de m'écrire, arrêtez de m'envoyer, arrêtez de me contacter|déranger|harceler|envoyer|
-            écrire|texter|solliciter|spammer, arrêtez d'envoyer, arrêtez d'écrire, arrêtez les|vos|ces|avec|
-            le|ce|tous messages|sms|textos|spams|mails|envois|notifications|vos|les|ces|spam, arrête de
-            m'écrire, arrête de m'envoyer, arrête de me contacter|déranger|harceler|envoyer, arrêter de
-            m'écrire, arrêter de m'envoyer, cessez de m'écrire, cessez de m'envoyer, cessez de me contacter|
-            déranger|harceler|envoyer, cessez d'envoyer, cessez vos|ces|les|tout, supprimez|supprime|
-            effacez|efface|retirez|enlevez|oubliez|oublie|rayez mon|ce|mes|le numéro|numero|téléphone|
-            données|coordonnées|contact|nom, perdez mon numéro, supprimez-moi, retirez-moi, enlevez-moi,
-            désinscrivez-moi, désinscris-moi, désabonnez-moi, désabonne-moi, rayez-moi, sortez-moi de,
-            retirez moi, enlevez moi, je veux me désabonner, je veux me désinscrire, je souhaite me
-            désabonner, je souhaite me désinscrire, je voudrais me désabonner, comment me désabonner,
-            comment me désinscrire, comment se désabonner, comment je me désabonne, me désabonner de, me
-            désinscrire de, laissez-moi tranquille, laisse-moi tranquille, laissez moi tranquille,
-            laissez-nous tranquilles, laissez-moi en paix, laissez moi en paix, fichez-moi la paix,
-            foutez-moi la paix, fichez moi la paix, foutez moi la paix, lâchez-moi, je retire mon
+            ne me textez plus, ne me sollicitez plus, ne me relancez plus, je ne veux pas recevoir, je ne
+            souhaite pas recevoir, arrêtez de m'écrire, arrêtez de m'envoyer, arrêtez de me
+            contacter|déranger|harceler|envoyer|écrire|texter|solliciter|spammer, arrêtez d'envoyer, arrêtez
+            d'écrire, arrêtez les|vos|ces|avec|le|ce|tous
+            messages|sms|textos|spams|mails|envois|notifications|vos|les|ces|spam, arrête de m'écrire,
+            arrête de m'envoyer, arrête de me contacter|déranger|harceler|envoyer, arrêter de m'écrire,
+            arrêter de m'envoyer, cessez de m'écrire, cessez de m'envoyer, cessez de me
+            contacter|déranger|harceler|envoyer, cessez d'envoyer, cessez vos|ces|les|tout,
+            supprimez|supprime|effacez|efface|retirez|enlevez|oubliez|oublie|rayez mon|ce|mes|le
+            numéro|numero|téléphone|données|coordonnées|contact|nom, perdez mon numéro, supprimez-moi,
+            retirez-moi, enlevez-moi, désinscrivez-moi, désinscris-moi, désabonnez-moi, désabonne-moi,
+            rayez-moi, sortez-moi de, retirez moi, enlevez moi, je veux me désabonner, je veux me
+            désinscrire, je souhaite me désabonner, je souhaite me désinscrire, je voudrais me désabonner,
+            comment me désabonner, comment me désinscrire, comment se désabonner, comment je me désabonne,
+            me désabonner de, me désinscrire de, laissez-moi tranquille, laisse-moi tranquille, laissez moi
+            tranquille, laissez-nous tranquilles, laissez-moi en paix, laissez moi en paix, fichez-moi la
+            paix, foutez-moi la paix, fichez moi la paix, foutez moi la paix, lâchez-moi, je retire mon
             consentement, je révoque mon consentement, retire mon consentement, consentement retiré,
             consentement révoqué, je ne consens pas, je ne consens plus, je n'autorise pas, je n'autorise
-            plus, je m'oppose, hors de la liste, je vous bloque, je vais vous bloquer, opt out, plus de
-            messages|message|sms|textos|mails|notifications
+            plus, hors de la liste, je vous bloque, je vais vous bloquer, opt out, ne
+            m'écrivez|écrit|écris|écrivait|écrire plus|pas|jamais, m'écris plus, n'écrivez plus|pas|jamais,
+            n'écrivez jamais plus, ne nous écrivez|envoyez|contactez|dérangez|sollicitez|appelez
+            plus|pas|jamais, ne m'envoyez|envoie|envoi|envoyer|expédiez|adressez plus|pas|jamais, m'envoyez
+            plus|pas, m'envoie plus, ne m'en envoyez plus, n'envoyez plus|pas, n'envoie plus, n'en envoyez
+            plus, ne plus m'envoyer|écrire|appeler|adresser|importuner|embêter, ne plus nous
+            envoyer|écrire|contacter|déranger|solliciter, ne plus me
+            contacter|déranger|solliciter|harceler|relancer|spammer|texter|recevoir|joindre|démarcher|appeler,
+            ne plus être
+            contacté|contactée|contactés|sollicité|sollicitée|dérangé|dérangée|démarché|démarchée|importuné|
+            importunée|appelé|appelée|inscrit|inscrite|destinataire, ne plus avoir de
+            messages|message|sms|mails|pub, ne pas recevoir de, ne pas être
+            contacté|contactée|dérangé|dérangée|sollicité|sollicitée, ne pas m'envoyer|écrire|contacter, ne
+            pas me contacter|déranger|solliciter, ne me
+            contacte|contactez|contacter|recontactez|joignez|sollicitez|solliciter|harcelez|harceler|
+            relancez|démarchez|textez|texte|texto|spammez|spamme|spammer|saoulez|soûlez|gonflez|emmerdez|
+            embêtez|embête|dérangez|dérange|déranger|importunez|notifiez|prospectez plus|pas|jamais, me
+            contactez|contacte|sollicitez|harcelez|textez|spammez|embêtez|dérangez|importunez|recontactez
+            plus, me contactez|dérangez|textez jamais plus, ne
+            m'embêtez|embête|emmerdez|importunez|appelez|appele|ennuyez plus|pas|jamais, m'appelez plus,
+            m'embêtez plus, ne m'appelez plus jamais, ne me rappelez plus|jamais, ne veux plus
+            recevoir|être|de|que|vos|aucun|entendre|rien, ne veux plus vos|ces|de
+            messages|message|sms|mails|textos|msg|pub|pubs|publicité|spam, veux plus recevoir|être, veux
+            plus de messages|message|sms|mails|textos|msg|vos|pub|spam, veux plus vos messages|sms|mails, ne
+            veux plus rien recevoir, ne veux plus avoir de messages|sms|nouvelles|pub, ne souhaite plus
+            recevoir|être|de|que|avoir|vos, souhaite plus recevoir|être, ne souhaitons plus
+            recevoir|être|de|que, ne voulons plus recevoir|être|de|que, ne désire plus
+            recevoir|être|de|que|vos, désire plus recevoir|être, ne désirons plus recevoir|être, n'ai plus
+            envie de recevoir, ai plus envie de recevoir, n'accepte plus de recevoir|vos, n'accepte pas de
+            recevoir|vos, ne veux pas recevoir|être|de|vos
+            messages|message|sms|pub|publicités|contacté|contactée|sollicité|sollicitée|dérangé|dérangée|
+            mails|notifications, veux pas recevoir, veux pas être contacté|contactée|dérangé|dérangée, veux
+            pas de vos messages|sms|pubs, ne veux pas recevoir, ne veux pas être
+            contacté|contactée|dérangé|dérangée|sollicité|sollicitée|harcelé, ne veux aucun
+            message|sms|mail, ne veux recevoir aucun, ne souhaite pas recevoir, ne souhaite recevoir aucun,
+            ne souhaite pas être
+            contacté|contactée|sollicité|sollicitée|dérangé|dérangée|recontacté|recontactée, souhaite pas
+            recevoir, souhaite pas être contacté|contactée, ne désire pas recevoir|être, ne désire recevoir
+            aucun, ne tiens pas à recevoir|être, ne tiens plus à recevoir|être, aimerais ne plus
+            recevoir|être, voudrais ne plus recevoir|être, souhaite ne plus recevoir|être, souhaiterais ne
+            plus recevoir|être, préfère ne plus recevoir|être, préférerais ne plus recevoir|être, demande à
+            ne plus, veux que vous arrêtiez de m'écrire|m'envoyer, aimerais que vous arrêtiez de
+            m'écrire|m'envoyer|me, souhaite que vous arrêtiez de m'écrire|m'envoyer|me, que vous ne
+            m'écriviez plus, que vous ne me contactiez plus, que vous m'envoyiez des|ces|vos,
+            arrêtez|arrête|arrêter|arrété|arrétez|cessez|cesse|cesser de
+            m'écrire|m'envoyer|m'embêter|m'importuner|m'emmerder|m'appeler|m'ennuyer|m'adresser|m'harceler|
+            nous, arrêtez|arrête|arrêter|arrété|cessez|cesse|cesser de me
+            contacter|déranger|harceler|envoyer|écrire|texter|solliciter|spammer|relancer|saouler|soûler|
+            gonfler|démarcher|texto|casser|faire|recontacter|notifier|bombarder|polluer|pourrir|les|prendre,
+            arrêtez|arrête|arrêter|cessez|cesse|cesser de nous
+            contacter|déranger|harceler|envoyer|écrire|solliciter|spammer,
+            arrêtez|arrête|arrêter|cessez|cesse|cesser d'envoyer|écrire|appeler, arrêtez de
+            spammer|spamer|harceler|texter|démarcher|relancer|solliciter|polluer|bombarder, stop de
+            m'écrire|m'envoyer, stoppez vos|ces|les|l'envoi|cet envoi|tous|tout
+            messages|sms|textos|mails|envois|de|spam|spams|pub|pubs, stoppez les|vos|ces envois, stoppez
+            l'envoi, arrêtez l'envoi, arrêtez les envois, arrêtez vos envois, cessez l'envoi, cessez vos
+            envois, cessez tout envoi, cessez tout contact, arrêter l'envoi, arrêt de l'envoi, l'arrêt de
+            vos|ces|tous|ce sms|messages|envois|textos|mails|notifications|sollicitations|les|spam, l'arrêt
+            des sms|messages|envois|textos|mails|notifications|sollicitations, l'arrêt immédiat de|des,
+            l'arrêt de l'envoi, l'arrêt de tout, l'arrêt de toute, la fin de ces messages|sms, mettre fin à
+            ces|vos|cet|l'envoi|cette messages|sms|envois|de|sollicitations, mettez fin à
+            ces|vos|cet|l'envoi|cette messages|sms|envois|de|sollicitations, vos messages me
+            saoulent|gonflent|dérangent|gênent|soûlent|fatiguent|énervent, vos sms me
+            saoulent|gonflent|dérangent|gênent|soûlent|fatiguent|énervent, bas les pattes avec vos, marre de
+            vos messages|sms|textos|mails|pubs|relances|spams, marre de ces messages|sms|textos|spams, ras
+            le bol de vos|ces messages|sms|textos|pubs|spams, assez de vos
+            messages|sms|textos|pubs|spams|relances, arrêtez vos conneries de sms,
+            supprimez|supprime|supprimer|effacez|efface|effacer|retirez|retire|retirer|enlevez|enlève|
+            enlever|ôtez|oubliez|oublie|oublier|rayez|raye|rayer|virez|vire|désactivez|bloquez|désinscrivez|
+            désabonnez|sortez|éliminez|détruisez|perdez|jetez mon|ce
+            num|numéro|numero|téléphone|tel|tél|portable|contact|nom|adresse|06|07|04|compte|mail|email|
+            numéros,
+            supprimez|supprime|supprimer|effacez|efface|effacer|retirez|retire|retirer|enlevez|enlève|
+            enlever|oubliez|rayez|éliminez|détruisez mes|toutes|nos
+            données|coordonnées|infos|informations|contacts|mes, oubliez-moi, oubliez moi svp,
+            supprimez-nous, supprimez moi de|des, effacez-moi, effacez moi de|des,
+            retirez|retire|enlevez|enlève|rayez|ôtez|virez|sortez|sors|supprime|dégagez|éliminez|exclus|
+            excluez moi|nous de|des|du|d'ici, virez-moi de|des|du, sortez-moi de|des|du, sortez-nous de,
+            ôtez-moi de, excluez-moi, radiez-moi, désinscrivez|désinscris|désinscrire|désabonnez|désabonne
+            moi|nous, désinscrivez-nous, désabonnez-nous, veuillez me
+            désinscrire|désabonner|retirer|supprimer|rayer|enlever|radier|sortir, veuillez nous
+            désinscrire|désabonner|retirer, veuillez arrêter, veuillez cesser, veuillez ne plus, veuillez
+            stopper, veuillez supprimer mon|mes, veuillez effacer mon|mes, veuillez retirer mon|mes, prière
+            de ne plus, prière d'arrêter, prière de cesser, prière de supprimer mon|mes, prière de retirer
+            mon|mes, prière de me retirer|supprimer|désinscrire, merci de ne plus, merci de ne pas me
+            contacter|déranger, merci de cesser, merci d'arrêter vos|ces|les|de|l'envoi|d'envoyer, merci de
+            stopper, merci de me
+            désinscrire|désabonner|retirer|supprimer|rayer|enlever|sortir|laisser|radier, merci de retirer
+            mon|mes|ce, merci de supprimer mon|mes|ce, merci d'effacer mon|mes|ce, merci d'enlever
+            mon|mes|ce, merci de nous retirer|désinscrire|supprimer, pouvez-vous arrêter, pouvez vous
+            arrêter de m'|me|d'envoyer|vos|ces, pouvez-vous me
+            retirer|désinscrire|désabonner|supprimer|enlever|rayer, pouvez vous me
+            retirer|désinscrire|désabonner|supprimer|enlever|rayer, pourriez-vous me
+            retirer|désinscrire|désabonner|supprimer|enlever|rayer, pourriez vous me
+            retirer|désinscrire|désabonner|supprimer|enlever, vous pouvez me
+            retirer|désinscrire|désabonner|supprimer|enlever|rayer, peux-tu me retirer|désinscrire,
+            pouvez-vous supprimer|effacer|retirer|enlever mon|mes, pouvez vous
+            supprimer|effacer|retirer|enlever mon|mes, pourriez-vous
+            supprimer|effacer|retirer|enlever|arrêter|cesser mon|mes|vos|ces|de|les, pourriez vous
+            supprimer|effacer|retirer|enlever|arrêter|cesser mon|mes|vos|ces|de|les, pouvez-vous cesser,
+            pouvez-vous ne plus, pourriez-vous ne plus, pourriez vous ne plus, est-il possible de ne plus,
+            serait-il possible de ne plus, possible de ne plus recevoir|me|m', possible d'arrêter
+            les|vos|ces messages|sms|envois|relances, je veux plus rien recevoir, me désabonner, me
+            désinscrire, nous désabonner, nous désinscrire, me désabonne, me désinscris, comment arrêter
+            ces|les|vos messages|sms|textos|envois, comment stopper ces|les|vos messages|sms|textos|envois,
+            comment ne plus recevoir, comment bloquer ces|vos|les, comment se désinscrire, demande la|ma
+            suppression|désinscription|radiation|résiliation, demande de
+            désinscription|désabonnement|suppression, exige la suppression|radiation, exige que vous
+            supprimiez|effaciez|cessiez|arrêtiez, exige le retrait, exige l'effacement|arrêt, exige ma
+            désinscription|radiation|suppression, demande l'effacement|arrêt de|des|immédiat|définitif,
+            demande le retrait|désabonnement, demande mon retrait, demande que vous
+            supprimiez|effaciez|cessiez|arrêtiez|mon|mes, souhaite la suppression de|des, souhaite que
+            mon|mes numéro|données|coordonnées, souhaite être
+            retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|
+            radiée|enlevé|enlevée, veux être
+            retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|
+            radiée|enlevé|enlevée|tranquille, voudrais être
+            retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée,
+            demande à être
+            retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|
+            radiée|retirés, suppression de mon|mes numéro|données|coordonnées|contact|compte, la suppression
+            de mes données, effacement de mes données, retrait de mon|mes consentement|numéro|données, droit
+            à l'oubli, droit à l'effacement, droit d'opposition, mon droit d'opposition, opposition au
+            traitement|démarchage, m'oppose au|à, m'oppose formellement, je refuse de recevoir, refuse de
+            recevoir, refuse vos messages|sms|sollicitations|pubs, refuse tout message|contact|démarchage,
+            refuse d'être contacté|contactée, refuse tout, je refuse tout contact,
+            laissez|laisse|laisser|foutez|fichez|foutre|fiche moi|nous tranquille|tranquilles|la|en paix|la
+            paix, laissez|laisse|laisser - moi|nous tranquille|tranquilles, foutez|fous|fichez|fiche|foutre
+            moi|nous la paix, foutez|fous|fichez|fiche - moi|nous la paix, laissez|laisse - moi|nous en
+            paix, laissez moi tranquil, laissé moi tranquille, foutez nous la paix, me foutre la paix, me
+            laisser tranquille|en paix, me laissez tranquille, me ficher la paix, nous laisser tranquilles,
+            qu'on me laisse tranquille, lâchez|lâche moi|nous, lâchez|lâche - moi|nous, lâchez-moi la
+            grappe, lâchez-moi les baskets, dégagez de mon téléphone, allez spammer ailleurs, allez voir
+            ailleurs avec vos, cassez-vous avec vos, retire|retirer|révoque|annule|reprends mon|le
+            consentement|accord|autorisation, retire mon accord, ne donne pas mon
+            consentement|accord|autorisation, ne donne plus mon consentement|accord|autorisation, n'ai pas
+            donné mon consentement|accord|autorisation, n'ai jamais donné mon
+            consentement|accord|autorisation|numéro, ai jamais donné mon consentement|accord|autorisation,
+            jamais donné mon consentement|accord, consentement retiré|révoqué|annulé, retrait du
+            consentement, ne consens pas à, ne consens plus à, ne consens plus, n'autorise pas, n'autorise
+            plus, aucune autorisation, aucun consentement, vous interdis de me
+            contacter|m'écrire|m'envoyer|utiliser|me, interdiction de me contacter|m'écrire|m'envoyer, sous
+            peine de plainte, prochain message|sms je porte|dépose|vous|plainte|c'est|je, au prochain
+            message|sms, encore un message|sms et je|j', encore un message|sms comme ça, encore un seul
+            message|sms, un message|sms de plus et je|j', si vous m'écrivez encore, si vous m'envoyez
+            encore|un, si vous continuez à m'écrire|m'envoyer|me, si vous me recontactez, si vous me
+            contactez encore, si vous m'écrivez à nouveau, porte plainte pour harcèlement, plainte pour
+            harcèlement, plainte à la cnil, saisir la cnil, saisis la cnil, je saisis la cnil, signaler à la
+            cnil, signale à la cnil, signalé à la cnil, je vous signale comme spam|au, vous signale pour
+            spam, signale au 33700, signalé au 33700, 33700, vous dénonce à la cnil, hors de votre liste,
+            hors de vos listes, hors de vos fichiers, de votre liste de diffusion|contacts, de vos listes de
+            diffusion|contacts, de votre base de données, de vos fichiers, sortir de votre|la|vos|cette
+            liste|listes|base|fichier|fichiers, être
+            retiré|retirée|enlevé|enlevée|supprimé|supprimée|rayé|rayée de|des, vous ai bloqué|bloqués, vous
+            bloque, vais vous bloquer, vais bloquer votre numéro|ce, bloque votre numéro, plus aucun
+            message|sms|contact|mail|texto, plus jamais de message|messages|sms|mails|textos|pub, plus
+            jamais de vos messages, aucun message svp, aucun sms svp, aucun autre message|sms, aucun nouveau
+            message|sms, pas d'autre message|sms, pas d'autres messages|sms, stop à vos|ces|tous|tout
+            messages|sms|textos|mails|spams|envois|pubs, stop aux
+            messages|sms|textos|mails|spams|envois|pubs|relances, stop avec vos|ces|les
+            messages|sms|textos|mails|spams|pubs, stop vos messages|sms|textos|mails|spams|pubs, stop les
+            messages|sms|textos|mails|spams|pubs, stop ces messages|sms|textos, stop à ces, stop pub svp,
+            stop harcèlement, halte au harcèlement, stop au harcèlement|spam, ce n'est pas mon numéro
+            arrêtez, mauvais numéro arrêtez, erreur de numéro arrêtez, pu de
+            messages|message|sms|textos|texto|courriels, pus de messages|message|sms|textos|texto, pu de
+            vos, j'en veux pu, veux pu recevoir|de|avoir|que|être, veux pus recevoir|de|être, écrivez-moi
+            plus, écrivez moi pu, écrivez-moi pu, envoyez-moi pu, envoyez-moi plus rien, envoyez moi plus
+            rien, envoyez-moi plus de messages|sms|textos, envoyez moi plus de messages|sms|textos|message,
+            envoyez plus de messages|sms|message|textos, envoyez plus rien, envoyer plus de messages|sms,
+            textez-moi plus, textez-moi pu, textez moi plus, contactez-moi plus, contactez moi plus,
+            contactez-moi pu, achalez-moi plus, achalez-moi pu, achalez moi pu, arrêtez de m'achaler, ne
+            m'achalez plus, m'enlever de|des, m'ôter de|des, m'enlever de votre, c'est du harcèlement
+            arrêtez, ne sollicitez plus ce numéro, ne plus utiliser mon numéro|mes, n'utilisez plus mon
+            numéro|mes, n'utilisez plus ce numéro, ne contactez plus ce numéro, ne contactez plus jamais,
+            plus écrire à ce numéro, n'écrivez plus à ce numéro, cette personne est décédée, numéro à
+            supprimer, numéro à retirer, résiliez mon abonnement aux|sms, résilier les sms, résilier
+            l'abonnement sms, opt-out, optout, gdpr, rgpd
         """,
         Cue.STOPPING: """
             stop, stop aux, stop avec, stop à, plus de, plus d', plus aucun, plus jamais de, pas d'autres,
             pas d'autre, aucun, assez de, assez d', marre de, arrêtez, arrêtez avec, cessez, halte aux, fini
-            les, finis les, sans, ras le bol de|des, ras-le-bol des
+            les, finis les, sans, ras le bol de|des, ras-le-bol des, stop les, stop ces, stop vos, stoppez,
+            stopper, arrêtez les, arrêtez vos, arrêtez ces, arrête, arrête tes, arrête les, arrête avec,
+            arrêter, arrêter les, arrêter vos, arrêter ces, cesser, cesse, pas de, pas d', pus de, pu de, pu
+            d', plus un, plus un seul, plus aucune, aucune, veux plus, ne veux plus, veux pas, ne veux pas,
+            ne voulons plus, ne souhaite plus, ne souhaite pas, ne désire plus, ne désire pas, j'veux plus,
+            jveux plus, j'veux pu, ne m'intéressent pas, marre des, marre de ces, marre de vos, ras le bol,
+            ras-le-bol de, ras-le-bol, assez avec, assez des, fini avec, finissez-en avec, finis avec,
+            terminez, annulez, annuler, suspendez, suspendre, bloquez, bloquer, désactivez, désactiver,
+            désabonnez-moi des, interrompez, résiliez, résilier, halte à, halte, non aux, non à, terminé
+            les, basta les, basta avec, y en a marre de, y'en a marre de, y en a marre des, y'en a marre
+            des, ça suffit les, ça suffit avec, ça suffit
         """,
         Cue.CONTACT: """
             messages, message, sms, textos, texto, notifications, sondages, sondage, enquêtes, enquête, pub,
             pubs, publicité, publicités, spam, spams, mails, relances, sollicitations, m'écrire, m'envoyer,
-            me contacter, questionnaires
+            me contacter, questionnaires, msg, msgs, messages publicitaires, messages automatiques, sms
+            publicitaires, smss, texte, mail, mms, notification, notif, notifs, newsletter, newsletters,
+            courriels, courriel, emails, email, appels, démarchage, harcèlement, spamming, pourriels,
+            pourriel, promos, prospection, sollicitation, relance, m'appeler, m'embêter, m'harceler, me
+            déranger, me harceler, me solliciter, me relancer, me texter, me spammer, nous contacter, nous
+            écrire, nous envoyer, envois, envoi, questionnaire, enquêtes de satisfaction, enquête de
+            satisfaction, whatsapp, telegram, être contacté, être contactée, être dérangé, être dérangée,
+            être sollicité, être sollicitée, abonnement sms, communications, communication, rappels
         """,
         Cue.NO_MORE: """
-            merci d'arrêter, n'en veux plus, n'en veut plus, j'en veux plus, non désirés, non sollicités
+            merci d'arrêter, n'en veux plus, n'en veut plus, j'en veux plus, non désirés, non sollicités,
+            arrêtez, arrêtez ça, arrêtez svp, arrêtez maintenant, arrêtez tout, arrêter, stop, stop svp,
+            stop maintenant, ça suffit, c'est assez, marre, j'en ai marre, y en a marre, y'en a marre, ras
+            le bol, ras-le-bol, basta, assez, j'en veux pas, j'en veux pu, je n'en veux plus, je n'en veux
+            pas, n'en voulons plus, n'en veux pas, n'en souhaite plus, non désirées, non sollicitées,
+            indésirables, indésirable, intempestifs, non souhaités, non voulu, non voulus, cessez, cessez
+            svp, c'est fini, plus jamais
         """,
         Cue.BETWEEN_THEM: """
             de, d', des, les, vos, ces, ce, tous, avec, m', me, envoyer, recevoir, autres, svp, votre, par,
-            ici, mon, à, autre, tes, nouveaux, ça
+            ici, mon, à, autre, tes, nouveaux, ça, la, l', un, une, du, en, tout, toute, toutes, nous, être,
+            avoir, autant, tant, encore, plus, jamais, aucun, aucune, seul, nouvel, nouveau, inutiles,
+            incessants, intempestifs, publicitaires, pub, commerciaux, automatiques, permanents, pareils,
+            pareil, stupides, débiles, foutus, putain, putains, sales, merci, à la con, de merde, genre,
+            type, ce genre, ce type, ces types, sur, mobile, téléphone, numéro, de ce genre, de ce type,
+            s'il vous plaît, s'il te plaît, cette semaine, aujourd'hui, immédiatement, maintenant, tout de
+            suite, définitivement, à l'avenir, à nouveau, constamment, sans arrêt, chaque jour, chaque
+            semaine, tous les jours, pour, au, aux, veuillez, bien, que, vous
         """,
         Cue.SUBJECT: """
             j'ai, je, il, elle, ils, elles, on, ai, a, reçu, eu, y, pas eu, n'ai, avoir, non, un, le, au,
-            en, reçus, reçue, arrivé, arrivés, d'erreur
+            en, reçus, reçue, arrivé, arrivés, d'erreur, vous ne, vous n', tu ne, ils ne, ils n', elle ne,
+            il ne, on ne, nous n', vous n'avez, vous avez, vous m'avez, pourquoi, j'avais, j'aurais,
+            j'étais, que je, qui, qu', quand, lorsque, jamais reçu, pas reçu, toujours pas, n'avons, n'ai
+            pas reçu, d'attente, de confirmation, de bienvenue, d'accueil, vocal, vocaux, de remerciement,
+            de rappel, clair, clairs, pour prévenir, pour me prévenir, pour annuler, pour dire, envoyé,
+            envoyés, restés, resté, sans réponse, de sa, de leur, d'excuse, d'excuses, de la part,
+            mensongère, mensongères, comparative, recherche
         """,
         Cue.HELP: """
             aide, help, info, infos, information, informations, aidez-moi, aidez moi, aide-moi, aide svp, au
             secours, besoin d'aide, j'ai besoin d'aide, assistance, plus d'infos, plus d'informations,
             renseignements, renseignement, sos, aide moi, support, instructions, menu, pouvez-vous m'aider,
-            pouvez vous m'aider
+            pouvez vous m'aider, aides, aidez, aidez moi svp, aidez-moi svp, aidez-nous, aidez nous, aide
+            s'il vous plaît, aidez-moi s'il vous plaît, à l'aide, a l aide, au secour, besoin d'aide svp,
+            j'ai besoin d'aide svp, j'ai besoin de votre aide, besoin d'info, besoin d'infos, besoin
+            d'informations, besoin d'un renseignement, j'ai une question, une question, question, questions,
+            infos svp, info svp, informations svp, + d'infos, plus d'info, plus d'information, d'infos, en
+            savoir plus, savoir plus, je veux des infos, je voudrais des infos, je voudrais des
+            informations, je voudrais un renseignement, renseignez-moi, renseignez moi, un renseignement
+            svp, explication, explications, expliquez, expliquez-moi, expliquez moi, mode d'emploi,
+            comprends pas, je comprends pas, je ne comprends pas, j'comprends pas, jcomprends pas, j'ai pas
+            compris, je n'ai pas compris, pas compris, je comprend pas, pas compris la question, je n'ai pas
+            compris la question, je comprends pas la question, je ne comprends pas la question, je ne
+            comprends pas votre message, je comprends pas votre message, c'est quoi, c koi, c quoi, cé quoi,
+            cest quoi, quoi, keskecé, pardon, hein, comment, qui, qui ça, kiki, ki, c ki, c qui, horaires,
+            horaire, vos horaires, horaires d'ouverture, heures d'ouverture, horaires svp, adresse, votre
+            adresse, contact, service client, conseiller, parler à un conseiller, un conseiller, aide-moi
+            svp, help me, help svp, sos svp, assistance svp, faq, commandes, menu principal, qu'est-ce que
+            c'est, qu'est ce que c'est, kesako, quésaco, késako, keske c, mé c ki, et vous êtes, vous êtes,
+            de la part de qui, c'est de la part de qui, quel rapport, pourquoi, pk, pourquoi ça, pourquoi
+            moi, et alors, c'est-à-dire, c'est à dire, cad
         """,
         Cue.ASK: """
             qui êtes-vous, qui êtes vous, vous êtes qui, qui es-tu, qui es tu, t'es qui, tu es qui, c'est
             qui, qui est-ce, qui est ce, qui c'est, qui parle, à qui je parle, à qui ai-je, qui m'écrit, qui
-            m'envoie, qui vous a donné, qui vous a, c'est quoi, c'est quoi ça, qu'est-ce que c'est, qu'est
-            ce que c'est, qu'est-ce que, qu'est ce que, qu'est-ce, de quoi s'agit-il, de quoi s'agit il,
+            m'envoie, qui vous a donné, qui vous a, c'est quoi ça, de quoi s'agit-il, de quoi s'agit il,
             c'est pour quoi, c'est pourquoi ce message, quel magasin, quelle boutique, de quel magasin,
             c'est quel magasin, que voulez-vous, que voulez vous, vous voulez quoi, que signifie, ça veut
             dire quoi, que veut dire, ça signifie quoi, comment ça marche, comment ça fonctionne, comment
@@ -260,56 +1090,299 @@ LANGUAGE = Language(
             je change, comment je modifie, comment noter, puis-je changer, puis-je modifier, puis je
             changer, je peux changer, je peux modifier, peut-on changer, est-ce que je peux, est ce que je
             peux, je peux parler, puis-je parler, pourquoi vous m'écrivez, pourquoi m'écrivez-vous, pourquoi
-            vous me, pourquoi je reçois, pourquoi me, comment avez-vous eu, comment avez vous eu, comment
-            vous avez eu, d'où avez-vous, où avez-vous eu, où avez vous eu, c'est une arnaque, est-ce une
-            arnaque, arnaque, c'est un spam, c'est un robot, vous êtes un robot, êtes-vous un robot, c'est
-            gratuit, combien ça coûte, c'est payant, à quelle heure, quelle heure, quels sont vos horaires,
-            quels sont les horaires, quels horaires, vos horaires, horaires, horaires d'ouverture, heures
-            d'ouverture, quand ouvrez-vous, vous ouvrez quand, quand ouvrez vous, vous fermez quand,
-            êtes-vous ouverts, êtes-vous ouvert, vous êtes ouvert, vous êtes ouverts, où êtes-vous, où êtes
-            vous, vous êtes où, où se trouve, quelle est l'adresse, quelle est votre adresse, quel est votre
-            numéro, le 0 c'est, le 0 est, 0 c'est, 0 est, le 10 c'est, le 10 est, 10 c'est, 10 est, zéro
-            c'est, le zéro c'est, dix c'est, est-ce que 0|10|zéro|dix, est-ce que le, est ce que 0, quelle
-            est l'échelle, laquelle est la meilleure, quel est le maximum
+            vous me, pourquoi je reçois, comment avez-vous eu, comment avez vous eu, comment vous avez eu,
+            d'où avez-vous, où avez-vous eu, où avez vous eu, est-ce une arnaque, vous êtes un robot,
+            êtes-vous un robot, combien ça coûte, à quelle heure, quelle heure, quels sont vos horaires,
+            quels sont les horaires, quels horaires, quand ouvrez-vous, vous ouvrez quand, quand ouvrez
+            vous, vous fermez quand, êtes-vous ouverts, êtes-vous ouvert, où êtes-vous, où êtes vous, vous
+            êtes où, où se trouve, quelle est l'adresse, quelle est votre adresse, quel est votre numéro,
+            quelle est l'échelle, laquelle est la meilleure, quel est le maximum, qui êtes vs, qui ete vous,
+            qui ete vs, qui etes vous donc, c'est qui ça, vs êtes qui, vs etes qui, vs ete qui, vous ete
+            qui, z'êtes qui, zetes qui, vous êtes qui déjà, t qui, t ki, tes qui, t'es qui toi, tu es qui
+            toi, c'est ki, c ki, c qui, cé qui, cki, mais c'est qui, ki es, ki etes, kiki c, qui est à
+            l'appareil, qui m'écris, qui me contacte, qui me parle, qui me texte, qui envoie ce|cela|ça|ces,
+            qui a envoyé, qui se cache, qui t'a donné, qui vous a transmis, qui vous a filé, à qui ai-je
+            l'honneur, à qui ai je l'honneur, à qui je m'adresse, à qui appartient ce numéro, avec qui je
+            parle, quelle société, quelle entreprise, quelle enseigne, quelle marque, quelle compagnie, quel
+            restaurant, quel commerce, quel établissement, quel hôtel, quel garage, quelle agence, quel
+            resto, quel service me, quel est ce numéro|message|sms|magasin, quel est le but, quel est votre
+            nom, quel est cet, quelle est cette, de quelle boutique, de quelle entreprise, de quelle
+            société, de quelle agence, de quel restaurant, de quel commerce, de quel établissement, de quel
+            service, de quelle commande, de quel achat, de quelle visite, de quoi parlez-vous, de quoi
+            parlez vous, de quoi vous parlez, vous parlez de quoi, tu parles de quoi, de quoi il s'agit, il
+            s'agit de quoi, c'est à propos de quoi, c'est au sujet de quoi, à quel sujet, à quel propos, à
+            propos de quoi, au sujet de quoi, concernant quoi, c'est quel|quelle
+            magasin|boutique|resto|restaurant|société|entreprise|enseigne|service|numéro, c'est pour
+            quel|quelle|quoi|qui, c pour quel|quelle|quoi|qui, c'est de quel|quelle|qui, c'est quoi
+            ce|cette|ces
+            message|messages|sms|texto|numéro|truc|mail|lien|sondage|questionnaire|enquête|question|note,
+            c'est quoi le principe|but|rapport|barème|maximum|max|mieux|lien|délire|nom, c'est quoi la
+            question|note|meilleure|échelle|différence|suite, c'est quoi comme magasin|société|boutique, c
+            koi ce|sa|ça, c quoi ce message|sms|num|numéro|truc, c quoi ça|sa, qu'est-ce que c'est que
+            ça|ce|cette, qu'est ce que c'est que ça|ce|cette, qu'est-ce que ce message|sms|numéro, qu'est-ce
+            que cette, qu'est-ce que ça veut dire, qu'est ce que ça veut dire, qu'est-ce que ça signifie,
+            qu'est-ce que vous voulez, qu'est ce que vous voulez, qu'est-ce que vous me voulez, qu'est-ce
+            que je dois, qu'est ce que je dois, qu'est-ce qu'il faut, qu'est ce qu'il faut, qu'est-ce qu'on
+            doit, que me voulez-vous, que me voulez vous, vous me voulez quoi, vous voulez savoir quoi, tu
+            veux quoi, que dois-je faire|répondre|mettre|écrire, que dois je faire|répondre|mettre|écrire,
+            je dois répondre|mettre|faire|écrire|noter quoi|comment, je dois répondre à quoi, je réponds
+            quoi, je réponds où, je mets quoi, faut mettre quoi, faut répondre quoi, il faut répondre quoi,
+            il faut répondre comment, que faut-il faire|répondre|mettre, que faut il faire|répondre|mettre,
+            ca veut dire quoi, sa veut dire quoi, ça signifie, que veut dire ce|cette|le|la|0|10, que
+            signifie le|la|ce|cette|0|10, signification du, à quoi correspond, à quoi ça correspond, à quoi
+            ça sert, à quoi sert, ça sert à quoi, ça correspond à quoi, ça marche comment, ça fonctionne
+            comment, comment ça se passe, comment on fait, comment on note|répond|vote|change|modifie,
+            comment on peut, comment je note|vote|fais|peux|dois, comment voter, comment évaluer, comment
+            donner ma|mon|une, comment modifier ma|mon, comment changer ma|mon|de, comment rectifier,
+            comment annuler ma note|mon, comment vous joindre|contacter|appeler|répondre, comment joindre,
+            comment contacter, comment laisser un|mon, comment faire pour, comment on modifie, comment on
+            change, comment fonctionne, comment dois-je, comment faut-il, comment connaissez-vous, comment
+            connaissez vous mon, comment vous connaissez mon, comment avez-vous mon|obtenu, comment avez
+            vous mon|obtenu, comment vous avez mon|obtenu, comment as-tu eu, comment t'as eu, d'où vous avez
+            mon|eu, d'où avez vous, d'où vous sortez mon, d'où vous tenez mon, d'où tenez-vous, où avez-vous
+            trouvé|pris|obtenu, où avez vous trouvé|pris|obtenu, où vous avez eu|trouvé|pris mon, vous avez
+            eu mon numéro, comment ce numéro, pourquoi vous m'envoyez|écrivez|contactez|demandez, pourquoi
+            vous avez mon, pourquoi avez-vous mon, pourquoi avez vous mon, pourquoi m'envoyez-vous, pourquoi
+            m'envoyez vous, pourquoi me contactez-vous, pourquoi me contactez vous, pourquoi me
+            demandez-vous, pourquoi me demandez vous, pourquoi tu m'écris, pourquoi ce
+            message|sms|sondage|numéro, pourquoi cette question|enquête, pourquoi ces
+            messages|questions|sms, pourquoi j'ai reçu|ce, pourquoi ai-je reçu, pourquoi recevoir, puis-je
+            modifier|corriger|rectifier|répondre|appeler|venir|réserver|savoir|avoir, puis je
+            modifier|corriger|rectifier|répondre|appeler|venir|réserver|savoir|avoir, peut on
+            changer|modifier, peut-on modifier|corriger|répondre|réserver|venir, on peut
+            modifier|corriger|changer|répondre|réserver, je peux
+            corriger|rectifier|répondre|appeler|réserver|encore, est-ce possible de
+            changer|modifier|corriger|réserver|parler, est-il possible de
+            changer|modifier|corriger|réserver|parler|rectifier, c'est possible de
+            changer|modifier|corriger|réserver|parler|rectifier, possible de
+            changer|modifier|corriger|rectifier, je voudrais changer|modifier|corriger|rectifier ma note|mon
+            vote|mon avis|ma réponse, je veux changer|modifier|corriger|rectifier ma note|mon vote|mon
+            avis|ma réponse, je souhaite changer|modifier|corriger|rectifier ma note|mon vote|mon avis|ma
+            réponse, puis-je parler à, puis je parler à, je voudrais parler à, je veux parler à, je souhaite
+            parler à, j'aimerais parler à, parler à quelqu'un, parler à un humain|conseiller|responsable,
+            peut-on vous appeler|joindre, peut-on parler, est-ce que c'est gratuit|payant|une|un|vous, est
+            ce que c'est gratuit|payant|une|un|vous, est-ce gratuit|payant|surtaxé|un|une, est ce
+            gratuit|payant|surtaxé|un|une, c'est gratuit de, c'est gratuit ou, c'est payant de, c'est payant
+            ou, le sms est payant|gratuit|surtaxé, sms payant, sms gratuit, c'est surtaxé, ça coûte combien,
+            ça coûte quelque chose, combien coûte, combien ça me coûte, combien coûte un|la|le, c'est
+            combien le|la|pour|une, est-ce une blague|arnaque|plaisanterie, êtes-vous un bot|robot|humain,
+            êtes vous un bot|robot|humain, vous êtes un bot, tu es un robot|bot, t'es un robot|bot, c'est un
+            bot, c'est un robot qui, je parle à un robot|bot, est-ce un robot|bot|spam, y a-t-il quelqu'un,
+            y a quelqu'un, il y a quelqu'un, à quelle heure ouvrez|fermez|vous|ouvre|ferme|est, a quelle
+            heure vous|ouvre|ferme|ouvrez|fermez, vers quelle heure, jusqu'à quelle heure, jusqu'à quand, de
+            quelle heure à quelle heure, vous ouvrez à quelle|quand|le, vous ouvrez à, vous fermez à
+            quelle|quand, vous fermez à, quand est-ce que vous, quand est ce que vous, quand fermez-vous,
+            quand fermez vous, quels jours, quel jour, quel jour êtes-vous, êtes-vous
+            fermés|fermé|ouverte|ouvert|ouverts, êtes vous fermés|fermé|ouverte|ouvert|ouverts, vous êtes
+            fermés|fermé|ouvert|ouverts le|la|ce|demain|aujourd'hui|dimanche|lundi|samedi|à|jusqu'à, est-ce
+            que vous êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous
+            êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, c'est ouvert
+            le|quand|aujourd'hui|demain|dimanche, quelles sont vos heures|horaires, quels sont les
+            heures|jours, où êtes-vous situé|situés, où êtes vous situé|situés, vous êtes situés où, vous
+            êtes où exactement, où vous trouvez-vous, où se situe, c'est où, c'est où votre, votre numéro de
+            téléphone, quel est votre numéro|téléphone|site, quel est le numéro, quel numéro
+            dois|je|appeler, avez-vous un numéro|site|mail, avez vous un numéro|site|mail, recommander qui,
+            recommander quoi, recommander à qui, vous recommander à qui, à qui vous recommander, recommander
+            où, noter quoi, noter qui, je note quoi, je note qui, quelle note dois-je, quelle note dois je,
+            quelle est la meilleure|note|question, quelle est la signification, quelle est la note, quelle
+            échelle, c'est sur combien, sur combien, note sur combien, on note sur combien, de combien à
+            combien, combien sur, laquelle est, lequel est le meilleur|mieux, c'est 10 le|la
+            meilleur|meilleure|mieux|max|maximum|pire, c'est 0 le|la
+            meilleur|meilleure|mieux|max|maximum|pire, le plus haut c'est, le maximum c'est, dix c'est le
+            max|maximum|meilleur|mieux, je peux encore changer|modifier, je peux revenir sur
         """,
         Cue.QUESTION: """
             qui, que, qu', quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien,
             est-ce, est ce, puis-je, peut-on, pouvez-vous, pouvez vous, c'est, êtes-vous, êtes vous,
-            avez-vous, avez vous, dois-je, faut-il, y a-t-il, je peux, on peut
+            avez-vous, avez vous, dois-je, faut-il, y a-t-il, je peux, on peut, ki, koi, kel, kelle, kan,
+            kand, coman, commen, pq, pk, pkoi, prkoi, pourkoi, où ça, d'où, depuis quand, jusqu'à, à qui, à
+            quoi, à quel, à quelle, de qui, de quoi, de quel, de quelle, avec qui, pour qui, pour quoi, pour
+            quel, pour quelle, sur quoi, en quoi, lequel, laquelle, lesquels, lesquelles, est-il, est il,
+            est-elle, est-on, sont-ils, sont-elles, y a t-il, y a t il, il y a, y a, a-t-on, a-t-il, peut
+            on, peut-il, peux-tu, pouvons-nous, pourriez-vous, pourriez vous, pourrais-je, pourrait-on, puis
+            je, dois je, doit-on, faut il, il faut, on doit, je dois, vous êtes
+            où|ouverts|ouvert|ouverte|fermés|fermé|qui|sûr|sûrs|un|une, vous ouvrez, vous fermez, vous
+            livrez, vous faites, vous avez, vous prenez, vous acceptez, vous vendez, vous proposez, vous
+            pouvez, vous pourriez, vous savez, vous connaissez, vous voulez, vous voulez dire, vs êtes, vs
+            avez, vs ouvrez, t'es, tu es, tu peux, tu veux, es-tu, es tu, ouvrez-vous, ouvrez vous,
+            fermez-vous, fermez vous, livrez-vous, livrez vous, faites-vous, faites vous, acceptez-vous,
+            acceptez vous, prenez-vous, prenez vous, vendez-vous, proposez-vous, savez-vous, savez vous,
+            voulez-vous, voulez vous, qu'est, qu'est-ce, qu'est ce, c, cé, c'est-il, ça coûte, ça veut, ça
+            marche, ça compte, ça va de, on répond, on note, on met, je réponds, je note, je mets, je dois
+            mettre, j'ai le droit, a-t-on le droit, si je mets, si je réponds, si je réponds 0|10, si je
+            mets 0|10, et si je, mettre 0|10, répondre, noter, le 0, le 10, le zéro, le dix, la note, la
+            réponse, ce message, ce sms, ce numéro, le sms, votre magasin, le magasin, la boutique, le
+            restaurant, dites-moi, dites moi, dis-moi, savoir si, je voudrais savoir, j'aimerais savoir, je
+            voulais savoir, je souhaite savoir, pouvez-vous me dire, pouvez vous me dire, arnaque, c'est une
+            arnaque, spam, recommander, est ce que, est-ce que, est-ce bien, c'est bien, allez-vous, puis-je
+            encore
         """,
         Cue.SCALE: """
             bon, bien, mauvais, mal, mieux, pire, meilleur, meilleure, le meilleur, le pire, le mieux,
             maximum, minimum, le maximum, le minimum, veut dire, signifie, haut, bas, positif, négatif,
-            content, la meilleure, la pire, la meilleure note
+            content, la meilleure, la pire, la meilleure note, bonne, mauvaise, bons, nul, nulle, top, le
+            top, parfait, parfaite, excellent, excellente, satisfait, satisfaite, pas satisfait, mécontent,
+            insatisfait, content ou pas, très bien, très mal, le max, max, mini, le mini, le plus haut, le
+            plus bas, la plus haute, la plus basse, élevé, faible, fort, veut-il dire, ça veut dire,
+            signifie-t-il, signifient, correspond à, équivaut à, correspond, meilleurs, la moins bonne,
+            moins bien, la plus mauvaise, oui ou non, ou l'inverse, ou le contraire, l'inverse, le
+            contraire, ou pas, possible, autorisé, permis, suffit, suffisant, compte, comptent, recommande,
+            pas du tout, génial, super, minimum ou maximum, la note maximale, maximale, minimale, bon ou
+            mauvais, bien ou mal, bien ou pas
         """,
         Cue.AUTOMATIC: """
-            je conduis, en conduite, je suis au volant, réponse automatique, message automatique, répondeur
-            automatique, absent du bureau, absente du bureau, absence du bureau, je suis absent, je suis
-            absente, ne pas déranger activé, en congé jusqu', en congés jusqu', en vacances jusqu', je suis
-            en congé, je suis en congés, je suis en réunion, en réunion, je ne peux pas parler, je vous
-            rappelle, je te rappelle, envoyé de mon iphone, a aimé ", a adoré ", a ri de, a ri à, a mis en
-            évidence, a souligné ", a insisté sur, a remis en question, j'aime ", a réagi, n'a pas aimé "
+            je suis au volant, réponse automatique, message automatique, répondeur automatique, absent du
+            bureau, absente du bureau, absence du bureau, ne pas déranger activé, en congé jusqu', en congés
+            jusqu', en vacances jusqu', je suis en réunion, je ne peux pas parler, envoyé de mon iphone, a
+            aimé ", a adoré ", a ri de, a ri à, a mis en évidence, a souligné ", a insisté sur, a remis en
+            question, j'aime ", a réagi, n'a pas aimé ", je suis au volant et, au volant avec, je suis en
+            train de conduire, en train de conduire, je conduis actuellement, actuellement au volant,
+            présentement au volant, en mode conduite, mode conduite, mode voiture, mode ne pas déranger, ne
+            pas déranger est activé, ne pas déranger pendant, ne pas déranger en voiture, notifications
+            désactivées, n'est pas notifié, n'a pas été notifié, concentration activé, mode concentration,
+            réponse auto, réponse automatisée, msg auto, message auto, message automatisé, ceci est un
+            message automatique, ceci est une réponse automatique, ce message est automatique, répondeur de,
+            messagerie vocale de, boîte vocale de, absence automatique, avis d'absence, message d'absence,
+            notification d'absence, absence prolongée, actuellement absent|absente|absents, je suis
+            actuellement absent|absente|en|indisponible|injoignable, actuellement en
+            congé|congés|vacances|réunion|déplacement|conférence|rendez-vous|rdv, absent|absente|absents du
+            1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 au,
+            absent|absente jusqu'au, absent|absente de mon bureau, hors du bureau, hors bureau, je serai
+            absent|absente, serai de retour, de retour le, je serai de retour, à mon retour, dès mon retour,
+            en congé maternité, en congé parental, en congé jusqu'|du|annuel, en congés du|jusqu'|annuels,
+            en vacances du|jusqu'au, je suis en vacances, je suis en déplacement, je suis en rendez-vous, je
+            suis en rdv, je suis en conférence, je suis indisponible, je suis occupé|occupée, je suis en
+            cours, je suis au travail, je suis en ligne, je suis en réunion je, je ne suis pas disponible,
+            pas disponible pour le moment, indisponible pour le moment, je ne peux pas répondre, je ne peux
+            pas vous répondre, je ne peux pas te répondre, peux pas parler, ne peux pas parler, je ne peux
+            pas parler maintenant, je ne peux pas prendre votre|ton, je vous rappelle
+            plus|dès|dans|bientôt|tout|asap|au|quand, je te rappelle plus|dès|dans|bientôt|tout|asap, je
+            vous répondrai, je te répondrai, je vous répondrais dès, je vous réponds dès|plus|au, je te
+            réponds dès|plus, je vous recontacte|recontacterai dès|plus|bientôt|au, je vous rappellerai, je
+            te rappellerai, nous vous répondrons, nous vous répondons dès|sous, nous vous recontacterons,
+            nous reviendrons vers vous, je reviens vers vous, je reviendrai vers vous, j'arrive bientôt,
+            j'arrive tout de suite, je suis en route, suis en réunion, merci de votre message nous|je, nous
+            avons bien reçu votre message|mail|demande, j'ai bien reçu votre message|mail, votre message a
+            bien été, votre message a été, votre message nous est, merci de nous avoir contactés|contacté,
+            merci d'avoir contacté|contactés, merci de nous contacter, nous vous remercions de votre|pour
+            votre message|appel|mail, notre bureau est, nos bureaux sont, nos bureaux seront, notre équipe
+            est disponible|joignable, notre service client est|répond, nos horaires sont, nos horaires
+            d'ouverture sont, nos horaires, ouvert du lundi au, ouverts du lundi au, nous sommes ouverts
+            du|de, nous sommes fermés du|jusqu', en cas d'urgence, pour toute urgence, pour les urgences,
+            pour toute demande urgente, urgence contactez, veuillez laisser un message, laissez un message,
+            le numéro que vous|demandé, n'est plus attribué, n'est pas attribué, le correspondant, votre
+            correspondant, numéro non attribué, sms non délivré, message non distribué, échec de l'envoi,
+            envoyé depuis mon iphone|mobile|smartphone|téléphone|samsung, envoyé à partir de, envoyé de mon
+            samsung|mobile|smartphone|téléphone, envoyé depuis, a aimé un, a aimé une, a aimé «, a aimé l',
+            a adoré un, a adoré «, a détesté ", n'a pas aimé, a réagi avec, a réagi à, a réagi par, réaction
+            à, réactions à, a ri ", a ri, a mis un coeur, a mis en évidence ", a mis un pouce, a souligné, a
+            accentué, a accentué ", a interrogé, a questionné, a questionné ", a mis un point
+            d'interrogation, a ajouté un, a supprimé un, j'adore ", haha ", a cité, en pause jusqu'
         """,
         Cue.COMMON: """
             le, la, les, un, une, des, du, de, et, est, sont, était, j', je, nous, vous, ils, très, trop,
             pas, bien, mal, plus, moins, avec, sans, mais, tout, toujours, jamais, aussi, bruit, attente,
             accueil, repas, magasin, moment, service, serveur, cher, froid, lent, bon, bonne, mauvais, dans,
-            chez, attendu, suis, avons, ai, alors, très bien, pas mal, temps
+            chez, attendu, suis, avons, ai, alors, très bien, pas mal, temps, vous me
+            rappelez|contactez|appelez|prévenez|répondez pas|plus|jamais, bruyant, bruyante, parking,
+            serveuse, vendeuse, vendeur, coiffeuse, garagiste, garage, resto, boulangerie, pharmacie,
+            livraison, colis, taille, couleur, qualité, prix, propre, sale, propreté, chaud, chaude, froide,
+            lente, rapide, gentil, gentille, sympa, aimable, souriant, déçu, déçue, content, contente, ravi,
+            ravie, parfait, parfaite, nul, nulle, honteux, génial, top, régal, adorable, correct, c'est,
+            c'était, étaient, étais, êtes, avez, avait, avaient, ont, fait, faire, dit, pris, mis, va, vais,
+            reviendrai, reviens, reviendra, recommande, conseille, avais, cela, ça, ce, cet, cette, ces,
+            mon, ma, mes, votre, vos, notre, nos, leur, leurs, son, sa, ses, qui, que, quoi, dont, où, on,
+            il, elle, elles, lui, eux, moi, toi, se, au, aux, en, par, pour, sur, sous, vers, depuis,
+            pendant, encore, déjà, après, avant, aujourd'hui, hier, demain, jour, jours, fois, heure,
+            heures, semaine, mois, année, peu, beaucoup, rien, personne, aucun, aucune, quelque, chaque,
+            autre, même, si, car, donc, ni, ne, n', jsp, pcq, ptet, chui, mdr, ptdr, tkt, grv, oui, non,
+            ouais, merci, bonjour, vraiment, franchement, trop bon, super, impeccable, nickel, dommage,
+            malheureusement, caisse, boutique, commande, article, produit, équipe, patron, cadre, ambiance,
+            cuisine, plat, plats, viande, poisson, pain, café, thé, vin, bière, eau, table, chambre, hôtel,
+            séjour, soirée, midi, soir, matin, enfant, enfants, mari, femme, famille, amis, ami, pis, ben,
+            tsé, souper, dîner, déjeuner, char, magasiner, natel, linge, foehn, cornet, drache, septante,
+            nonante
         """,
     },
     causes={
-        Cause.PRODUCT: "produit, produits, le produit, article, articles, marchandise",
-        Cause.SERVICE: """
-            service, le service, accueil, l'accueil, personnel, service client, le personnel, serveurs
+        Cause.PRODUCT: """
+            produit, produits, le produit, article, articles, marchandise, le choix, choix, nourriture, la
+            nourriture, cuisine, la cuisine, plats, les plats, le plat, la commande, les produits,
+            l'article, les articles, repas, le repas, le menu, la carte, gamme, assortiment, taille, la
+            taille
         """,
-        Cause.IMAGE: "image, réputation, image et réputation, apparence, l'image, marque",
-        Cause.QUALITY: "qualité, la qualité, mauvaise qualité, manque de qualité",
+        Cause.SERVICE: """
+            service, le service, accueil, l'accueil, personnel, service client, le personnel, serveurs, le
+            service client, sav, le sav, l'équipe, équipe, vendeurs, vendeuse, serveur, serveuse, le
+            serveur, la serveuse, caissière, l'attente, attente, le conseil, conseils, accueil froid,
+            mauvais accueil, mauvais service, service lent, personnel désagréable, la réception, l'amabilité
+        """,
+        Cause.IMAGE: """
+            image, réputation, image et réputation, apparence, l'image, marque, la réputation, l'apparence,
+            la marque, votre image, l'ambiance, le cadre, la déco, aspect
+        """,
+        Cause.QUALITY: """
+            qualité, la qualité, mauvaise qualité, manque de qualité, qualités, qualité des produits, la
+            qualité des produits, qualité médiocre, pas de qualité, mauvaise qualité des produits
+        """,
         Cause.PRICE: """
-            prix, le prix, les prix, tarif, tarifs, coût, trop cher, cher, prix trop élevé, prix élevés
+            prix, le prix, les prix, tarif, tarifs, coût, trop cher, cher, prix trop élevé, prix élevés, le
+            tarif, les tarifs, le coût, c'est trop cher, c'est cher, trop chers, trop chère, prix trop
+            élevés, le prix trop élevé, les prix trop élevés, prix excessifs, rapport qualité prix, cherté,
+            l'addition
         """,
         Cause.DELIVERY: """
-            livraison, livraisons, la livraison, expédition, envoi, retard de livraison, transporteur
+            livraison, livraisons, la livraison, expédition, envoi, retard de livraison, transporteur, les
+            livraisons, le livreur, livreur, délai de livraison, délais de livraison, le délai, délai,
+            délais, les délais, retard, le retard, livraison en retard, le transporteur, colis, le colis,
+            l'expédition, l'envoi, la poste
         """,
-        Cause.OTHER: "autre, autres, autre chose, autre raison, une autre raison, aucun, rien de tout ça",
+        Cause.OTHER: """
+            autre, autres, autre chose, autre raison, une autre raison, aucun, rien de tout ça, autre motif,
+            un autre motif, autres raisons, divers, rien de tout cela, aucune, aucun de ces choix, aucune de
+            ces raisons, autre chose encore, pas dans la liste, une autre
+        """,
+    },
+    hints={
+        Cause.PRODUCT: """
+            produit*, article*, choix, taille*, pointure*, modèle*, couleur*, goût, saveur*, fade*, salé*,
+            sucré*, menu*, plat*, dessert*, carte, recette*, portion*, portions, variété, gamme,
+            assortiment, stock, rupture, nourriture, cuisine, repas, pizza*, burger*, café, pain, viande,
+            végétarien*, vegan*, appli, fonction*
+        """,
+        Cause.SERVICE: """
+            service*, accueil*, serveu*, vendeu*, caissi*, personnel, équipe, conseiller*, employé*,
+            patron*, gérant*, réception*, impoli*, malpoli*, désagréable*, aimable*, souriant*, sourire,
+            gentil*, sympa*, adorable*, arrogan*, agressi*, incompéten*, compéten*, professionnel*, attente,
+            attendu, attendre, queue, file, lent*, sav, rappel*, ignoré*, respect*, politesse, coiffeu*,
+            rdv, rendez-vous, conseil*
+        """,
+        Cause.IMAGE: """
+            réputation, image, marque, déco*, décor*, cadre, ambiance, sale*, saleté, propre*, propreté,
+            toilettes, vétuste*, vieillot*, moderne*, façade, vitrine*, éclairage, lumière, odeur*, musique,
+            confian*, arnaque*, malhonnête*, publicité*, mensong*, site, look
+        """,
+        Cause.QUALITY: """
+            qualité*, cassé*, abîmé*, défectueux, défectueuse*, défaut*, panne*, froid*, rassis*, périmé*,
+            brûlé*, cru*, avarié*, pourri*, moisi*, frais, fraîch*, fragile*, solid*, usé*, déchir*, rayé*,
+            camelote, médiocre*, malade*, intoxi*, délicieu*, excellent*, immangeable*, dégueu*, bâclé*,
+            raté*, impeccable*, réparation*
+        """,
+        Cause.PRICE: """
+            prix, cher*, tarif*, coût*, euro*, euros, abus*, abusé*, exorbitant*, onéreu*, addition,
+            facture*, payer, payé*, promo*, promotion*, remise*, réduction*, rabais, bon marché, abordable*,
+            raisonnable*, arnaque, supplément*, frais, hors de prix, gratuit*, remboursement*, remboursé*,
+            pourboire*, budget
+        """,
+        Cause.DELIVERY: """
+            livr*, livraison*, livreur*, colis, paquet*, carton*, emballage*, expédi*, envoi*,
+            transporteur*, retard*, délai*, coursier*, reçu, jamais arrivé, perdu, suivi, chronopost,
+            colissimo, relais, poste, retour*, tardi*
+        """,
+        Cause.OTHER: """
+            parking, stationn*, garer, place*, bruit*, bruyant*, horaire*, ouverture, fermé*, dimanche,
+            accès, escalier*, ascenseur, clim*, climatisation, chauffage, wifi, quartier, distance, loin,
+            travaux, chien*, enfant*, poussette*, fumée, fumeur*, météo, sécurité
+        """,
     },
 )
