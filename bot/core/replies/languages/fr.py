@@ -42,49 +42,49 @@ LANGUAGE = Language(
             mmm, juste, seulement, tout juste, à peine, facile, facilement, sans hésiter, sans hésitation,
             si je suis honnête, si je dois être honnête, pour être honnête, si je dois, à vrai dire, genre,
             encore, toujours, quand même, dans les, en gros, bien sûr, quoi, et encore, largement, pointé,
-            je sais pas, je ne sais pas, je sais pas trop, je ne sais pas trop, j'sais pas, j'sais pas trop,
-            jsais pas, jsais pas trop, chais pas, chaipas, jsp, ché pas, sais pas, sais pas trop, je saurais
-            pas dire, je ne saurais dire, aucune idée, ptet, ptêt, p'têt, p'tet, ptetre, peut etre, p-e, pê,
-            peut-être bien, p'têt bien, jpense, j'pense, je pense que, jcrois, j'crois, je crois que, je
-            crois bien, je dirais que, jdirais, j'dirais, on dira, disons que, je suppose que, j'imagine,
-            j'imagine que, il me semble, il me semble que, me semble-t-il, semble-t-il, apparemment, sans
-            certitude, pas sûr, pas sûre, pas certain, pas certaine, je suis pas sûr, je suis pas sûre, je
-            ne suis pas sûr, je ne suis pas sûre, j'hésite, j'hésite un peu, dur à dire, difficile à dire,
-            difficile de dire, à vue de nez, à vue d'oeil, à la louche, au pif, au pifomètre, grosso modo,
-            admettons, à mon sens, d'après moi, pour ma part, de mon côté, en ce qui me concerne, quant à
-            moi, personnellement, perso, à titre personnel, a priori, à priori, c'est sûr, à coup sûr, à
-            tous les coups, sans doute aucun, sans aucun doute, sans l'ombre d'un doute, aucun doute,
-            carrément, grave, direct, directement, sans problème, sans réserve, sans réserves, sans
-            réfléchir, sans conteste, sans hésitation aucune, sans la moindre hésitation, aucune hésitation,
-            haut la main, les yeux fermés, à deux mains, bien tassé, bien tassés, tout rond, rond, tout
-            pile, pile, pile poil, net, sec, tout sec, tout net, mouais, mwé, mwais, bof bof, pff, pfff,
-            pffff, pfiou, beh, bé, eh ben, hé bien, hé ben, ma foi, mon dieu, écoutez, écoute, tenez, tiens,
-            voyons, voyons voir, attends voir, laissez-moi réfléchir, réflexion faite je dirais, si je peux
-            me permettre, si je dois noter, si je devais noter, si je devais choisir, s'il faut choisir,
-            s'il fallait choisir, s'il faut noter, si vous voulez, si tu veux, si ça vous va, si je dois
-            choisir, si je dois donner une note, si je devais donner une note, s'il faut donner une note, si
-            vous insistez, si vous y tenez, en toute honnêteté, en toute franchise, en toute sincérité, très
-            honnêtement, très sincèrement, très franchement, honnêtement parlant, pour être franc, pour être
-            franche, pour être sincère, pour dire vrai, pour tout dire, soyons honnêtes, soyons francs,
-            soyons sérieux, je vais être honnête, je vais être franc, je vais être franche, je serai
-            honnête, faut être honnête, il faut être honnête, en vrai, vrmt, vraiment vraiment, sérieux,
-            sérieusement, réellement, objectivement, logiquement, normalement je dirais, simplement, tout
-            simplement, évidement, bien évidemment, naturellement, forcément, assurément, certes,
-            effectivement, en effet, exactement, précisément, pas plus pas moins, ni plus ni moins, sympa,
-            généreusement, en étant généreux, en étant gentil, en étant gentille, pour être gentil, pour
-            être gentille, pour être sympa, je suis gentil, je suis gentille, je suis généreux, je suis
-            généreuse, parce que je suis gentil, par politesse, par charité, par gentillesse, par
-            solidarité, c'est tout, voilà tout, point barre, point final, et c'est tout, et puis c'est tout,
-            et basta, et voilà, un point c'est tout, rien de plus, comme ça, ou quelque chose comme ça,
-            quelque chose comme, un truc comme, dans ces eaux-là, par là, dans les environs de, autour de,
-            aux alentours de, aux environs de, plutôt un, plutot un, allez hop, hop, tope là, allez disons,
-            allez on va dire, mettons un, bon ben, bon bah, bon allez, ben voilà, ben écoutez, toujours un,
-            encore un, même un, facile facile, évident, ça ira, easy, tranquille, tranquillement, pépère,
-            volontiers, à chaud, spontanément, d'instinct, instinctivement, à l'instinct, minimum vital,
-            tabarnak, sacrament, faque, tsé, pantoute, là là, mettons que, me semble, j'penserais, je
-            penserais, probable, probablement que, sans souci, obligé, en gros en gros, à deux doigts, tkt,
-            wallah, frère, franchement parlant, de bon coeur, avec joie, avec plaisir, sans surprise, comme
-            d'habitude, comme toujours, hein, tout pareil
+            pour nous deux|trois|quatre|cinq|tous, pour eux deux, je sais pas, je ne sais pas, je sais pas
+            trop, je ne sais pas trop, j'sais pas, j'sais pas trop, jsais pas, jsais pas trop, chais pas,
+            chaipas, jsp, ché pas, sais pas, sais pas trop, je saurais pas dire, je ne saurais dire, aucune
+            idée, ptet, ptêt, p'têt, p'tet, ptetre, peut etre, p-e, pê, peut-être bien, p'têt bien, jpense,
+            j'pense, je pense que, jcrois, j'crois, je crois que, je crois bien, je dirais que, jdirais,
+            j'dirais, on dira, disons que, je suppose que, j'imagine, j'imagine que, il me semble, il me
+            semble que, me semble-t-il, semble-t-il, apparemment, sans certitude, pas sûr, pas sûre, pas
+            certain, pas certaine, je suis pas sûr, je suis pas sûre, je ne suis pas sûr, je ne suis pas
+            sûre, j'hésite, j'hésite un peu, dur à dire, difficile à dire, difficile de dire, à vue de nez,
+            à vue d'oeil, à la louche, au pif, au pifomètre, grosso modo, admettons, à mon sens, d'après
+            moi, pour ma part, de mon côté, en ce qui me concerne, quant à moi, personnellement, perso, à
+            titre personnel, a priori, à priori, c'est sûr, à coup sûr, à tous les coups, sans doute aucun,
+            sans aucun doute, sans l'ombre d'un doute, aucun doute, carrément, grave, direct, directement,
+            sans problème, sans réserve, sans réserves, sans réfléchir, sans conteste, sans hésitation
+            aucune, sans la moindre hésitation, aucune hésitation, haut la main, les yeux fermés, à deux
+            mains, bien tassé, bien tassés, tout rond, rond, tout pile, pile, pile poil, net, sec, tout sec,
+            tout net, mouais, mwé, mwais, bof bof, pff, pfff, pffff, pfiou, beh, bé, eh ben, hé bien, hé
+            ben, ma foi, mon dieu, écoutez, écoute, tenez, tiens, voyons, voyons voir, attends voir,
+            laissez-moi réfléchir, réflexion faite je dirais, si je peux me permettre, si je dois noter, si
+            je devais noter, si je devais choisir, s'il faut choisir, s'il fallait choisir, s'il faut noter,
+            si vous voulez, si tu veux, si ça vous va, si je dois choisir, si je dois donner une note, si je
+            devais donner une note, s'il faut donner une note, si vous insistez, si vous y tenez, en toute
+            honnêteté, en toute franchise, en toute sincérité, très honnêtement, très sincèrement, très
+            franchement, honnêtement parlant, pour être franc, pour être franche, pour être sincère, pour
+            dire vrai, pour tout dire, soyons honnêtes, soyons francs, soyons sérieux, je vais être honnête,
+            je vais être franc, je vais être franche, je serai honnête, faut être honnête, il faut être
+            honnête, en vrai, vrmt, vraiment vraiment, sérieux, sérieusement, réellement, objectivement,
+            logiquement, normalement je dirais, simplement, tout simplement, évidement, bien évidemment,
+            naturellement, forcément, assurément, certes, effectivement, en effet, exactement, précisément,
+            pas plus pas moins, ni plus ni moins, sympa, généreusement, en étant généreux, en étant gentil,
+            en étant gentille, pour être gentil, pour être gentille, pour être sympa, je suis gentil, je
+            suis gentille, je suis généreux, je suis généreuse, parce que je suis gentil, par politesse, par
+            charité, par gentillesse, par solidarité, c'est tout, voilà tout, point barre, point final, et
+            c'est tout, et puis c'est tout, et basta, et voilà, un point c'est tout, rien de plus, comme ça,
+            ou quelque chose comme ça, quelque chose comme, un truc comme, dans ces eaux-là, par là, dans
+            les environs de, autour de, aux alentours de, aux environs de, plutôt un, plutot un, allez hop,
+            hop, tope là, allez disons, allez on va dire, mettons un, bon ben, bon bah, bon allez, ben
+            voilà, ben écoutez, toujours un, encore un, même un, facile facile, évident, ça ira, easy,
+            tranquille, tranquillement, pépère, volontiers, à chaud, spontanément, d'instinct,
+            instinctivement, à l'instinct, minimum vital, tabarnak, sacrament, faque, tsé, pantoute, là là,
+            mettons que, me semble, j'penserais, je penserais, probable, probablement que, sans souci,
+            obligé, en gros en gros, à deux doigts, tkt, wallah, frère, franchement parlant, de bon coeur,
+            avec joie, avec plaisir, sans surprise, comme d'habitude, comme toujours, hein, tout pareil
         """,
         Cue.FILLER: """
             s'il vous plaît, s'il te plaît, svp, stp, merci, merci beaucoup, merci bien, mille mercis, de
@@ -689,9 +689,8 @@ LANGUAGE = Language(
             neuf, c'est neuf, tout est neuf, tout beau tout neuf, magasin neuf, appareil neuf, téléphone
             neuf, produit neuf, article neuf, vélo neuf, pneu neuf, matériel neuf, neuf et, est neuf, refait
             à neuf, refaite à neuf, remise à neuf, neufs, neuf dans sa boîte, presque neuf, quasi neuf, sang
-            neuf, oeil neuf, regard neuf, coup de neuf, pour nous deux|trois|quatre|cinq|tous, pour vous
-            deux|trois, pour eux deux|trois, nous deux, vous deux, eux deux, elles deux, pour deux, nous
-            trois, vous trois, eux trois, nous quatre, vous quatre, nous cinq, nous six, tous les
+            neuf, oeil neuf, regard neuf, coup de neuf, nous deux, vous deux, eux deux, elles deux, pour
+            deux, nous trois, vous trois, eux trois, nous quatre, vous quatre, nous cinq, nous six, tous les
             trois|quatre|cinq|six|sept|huit|neuf|dix, toutes les trois|quatre|cinq|six, les trois, les
             quatre, les cinq, à deux|trois|quatre|cinq|six|sept|huit|neuf|dix, en deux, en trois, en cinq,
             en dix, deux fois par, deux fois plus, deux fois trop, deux fois qu'une, plutôt deux fois

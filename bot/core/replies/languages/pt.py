@@ -568,8 +568,8 @@ LANGUAGE = Language(
             passos daqui, letras, linhas, frases, línguas, idiomas, segredos, canções, músicas, segundas,
             terças, quartas, quintas, sextas, sábados, sábado, domingos, domingo, segunda-feira,
             terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda feira, terça feira, quarta feira,
-            quinta feira, sexta feira, de jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez, mai, do mês, do
-            mês passado, deste mês, do mês que vem, do corrente, em ponto, da madrugada, horas da
+            quinta feira, sexta feira, de jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov, mai, do mês, do mês
+            passado, deste mês, do mês que vem, do corrente, em ponto, da madrugada, horas da
             manhã|tarde|noite, de gorjeta, de entrada, de multa, de taxa, de portes, de frete, de troco, de
             atraso, de espera, de fila, de idade, de casa, de casamento, de casados, de
             desconto|descontos|abatimento|redução, % de desconto, de largura, de altura, de comprimento, de
