@@ -15,6 +15,8 @@ from bot.core.replies import understand as meaning
 
 app = typer.Typer(add_completion=False)
 
+WIDTH = 11  # characters of a name and its colon
+
 
 class BadLine(Exception):
     """A line is no question; the message says why."""
@@ -98,8 +100,10 @@ def _explanation(reply: Reply) -> str:
         "score": reply.score,
         "comment": reply.comment,
         "cause": reply.cause,
+        "suggested": reply.suggested,
         "why": reply.why,
+        "numbers": ("\n" + " " * WIDTH).join(reply.seen),
     }
     return "\n".join(
-        f"{name + ':':<9}{'-' if value in {None, ''} else value}" for name, value in rows.items()
+        f"{name + ':':<{WIDTH}}{'-' if value in {None, ''} else value}" for name, value in rows.items()
     )

@@ -81,6 +81,8 @@ class Reply:
     comment: str = ""  # the words beside the score phrase
     cause: Cause | None = None  # tapped or named by a root-cause button or word
     why: str = ""  # which rule decided, for the person who checks it
+    suggested: Cause | None = None  # where the words point to; nobody said so
+    seen: tuple[str, ...] = ()  # several numbers and what each is: "2: a number of something else"
 
 
 @dataclass(frozen=True, slots=True)

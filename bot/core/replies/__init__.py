@@ -6,25 +6,30 @@ clean -> tokens -> items -> offers -> settled; each step is a file of its own, e
 
 from __future__ import annotations
 
-from bot.core.model import Kind, Reply
+from bot.core.model import Cause, Kind, Reply
 from bot.core.replies.alone import alone
 from bot.core.replies.asking import asks, automatic
-from bot.core.replies.causes import cause_in
+from bot.core.replies.causes import cause_in, named, suggest
 from bot.core.replies.choose import likely
 from bot.core.replies.clean import LONGEST, clean
-from bot.core.replies.items import Token, items, tokens
+from bot.core.replies.items import Item, Token, items, tokens
 from bot.core.replies.known import everywhere, ready
 from bot.core.replies.layout import Layout
 from bot.core.replies.lexicon import Lexicon
 from bot.core.replies.offers import SCALE, offers
 from bot.core.replies.refusal import refuses
-from bot.core.replies.remark import remark
+from bot.core.replies.remark import beside, remark
+from bot.core.replies.seen import seen
 from bot.core.replies.settle import SEVERAL, settle
+from bot.core.replies.worth import EARLIER
 
 __all__ = ["cause_in", "ready", "understand"]
 
 # Where a text could be in several languages, the most careful reading counts.
 _CAREFUL = (Kind.OPT_OUT, Kind.UNCLEAR, Kind.HELP, Kind.COMMENT, Kind.SCORE)
+
+# Numbers that stand beside a question without being an answer: "how do I change it? I had put 7".
+_TOLD_WHILE_ASKING = (SCALE, EARLIER)
 
 END = 300  # characters of a long text in which a refusal is looked for again
 
@@ -49,38 +54,48 @@ def understand(text: str, language: str | None = None) -> Reply:
         return Reply(Kind.COMMENT, comment=shown, why="no words")
     lexicons = likely(found, language)
     readings = [_read(shown, found, lexicon) for lexicon in lexicons]
-    return min(readings, key=_doubt)
+    return readings[0] if len(readings) == 1 else min(readings, key=_doubt)
 
 
 def _doubt(reading: Reply) -> float:
     """How late a reading counts: one that only finds several numbers yields to one that sees the score."""
-    return _CAREFUL.index(reading.kind) + (len(_CAREFUL) if reading.why == SEVERAL else 0)
+    late = _CAREFUL.index(reading.kind) + (len(_CAREFUL) if reading.why == SEVERAL else 0)
+    return late - 0.5 if reading.kind is Kind.COMMENT and reading.cause else late
 
 
 def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     """What it means in one language."""
     said = items(found, lexicon, everywhere().numbers)
-    if automatic(shown, said):
+    layout = Layout(said, shown, lexicon.code)
+    if automatic(layout):
         return Reply(Kind.COMMENT, why="no person wrote it")
-    layout = Layout(said)
-    settled = settle(layout, offers(layout, lexicon))
+    offered = offers(layout, lexicon)
+    settled = settle(layout, offered)
     score, why = settled.score, settled.why
     words = remark(shown, layout, settled.said) if settled.said else shown
     if not settled.offered and (value := alone(said, lexicon)) is not None:
         score, why, words = value, "one word, a number", ""
-    if rule := refuses(found, said):
-        return Reply(Kind.OPT_OUT, score, words if score is not None else "", why=rule)
+    numbers = seen(layout, offered, settled) if offered else ()
+    if rule := refuses(found, layout):
+        return Reply(Kind.OPT_OUT, score, words if score is not None else "", why=rule, seen=numbers)
     if score is not None:
-        return Reply(Kind.SCORE, score, words, cause_in(words, lexicon.code), why)
+        cause, suggested = _causes(found, beside(layout, settled.said), lexicon) if words else (None, None)
+        return Reply(Kind.SCORE, score, words, cause, why, suggested, numbers)
     question = "asks about a number" if settled.asked else asks(found, layout)
-    if settled.offered and not (question and why == SCALE):
-        return Reply(Kind.UNCLEAR, comment=shown, why=why)
+    if settled.offered and not (question and why in _TOLD_WHILE_ASKING):
+        return Reply(Kind.UNCLEAR, comment=shown, why=why, seen=numbers)
     if question:
-        return Reply(Kind.HELP, comment=shown, why=question)
-    cause = cause_in(shown, lexicon.code)
-    return Reply(
-        Kind.COMMENT, comment="" if cause else shown, cause=cause, why="names a cause" if cause else why
-    )
+        return Reply(Kind.HELP, comment=shown, why=question, seen=numbers)
+    cause, suggested = _causes(found, said, lexicon)
+    why = "names a cause" if cause else why
+    return Reply(Kind.COMMENT, None, "" if cause else shown, cause, why, suggested, numbers)
+
+
+def _causes(found: list[Token], said: list[Item], lexicon: Lexicon) -> tuple[Cause | None, Cause | None]:
+    """The cause that is all that is said, and the one the words point to."""
+    cause = named(said, lexicon)
+    words = [token.text for token in found if token.kind == "word"]
+    return cause, cause or suggest(words, lexicon)
 
 
 def _long(shown: str, language: str | None) -> Reply:

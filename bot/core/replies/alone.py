@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
@@ -14,8 +15,12 @@ LONG = 5  # letters a word must have for one to be missing or wrong
 TOP = 10
 LONGEST = 30  # letters of a number word however drawn out
 _RUN = re.compile(r"(.)\1+")
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")  # where fingers slip to the key beside
-_BESIDE = {key: set(row[max(at - 1, 0) : at + 2]) - {key} for row in _ROWS for at, key in enumerate(row)}
+_ROWS = (  # where fingers slip to the key beside
+    *("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    *("ςερτυθιοπ", "ασδφγηξκλ", "ζχψωβνμ", "ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرهوزظ"),
+    *("ицукенгшщзхъ", "фывапролджэ", "фівапролджє", "ячсмитьбю"),
+)
+_BESIDE = {(key, near) for row in _ROWS for pair in pairwise(row) for key, near in (pair, pair[::-1])}
 _IDLE = (Cue.FILLER, Cue.HEDGE, Cue.GIVE, Cue.VOTE)
 
 
@@ -59,6 +64,6 @@ def slip(typed: str, meant: str) -> bool:
     if len(typed) == len(meant):
         if len(apart) == 2 and apart[1] == apart[0] + 1:  # noqa: PLR2004 - a pair
             return typed[apart[0]] == meant[apart[1]] and typed[apart[1]] == meant[apart[0]]
-        return len(apart) == 1 and len(meant) >= LONG and typed[apart[0]] in _BESIDE.get(meant[apart[0]], ())
+        return len(apart) == 1 and len(meant) >= LONG and (typed[apart[0]], meant[apart[0]]) in _BESIDE
     missing = any(meant[:at] + meant[at + 1 :] == typed for at in range(1, len(meant)))
     return missing and len(meant) >= LONG

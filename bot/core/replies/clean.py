@@ -26,7 +26,7 @@ _MEANING = {
     **{ord(char): f".{digits}" for char, digits in zip("½¼¾⅓⅔", ("5", "25", "75", "33", "67"), strict=True)},
     **dict.fromkeys(map(ord, "ºª˚"), "°"),
     **dict.fromkeys((0x60, 0xB4, 0x2BC, 0xFF07, *range(0x2018, 0x201C)), "'"),
-    **dict.fromkeys((0xAB, 0xBB, 0x301D, 0x301E, *range(0x201C, 0x2020)), '"'),
+    **dict.fromkeys((0xAB, 0xBB, 0x301D, 0x301E, *range(0x201C, 0x2020), *range(0x300C, 0x3010)), '"'),
     **dict.fromkeys((0x2212, 0xFF0D, *range(0x2010, 0x2016)), "-"),
     **dict.fromkeys((0x2044, 0x2215, 0x29F8), "/"),
     **dict.fromkeys(map(ord, "→⇒➡⟶"), "→"),
@@ -100,6 +100,11 @@ _ALIKE: dict[int, str | None] = {
 }
 
 
+# Latin letters within Cyrillic words, from a keyboard left in the other language.
+_CYRILLIC = re.compile(r"[a-z]*[\u0400-\u04ff][a-z\u0400-\u04ff]*")
+_LOOKS_CYRILLIC = str.maketrans("aceiopxykmthb", "асеіорхукмтнв")
+
+
 @lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """A word without capitals and accents, so that "Più" and "piu" are one.
@@ -109,7 +114,8 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower()
-    parts = unicodedata.normalize("NFD", word.casefold())
+    lower = _CYRILLIC.sub(lambda mixed: mixed[0].translate(_LOOKS_CYRILLIC), word.casefold())
+    parts = unicodedata.normalize("NFD", lower)
     # Accents stand at class 200 and above; below are marks that make another letter, as in Hindi.
     bare = "".join(part for part in parts if unicodedata.combining(part) < 200)  # noqa: PLR2004
     return unicodedata.normalize("NFC", bare.translate(_ALIKE))

@@ -66,6 +66,12 @@ class Cue(StrEnum):
     COMMON = auto()  # says nothing but which language it is
 
 
+# Languages that deny after the number ("10 değil") and ask at the end, often without a question mark.
+DENYING_AFTER = frozenset({"tr", "ja", "hi"})
+ASKING_LAST = DENYING_AFTER | {"zh"}
+DOTTED = frozenset({"de", "pl", "tr"})  # languages that write ordinals with a dot
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """What is known of one language, as people write it down.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.core.replies.clean import MARKS, UNSPACED, fold
@@ -13,6 +13,8 @@ from bot.core.replies.known import everywhere
 from bot.core.replies.lexicon import Lexicon
 
 NOTHING: frozenset[Cue] = frozenset()
+UNSPACED_CODES = frozenset({"zh", "ja"})
+_MULTIPLIERS = frozenset({10, 100, 1000, 10_000})
 HUGE = 10**6  # an order number, a phone: which one it is does not matter
 
 # Scripts that set no spaces: what sticks to a number there is known in every language.
@@ -25,8 +27,10 @@ _NOISE = re.compile(
     r"|<\/?3+(?!\d)|(?<!\S)[:;]-?[)(DPpOo03](?![\w)])"  # hearts and faces
 )
 # O and l stand for 0 and 1 beside a real digit; "1o" before a word is "first" in some languages.
-_SLIPS = re.compile(r"(?<![^\W_])(?:[OoIl]\d|\d[OIl]|1o(?!\s*[^\W\d_]))(?![^\W_])")
-_SLIP = str.maketrans("OoIl", "0011")
+_SLIPS = re.compile(r"(?<![^\W_])(?:[OoIlОоΟο]\d|\d[OIlОоΟ]|1o(?!\s*[^\W\d_])|[Il]O(?=\s?/\s?1))(?![^\W_])")
+_SLIP = str.maketrans("OoIlОоΟο", "00110000")
+# What stands for the apostrophe of "п'ять" where a keyboard has none.
+_APOSTROPHE = re.compile(r"(?<=[бпвмфр])[\",*`](?=[яюєї])", re.IGNORECASE)
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,:]\d+)*|(?<!\w)[.,]\d+)"
     rf"|(?P<word>[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*)|(?P<line>\n)|(?P<sign>[^\s'{MARKS}])"
@@ -50,6 +54,10 @@ class Item:
         """Whether it does one of these."""
         return not self.cues.isdisjoint(cues)
 
+    def does_any(self, cues: frozenset[Cue]) -> bool:
+        """The same for many."""
+        return not self.cues.isdisjoint(cues)
+
 
 @dataclass(slots=True)
 class Token:
@@ -64,13 +72,21 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a cleaned text."""
-    text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →")
+    text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →").replace("=>", " →")
     text = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP), text)
+    if not text.isascii():
+        text = _APOSTROPHE.sub("'", text)
+    if text.isascii():
+        lower = text.lower()
+        return [
+            Token(match.lastgroup or "", match[0], match[0], match.start(), match.end())
+            for match in _TOKEN.finditer(lower)
+        ]
     found = [
         Token(match.lastgroup or "", fold(match[0]), match[0].lower(), match.start(), match.end())
         for match in _TOKEN.finditer(text)
     ]
-    return found if text.isascii() or not UNSPACED.search(text) else list(_parted(found))
+    return found if not UNSPACED.search(text) else list(_parted(found))
 
 
 def _parted(found: list[Token]) -> Iterator[Token]:
@@ -114,7 +130,33 @@ def items(found: list[Token], lexicon: Lexicon, foreign: Mapping[str, int]) -> l
         lexicon: The language.
         foreign: Number words of other languages that mean the same in all of them.
     """
-    return list(_items(found, lexicon, foreign))
+    said = list(_items(found, lexicon, foreign))
+    return list(_joined(said)) if lexicon.code in UNSPACED_CODES else said
+
+
+def _joined(said: list[Item]) -> Iterator[Item]:
+    """The items, number words set side by side made one number: 二 百 五十 is 250."""
+    kept: Item | None = None
+    for item in said:
+        total = _composed(kept, item)
+        if kept is not None and total is not None:
+            kept = replace(kept, text=kept.text + item.text, end=item.end, value=min(total, HUGE))
+            continue
+        if kept is not None:
+            yield kept
+        kept = item
+    if kept is not None:
+        yield kept
+
+
+def _composed(left: Item | None, right: Item) -> int | None:
+    """What two number words make together; None where they are two numbers, as 七八 is "7 or 8"."""
+    if left is None or not (right.worded and right.glued) or left.value is None or right.value is None:
+        return None
+    if right.value in _MULTIPLIERS and left.value < right.value and left.value:
+        return left.value * right.value
+    tens = left.worded and left.value >= 10 and left.value % 10 == 0  # noqa: PLR2004 - the base of our numbers
+    return left.value + right.value if tens and left.value > right.value else None
 
 
 def _items(found: list[Token], lexicon: Lexicon, foreign: Mapping[str, int]) -> Iterator[Item]:
@@ -125,9 +167,11 @@ def _items(found: list[Token], lexicon: Lexicon, foreign: Mapping[str, int]) -> 
         glued = at > 0 and found[at - 1].end == first.start
         length, cues = lexicon.find(words, at)
         cues = cues or _ANYWHERE.get(first.text, NOTHING)
-        last = found[at + max(length, 1) - 1]
-        text = " ".join(words[at : at + max(length, 1)])
-        at += max(length, 1)
+        last, text = first, first.text
+        if length > 1:
+            last = found[at + length - 1]
+            text = " ".join(words[at : at + length])
+        at += length or 1
         if first.kind == "number" and length == 0:
             yield Item("number", text, first.start, first.end, value=whole(text), glued=glued)
             continue

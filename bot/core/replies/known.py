@@ -16,7 +16,10 @@ from bot.core.replies.languages import CODES, language
 from bot.core.replies.lexicon import Lexicon, Phrase, lexicon, phrases, valued
 
 _APOSTROPHES = re.compile(r"[^\s,|]+'[^\s,|]*")
+_STEMS = re.compile(r"[^\s,]+\*")
 _WORDS = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
+
+LONG = 8  # letters of a word that one slip makes no other word
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,25 @@ class Everywhere:
     accented: Mapping[str, tuple[str, ...]]  # the same, of words with their accents
     numbers: Mapping[str, int]  # number words that mean the same wherever they mean anything
     stops: frozenset[Phrase]  # alone they refuse
+    long_stops: Mapping[str, tuple[str, ...]]  # those long enough to be told when misspelt, by first letter
     helps: frozenset[Phrase]  # alone they ask for help
-    polite: frozenset[str]  # "please", "thanks": they change nothing
+    polite: frozenset[Phrase]  # "please", "thanks": they change nothing
     named: Mapping[str, tuple[tuple[str, int], ...]]  # all number words and their values by first letter
     unspaced: frozenset[str]  # words of scripts that set no spaces
     longest: int  # characters of those
+    stop_words: frozenset[str]  # all words of `stops` and `polite`
+    help_words: frozenset[str]  # all words of `helps` and `polite`
+
+    def bare(self, words: list[str]) -> Phrase:
+        """The words without what is only polite."""
+        kept: list[str] = []
+        at = 0
+        while at < len(words):
+            spans = (n for n in (3, 2, 1) if tuple(words[at : at + n]) in self.polite)
+            length = next(spans, 0)
+            kept += [] if length else [words[at]]
+            at += length or 1
+        return tuple(kept)
 
 
 @cache
@@ -46,17 +63,21 @@ def everywhere() -> Everywhere:
     known = [language(code) for code in CODES]
     numbers = {one.code: valued(one.numbers) for one in known}
     alone = {one.code: valued(one.alone) for one in known}
-    spoken = {one.code: _words(one) | numbers[one.code].keys() for one in known}
+    spoken = {one.code: _words(one) | set(" ".join(numbers[one.code]).split()) for one in known}
     unspaced = frozenset(word for said in spoken.values() for word in said if UNSPACED.match(word))
+    polite = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.FILLER]))
+    helps = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.HELP]))
+    stops = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.STOP]))
     return Everywhere(
         spoken=_by_word(spoken),
         accented=_by_word({one.code: _accented(one) for one in known}),
         numbers=_shared(numbers.values(), {fold(word) for one in known for word in one.homographs.split()}),
-        stops=frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.STOP])),
-        helps=frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.HELP])),
-        polite=frozenset(
-            phrase[0] for one in known for phrase in phrases(one.cues[Cue.FILLER]) if len(phrase) == 1
-        ),
+        stops=stops,
+        long_stops=_by_first(phrase[0] for phrase in stops if len(phrase) == 1 and len(phrase[0]) >= LONG),
+        helps=helps,
+        polite=polite,
+        stop_words=frozenset(word for phrase in stops | polite for word in phrase),
+        help_words=frozenset(word for phrase in helps | polite for word in phrase),
         named=_by_letter([*numbers.values(), *alone.values()]),
         unspaced=unspaced,
         longest=max(map(len, unspaced), default=1),
@@ -72,7 +93,9 @@ def ready() -> None:
 
 def _words(one: Language) -> set[str]:
     """Every word of a language's lists."""
-    listed = (*(words for cue, words in one.cues.items() if cue is not Cue.HELP), *one.causes.values())
+    cued = (words for cue, words in one.cues.items() if cue is not Cue.HELP)
+    hints = (_STEMS.sub("", listed) for listed in one.hints.values())
+    listed = (*cued, *one.causes.values(), *hints)
     found = set(_WORDS.findall(fold("\n".join(listed))))
     # Many leave apostrophes out: "dont", "cest".
     found.update(word.replace("'", "") for text in listed for word in _APOSTROPHES.findall(fold(text)))
@@ -90,6 +113,13 @@ def _by_word(words: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
         for word in said:
             found.setdefault(word, []).append(code)
     return {word: tuple(codes) for word, codes in found.items()}
+
+
+def _by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in sorted(words):
+        found.setdefault(word[0], []).append(word)
+    return {letter: tuple(said) for letter, said in found.items()}
 
 
 def _shared(numbers: Iterable[Mapping[str, int]], ambiguous: set[str]) -> dict[str, int]:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
-from bot.core.replies.cues import Cue
-from bot.core.replies.items import Item
+from bot.core.replies.clean import UNSPACED
+from bot.core.replies.cues import ASKING_LAST, DENYING_AFTER, Cue
+from bot.core.replies.items import NOTHING, Item
 
 NEAR = 8  # items a cue may stand before its number
+SYMBOL = 2  # letters of a word that makes a name of the number it sticks to
+_NAMING = frozenset({Cue.NUMBER, Cue.VOTE, Cue.GIVE, Cue.CORRECTION, Cue.NOT, Cue.OUT_OF})
+SHORT = 4  # words of a name and street
 
 OVER = frozenset("/\\|")  # between a score and its scale
 
@@ -16,15 +21,20 @@ _ENDING = frozenset(".!?\n;…。")
 _PAUSING = frozenset(",()")
 _QUOTING = frozenset('"*[{_~=:→+')
 # These may stand between a number and the cue that decides about it.
-_BETWEEN = (Cue.LIGHT, Cue.HEDGE, Cue.GIVE, Cue.FILLER)
-_DECIDING = (
+_BETWEEN = frozenset({Cue.LIGHT, Cue.HEDGE, Cue.GIVE, Cue.FILLER})
+_DECIDING = frozenset({
     Cue.VOTE, Cue.OVERALL, Cue.SO, Cue.BUT, Cue.NOW, Cue.PAST, Cue.CORRECTION, Cue.NO, Cue.NOT, Cue.IF,
     Cue.WOULD, Cue.WOULD_HAVE, Cue.LESS_OR_MORE, Cue.BETWEEN, Cue.SCHOOL, Cue.THING, Cue.NUMBER,
-)  # fmt: skip
-_OPENING = (
+})  # fmt: skip
+_OPENING = frozenset({
     Cue.FILLER, Cue.HEDGE, Cue.LIGHT, Cue.GIVE, Cue.VOTE, Cue.NO, Cue.OVERALL, Cue.SO, Cue.BUT,
     Cue.CORRECTION, Cue.NOW,
-)  # fmt: skip
+})  # fmt: skip
+# Where these stand in a sentence or clause matters to numbers elsewhere in it.
+_PLACED = frozenset({
+    Cue.IF, Cue.BUT, Cue.NOW, Cue.PAST, Cue.OVERALL, Cue.NOT, Cue.GIVE, Cue.QUESTION, Cue.ASK, Cue.SCALE,
+    Cue.CORRECTION,
+})  # fmt: skip
 
 
 class Edge(Enum):
@@ -49,8 +59,12 @@ class Left:
 class Layout:
     """A reply's items with their sentences and clauses."""
 
-    def __init__(self, items: list[Item]) -> None:
+    def __init__(self, items: list[Item], text: str, code: str) -> None:
         self.items = items
+        self.cues = NOTHING.union(*(item.cues for item in items))
+        self.text = text
+        self.denied_after = code in DENYING_AFTER
+        self.asked_last = code in ASKING_LAST
         self.sentence: list[int] = []
         self.clause: list[int] = []
         self.asked: set[int] = set()  # sentences that end in a question mark
@@ -86,23 +100,74 @@ class Layout:
         before = self.at(index - 1)
         sign = before.text if before is not None and before.kind == "sign" else ""
         stuck = self.items[index].glued and before is not None and before.kind == "word"
+        stuck = stuck and before is not None and UNSPACED.match(before.text) is None
+        if stuck and before is not None and len(before.text) <= SYMBOL and not before.does_any(_NAMING):
+            return Left(NOTHING, Edge.WORD, sign, glued=True)  # "A5"
         for at in range(index - 1, max(index - 1 - NEAR, -1), -1):
             item = self.items[at]
-            if item.kind == "sign":
-                if item.text in _QUOTING:
-                    colon = colon or item.text == ":"
-                    continue
+            if item.kind == "sign" and item.text in _QUOTING:
+                colon = colon or item.text == ":"
+                continue
+            if self._pauses(at, item, colon=colon):
                 return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
-            if item.kind == "number" and not item.does(Cue.LIGHT):
-                return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
-            if colon and item.does(Cue.THING) and self._goes_on(at):
-                return Left(frozenset(seen), Edge.PAUSE, sign, glued=False)
+            if Cue.GIVE in seen and item.does(Cue.THING) and not item.does(Cue.GIVE):
+                return Left(frozenset(seen), Edge.WORD, sign, glued=False)  # "the shop gets nine"
             seen |= item.cues
-            if item.does(*_DECIDING):
+            if item.does_any(_DECIDING):
                 return Left(frozenset(seen), Edge.CUE, sign, glued=False)
-            if not item.does(*_BETWEEN):
+            if not item.does_any(_BETWEEN):
                 return Left(frozenset(seen), Edge.WORD, sign, stuck)
         return Left(frozenset(seen), Edge.START, sign, glued=False)
+
+    def _pauses(self, at: int, item: Item, *, colon: bool) -> bool:
+        """Whether an item has nothing to do with the number after it."""
+        if item.kind != "word":
+            return item.kind == "sign" or not item.does(Cue.LIGHT)
+        if self.denied_after and item.does(Cue.NOT):
+            return True
+        label = colon and item.does(Cue.THING) and not item.does(Cue.PAST, Cue.NOW)
+        return label and (self._goes_on(at) or self.labelled)
+
+    @cached_property
+    def labelled(self) -> bool:
+        """Whether several numbers have a label: "price: 5, quality: 9"."""
+        rows = zip(self.items, self.items[1:], self.items[2:], strict=False)
+        labels = (row for row in rows if [item.kind for item in row] == ["word", "sign", "number"])
+        return sum(sign.text in {":", "="} for _, sign, _ in labels) > 1
+
+    @cached_property
+    def asides(self) -> bool:
+        """Whether several numbers stand in brackets: "food (9), service (4)"."""
+        signs = zip(self.items, self.items[1:], strict=False)
+        return sum(sign.text == "(" and item.kind == "number" for sign, item in signs) > 1
+
+    def under_name(self, index: int) -> bool:
+        """Whether a number closes a line that begins with a name, "Via Verdi 8", below that of the score."""
+        start = index
+        while start > max(index - SHORT, 0) and self.items[start - 1].kind == "word":
+            start -= 1
+        lined = start > 0 and self.items[start - 1].text == "\n"
+        named = index - start > 1 and all(self._is_name(at) for at in range(start, index))
+        opened = self.at(self.opening)
+        return lined and named and self.opening < start and opened is not None and opened.kind == "number"
+
+    def at_address(self, index: int) -> bool:
+        """Whether it is a house: a thing cut short with a dot and names lead up to it, "ul. Długa 9"."""
+        start = index
+        while start > max(index - SHORT, 0) and self._is_name(start - 1):
+            start -= 1
+        dot, thing = self.at(start - 1), self.at(start - 2)
+        return (
+            start < index
+            and dot is not None
+            and dot.text == "."
+            and thing is not None
+            and thing.does(Cue.THING)
+        )
+
+    def _is_name(self, index: int) -> bool:
+        item = self.items[index]
+        return item.kind == "word" and self.text[item.start].isupper()
 
     def _goes_on(self, index: int) -> bool:
         """Whether words lead up to an item: "order: 7" names it, "we loved the table: 7" does not."""
@@ -112,22 +177,28 @@ class Layout:
     def _divide(self) -> None:
         sentence = clause = 0
         for index, item in enumerate(self.items):
-            if item.does(Cue.BUT, Cue.SO):
+            if item.cues and item.does(Cue.BUT, Cue.SO):
                 clause += 1
             self.sentence.append(sentence)
             self.clause.append(clause)
-            for cue in item.cues:
-                for part in (-1 - sentence, clause):
-                    first_last = self._cued.setdefault((cue, part), [index, index])
-                    first_last[1] = index
-            if item.kind == "sign" and item.text in _ENDING:
-                if item.text == "?":
+            if item.kind != "sign":
+                for cue in item.cues & _PLACED:
+                    self._cued.setdefault((cue, -1 - sentence), [index, index])[1] = index
+                    self._cued.setdefault((cue, clause), [index, index])[1] = index
+            elif item.text in _ENDING:
+                if item.text == "?" or (self.asked_last and index and _asks(self.items[index - 1])):
                     self.asked.add(sentence)
                 sentence += 1
                 clause += 1
-            elif item.kind == "sign" and item.text in _PAUSING:
+            elif item.text in _PAUSING:
                 clause += 1
+        if self.asked_last and self.items and _asks(self.items[-1]):
+            self.asked.add(sentence)
+
+
+def _asks(item: Item) -> bool:
+    return item.does(Cue.QUESTION, Cue.ASK)
 
 
 def _opens(item: Item) -> bool:
-    return item.kind == "sign" or (item.kind == "word" and item.does(*_OPENING))
+    return item.kind == "sign" or (item.kind == "word" and item.does_any(_OPENING))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -26,23 +26,37 @@ class Lexicon:
     numbers: Mapping[str, int]
     alone: Mapping[str, int]
     homographs: frozenset[str]
-    phrases: Mapping[str, tuple[tuple[Phrase, frozenset[Cue]], ...]]  # by first word, the longest first
+    singles: Mapping[str, frozenset[Cue]]  # words that do something by themselves
+    phrases: Mapping[tuple[str, str], tuple[tuple[Phrase, frozenset[Cue]], ...]]  # by their first two words
+    leading: frozenset[str]  # words that begin a phrase
     stops: frozenset[Phrase]  # alone they refuse
     helps: frozenset[Phrase]  # alone they ask for help
     causes: Mapping[Phrase, Cause]
     words: frozenset[str]  # all it knows
+    hints: Mapping[str, Cause]  # words that point to a root cause
+    stems: Mapping[str, Cause]  # beginnings of words that do
+    stem_lengths: tuple[int, ...]
+    hint_phrases: Mapping[str, tuple[tuple[Phrase, Cause], ...]]  # by first word
 
     def find(self, words: list[str], at: int) -> tuple[int, frozenset[Cue]]:
         """How many words from `at` on are one phrase, and what it does; (0, nothing) for none."""
-        known = self.phrases.get(words[at])
-        if known is None:
-            return 0, _NOTHING
-        second = words[at + 1] if at + 1 < len(words) else ""
-        for phrase, cues in known:
-            # The second word tells most phrases apart, without looking at the rest.
-            if len(phrase) == 1 or (phrase[1] == second and tuple(words[at : at + len(phrase)]) == phrase):
-                return len(phrase), cues
-        return 0, _NOTHING
+        word = words[at]
+        if word in self.leading and at + 1 < len(words):
+            for phrase, cues in self.phrases.get((word, words[at + 1]), ()):
+                if tuple(words[at : at + len(phrase)]) == phrase:
+                    return len(phrase), cues
+        cues = self.singles.get(word, _NOTHING)
+        return (1 if cues else 0), cues
+
+    def hint(self, words: Sequence[str], at: int, word: str) -> Cause | None:
+        """The root cause the word at a place points to, alone or with the words after it."""
+        for phrase, cause in self.hint_phrases.get(word, ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                return cause
+        if word in self.hints:
+            return self.hints[word]
+        stems = (word[:length] for length in self.stem_lengths)
+        return next((self.stems[stem] for stem in stems if stem in self.stems), None)
 
 
 def lexicon(language: Language) -> Lexicon:
@@ -52,33 +66,51 @@ def lexicon(language: Language) -> Lexicon:
     for cue, listed in language.cues.items():
         for phrase in () if cue in alone_only else phrases(listed):
             by_phrase.setdefault(phrase, set()).add(cue)
-    by_first: dict[str, list[tuple[Phrase, frozenset[Cue]]]] = {}
-    for phrase in sorted(by_phrase, key=len, reverse=True):
-        by_first.setdefault(phrase[0], []).append((phrase, frozenset(by_phrase[phrase])))
     numbers = valued(language.numbers)
+    for number in numbers:
+        if " " in number:  # "п'ять" is two words
+            by_phrase.setdefault(tuple(number.split()), set())
+    by_first: dict[tuple[str, str], list[tuple[Phrase, frozenset[Cue]]]] = {}
+    for phrase in sorted(by_phrase, key=len, reverse=True):
+        if len(phrase) > 1:
+            by_first.setdefault((phrase[0], phrase[1]), []).append((phrase, frozenset(by_phrase[phrase])))
     causes = {phrase: cause for cause, listed in language.causes.items() for phrase in phrases(listed)}
+    named = {phrase: cause for phrase, cause in causes.items() if cause is not Cause.OTHER}
+    pointing = {phrase: cause for cause, listed in language.hints.items() for phrase in phrases(listed)}
+    stems = {phrase[0]: cause for phrase, cause in pointing.items() if phrase[1:] == ("*",)}
+    whole = {phrase: cause for phrase, cause in (named | pointing).items() if "*" not in phrase}
+    hint_phrases: dict[str, tuple[tuple[Phrase, Cause], ...]] = {}
+    for phrase, cause in whole.items():
+        if len(phrase) > 1:
+            hint_phrases[phrase[0]] = (*hint_phrases.get(phrase[0], ()), (phrase, cause))
     return Lexicon(
         code=language.code,
         numbers=numbers,
         alone=valued(language.alone),
         homographs=frozenset(map(fold, language.homographs.split())),
+        singles={phrase[0]: frozenset(cues) for phrase, cues in by_phrase.items() if len(phrase) == 1},
         phrases={first: tuple(found) for first, found in by_first.items()},
+        leading=frozenset(first for first, _ in by_first),
         stops=alone_only[Cue.STOP],
         helps=alone_only[Cue.HELP],
         causes=causes,
         words=frozenset(word for phrase in (*by_phrase, *causes, *alone_only[Cue.STOP]) for word in phrase)
         | numbers.keys(),
+        hints={phrase[0]: cause for phrase, cause in whole.items() if len(phrase) == 1},
+        stems=stems,
+        stem_lengths=tuple(sorted({len(stem) for stem in stems}, reverse=True)),
+        hint_phrases=hint_phrases,
     )
 
 
 def valued(listed: str) -> dict[str, int]:
-    """Words and their numbers, from "one 1, two 2".
+    """Words and their numbers, from "one 1, two 2"; the words of one number apart by spaces.
 
-    >>> valued("eins 1, Fünf 5")
-    {'eins': 1, 'funf': 5}
+    >>> valued("eins 1, Fünf 5, п'ять 5")
+    {'eins': 1, 'funf': 5, 'п ять': 5, 'пять': 5}
     """
-    pairs = (pair.split() for pair in listed.split(",") if pair.strip())
-    return {fold(word): int(value) for word, value in pairs}
+    pairs = (pair.rsplit(maxsplit=1) for pair in listed.split(",") if pair.strip())
+    return {" ".join(phrase): int(value) for word, value in pairs for phrase in phrases(word)}
 
 
 def phrases(listed: str) -> Iterator[Phrase]:

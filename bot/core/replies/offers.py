@@ -7,12 +7,16 @@ from enum import IntEnum
 
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
-from bot.core.replies.layout import OVER, Layout, Left
+from bot.core.replies.layout import OVER, Edge, Layout, Left
 from bot.core.replies.lexicon import Lexicon
 from bot.core.replies.tail import TOP, tail
-from bot.core.replies.worth import Fate, Spot, worth
+from bot.core.replies.worth import COUNTING, Fate, Spot, closes, worth
 
+_CONCLUDING = frozenset({Cue.OVERALL, Cue.SO})
 SCALE = "names the scale"
+PHONE = 7  # digits of the shortest phone number
+MOST_GROUPS = 8
+PHONE_SIGNS = frozenset("-./()")
 
 
 class Rank(IntEnum):
@@ -35,6 +39,12 @@ class Offer:
     rank: Rank = Rank.PLAIN
     now: bool = False
     past: bool = False
+    told: bool = False  # after words that tell nothing about it: "service nine"
+
+    @property
+    def fits(self) -> bool:
+        """Whether its number is on our scale."""
+        return self.value is not None and self.value <= TOP
 
 
 def offers(layout: Layout, lexicon: Lexicon) -> list[Offer]:
@@ -42,13 +52,16 @@ def offers(layout: Layout, lexicon: Lexicon) -> list[Offer]:
     found: list[Offer] = []
     at = 0
     while at < len(layout.items):
-        offer = _frame(layout, at) or _number(layout, at, lexicon)
-        if offer is None:
-            at += 1
-        else:
+        offer = None
+        if layout.items[at].kind == "number":
+            offer = _phone(layout, at) or _number(layout, at, lexicon)
+        elif layout.items[at].cues:
+            offer = _frame(layout, at)
+        if offer is not None:
             found.append(offer)
-            at = offer.last + 1
-    return _without_list(layout, found)
+            at = offer.last
+        at += 1
+    return _aspects(_without_list(layout, found))
 
 
 def _frame(layout: Layout, at: int) -> Offer | None:
@@ -67,10 +80,8 @@ def _frame(layout: Layout, at: int) -> Offer | None:
     return Offer(at, last, None, Fate.WEAK, SCALE)
 
 
-def _number(layout: Layout, at: int, lexicon: Lexicon) -> Offer | None:
+def _number(layout: Layout, at: int, lexicon: Lexicon) -> Offer:
     number = layout.items[at]
-    if number.kind != "number":
-        return None
     left = layout.left(at)
     last, second = _span(layout, at)
     ending = tail(layout, last)
@@ -78,18 +89,23 @@ def _number(layout: Layout, at: int, lexicon: Lexicon) -> Offer | None:
     fate, why = worth(spot)
     if second is None and ending is not None:
         last += 1
-    offer = Offer(at, last, number.value, fate, why, past=bool(layout.in_clause(Cue.PAST, at)))
-    if fate is not Fate.GIVEN:
-        return offer
-    return replace(offer, rank=_rank(layout, offer, left, second), now=bool(layout.in_clause(Cue.NOW, at)))
+    return Offer(
+        *(at, last, number.value, fate, why),
+        rank=_rank(layout, at, last, left, second) if fate is Fate.GIVEN else Rank.PLAIN,
+        now=bool(layout.in_clause(Cue.NOW, at)),
+        past=bool(layout.in_clause(Cue.PAST, at)),
+        told=second is None and left.edge is Edge.WORD and closes(layout.at(last + 1)),
+    )
 
 
 def _span(layout: Layout, at: int) -> tuple[int, Item | None]:
     """Where the phrase of a number ends, and its second number: 8 out of 10, 7 to 8, 12/05/2026."""
-    link = layout.skip(at + 1, Cue.POINTS)
+    link = layout.skip(at + 1, Cue.POINTS, Cue.STARS)
     joint = layout.at(link)
-    if joint is None:
-        return at, None
+    if joint is not None and joint.kind == "number" and layout.items[link - 1].does(Cue.STARS):
+        return link, joint  # "3 stars out of 5"
+    if joint is None or (joint.does(Cue.TO) and Cue.CORRECTION in layout.left(at).cues):
+        return at, None  # "change my 6 to a 9"
     second = layout.skip(link + 1, Cue.LIGHT, Cue.HEDGE, Cue.OR)
     other = layout.at(second)
     joins = (
@@ -98,9 +114,47 @@ def _span(layout: Layout, at: int) -> tuple[int, Item | None]:
         or joint.does(Cue.OUT_OF, Cue.TO, Cue.OR)
         or (joint.does(Cue.AND) and Cue.BETWEEN in layout.left(at).cues)
     )
-    if not joins or other is None or other.kind != "number":
+    if not joins or other is None or other.kind != "number" or _dashed(layout, link, second):
         return at, None
     return (second + 2 if _dated(layout, joint, second) else second), other
+
+
+def _dashed(layout: Layout, link: int, second: int) -> bool:
+    """Whether a dash sets apart what follows, a remark that begins with a number: "6 - 2 hours in line"."""
+    joint, other = layout.items[link], layout.items[second]
+    apart = joint.text == "-" and not joint.glued and not other.glued
+    return apart and (tail(layout, second) is Cue.UNIT or other.value is None)
+
+
+def _phone(layout: Layout, at: int) -> Offer | None:
+    """A phone number in groups: 06 12 34 56 78, +39 347 5551234."""
+    first = layout.items[at]
+    if first.worded or not first.text.isdigit():
+        return None
+    groups = [first.text]
+    last = index = at
+    while len(groups) < MOST_GROUPS and (item := layout.at(index := index + 1)) is not None:
+        if item.kind == "number" and item.text.isdigit() and len(item.text) > 1:
+            groups.append(item.text)
+            last = index
+        elif item.text not in PHONE_SIGNS or last != index - 1:
+            break
+    written = layout.items[at - 1].text == "+" if at else False
+    typical = written or groups[0].startswith("0") or max(map(len, groups)) > 2  # noqa: PLR2004 - in pairs
+    # "7 916 123-45-67" begins with one digit, a score seldom stands so.
+    led = len(groups[0]) > 1 or written or (len(groups) > 3 and len(groups[1]) == 3)  # noqa: PLR2004
+    long = led and len(groups) > 1 and sum(map(len, groups)) >= PHONE
+    return Offer(at, last, None, Fate.OTHER, "a phone number") if typical and long else None
+
+
+def _aspects(found: list[Offer]) -> list[Offer]:
+    """The offers; of two numbers said of different things neither counts less for being a small word."""
+    if not any(offer.told and offer.fate is Fate.GIVEN for offer in found):
+        return found
+    return [
+        replace(offer, fate=Fate.GIVEN) if offer.told and offer.why == COUNTING and offer.fits else offer
+        for offer in found
+    ]
 
 
 def _dated(layout: Layout, joint: Item, second: int) -> bool:
@@ -110,9 +164,9 @@ def _dated(layout: Layout, joint: Item, second: int) -> bool:
     return again and third is not None and third.kind == "number" and third.glued
 
 
-def _rank(layout: Layout, offer: Offer, left: Left, second: Item | None) -> Rank:
-    after = layout.at(offer.last + 1)
-    concluded = left.cues & {Cue.OVERALL, Cue.SO} or layout.in_clause(Cue.OVERALL, offer.first)
+def _rank(layout: Layout, at: int, last: int, left: Left, second: Item | None) -> Rank:
+    after = layout.at(last + 1)
+    concluded = not left.cues.isdisjoint(_CONCLUDING) or layout.in_clause(Cue.OVERALL, at)
     if concluded or (after is not None and after.does(Cue.OVERALL)):
         return Rank.OVERALL
     # "Score 8 for the food, 5 for the rest" is two opinions, not a vote and something else.

@@ -2,36 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.core.replies.alone import slip
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item, Token
 from bot.core.replies.known import everywhere
+from bot.core.replies.layout import Layout
 from bot.core.replies.lexicon import Phrase
 
 REACH = 5  # items a refusal may stretch over: "stop sending me all these texts"
 # Between two signs these can mean nothing else, whatever is said around them: "0. Stop. Awful".
+BRIEF = 3  # words of a reply that may be nothing but a misspelt stop word and politeness
+_ASKING = frozenset({Cue.REFUSAL, Cue.STOPPING, Cue.NO_MORE})
 ALWAYS = frozenset({"stop", "stopall", "unsubscribe", "optout"})
 
 
-def refuses(found: list[Token], items: list[Item]) -> str:
+def refuses(found: list[Token], layout: Layout) -> str:
     """Which rule says that it refuses; "" if none does."""
     # Customers refuse in whatever language comes to mind; a word alone needs no language to be told by.
-    known = everywhere()
-    words = [token.text for token in found if token.kind == "word" and token.text not in known.numbers]
-    bare = [word for word in words if word not in known.polite]
-    if _repeated(words) in known.stops or _repeated(bare) in known.stops or _by_itself(items):
-        return "a stop word"
-    asks = any(
+    words = [token.text for token in found if token.kind == "word"]
+    if rule := _stops(words, layout.items):
+        return rule
+    items = layout.items
+    asks = not layout.cues.isdisjoint(_ASKING) and any(
         item.does(Cue.REFUSAL)
         or (item.does(Cue.STOPPING) and _tells(items, at))
-        or (item.does(Cue.NO_MORE) and _reaches(items[max(at - REACH, 0) : at][::-1]))
+        or (item.does(Cue.NO_MORE) and _reaches(_before(items, at)))
         for at, item in enumerate(items)
     )
     return "asks for no more messages" if asks else ""
 
 
-def _repeated(words: list[str]) -> Phrase:
+def _stops(words: list[str], items: list[Item]) -> str:
+    """Whether a stop word is all that is said, politeness and a number aside."""
+    known = everywhere()
+    if not ALWAYS.isdisjoint(words) and _by_itself(items):
+        return "a stop word"
+    said = [word for word in words if word not in known.numbers]
+    if known.stop_words.issuperset(said):
+        stops = _repeated(said) in known.stops or _repeated(known.bare(said)) in known.stops
+        return "a stop word" if stops else ""
+    if len(said) > BRIEF:
+        return ""
+    bare = known.bare(said)
+    misspelt = len(bare) == 1 and any(slip(bare[0], stop) for stop in known.long_stops.get(bare[0][0], ()))
+    return "a stop word, misspelt" if misspelt else ""
+
+
+def _repeated(words: Sequence[str]) -> Phrase:
     """The words, each said once however often it stands in a row: "stop stop stop"."""
     return tuple(word for before, word in pairwise(["", *words]) if word != before)
 
@@ -51,6 +71,12 @@ def _tells(items: list[Item], at: int) -> bool:
     if before is not None and before.does(Cue.SUBJECT) and not items[at].does(Cue.SUBJECT):
         return False  # "they don't text", "I stopped to write": somebody tells, nobody asks
     return items[at].does(Cue.CONTACT) or _reaches(items[at + 1 : at + 1 + REACH])
+
+
+def _before(items: list[Item], at: int) -> list[Item]:
+    """The items before a place, the nearest first, without a sign between: "texts again, enough"."""
+    before = items[max(at - REACH, 0) : at][::-1]
+    return before[1:] if before and before[0].kind == "sign" else before
 
 
 def _reaches(items: list[Item]) -> bool:

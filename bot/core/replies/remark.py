@@ -8,12 +8,12 @@ from bot.core.replies.layout import Layout
 from bot.core.replies.offers import Offer
 
 # What leads up to the score or follows it and is no remark by itself.
-_BEFORE = (
+_BEFORE = frozenset({
     Cue.LIGHT, Cue.HEDGE, Cue.FILLER, Cue.GIVE, Cue.VOTE, Cue.OVERALL, Cue.SO, Cue.BUT, Cue.NO,
     Cue.CORRECTION, Cue.NOW, Cue.WOULD, Cue.NUMBER,
-)  # fmt: skip
-_AFTER = (Cue.POINTS, Cue.HEDGE, Cue.FILLER, Cue.OVERALL, Cue.NOW, Cue.GIVE)
-_IDLE = (*_BEFORE, Cue.POINTS, Cue.AND, Cue.NOT, Cue.WOULD_HAVE, Cue.PAST)
+})  # fmt: skip
+_AFTER = frozenset({Cue.POINTS, Cue.HEDGE, Cue.FILLER, Cue.OVERALL, Cue.NOW, Cue.GIVE})
+_IDLE = _BEFORE | {Cue.POINTS, Cue.AND, Cue.NOT, Cue.WOULD_HAVE, Cue.PAST}
 _JOINTS = " \t\n,.;:!?-…()*\"'|/+="
 
 
@@ -28,7 +28,7 @@ def remark(text: str, layout: Layout, said: tuple[Offer, ...]) -> str:
     items = layout.items
     taken = {index for offer in said for index in range(offer.first, offer.last + 1)}
     rest = (item for index, item in enumerate(items) if index not in taken)
-    if not any(item.kind == "word" and not item.does(*_IDLE) for item in rest):
+    if not any(item.kind == "word" and not item.does_any(_IDLE) for item in rest):
         return ""
     if len([offer for offer in said if offer.value is not None]) > 1:
         return text  # "food 9, service 9"
@@ -39,6 +39,12 @@ def remark(text: str, layout: Layout, said: tuple[Offer, ...]) -> str:
     return (words + tail).strip(_JOINTS) or words.strip()
 
 
+def beside(layout: Layout, said: tuple[Offer, ...]) -> list[Item]:
+    """The items that are not the score."""
+    taken = {index for offer in said for index in range(offer.first, offer.last + 1)}
+    return [item for index, item in enumerate(layout.items) if index not in taken]
+
+
 def _opening(items: list[Item], taken: set[int]) -> int:
     """Where the remark begins when the score leads: after it and what belongs to it."""
     at = 0
@@ -46,7 +52,7 @@ def _opening(items: list[Item], taken: set[int]) -> int:
         at += 1
     if at not in taken:
         return 0
-    while at < len(items) and (at in taken or items[at].does(*_AFTER)):
+    while at < len(items) and (at in taken or items[at].does_any(_AFTER)):
         at += 1
     while at < len(items) and items[at].kind == "sign":
         at += 1
@@ -60,12 +66,12 @@ def _closing(items: list[Item], taken: set[int]) -> int:
         at -= 1
     if at not in taken:
         return len(items) - 1
-    while at >= 0 and (at in taken or items[at].does(*_BEFORE)):
+    while at >= 0 and (at in taken or items[at].does_any(_BEFORE)):
         at -= 1
     while at >= 0 and items[at].kind == "sign":
         at -= 1
     return at
 
 
-def _leads(item: Item, cues: tuple[Cue, ...]) -> bool:
-    return item.kind == "sign" or item.does(*cues)
+def _leads(item: Item, cues: frozenset[Cue]) -> bool:
+    return item.kind == "sign" or item.does_any(cues)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import Layout
 from bot.core.replies.offers import SCALE, Offer, Rank
+from bot.core.replies.tail import MONEY
 from bot.core.replies.worth import ASKED, DENIED, Fate
 
 SEVERAL = "several different numbers"
@@ -52,7 +54,7 @@ def settle(layout: Layout, offers: list[Offer]) -> Settled:
 
 def _nothing(layout: Layout, offers: list[Offer]) -> Settled:
     """Nothing was offered, unless the whole reply is bare numbers."""
-    words = any(item.kind == "word" or item.text in "$€£¥₹" for item in layout.items)
+    words = any(item.kind == "word" or item.text in MONEY for item in layout.items)
     if offers and not words:
         return Settled(None, offered=True, why="a bare number that is no score")
     return Settled(None, offered=False, why="no number offered", asked=any(o.why == ASKED for o in offers))
@@ -69,10 +71,22 @@ def _last_word(layout: Layout, offers: list[Offer]) -> tuple[list[Offer], str]:
 
 def _corrected(layout: Layout, earlier: Offer, later: Offer) -> bool:
     between = layout.items[earlier.last + 1 : later.first]
+    if later.why == DENIED:
+        return False  # "sorry, 6, I mean not 9"
+    if Cue.CORRECTION in layout.left(earlier.first).cues and any(item.does(Cue.TO) for item in between):
+        return True  # "change my 6 to a 9"
     if any(item.does(Cue.CORRECTION) or item.text == "→" for item in between):
         return True
+    if any(
+        item.does(Cue.NOT) and before.kind == after.kind == "sign" for before, item, after in _threes(between)
+    ):
+        return True  # "6, nie, 8"
     starred = bool(between) and between[-1].text == "*" and layout.items[later.first].glued
     return starred or (any(map(_refuses, between, [*between[1:], None])) and later.fate is not Fate.WEAK)
+
+
+def _threes(items: list[Item]) -> Iterator[tuple[Item, Item, Item]]:
+    return zip(items, items[1:], items[2:], strict=False)
 
 
 def _refuses(item: Item, after: Item | None) -> bool:
@@ -81,8 +95,8 @@ def _refuses(item: Item, after: Item | None) -> bool:
 
 
 def _torn(layout: Layout, offers: list[Offer]) -> bool:
-    """Whether "6 no 8" may mean either, in a language where "no" is also "not"."""
-    return any(
+    """Whether "6 no 8" may mean either, in a language where "no" is also "not"; "sorry, 6 no 8" does not."""
+    return not layout.in_sentence(Cue.CORRECTION, offers[0].first) and any(
         later.first == earlier.last + 2 and layout.items[later.first - 1].does(Cue.NO) and later.why == DENIED
         for earlier, later in pairwise(offers)
         if layout.items[earlier.last + 1].does(Cue.NOT)

@@ -7,10 +7,12 @@ from bot.core.replies.items import Item
 from bot.core.replies.layout import Layout
 
 TOP = 10
-MONEY = frozenset("€$£¥₹")
+MONEY = frozenset("€$£¥₹₽₴₺₩₪₫฿")
 
 _ENDINGS = (Cue.HALF, Cue.PERCENT, Cue.STARS, Cue.OR_MORE, Cue.UNIT)
+_ENDING_TOO = frozenset({Cue.LIGHT, Cue.OR, Cue.AND})  # "3η" has the ending of an ordinal and is no "or"
 _STARS = frozenset("⭐★☆✩🌟")
+_PLUS = frozenset({"plus", "piu", "mas", "mais", "плюс", "arti", "συν", "بلس", "प्लस", "プラス"})
 
 
 def tail(layout: Layout, last: int) -> Cue | None:
@@ -18,7 +20,11 @@ def tail(layout: Layout, last: int) -> Cue | None:
     item = layout.at(last + 1)
     if item is None:
         return None
+    if item.does(Cue.AND) and _halves(layout, last + 2):
+        return Cue.HALF
     cue = next((cue for cue in _ENDINGS if item.does(cue)), None) or _sign(layout, last, item)
+    if cue is Cue.OR_MORE and item.text in _PLUS and layout.items[last].value == TOP:
+        return None  # "10 plus" is no more than the ten of the scale
     if cue is Cue.PERCENT and tail(layout, last + 1) is Cue.UNIT:
         return Cue.UNIT  # "10% off"
     following = layout.at(last + 2)
@@ -29,7 +35,7 @@ def tail(layout: Layout, last: int) -> Cue | None:
 
 def _sign(layout: Layout, last: int, item: Item) -> Cue | None:
     """What a sign or a sticking word after a number makes of it."""
-    number, following, end = layout.items[last], layout.at(last + 2), layout.at(last + 3)
+    number, following = layout.items[last], layout.at(last + 2)
     if item.text == "%":
         return Cue.PERCENT
     if item.text in _STARS:
@@ -37,8 +43,19 @@ def _sign(layout: Layout, last: int, item: Item) -> Cue | None:
     if item.text in {"+", "-"} and item.glued:
         ends = following is None or following.kind != "word"
         return Cue.OR_MORE if ends and (item.text == "-" or number.value != TOP) else None
-    if item.text == "1" and following is not None and following.text == "/" and end is not None:
-        return Cue.HALF if end.text == "2" else None
+    if _halves(layout, last + 1):
+        return Cue.HALF
     # "4G", "7up", "3D" are names.
-    named = item.kind == "word" and item.glued and not item.cues
+    named = item.kind == "word" and item.glued and item.cues <= _ENDING_TOO and not number.worded
     return Cue.UNIT if named or item.text in MONEY or item.text == "°" else None
+
+
+def _halves(layout: Layout, at: int) -> bool:
+    """Whether a half stands there: "and a half", 1/2."""
+    item, over, two = layout.at(at), layout.at(at + 1), layout.at(at + 2)
+    if item is None:
+        return False
+    written = (
+        item.text == "1" and over is not None and over.text == "/" and two is not None and two.text == "2"
+    )
+    return item.does(Cue.HALF) or written
