@@ -84,7 +84,9 @@ LANGUAGE = Language(
             instinctivement, à l'instinct, minimum vital, tabarnak, sacrament, faque, tsé, pantoute, là là,
             mettons que, me semble, j'penserais, je penserais, probable, probablement que, sans souci,
             obligé, en gros en gros, à deux doigts, tkt, wallah, frère, franchement parlant, de bon coeur,
-            avec joie, avec plaisir, sans surprise, comme d'habitude, comme toujours, hein, tout pareil
+            avec joie, avec plaisir, sans surprise, comme d'habitude, comme toujours, hein, tout pareil, sur
+            une échelle de 0|zéro à 10|dix, sur l'échelle de 0|zéro à 10|dix, dans une échelle de 0|zéro à
+            10|dix
         """,
         Cue.FILLER: """
             s'il vous plaît, s'il te plaît, svp, stp, merci, merci beaucoup, merci bien, mille mercis, de
@@ -161,7 +163,7 @@ LANGUAGE = Language(
             un excellent, de notre part, de notre part à tous, de la part de, de ma part c'est, pour nous
             c'est, pour moi c'est, pour moi ce sera, pour ma part ce sera, pour moi ça sera, c'est un bon,
             c'est un beau, c'est un gros, c'est un petit, c'est un joli, c'est un franc, c'est un grand,
-            c'est un solide
+            c'est un solide, chuis à, chui à, chuis sur, chui sur, j'suis à, j'suis sur
         """,
         Cue.VOTE: """
             note, ma note, notation, score, mon score, vote, mon vote, évaluation, mon évaluation, réponse,
@@ -352,21 +354,20 @@ LANGUAGE = Language(
             si, s'il, s'ils, à condition, pourvu que, à moins, si seulement, sauf si, s'il y, s'y, sauf à,
             dans le cas où, au cas où, à supposer, en admettant, à condition que, à condition de, le jour
             où, quand vous aurez, dès que vous aurez, lorsque vous aurez, à moins que, si jamais, seulement
-            si, si et seulement si, même si vous, si un jour, sous réserve
+            si, si et seulement si, même si vous, si un jour, sous réserve, quand vous serez, quand vous
+            ferez, quand ce sera, quand il y aura, quand le service sera, quand vous
         """,
         Cue.WOULD: """
             serait, serait un, ce serait, ce serait un, ça serait, ça serait un, seriez, seriez à, vous
-            seriez, pourrait être, pourrait être un, je donnerais, je mettrais, mettrais, donnerais, aurait,
-            auriez, vous auriez, vous auriez un, passerait à, seraient, seraient à, serait à, ce serait à,
-            ce serait du, ça serait du, sera, serez, vous serez, ce sera, ça deviendrait, deviendrait,
-            devient, ça passerait à, passerais à, je passerais à, je passe à, passera à, passez à, vous
-            passez à, on passe à, ça passe à, monterait à, je monterais à, ça monterait à, ça monte à, monte
-            à, grimperait à, remonterait à, atteindrait, vous atteindriez, on atteindrait, mériterait,
-            mériteriez, vous mériteriez, vaudrait, ça vaudrait, ça mériterait, vous auriez eu, vous aurez,
-            aurez, tu aurais, tu aurais eu, on aurait, j'aurai mis, je mettrais bien, je donnerais bien, je
-            mettrai, je donnerai, on mettrait, on donnerait, pourrait valoir, pourrait passer à, pourrait
-            monter à, pourrait atteindre, pourrait être à, pourriez avoir, vous pourriez avoir, pourriez
-            être à, j'aurais pu mettre, sinon ce serait, sinon ça serait
+            seriez, pourrait être, pourrait être un, je donnerais, je mettrais, aurait, auriez, vous auriez,
+            vous auriez un, passerait à, seraient, seraient à, serait à, ce serait à, ce serait du, ça
+            serait du, ça deviendrait, deviendrait, devient, ça passerait à, passerais à, je passerais à,
+            passera à, passez à, vous passez à, ça passe à, monterait à, je monterais à, ça monterait à, ça
+            monte à, monte à, grimperait à, remonterait à, atteindrait, vous atteindriez, on atteindrait,
+            mériterait, mériteriez, vous mériteriez, vaudrait, ça vaudrait, ça mériterait, vous auriez eu,
+            tu aurais, tu aurais eu, on aurait, on mettrait, on donnerait, pourrait valoir, pourrait passer
+            à, pourrait monter à, pourrait atteindre, pourrait être à, pourriez avoir, vous pourriez avoir,
+            pourriez être à, j'aurais pu mettre, sinon ce serait, sinon ça serait
         """,
         Cue.WOULD_HAVE: """
             aurait été, aurait été un, ça aurait été, ça aurait été un, aurait pu être, aurait pu être un,
@@ -578,97 +579,93 @@ LANGUAGE = Language(
             reçus, livrés, manquants, ratés, cassés, cassées
         """,
         Cue.THING: """
-            commande, commande n°, commande numéro, facture, ticket, reçu, table, chambre, salle, étage,
-            porte, appartement, appt, rue, avenue, boulevard, ligne, bus, train, quai, sortie, allée, page,
-            version, modèle, taille, pointure, téléphone, tél, tel, portable, code, dossier, réservation,
-            compte, client, billet, place, caisse, colis, numéro de, vers, à, dès, après, depuis, jusqu'à,
-            pendant, durant, d'ici, pour, dans, sous, chez, avec, il y a, nous étions, on était, étions,
-            sommes, nous sommes, on est, étaient, j'ai, ai, as, avons, avez, avait, avions, ont, j'avais, on
-            a, a, acheté, achetés, pris, commandé, payé, dépensé, coûte, coûtait, coûtent, prix, prix de,
-            attendu, attente de, attendre, mis plus de, âge, âgé de, âgée de, derniers, dernières,
-            prochains, premiers, premières, les autres, tous les, toutes les, les, ces, mes, des, nos,
-            leurs, chaque, groupe de, famille de, à partir de, ouvert de, ouvre à, ferme à, iphone, canal,
-            le numéro de, cde, cmd, cde n°, cmd n°, cde no, commande no, commande nr, commande num, n° de
-            commande, no de commande, num de commande, numéro de commande, référence, réf, ref, réf., suivi,
-            n° de suivi, numéro de suivi, bon n°, bon numéro, devis n°, devis, facture n°, facture numéro,
-            fact, ticket n°, ticket numéro, dossier n°, contrat, contrat n°, police, réservation n°, résa,
-            résa n°, table n°, table numéro, la table, table de, table pour, tables de, tablée de,
-            réservation pour, résa pour, réservé pour, chambre n°, chambre numéro, ch, chb, suite, appart,
-            bungalow, emplacement, gîte, villa, bloc, bât, bâtiment, escalier, hall, niveau, rdc, sous-sol,
-            box, casier, cabine, salon, stand, guichet, comptoir, poste, borne, rayon, quai n°, voie,
-            voiture, wagon, siège, rangée, vol, ligne n°, tram, tramway, métro, rer, ter, tgv, car, bus n°,
-            navette, autoroute, route, départementale, nationale, rn, rd, périph, km, au km, kilomètre, pk,
-            cours, allées, impasse, place du, quartier, zone, secteur, arrondissement, département, dpt, cp,
-            cedex, bp, magasin n°, magasin du, agence du, boutique du, parking, p, porte n°, art, article,
-            article n°, chapitre, tome, saison, épisode, partie, étape, option, formule, menu, menu à, menus
-            à, formule à, plat à, plat n°, pizza n°, numéro, lot, lot de, lots de, pack, pack de, paquet de,
-            boîte de, boite de, sachet de, taille du, la taille, en taille, du, un 36|38|40|42|44, je
-            chausse du, chausse du, je fais du, fait du, version du, v, ver, ios, android, windows, mac,
-            galaxy, samsung, s, note galaxy, redmi, pixel, ps, playstation, xbox, switch, peugeot, renault,
-            clio, mégane, megane, twingo, golf, série, classe, citroën, c, ds, audi, bmw, mazda, model,
-            tesla model, fiat, g, wifi, canal +, chaîne, tnt, radio, fm, france, m, tf, rmc, nrj, covid,
-            formule 1, top, g20, acte, tél., tel., tph, port, portable au, au, joindre au, appelez-moi au,
+            commande, commande n°, commande numéro, facture, ticket, table, chambre, étage, porte,
+            appartement, appt, rue, avenue, boulevard, ligne, bus, train, sortie, allée, page, version,
+            modèle, taille, pointure, tél, tel, portable, code, dossier, réservation, compte, billet, colis,
+            numéro de, vers, à, dès, après, depuis, jusqu'à, pendant, durant, d'ici, pour, dans, sous, chez,
+            avec, il y a, nous étions, on était, étions, sommes, nous sommes, on est, étaient, j'ai, ai, as,
+            avons, avez, avait, avions, ont, j'avais, on a, a, acheté, achetés, pris, commandé, payé,
+            dépensé, coûte, coûtait, coûtent, prix de, attendu, attente de, attendre, mis plus de, âge, âgé
+            de, âgée de, derniers, dernières, prochains, premiers, premières, les autres, tous les, toutes
+            les, les, ces, mes, des, nos, leurs, chaque, groupe de, famille de, à partir de, ouvert de,
+            ouvre à, ferme à, iphone, canal, le numéro de, cde, cmd, cde n°, cmd n°, cde no, commande no,
+            commande nr, commande num, n° de commande, no de commande, num de commande, numéro de commande,
+            référence, réf, ref, réf., n° de suivi, numéro de suivi, bon n°, bon numéro, devis n°, devis,
+            facture n°, facture numéro, fact, ticket n°, ticket numéro, dossier n°, contrat n°, réservation
+            n°, résa, résa n°, table n°, table numéro, la table, table de, table pour, tables de, tablée de,
+            réservation pour, résa pour, réservé pour, chambre n°, chambre numéro, ch, chb, appart,
+            bungalow, emplacement, bloc, bât, bâtiment, niveau, rdc, sous-sol, guichet, borne, rayon, quai
+            n°, voie, voiture, wagon, siège, rangée, vol, ligne n°, tram, tramway, métro, rer, ter, tgv,
+            car, bus n°, autoroute, route, départementale, nationale, rn, rd, périph, km, au km, kilomètre,
+            pk, cours, allées, impasse, place du, secteur, arrondissement, département, dpt, cp, cedex, bp,
+            magasin n°, magasin du, agence du, boutique du, p, porte n°, art, article, article n°, chapitre,
+            tome, saison, épisode, menu à, menus à, formule à, plat à, plat n°, pizza n°, numéro, lot de,
+            lots de, pack, pack de, paquet de, boîte de, boite de, sachet de, taille du, la taille, en
+            taille, du, un 36|38|40|42|44, je chausse du, chausse du, je fais du, fait du, version du, v,
+            ver, ios, android, windows, mac, galaxy, samsung, s, note galaxy, redmi, pixel, ps, playstation,
+            xbox, switch, peugeot, renault, clio, mégane, megane, twingo, golf, classe, citroën, c, ds,
+            audi, bmw, mazda, model, tesla model, fiat, g, wifi, canal +, tnt, fm, france, m, tf, rmc, nrj,
+            covid, formule 1, g20, tél., tel., tph, port, portable au, au, joindre au, appelez-moi au,
             appelez moi au, appelez au, appeler au, rappelez-moi au, rappelez moi au, rappelez au, rappel
             au, contactez-moi au, contactez moi au, joignable au, mon numéro est, mon numéro c'est, mon
             numéro est le, mon numéro de téléphone est, numéro de téléphone, mon num, mon tel, mon tél,
             numéro client, n° client, client n°, client numéro, code postal, mot de passe, code promo, code
-            barre, siret, iban, carte, carte n°, compte n°, plaque, immatriculation, le numéro, est le
-            numéro, votre numéro, au numéro, à 1, sur les, aux, vers les, à partir du, à compter du, du
+            barre, siret, iban, carte n°, compte n°, immatriculation, le numéro, est le numéro, votre
+            numéro, au numéro, à 1, sur les, aux, vers les, à partir du, à compter du, du
             lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche, lundi, mardi, mercredi, jeudi, vendredi,
             samedi, dimanche, lundi le, samedi le, rdv à, rdv le, rdv, rendez-vous à, rendez-vous le, rendez
             vous à, livraison le, livré le, livrée le, reçu le, prévu le, prévue le, commandé le, acheté le,
             venu le, venue le, venus le, venues le, allé le, allés le, passé le, visite du, la date du, daté
-            du, en date du, date, le jour du, né le, née le, anniversaire le, avant le, après le, depuis le,
-            jusqu'au, dès le, il était, il est, était déjà, minuit, midi, heure, dans les, sous les, au bout
-            de, en moins de, en à peine, en seulement, moins de temps, environ toutes les, au moins tous
-            les, toute les, pendant plus de, pendant près de, pdt, pr, près de, plus de temps, patienté,
-            patienter, poireauté, poireauter, attente, attends depuis, attendu plus de, attendu près de,
-            attendre plus de, fait attendre, faut attendre, dure, duré, durée, durée de, a duré, retard de,
-            délai de, délai, prévu, annoncé, annoncée, promis, promise, prévue, annoncés, mis, a mis, ont
-            mis, ça a pris, ça prend, prend, prendre, pris plus de, j'en ai, j'en ai pris, on en a, on en a
-            pris, pris les, nous en avons, il en manque, il en manquait, il en reste, en reste, en restait,
-            manque, manquait, manquaient, manquent, il manque, il manquait, il reste, reste, restait,
-            restaient, restent, il n'y avait que, il n'y a que, y avait, y a, il y avait, ya, yavait, il y
-            en a, il y en avait, y'avait, y'a, n'avait que, n'ont que, n'a que, que pour, seulement que, sur
-            les deux, servi à, servis à, servis en, servi en, livré en, livrée en, livrés en, réparé en,
-            réparée en, prêt en, fait en, expédié en, reçu en, arrivé en, arrivée en, arrivé avec, arrivés
-            avec, arrivé à, arrivés à, arrivée à, venu à, venus à, venu avec, venus avec, on est venus à, on
-            est venu à, nous sommes venus à, on y était, nous étions à, nous étions tous, nous serons, on
-            sera, on sera à, on était à, on était tous, étais, étaient à, ils étaient, elles étaient, vous
-            étiez que, était de, sont à, est à, groupe d', une tablée de, équipe de, réunion de, repas de,
-            repas pour, repas à, anniversaire de, anniv de, fête ses, fêter ses, fêté ses, fêtait ses, ses,
-            âgé d', âgés de, âgée d', a bientôt, avoir, avais, aviez, avaient, aura, auront, aurons, aurai,
-            ayant, aient, possède, comptait, comporte, comprend, contient, contenait, acheté les, achetée,
-            achetées, acheter, achète, j'achète, commandé les, commandée, commandés, commandées, commander,
-            commande pour, j'ai commandé, on a commandé, nous avons commandé, j'ai acheté, on a acheté, j'ai
-            pris, on a pris, nous avons pris, pris en, j'ai reçu, reçu que, reçus, reçues, reçue, recevoir,
-            reçoit, reçois, on a reçu, nous avons reçu, j'en voulais, je voulais, voulais, voulu, demandé,
-            demander, réservé, réserver, choisi, loué, louer, vendu, vendus, vendu à, vendus à, consommé,
-            bu, mangé, goûté, essayé, testé, rendu, retourné, échangé, remboursé, remboursés, cassé, perdu,
-            perdus, oublié, oubliés, trouvé, trouvés, vu, vus, eu, eus, eue, appelé, rappelé, payée, payés,
-            payer, payons, paye, paie, j'ai payé, on a payé, nous avons payé, payé plus de, réglé, débité,
-            débitée, facturé, facturée, facturés, prélevé, prélevés, encaissé, dépensé plus de, claqué,
-            lâché, déboursé, coûté, couté, coute, coûter, ça coûte, ça coûtait, ça m'a coûté, cela coûte,
-            vaut pas les, vendue, à seulement, tarif, tarif de, tarif à, au tarif de, au prix de, un prix
-            de, prix à, prix au, promo à, promo, remise de, réduction de, solde, économisé, gagné, addition
-            de, addition, note de restaurant, l'addition, frais de, supplément de, suppl de, pourboire de,
-            acompte de, caution de, budget de, budget, pour seulement, majoré de, augmenté de, baissé de,
-            augmentation de, hausse de, passé de, essence à, gasoil à, sp, sp95, le kilo à, le menu à, la
-            pizza à, le burger à, le café à, la bière à, la pinte à, le plat à, la coupe à, la soupe à, le
-            plein à, ouverte de, ouverts de, ouvert à, ouverts à, ouverte à, ouvert dès, ouvert jusqu'à,
-            ouverts jusqu'à, ouvre, ouvre de, ouvrent à, ouvrez à, fermé à, fermée à, ferment à, fermez à,
-            fermeture à, ouverture à, horaire de, horaires de, horaires, horaire, de 9 à, rendez vous de,
-            créneau, créneau de, créneau du, services de, premier service à, lors des, les deux derniers,
-            dans les derniers, les derniers, ces derniers, les dernières, les premiers, les premières, les
-            prochains, les prochaines, les quelques, quelque, moins d'une, en l'espace de, durant les,
-            pendant les, au cours des, élu, classé, classée, classés, dans le top, rang, numéro un des,
-            terminal, aéroport terminal, porte d'embarquement, hall n°, sortie n°, péage, sortie autoroute,
-            lot n°, vol n°, page n°, p., pp, art., alinéa, étage n°, boulevard du, rue du, ancien, poids,
-            pèse, pesait, mesure, mesurait, hauteur, largeur, longueur, surface de, superficie de, distance
-            de, à moins de, à plus de, à peine à, situé à, située à, habite à, vis à, température de,
-            chauffé à, il fait, il faisait, il fait que, fait que, fait déjà, ça fait déjà, ça fait plus de,
-            ça fait bientôt, ça va faire, ça faisait, voilà déjà, depuis plus de, depuis près de, depuis
-            bientôt, depuis environ, depuis au moins
+            du, en date du, le jour du, né le, née le, anniversaire le, avant le, après le, depuis le,
+            jusqu'au, dès le, il était, il est, était déjà, minuit, midi, dans les, sous les, au bout de, en
+            moins de, en à peine, en seulement, moins de temps, environ toutes les, au moins tous les, toute
+            les, pendant plus de, pendant près de, pdt, pr, près de, plus de temps, patienté, patienter,
+            poireauté, poireauter, attends depuis, attendu plus de, attendu près de, attendre plus de, fait
+            attendre, faut attendre, dure, duré, durée de, a duré, retard de, délai de, prévu, annoncé,
+            annoncée, promis, promise, prévue, annoncés, mis, a mis, ont mis, ça a pris, ça prend, prend,
+            prendre, pris plus de, j'en ai, j'en ai pris, on en a, on en a pris, pris les, nous en avons, il
+            en manque, il en manquait, il en reste, en reste, en restait, manque, manquait, manquaient,
+            manquent, il manque, il manquait, il reste, reste, restait, restaient, restent, il n'y avait
+            que, il n'y a que, y avait, y a, il y avait, ya, yavait, il y en a, il y en avait, y'avait, y'a,
+            n'avait que, n'ont que, n'a que, que pour, seulement que, sur les deux, servi à, servis à,
+            servis en, servi en, livré en, livrée en, livrés en, réparé en, réparée en, prêt en, fait en,
+            expédié en, reçu en, arrivé en, arrivée en, arrivé avec, arrivés avec, arrivé à, arrivés à,
+            arrivée à, venu à, venus à, venu avec, venus avec, on est venus à, on est venu à, nous sommes
+            venus à, on y était, nous étions à, nous étions tous, nous serons, on sera, on sera à, on était
+            à, on était tous, étais, étaient à, ils étaient, elles étaient, vous étiez que, était de, sont
+            à, est à, groupe d', une tablée de, équipe de, réunion de, repas de, repas pour, repas à,
+            anniversaire de, anniv de, fête ses, fêter ses, fêté ses, fêtait ses, ses, âgé d', âgés de, âgée
+            d', a bientôt, avoir, avais, aviez, avaient, aura, auront, aurons, aurai, ayant, aient, possède,
+            comptait, comporte, comprend, contient, contenait, acheté les, achetée, achetées, acheter,
+            achète, j'achète, commandé les, commandée, commandés, commandées, commander, commande pour, j'ai
+            commandé, on a commandé, nous avons commandé, j'ai acheté, on a acheté, j'ai pris, on a pris,
+            nous avons pris, pris en, j'ai reçu, reçu que, reçus, reçues, reçue, recevoir, reçoit, reçois,
+            on a reçu, nous avons reçu, j'en voulais, je voulais, voulais, voulu, demandé, demander,
+            réservé, réserver, choisi, loué, louer, vendu, vendus, vendu à, vendus à, consommé, bu, mangé,
+            goûté, essayé, testé, rendu, retourné, échangé, remboursé, remboursés, cassé, perdu, perdus,
+            oublié, oubliés, trouvé, trouvés, vu, vus, eu, eus, eue, appelé, rappelé, payée, payés, payer,
+            payons, paye, paie, j'ai payé, on a payé, nous avons payé, payé plus de, réglé, débité, débitée,
+            facturé, facturée, facturés, prélevé, prélevés, encaissé, dépensé plus de, claqué, lâché,
+            déboursé, coûté, couté, coute, coûter, ça coûte, ça coûtait, ça m'a coûté, cela coûte, vaut pas
+            les, vendue, à seulement, tarif de, tarif à, au tarif de, au prix de, un prix de, prix à, prix
+            au, promo à, remise de, réduction de, économisé, gagné, addition de, note de restaurant, frais
+            de, supplément de, suppl de, pourboire de, acompte de, caution de, budget de, pour seulement,
+            majoré de, augmenté de, baissé de, augmentation de, hausse de, passé de, essence à, gasoil à,
+            sp, sp95, le kilo à, le menu à, la pizza à, le burger à, le café à, la bière à, la pinte à, le
+            plat à, la coupe à, la soupe à, le plein à, ouverte de, ouverts de, ouvert à, ouverts à, ouverte
+            à, ouvert dès, ouvert jusqu'à, ouverts jusqu'à, ouvre, ouvre de, ouvrent à, ouvrez à, fermé à,
+            fermée à, ferment à, fermez à, fermeture à, ouverture à, horaire de, horaires de, de 9 à, rendez
+            vous de, créneau, créneau de, créneau du, services de, premier service à, lors des, les deux
+            derniers, dans les derniers, les derniers, ces derniers, les dernières, les premiers, les
+            premières, les prochains, les prochaines, les quelques, quelque, moins d'une, en l'espace de,
+            durant les, pendant les, au cours des, élu, classé, classée, classés, dans le top, numéro un
+            des, terminal, aéroport terminal, porte d'embarquement, hall n°, sortie n°, péage, sortie
+            autoroute, lot n°, vol n°, page n°, p., pp, art., alinéa, étage n°, boulevard du, rue du,
+            ancien, pèse, pesait, mesure, mesurait, surface de, superficie de, à moins de, à plus de, à
+            peine à, situé à, située à, habite à, vis à, température de, chauffé à, il fait, il faisait, il
+            fait que, fait que, fait déjà, ça fait déjà, ça fait plus de, ça fait bientôt, ça va faire, ça
+            faisait, voilà déjà, depuis plus de, depuis près de, depuis bientôt, depuis environ, depuis au
+            moins, place n°, caisse n°, salle n°
         """,
         Cue.NUMBER: "numéro, num, n°, no., nº, n, nro, numero, nb, nombre, n° :, nbr, no",
         Cue.IDIOM: """
@@ -760,7 +757,8 @@ LANGUAGE = Language(
             fois, en 4 fois, en 2 fois, en plusieurs fois, plan b, catch 22, moitié - moitié, fifty fifty,
             fifty - fifty, moit moit, du deux en un, un contre un, haut de gamme, première fois, une
             première, les uns les autres, les uns, les unes, l'un et l'autre, l'un l'autre, un et un, six
-            pieds sous terre, à six heures du mat, onze fois, face b
+            pieds sous terre, à six heures du mat, onze fois, face b, c'est du neuf, du tout neuf, comme du
+            neuf, sent le neuf
         """,
         Cue.STOP: """
             stop, arrêt, arrêter, arrêtez, arrête, arretez tout, désabonner, désabonnement, désabonnez-moi,
@@ -790,7 +788,9 @@ LANGUAGE = Language(
             dégagez, cassez-vous, allez-vous-en, la paix, plus de sms, plus de messages, pas de sms, pas de
             pub, pas de pub svp, pas de messages, no sms, non merci plus de messages, ne plus recevoir, ne
             plus me contacter, ne pas déranger, ne pas me contacter, ne me contactez plus, arrêtez cela,
-            halte, halte-là, pouce, assez maintenant
+            halte, halte-là, pouce, assez maintenant,
+            stop|arrêt|désabonner|désabonnement|désinscription|désinscrire|résilier|supprimer|annuler s'il
+            vous plait|plaît
         """,
         Cue.REFUSAL: """
             ne m'écrivez plus, ne m'écrivez pas, ne m'écris plus, ne nous écrivez plus, n'écrivez plus,
@@ -994,7 +994,9 @@ LANGUAGE = Language(
             numéro|mes, n'utilisez plus ce numéro, ne contactez plus ce numéro, ne contactez plus jamais,
             plus écrire à ce numéro, n'écrivez plus à ce numéro, cette personne est décédée, numéro à
             supprimer, numéro à retirer, résiliez mon abonnement aux|sms, résilier les sms, résilier
-            l'abonnement sms, opt-out, optout, gdpr, rgpd
+            l'abonnement sms, opt-out, optout, gdpr, rgpd, j'en ai marre de vos|ces|tous|recevoir, y en a
+            marre de vos|ces|recevoir, y'en a marre de vos|ces|recevoir, marre de recevoir, ras le bol de
+            recevoir, assez de recevoir, j'en ai assez de vos messages|sms|textos|mails
         """,
         Cue.STOPPING: """
             stop, stop aux, stop avec, stop à, plus de, plus d', plus aucun, plus jamais de, pas d'autres,
@@ -1185,10 +1187,8 @@ LANGUAGE = Language(
             où, noter quoi, noter qui, je note quoi, je note qui, quelle note dois-je, quelle note dois je,
             quelle est la meilleure|note|question, quelle est la signification, quelle est la note, quelle
             échelle, c'est sur combien, sur combien, note sur combien, on note sur combien, de combien à
-            combien, combien sur, laquelle est, lequel est le meilleur|mieux, c'est 10 le|la
-            meilleur|meilleure|mieux|max|maximum|pire, c'est 0 le|la
-            meilleur|meilleure|mieux|max|maximum|pire, le plus haut c'est, le maximum c'est, dix c'est le
-            max|maximum|meilleur|mieux, je peux encore changer|modifier, je peux revenir sur
+            combien, combien sur, laquelle est, lequel est le meilleur|mieux, le plus haut c'est, le maximum
+            c'est, je peux encore changer|modifier, je peux revenir sur
         """,
         Cue.QUESTION: """
             qui, que, qu', quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien,
@@ -1208,13 +1208,12 @@ LANGUAGE = Language(
             acceptez vous, prenez-vous, prenez vous, vendez-vous, proposez-vous, savez-vous, savez vous,
             voulez-vous, voulez vous, qu'est, qu'est-ce, qu'est ce, c, cé, c'est-il, ça coûte, ça veut, ça
             marche, ça compte, ça va de, on répond, on note, on met, je réponds, je note, je mets, je dois
-            mettre, j'ai le droit, a-t-on le droit, si je mets, si je réponds, si je réponds 0|10, si je
-            mets 0|10, et si je, mettre 0|10, répondre, noter, le 0, le 10, le zéro, le dix, la note, la
-            réponse, ce message, ce sms, ce numéro, le sms, votre magasin, le magasin, la boutique, le
-            restaurant, dites-moi, dites moi, dis-moi, savoir si, je voudrais savoir, j'aimerais savoir, je
-            voulais savoir, je souhaite savoir, pouvez-vous me dire, pouvez vous me dire, arnaque, c'est une
-            arnaque, spam, recommander, est ce que, est-ce que, est-ce bien, c'est bien, allez-vous, puis-je
-            encore
+            mettre, j'ai le droit, a-t-on le droit, si je mets, si je réponds, et si je, répondre, noter, la
+            note, la réponse, ce message, ce sms, ce numéro, le sms, votre magasin, le magasin, la boutique,
+            le restaurant, dites-moi, dites moi, dis-moi, savoir si, je voudrais savoir, j'aimerais savoir,
+            je voulais savoir, je souhaite savoir, pouvez-vous me dire, pouvez vous me dire, arnaque, c'est
+            une arnaque, spam, recommander, est ce que, est-ce que, est-ce bien, c'est bien, allez-vous,
+            puis-je encore
         """,
         Cue.SCALE: """
             bon, bien, mauvais, mal, mieux, pire, meilleur, meilleure, le meilleur, le pire, le mieux,
@@ -1233,14 +1232,13 @@ LANGUAGE = Language(
             je suis au volant, réponse automatique, message automatique, répondeur automatique, absent du
             bureau, absente du bureau, absence du bureau, ne pas déranger activé, en congé jusqu', en congés
             jusqu', en vacances jusqu', je suis en réunion, je ne peux pas parler, envoyé de mon iphone, a
-            aimé ", a adoré ", a ri de, a ri à, a mis en évidence, a souligné ", a insisté sur, a remis en
-            question, j'aime ", a réagi, n'a pas aimé ", je suis au volant et, au volant avec, je suis en
-            train de conduire, en train de conduire, je conduis actuellement, actuellement au volant,
-            présentement au volant, en mode conduite, mode conduite, mode voiture, mode ne pas déranger, ne
-            pas déranger est activé, ne pas déranger pendant, ne pas déranger en voiture, notifications
-            désactivées, n'est pas notifié, n'a pas été notifié, concentration activé, mode concentration,
-            réponse auto, réponse automatisée, msg auto, message auto, message automatisé, ceci est un
-            message automatique, ceci est une réponse automatique, ce message est automatique, répondeur de,
+            aimé ", a adoré ", a souligné ", j'aime ", n'a pas aimé ", je suis au volant et, au volant avec,
+            je suis en train de conduire, en train de conduire, je conduis actuellement, actuellement au
+            volant, présentement au volant, en mode conduite, mode conduite, mode voiture, mode ne pas
+            déranger, ne pas déranger est activé, ne pas déranger pendant, ne pas déranger en voiture, n'est
+            pas notifié, n'a pas été notifié, concentration activé, mode concentration, réponse auto,
+            réponse automatisée, msg auto, message auto, message automatisé, ceci est un message
+            automatique, ceci est une réponse automatique, ce message est automatique, répondeur de,
             messagerie vocale de, boîte vocale de, absence automatique, avis d'absence, message d'absence,
             notification d'absence, absence prolongée, actuellement absent|absente|absents, je suis
             actuellement absent|absente|en|indisponible|injoignable, actuellement en
@@ -1269,14 +1267,13 @@ LANGUAGE = Language(
             d'ouverture sont, nos horaires, ouvert du lundi au, ouverts du lundi au, nous sommes ouverts
             du|de, nous sommes fermés du|jusqu', en cas d'urgence, pour toute urgence, pour les urgences,
             pour toute demande urgente, urgence contactez, veuillez laisser un message, laissez un message,
-            le numéro que vous|demandé, n'est plus attribué, n'est pas attribué, le correspondant, votre
-            correspondant, numéro non attribué, sms non délivré, message non distribué, échec de l'envoi,
-            envoyé depuis mon iphone|mobile|smartphone|téléphone|samsung, envoyé à partir de, envoyé de mon
-            samsung|mobile|smartphone|téléphone, envoyé depuis, a aimé un, a aimé une, a aimé «, a aimé l',
-            a adoré un, a adoré «, a détesté ", n'a pas aimé, a réagi avec, a réagi à, a réagi par, réaction
-            à, réactions à, a ri ", a ri, a mis un coeur, a mis en évidence ", a mis un pouce, a souligné, a
-            accentué, a accentué ", a interrogé, a questionné, a questionné ", a mis un point
-            d'interrogation, a ajouté un, a supprimé un, j'adore ", haha ", a cité, en pause jusqu'
+            le numéro que vous|demandé, n'est plus attribué, n'est pas attribué, votre correspondant, numéro
+            non attribué, sms non délivré, message non distribué, échec de l'envoi, envoyé depuis mon
+            iphone|mobile|smartphone|téléphone|samsung, envoyé à partir de, envoyé de mon
+            samsung|mobile|smartphone|téléphone, envoyé depuis, a aimé «, a adoré «, a détesté ", a réagi
+            avec, a ri ", a mis en évidence ", a accentué ", a questionné ", a mis un point d'interrogation,
+            j'adore ", haha ", a réagi avec ", a réagi à ", a réagi ", a ri de ", a ri à ", a insisté sur ",
+            a remis en question ", a ajouté une réaction, a supprimé une réaction
         """,
         Cue.COMMON: """
             le, la, les, un, une, des, du, de, et, est, sont, était, j', je, nous, vous, ils, très, trop,

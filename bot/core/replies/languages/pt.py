@@ -88,7 +88,9 @@ LANGUAGE = Language(
             estrelinha, com sobra, com louvor e distinção, acho eu, penso eu, creio eu, julgo eu, digo eu,
             diria eu, acho né, né não, sem favor, sem favor nenhum, de coração, como sempre, como de
             costume, mt, de barato, por pena, por caridade, por simpatia, de consolação, kkk, kk, kkkk,
-            kkkkk, kkkkkk, kkkkkkk, rs, rsrs, rsrsrs, haha, hahaha, ahah, ahahah, eheh, hehe, hehehe, lol
+            kkkkk, kkkkkk, kkkkkkk, rs, rsrs, rsrsrs, haha, hahaha, ahah, ahahah, eheh, hehe, hehehe, lol,
+            numa|na escala de 0|zero a 10|dez, em uma escala de 0|zero a 10|dez, em escala de 0|zero a
+            10|dez, de 0 a 10 pontos
         """,
         Cue.FILLER: """
             por favor, pf, pfv, se faz favor, sff, obrigado, obrigada, muito obrigado, muito obrigada, obg,
@@ -366,21 +368,36 @@ LANGUAGE = Language(
             se, caso, desde que, a não ser que, contanto que, se ao menos, quem dera, se não fosse, se não
             fossem, se tivesse, se tivessem, se fosse, se fossem, quando tiverem, quando tiver, quando
             abrirem, quando melhorarem, assim que, a menos que, salvo se, na condição de, com a condição de,
-            sob condição, só se, somente se, apenas se, exceto se, não fosse, não fossem, oxalá, tomara
+            sob condição, só se, somente se, apenas se, exceto se, não fosse, não fossem, oxalá, tomara,
+            quando
+            arrumarem|consertarem|melhorarem|tiverem|abrirem|resolverem|voltarem|fizerem|mudarem|baixarem|
+            trocarem|contratarem|puserem|aprenderem|derem|forem|entregarem|corrigirem|responderem|repararem|
+            aumentarem|devolverem|tirarem|colocarem, se
+            arrumarem|consertarem|melhorarem|tiverem|abrirem|resolverem|voltarem|fizerem|mudarem|baixarem|
+            trocarem|contratarem|puserem|aprenderem|derem|forem|entregarem|corrigirem|responderem|repararem|
+            aumentarem|devolverem|tirarem|colocarem, no dia em que
+            arrumarem|consertarem|melhorarem|tiverem|abrirem|resolverem|voltarem|fizerem|mudarem|baixarem|
+            trocarem|contratarem|puserem|aprenderem|derem|forem|entregarem|corrigirem|responderem|repararem|
+            aumentarem|devolverem|tirarem|colocarem, assim que
+            arrumarem|consertarem|melhorarem|tiverem|abrirem|resolverem|voltarem|fizerem|mudarem|baixarem|
+            trocarem|contratarem|puserem|aprenderem|derem|forem|entregarem|corrigirem|responderem|repararem|
+            aumentarem|devolverem|tirarem|colocarem, quando vocês
+            arrumarem|consertarem|melhorarem|tiverem|abrirem|resolverem|voltarem|fizerem|mudarem|baixarem|
+            trocarem|contratarem|puserem|aprenderem|derem|forem|entregarem|corrigirem|responderem|repararem|
+            aumentarem|devolverem|tirarem|colocarem, quando for, quando houver
         """,
         Cue.WOULD: """
-            seria, seria um, seriam, seriam um, poderia ser, poderia ser um, daria, eu daria, vos daria,
-            fosse, chegaria a, teriam, teriam um, poria, colocaria, será, subiria para, era um, dava, seria
-            o, seria nota, seriam nota, seria de, eram um, eram nota, era nota, era o, era logo, podia ser,
-            podia ser nota, poderia dar, podia dar, podiam ter, poderiam ter, dava um, dava-vos, dava-lhes,
-            dava nota, dar-vos-ia, dar-lhes-ia, daria um, daria nota, daríamos, dávamos, vos dava, punha,
-            punha um, metia, metia um, colocava, botava, botaria, merecia, merecia um, mereceria,
-            mereceriam, mereceria um, valia, valia um, valeria, valeria um, chegava a, chegava ao, chegariam
-            a, chegaria ao, subia para, subia para o, subia a, subiria para o, subiria a, sobe para, passava
-            a, passava para, passaria a, passaria para, passa a, passa para, passam a, passo a, passo para,
-            vira, virava, viraria, vira um, levava, levavam, levaria, levariam, ganhava, ganhavam, ganharia,
-            ganhariam, tinham, tinham um, teria, terão, teria um, fica, ficava, ficaria, ficariam, fica um,
-            serão, será um, serão um, darei, dou, dou um, ponho, aí sim
+            seria, seria um, seriam, seriam um, poderia ser, poderia ser um, vos daria, fosse, chegaria a,
+            teriam, teriam um, poria, colocaria, subiria para, era um, dava, seria o, seria nota, seriam
+            nota, seria de, eram um, eram nota, era nota, era o, era logo, podia ser, podia ser nota,
+            poderia dar, podia dar, podiam ter, poderiam ter, dava um, dava-vos, dava-lhes, dava nota,
+            dar-vos-ia, dar-lhes-ia, daria um, daria nota, daríamos, dávamos, vos dava, punha, punha um,
+            metia, metia um, colocava, botava, botaria, merecia, merecia um, mereceria, mereceriam,
+            mereceria um, valia, valia um, valeria, valeria um, chegava a, chegava ao, chegariam a, chegaria
+            ao, subia para, subia para o, subia a, subiria para o, subiria a, sobe para, passava a, passava
+            para, passaria a, passaria para, passa a, passa para, passam a, passo a, passo para, vira,
+            virava, viraria, vira um, levava, levavam, levaria, levariam, ganhava, ganhavam, ganharia,
+            ganhariam, tinham, tinham um, terão, teria um, ficaria, ficariam, será um, serão um, aí sim
         """,
         Cue.WOULD_HAVE: """
             teria sido, teria sido um, tinha sido, tinha sido um, poderia ter sido, poderia ter sido um,
@@ -581,100 +598,94 @@ LANGUAGE = Language(
             problemas, pequenos problemas, longas horas, malditos, malditas, míseros, míseras, míseras vezes
         """,
         Cue.THING: """
-            pedido, pedido número, encomenda, ordem, fatura, factura, recibo, talão, mesa, quarto, sala,
-            andar, piso, porta, rua, avenida, linha, autocarro, ônibus, comboio, trem, plataforma, saída,
-            corredor, página, versão, modelo, tamanho, telefone, tel, telemóvel, celular, código, pin,
-            reserva, conta, cliente, bilhete, lugar, caixa, pacote, número de, às, as, até às, desde as, por
-            volta das, pelas, no dia, dia, depois de, após, durante, dentro de, em, há, faz, éramos, fomos,
-            somos, estávamos, eram, são, havia, tinha, tenho, temos, tínhamos, tem, comprei, comprámos,
-            compramos, pedi, pedimos, paguei, pagámos, pagamos, gastei, custa, custou, custam, custava,
-            preço, esperei, esperámos, esperamos, esperar, espera de, demorou, demoraram, demora, idade,
-            fez, faço, últimos, últimas, próximos, primeiros, outros, outras, os outros, cada, grupo de,
-            família de, todos os, estes, estas, esses, essas, os, abre às, fecha às, aberto das, iphone,
-            canal, terminal, nós, ambos, faltavam, ped, ped., pedido nº, pedido n°, pedido n, pedido no,
-            pedido num, pedido de, nº do pedido, n° do pedido, número do pedido, numero do pedido, número do
-            pedido é, nº pedido, meu pedido é, meu pedido é o, do meu pedido é, do meu pedido é o, encomenda
-            nº, encomenda n°, encomenda número, encomenda n, ordem de serviço, o.s., protocolo, protocolo
-            nº, processo, processo nº, ticket, chamado, ocorrência, reclamação nº, referência, ref, ref.,
-            fatura nº, fatura n°, factura nº, fatura número, nota fiscal, nf, nfe, cupom, cupom fiscal,
-            recibo nº, mesa nº, mesa n°, mesa número, mesa de, mesa para, mesa pra, mesas de, mesas para,
-            reserva nº, reserva para, reserva pra, reservado para, reservei para, quarto nº, quarto n°,
-            quarto número, qto, apto, apt, ap, apartamento, suíte, chalé, cabana, bloco, torre, edifício,
-            prédio, lote, quadra, casa nº, casa número, porta nº, no nº, no n°, ao nº, número da porta, rua
-            do, rua da, rua de, avenida do, av, av., r., rodovia, br, estrada, en, ic, ip, km, no km, do km,
-            ao km, quilómetro, quilômetro, praça, bairro, setor, zona, cep, código postal, cp, sala nº,
-            gabinete, balcão, guichê, guichet, box, loja nº, stand, cais, doca, portão, gate, terminal
-            rodoviário, linha nº, metro linha, ônibus nº, comboio das, voo, assento, poltrona, fila nº,
-            banco, vagão, carruagem, nível, subsolo, capítulo, volume, temporada, episódio, etapa, passo,
-            opção, menu, combo, prato, pizza, número, lote nº, kit, kit de, pacote de, pacotes de, caixa de,
-            caixa com, conjunto de, lata de, promo, promoção, promoção de, leve, tamanho nº, tam, tam.,
-            número de sapato, calço, calço o, visto, visto o, uso, uso o, comprei o, comprei um, pedi o,
-            pedi um, veio o, veio um, e parece, parece, serve o, numeração, versão nº, versão do,
-            atualização, actualização, update, app versão, v, ver, ios, android, windows, galaxy, samsung,
-            s, note, redmi, xiaomi, moto g, moto, poco, ps, playstation, xbox, peugeot, renault, clio, fiat,
-            uno, palio, gol, golf, corsa, civic, classe, série, bmw, audi, mercedes, mazda, citroën, c,
-            ford, ka, hb, onix, tesla, model, wi fi, covid, sub, fórmula, g, rtp, sic, globo, band, rede,
-            fm, rádio, tv, tvi, canal nº, telefone nº, número de telefone, número de telemóvel, número de
-            celular, telemovel, tlm, tlf, telf, tel., cel, cel., fone, whatsapp, whats, zap, contacto,
-            contato, meu número é, o meu número é, meu número é o, meu contato é, o meu contacto é,
-            liguem-me para, ligue-me para, liguem para, ligue para, ligar para, liga para, ligar pra, ligue
-            pra, liguem pra, liguem no, ligue no, me liguem no, me ligue no, me liga no, contactem-me para,
-            contacte-me, contactem para, falar no, chamar no, responder no, ramal, extensão, ext, nif, nib,
-            iban, cpf, cnpj, rg, bi, cc, matrícula, placa, conta nº, agência, senha, senha nº, ficha, token,
-            código de, código promocional, cartão, cartão nº, final, cliente nº, cliente n°, sócio, sócio
-            nº, contrato, contrato nº, apólice, faltam, faltaram, faltou, faltava, sobraram, sobrou, restam,
-            restavam, ficaram, perdi, perdemos, perderam, das, até as, a partir das, depois das, antes das,
-            por volta da, à, à 1, pela, lá pelas, entre as, umas, são as, eram as, era 1, já eram, já
-            passava das, das 8 às, hora, horas, horário, horário das, marcado para as, marcado para, marcada
-            para, marquei para, marquei para as, marcação às, marcação para, marcação das, consulta às,
-            consulta das, entrega às, entrega para, reserva às, chegou às, chegaram às, cheguei às, chegamos
-            às, chegámos às, saí às, abre, abrem, abrem às, abriram às, abriu às, fecha, fecham, fecham às,
+            pedido, pedido número, encomenda, ordem, fatura, factura, recibo, talão, mesa, quarto, andar,
+            piso, porta, rua, avenida, linha, autocarro, ônibus, comboio, trem, plataforma, saída, corredor,
+            página, versão, modelo, tamanho, tel, telemóvel, celular, código, pin, reserva, bilhete, lugar,
+            pacote, número de, às, as, até às, desde as, por volta das, pelas, no dia, dia, depois de, após,
+            durante, dentro de, em, há, faz, éramos, fomos, somos, estávamos, eram, são, havia, tinha,
+            tenho, temos, tínhamos, tem, comprei, comprámos, compramos, pedi, pedimos, paguei, pagámos,
+            pagamos, gastei, custa, custou, custam, custava, esperei, esperámos, esperamos, esperar, espera
+            de, demorou, demoraram, demora, idade, fez, faço, últimos, últimas, próximos, primeiros, outros,
+            outras, os outros, cada, grupo de, família de, todos os, estes, estas, esses, essas, abre às,
+            fecha às, aberto das, iphone, canal, terminal, nós, ambos, faltavam, ped, ped., pedido nº,
+            pedido n°, pedido n, pedido no, pedido num, pedido de, nº do pedido, n° do pedido, número do
+            pedido, numero do pedido, número do pedido é, nº pedido, meu pedido é, meu pedido é o, do meu
+            pedido é, do meu pedido é o, encomenda nº, encomenda n°, encomenda número, encomenda n, ordem de
+            serviço, o.s., protocolo, protocolo nº, processo nº, ticket, reclamação nº, referência, ref,
+            ref., fatura nº, fatura n°, factura nº, fatura número, nota fiscal, nf, nfe, cupom, cupom
+            fiscal, recibo nº, mesa nº, mesa n°, mesa número, mesa de, mesa para, mesa pra, mesas de, mesas
+            para, reserva nº, reserva para, reserva pra, reservado para, reservei para, quarto nº, quarto
+            n°, quarto número, qto, apto, apt, ap, apartamento, suíte, bloco, torre, edifício, prédio, lote,
+            quadra, casa nº, casa número, porta nº, no nº, no n°, ao nº, número da porta, rua do, rua da,
+            rua de, avenida do, av, av., r., rodovia, br, estrada, en, ic, ip, km, no km, do km, ao km,
+            quilómetro, quilômetro, cep, código postal, cp, sala nº, guichê, guichet, loja nº, cais, doca,
+            portão, gate, terminal rodoviário, linha nº, metro linha, ônibus nº, comboio das, voo, assento,
+            poltrona, fila nº, vagão, carruagem, nível, subsolo, capítulo, volume, temporada, episódio,
+            número, lote nº, kit de, pacote de, pacotes de, caixa de, caixa com, conjunto de, lata de,
+            promoção de, leve, tamanho nº, tam, tam., número de sapato, calço, calço o, visto o, uso o,
+            comprei o, comprei um, pedi o, pedi um, veio o, veio um, e parece, serve o, numeração, versão
+            nº, versão do, atualização, actualização, update, app versão, ver, ios, android, windows,
+            galaxy, samsung, redmi, xiaomi, moto g, poco, ps, playstation, xbox, peugeot, renault, clio,
+            fiat, palio, golf, corsa, civic, classe, série, bmw, audi, mercedes, mazda, citroën, ford, ka,
+            hb, onix, tesla, model, wi fi, covid, sub, fórmula, rtp, sic, globo, fm, tvi, canal nº, telefone
+            nº, número de telefone, número de telemóvel, número de celular, telemovel, tlm, tlf, telf, tel.,
+            cel, cel., fone, whats, meu número é, o meu número é, meu número é o, meu contato é, o meu
+            contacto é, liguem-me para, ligue-me para, liguem para, ligue para, ligar para, liga para, ligar
+            pra, ligue pra, liguem pra, liguem no, ligue no, me liguem no, me ligue no, me liga no,
+            contactem-me para, contacte-me, contactem para, falar no, chamar no, responder no, ramal,
+            extensão, ext, nif, nib, iban, cpf, cnpj, rg, bi, cc, matrícula, placa, conta nº, agência,
+            senha, senha nº, token, código de, código promocional, cartão, cartão nº, final, cliente nº,
+            cliente n°, sócio, sócio nº, contrato, contrato nº, apólice, faltam, faltaram, faltou, faltava,
+            sobraram, sobrou, restam, restavam, ficaram, perdi, perdemos, perderam, das, até as, a partir
+            das, depois das, antes das, por volta da, à, à 1, pela, lá pelas, entre as, umas, são as, eram
+            as, era 1, já eram, já passava das, das 8 às, horário das, marcado para as, marcado para,
+            marcada para, marquei para, marquei para as, marcação às, marcação para, marcação das, consulta
+            às, consulta das, entrega para, reserva às, chegou às, chegaram às, cheguei às, chegamos às,
+            chegámos às, saí às, abre, abrem, abrem às, abriram às, abriu às, fecha, fecham, fecham às,
             fechou às, funciona das, aberto até às, aberto até as, aberto às, aberta das, abertos das,
             fechado às, meia noite, meio dia, no próximo dia, no último dia, do dia, até dia, até ao dia,
-            até o dia, desde o dia, para o dia, pro dia, dia de, data, data de, em data, fui dia, fui no
-            dia, estive dia, estive aí dia, estive aí no, no passado dia, festejei, festejei aí o, nasci em,
+            até o dia, desde o dia, para o dia, pro dia, dia de, data de, em data, fui dia, fui no dia,
+            estive dia, estive aí dia, estive aí no, no passado dia, festejei, festejei aí o, nasci em,
             nascido em, segunda, terça, quarta, quinta, sexta, sábado, domingo, segunda-feira, terça-feira,
             quarta-feira, quinta-feira, sexta-feira, desde há, já lá vão, vai fazer, faz já, há já, há mais
             de, há menos de, há cerca de, há quase, faz mais de, faz quase, mais de uns, em menos de, em
             apenas, em só, dentro dos, daqui a, ao fim de, ao cabo de, após uns, depois de esperar, fiquei,
             ficamos, ficámos, fiquei uns, fiquei à espera, aguardei, aguardamos, aguardámos, aguardar,
             aguardando, esperando, esperava, esperei mais de, esperei uns, esperamos mais de, estive,
-            estivemos, estiveram, à espera, à espera há, espera, esperas de, fila de, atraso de, atrasou,
-            atrasaram, atrasado, atrasada, prazo, prazo de, prazo era, prazo era de, o prazo era,
-            prometeram, prometido, prometeram em, disseram, levou, levaram, levou uns, durou, duraram, dura,
-            demorou uns, demorou mais de, demorou cerca de, demorava, demoraram mais de, demorar, a cada, de
-            15 em, de 5 em, em intervalos de, durante uns, fomos em, fomos num grupo de, estávamos em,
-            estávamos num grupo de, éramos em, éramos um grupo de, éramos uns, éramos nós, éramos mais de,
-            um grupo de, grupos de, uma família de, uma mesa de, turma de, equipe de, equipa de, time de,
-            festa de, festa para, aniversário de, jantar de, jantar para, almoço para, almoço de,
-            comemoramos os, fizemos, completou, completa, completei, completo, fará, tenho apenas, com
-            apenas, só com, apenas com, com os meus, com meus, com os nossos, viemos, vieram, viemos em,
-            veio com, vieram com, vinha, vinham, vem com, vêm, vêm com, trouxe, trouxeram, trazia, recebi,
-            recebemos, recebi só, chegaram, chegou com, entregaram, enviaram, mandaram, existem, existe,
-            existiam, tinham, têm, teve, tiveram, tive, tivemos, tivesse, tendo, ter, havia só, só há, só
-            tinha, só tinham, só havia, só tem, só têm, havendo, haver, são só, somos só, conta com, contei,
-            contei com, contamos, vi, vimos, encontrei, encontramos, achei, usei, utilizei, experimentei,
-            provei, provamos, provámos, comi, comemos, bebi, bebemos, consumi, consumimos, levei, levamos,
-            trouxemos, troquei, devolvi, vendi, aluguei, adquiri, comprou, compraram, comprando, comprar,
-            compro, encomendei, encomendámos, encomendamos, pedir, pediu, pediram, pedem, pede, quis, quero
-            só, queria, queríamos, preciso de, precisei de, visitei, visitamos, fiz, fizeram, faço há,
-            cobraram, cobrou, cobra, cobram, cobrado, cobrados, cobrança de, debitaram, pagar, pagando,
-            pago, pagou, pagaram, paga, pagas, pagos, foram-me, custar, custando, custaram, saiu por, saiu
-            a, sai a, sai por, ficou por, ficou em, ficaram em, a conta deu, deu, conta de, conta deu, valor
-            de, no valor de, preço de, ao preço de, a preço de, por apenas, por só, por mais de, por menos
-            de, por quase, gastamos, gastámos, gastar, investi, perdi uns, dei uns, economizei, poupei,
-            desconto de, com desconto de, cupom de, promoção a, taxa de, frete de, portes de, multa de,
-            juros de, aumento de, aumentou, subiu, baixou, reduziu, caução de, entrada de, gorjeta de, sinal
-            de, r$, rs, rodízio a, prato a, menu a, café a, cerveja a, gasolina a, gasóleo a, diesel a,
-            litro a, quilo a, kg a, diária de, diária a, bilhete a, bilhetes a, corte a, essas últimas, os
-            últimos, as últimas, nos últimos, nas últimas, nos próximos, nas próximas, os primeiros, as
-            primeiras, nos primeiros, uns bons, umas boas, as outras, todas as, todos, todas, aqueles,
-            aquelas, daqueles, dessas, desses, destes, destas, meus, minhas, nossos, nossas, seus, suas,
-            vossos, dos meus, das minhas, dos nossos, dos, nos, nas, aos, cerca de uns, alguns, quaisquer,
-            top, no top, ranking, classificado em, eleito, temperatura de, a temperatura era, forno a,
-            ligado a, velocidade, internet de, fibra de, pesa, peso, mede, medindo, medida, largura, altura,
-            distância de, fica a, ficava a, ficam a, situado a, moro a, mora a, a apenas, a menos de, a mais
-            de, a cerca de, a uns
+            estivemos, estiveram, à espera, à espera há, atraso de, atrasou, atrasaram, atrasado, atrasada,
+            prazo de, prazo era, prazo era de, o prazo era, prometeram, prometido, prometeram em, disseram,
+            levou, levaram, levou uns, durou, duraram, dura, demorou uns, demorou mais de, demorou cerca de,
+            demorava, demoraram mais de, demorar, a cada, de 15 em, de 5 em, em intervalos de, durante uns,
+            fomos em, fomos num grupo de, estávamos em, estávamos num grupo de, éramos em, éramos um grupo
+            de, éramos uns, éramos nós, éramos mais de, um grupo de, grupos de, uma família de, uma mesa de,
+            turma de, equipe de, equipa de, time de, festa de, festa para, aniversário de, jantar de, jantar
+            para, almoço para, almoço de, comemoramos os, fizemos, completou, completa, completei, completo,
+            fará, tenho apenas, com apenas, só com, apenas com, com os meus, com meus, com os nossos,
+            viemos, vieram, viemos em, veio com, vieram com, vinha, vinham, vem com, vêm, vêm com, trouxe,
+            trouxeram, trazia, recebi, recebemos, recebi só, chegaram, chegou com, entregaram, enviaram,
+            mandaram, existem, existe, existiam, tinham, têm, teve, tiveram, tive, tivemos, tivesse, tendo,
+            ter, havia só, só há, só tinha, só tinham, só havia, só tem, só têm, havendo, haver, são só,
+            somos só, conta com, contei, contei com, contamos, vi, vimos, encontrei, encontramos, achei,
+            usei, utilizei, experimentei, provei, provamos, provámos, comi, comemos, bebi, bebemos, consumi,
+            consumimos, levei, levamos, trouxemos, troquei, devolvi, vendi, aluguei, adquiri, comprou,
+            compraram, comprando, comprar, compro, encomendei, encomendámos, encomendamos, pedir, pediu,
+            pediram, pedem, pede, quis, quero só, queria, queríamos, preciso de, precisei de, visitei,
+            visitamos, fiz, fizeram, faço há, cobraram, cobrou, cobra, cobram, cobrado, cobrados, cobrança
+            de, debitaram, pagar, pagando, pagou, pagaram, pagas, pagos, foram-me, custar, custando,
+            custaram, saiu por, saiu a, sai a, sai por, ficou por, ficou em, ficaram em, a conta deu, conta
+            de, conta deu, valor de, no valor de, preço de, ao preço de, a preço de, por apenas, por só, por
+            mais de, por menos de, por quase, gastamos, gastámos, gastar, investi, perdi uns, dei uns,
+            economizei, poupei, desconto de, com desconto de, cupom de, promoção a, taxa de, frete de,
+            portes de, multa de, juros de, aumento de, aumentou, subiu, baixou, reduziu, caução de, entrada
+            de, gorjeta de, r$, rs, rodízio a, prato a, menu a, café a, cerveja a, gasolina a, gasóleo a,
+            diesel a, litro a, quilo a, kg a, diária de, diária a, bilhete a, bilhetes a, corte a, essas
+            últimas, os últimos, as últimas, nos últimos, nas últimas, nos próximos, nas próximas, os
+            primeiros, as primeiras, nos primeiros, uns bons, umas boas, as outras, todas as, todos, todas,
+            aqueles, aquelas, daqueles, dessas, desses, destes, destas, meus, minhas, nossos, nossas, seus,
+            suas, vossos, dos meus, das minhas, dos nossos, dos, nos, nas, aos, cerca de uns, alguns,
+            quaisquer, top, no top, classificado em, eleito, a temperatura era, forno a, ligado a, fibra de,
+            pesa, mede, medindo, medida, distância de, fica a, ficava a, ficam a, situado a, moro a, mora a,
+            a apenas, a menos de, a mais de, a cerca de, a uns, caixa nº
         """,
         Cue.NUMBER: "número, num, núm, nº, n°, no., n, numero, nr, nro, no, num., #",
         Cue.IDIOM: """
@@ -694,44 +705,43 @@ LANGUAGE = Language(
             aos outros, um ao outro, um ou outro, um ou dois, uma ou duas, dois ou três, duas ou três, um em
             cada, uma em cada, cada qual, a um, a dois, a quatro, nós dois, nós duas, nós três, vocês dois,
             vocês duas, os quatro, os cinco, as três, ambos os dois, nós os dois, nós as duas, dos dois, das
-            duas, dos três, de dois, em dois, em duas, em três, a dois passos, a 2 passos, dois passos, dois
-            dedos de conversa, dois dedos, dois tempos, em dois tempos, em três tempos, duas palavrinhas,
-            dois pesos e duas medidas, dois pesos, duas medidas, dois coelhos, matar dois coelhos, dois
-            coelhos com uma cajadada, dois coelhos de uma cajadada, não há duas sem três, duas vezes mais,
-            três vezes mais, três vezes melhor, duas vezes melhor, pensar duas vezes, penso duas vezes,
-            pensei duas vezes, sem pensar duas vezes, dez vezes, dez vezes melhor, dez vezes mais, dez vezes
-            pior, 10 vezes, 10 vezes melhor, 100 vezes, 1000 vezes, cem vezes melhor, mil vezes melhor, mil
-            e uma, mil e uma coisas, mil maravilhas, às mil maravilhas, mil desculpas, mil perdões, mil
-            obrigados, mil beijos, a mil, a mil à hora, a cem, a 100 à hora, a 200, nota mil, nota 1000,
-            nove em dez, nove em cada dez vezes, 9 em cada 10 vezes, 9 em 10 vezes, nove de dez vezes,
-            noventa e nove vezes, 99 vezes, 99 por cento das vezes, sete quintas, nas sete quintas, sete
-            mares, sete maravilhas, sete vidas, sete chaves, a sete chaves, sete pés, fugir a sete pés, a
-            sete pés, sete cães a um osso, sete ofícios, homem dos sete ofícios, bicho de sete cabeças, um
-            bicho de sete cabeças, pintar o sete, pintaram o sete, pintou o sete, pintam o sete, pinta o
-            sete, pintando o sete, pintar o 7, oitavo céu, sétimo céu, sete dias por semana, sete dias da
-            semana, 7 dias por semana, 7 dias da semana, 7 / 7, 24 horas por dia, 24 h por dia, 24 h, vinte
-            e quatro horas, 365 dias, 365 dias por ano, 24 por 7, 24 por 24, 24 sobre 24, oito ou oitenta, 8
-            ou 80, ou oito ou oitenta, do oito ao oitenta, do 8 ao 80, oito e oitenta, nove fora, noves
-            fora, cheio de nove horas, cheia de nove horas, nove horas, novos fora, de nove, prova dos nove,
-            prova dos 9, tirar a prova dos nove, dez mandamentos, dez a zero, dez réis, dez reis de mel
-            coado, dez pras duas, dez para as duas, cinco sentidos, os cinco sentidos, cinco minutos, cinco
-            minutinhos, cinco estrelas de hotel, hotel cinco estrelas, hotel 5 estrelas, hotel quatro
-            estrelas, hotel 4 estrelas, hotel 3 estrelas, hotel três estrelas, hotel de 5 estrelas, hotel de
-            cinco estrelas, quinta das cinco, entre a cruz, entre quatro paredes, quatro paredes, quatro
-            cantos, aos quatro ventos, quatro ventos, quatro olhos, de quatro, ficar de quatro, quatro
-            rodas, 4 x 4, 4 / 4, quatro por quatro, três da vikings, três tristes tigres, três é demais,
-            três em um, 3 em 1, tudo em um, 2 por 1, 3 por 2, pague 1 leve 2, pague um leve dois, leve 2
-            pague 1, leve três pague dois, pague 2, leve 3, compre 1 leve 2, na compra de 2, segunda
-            unidade, cinquenta tons, cinquenta por cento, fifty fifty, 50 50, meio termo, meia dúzia, meia
-            boca, meio dia, meia noite, um meio, meia hora, meia pensão, seis por meia dúzia, trocar seis
-            por meia dúzia, trinta e um de boca, trinta por uma linha, onze titular, os onze, doze avos,
-            treze azar, zero à esquerda, um zero à esquerda, uns zeros à esquerda, zero a zero, zero
-            quilómetro, zero quilômetro, zero km, 0 km, zero bala, novinho em folha, estaca zero, à estaca
-            zero, de volta à estaca zero, começar do zero, partir do zero, recomeçar do zero, do zero ao
-            cem, do 0 aos 100, marco zero, ano zero, grau zero, risco zero, lixo zero, desperdício zero,
-            fome zero, coca zero, coca cola zero, tolerância 0, zero glúten, zero açúcar, zero álcool, zero
-            defeitos, zero defeito, zero falhas, zero erros, zero dúvidas, zero atrasos, zero atraso, zero
-            demora, zero fila, zero filas, zero paciência, zero simpatia, zero educação, zero vontade, zero
+            duas, dos três, a dois passos, a 2 passos, dois passos, dois dedos de conversa, dois dedos, dois
+            tempos, em dois tempos, em três tempos, duas palavrinhas, dois pesos e duas medidas, dois pesos,
+            duas medidas, dois coelhos, matar dois coelhos, dois coelhos com uma cajadada, dois coelhos de
+            uma cajadada, não há duas sem três, duas vezes mais, três vezes mais, três vezes melhor, duas
+            vezes melhor, pensar duas vezes, penso duas vezes, pensei duas vezes, sem pensar duas vezes, dez
+            vezes, dez vezes melhor, dez vezes mais, dez vezes pior, 10 vezes, 10 vezes melhor, 100 vezes,
+            1000 vezes, cem vezes melhor, mil vezes melhor, mil e uma, mil e uma coisas, mil maravilhas, às
+            mil maravilhas, mil desculpas, mil perdões, mil obrigados, mil beijos, a mil, a mil à hora, a
+            cem, a 100 à hora, a 200, nota mil, nota 1000, nove em cada dez vezes, 9 em cada 10 vezes, 9 em
+            10 vezes, nove de dez vezes, noventa e nove vezes, 99 vezes, 99 por cento das vezes, sete
+            quintas, nas sete quintas, sete mares, sete maravilhas, sete vidas, sete chaves, a sete chaves,
+            sete pés, fugir a sete pés, a sete pés, sete cães a um osso, sete ofícios, homem dos sete
+            ofícios, bicho de sete cabeças, um bicho de sete cabeças, pintar o sete, pintaram o sete, pintou
+            o sete, pintam o sete, pinta o sete, pintando o sete, pintar o 7, oitavo céu, sétimo céu, sete
+            dias por semana, sete dias da semana, 7 dias por semana, 7 dias da semana, 7 / 7, 24 horas por
+            dia, 24 h por dia, 24 h, vinte e quatro horas, 365 dias, 365 dias por ano, 24 por 7, 24 por 24,
+            24 sobre 24, oito ou oitenta, 8 ou 80, ou oito ou oitenta, do oito ao oitenta, do 8 ao 80, oito
+            e oitenta, nove fora, noves fora, cheio de nove horas, cheia de nove horas, nove horas, novos
+            fora, prova dos nove, prova dos 9, tirar a prova dos nove, dez mandamentos, dez a zero, dez
+            réis, dez reis de mel coado, dez pras duas, dez para as duas, cinco sentidos, os cinco sentidos,
+            cinco minutos, cinco minutinhos, cinco estrelas de hotel, hotel cinco estrelas, hotel 5
+            estrelas, hotel quatro estrelas, hotel 4 estrelas, hotel 3 estrelas, hotel três estrelas, hotel
+            de 5 estrelas, hotel de cinco estrelas, quinta das cinco, entre a cruz, entre quatro paredes,
+            quatro paredes, quatro cantos, aos quatro ventos, quatro ventos, quatro olhos, de quatro, ficar
+            de quatro, quatro rodas, 4 x 4, 4 / 4, quatro por quatro, três da vikings, três tristes tigres,
+            três é demais, três em um, 3 em 1, tudo em um, 2 por 1, 3 por 2, pague 1 leve 2, pague um leve
+            dois, leve 2 pague 1, leve três pague dois, pague 2, leve 3, compre 1 leve 2, na compra de 2,
+            segunda unidade, cinquenta tons, cinquenta por cento, fifty fifty, 50 50, meio termo, meia
+            dúzia, meia boca, meio dia, meia noite, um meio, meia hora, meia pensão, seis por meia dúzia,
+            trocar seis por meia dúzia, trinta e um de boca, trinta por uma linha, os onze, doze avos, treze
+            azar, zero à esquerda, um zero à esquerda, uns zeros à esquerda, zero a zero, zero quilómetro,
+            zero quilômetro, zero km, 0 km, zero bala, novinho em folha, estaca zero, à estaca zero, de
+            volta à estaca zero, começar do zero, partir do zero, recomeçar do zero, do zero ao cem, do 0
+            aos 100, marco zero, ano zero, grau zero, risco zero, lixo zero, desperdício zero, fome zero,
+            coca zero, coca cola zero, tolerância 0, zero glúten, zero açúcar, zero álcool, zero defeitos,
+            zero defeito, zero falhas, zero erros, zero dúvidas, zero atrasos, zero atraso, zero demora,
+            zero fila, zero filas, zero paciência, zero simpatia, zero educação, zero vontade, zero
             respeito, zero higiene, zero sabor, zero tempero, zero organização, zero atenção, zero empatia,
             zero profissionalismo, zero comunicação, zero resposta, zero respostas, zero explicações, zero
             condições, zero ambiente, zero interesse, zero arrependimento, zero arrependimentos, zero
@@ -1005,7 +1015,9 @@ LANGUAGE = Language(
             manda|chateiem, nunca mais mandem|enviem|escrevam, nunca mais quero receber, não mais mensagens,
             mais nenhuma mensagem|msg|sms, mais nenhum sms|contato|contacto, nenhum contato|contacto mais,
             dispenso mensagens|sms|essas|estas|este|esse|vossas, dispenso receber, recuso receber, recuso-me
-            a receber, opt-out, optout
+            a receber, opt-out, optout, estou|tou|tô farto|farta|cansado|cansada|cheio|cheia
+            de|das|dessas|destas|dos|desses|destes
+            vossas|receber|suas|mensagens|sms|tantas|msgs|msg|vossos|spam
         """,
         Cue.STOPPING: """
             parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais,
@@ -1027,7 +1039,8 @@ LANGUAGE = Language(
             pretendemos, não preciso, não aceito, não aceito mais, não autorizo, não me interessa, não estou
             interessado em, não estou interessada em, n quero, n quero mais, ñ quero, ñ quero mais, nao
             quero, nao quero mais, num quero, num quero mais, quero deixar de, gostaria de deixar de,
-            dispenso, recuso, rejeito, recuso-me a, sem, fora
+            dispenso, recuso, rejeito, recuso-me a, sem, fora, farto|farta|fartos|cansado|cansada
+            das|dos|dessas|destas|desses|destes
         """,
         Cue.CONTACT: """
             mensagens, mensagem, sms, torpedos, notificações, pesquisas, pesquisa, inquéritos, inquérito,
@@ -1206,9 +1219,8 @@ LANGUAGE = Language(
             nota de que|quê, nota para que|quê|quem, nota pra que|quem, avaliar o que|quê, avaliar quem,
             avaliar qual, nota sobre o que, avaliação de que|quê, qual a melhor nota, qual é a
             melhor|nota|pior|máxima, qual a nota máxima|mínima|melhor|pior, qual o máximo, qual o melhor
-            número, qual escala, de quanto a quanto, é de 0 a, é de 1 a, vai de quanto, 0 quer dizer, 0 é o
-            melhor|pior|máximo|mínimo, 10 é o melhor|pior|máximo|mínimo, o 10 é o|a
-            melhor|pior|máximo|mínimo, o 0 é o|a melhor|pior|máximo|mínimo, qual é boa, quanto maior melhor
+            número, qual escala, de quanto a quanto, é de 0 a, é de 1 a, vai de quanto, qual é boa, quanto
+            maior melhor
         """,
         Cue.QUESTION: """
             quem, que, o que, qual, quais, quando, onde, como, por que, porque, porquê, quanto, quantos,
@@ -1228,12 +1240,11 @@ LANGUAGE = Language(
             vocês, vcs, você, vc, vocês são, vocês têm, vocês tem, vocês fazem, vocês entregam, vocês
             aceitam, vocês vendem, vocês abrem, vocês fecham, vcs tem, vcs têm, vcs fazem, vcs entregam, vcs
             abrem, abrem, abre, fecham, fecha, aceitam, aceita, entregam, fazem, faz, vendem, estão abertos,
-            está aberto, estás, és, é, a nota, o 0, o 10, o zero, o dez, a escala, 0 é, quer dizer que,
-            significa que, isto é, isso é, esta mensagem, essa mensagem, este número, esse número, a loja,
-            gostaria de saber, gostava de saber, queria saber, quero saber, pode me informar, podem me
-            informar, pode informar, podem informar, sabem dizer, sabe dizer, me diz, diz-me, diga-me, me
-            diga, digam-me, será, será q, recomendar, responder, avaliar, por acaso, então quem, mas quem,
-            mas o que, e quem, e o que, e como
+            está aberto, estás, és, é, a nota, a escala, quer dizer que, significa que, isto é, isso é, esta
+            mensagem, essa mensagem, este número, esse número, a loja, gostaria de saber, gostava de saber,
+            queria saber, quero saber, pode me informar, podem me informar, pode informar, podem informar,
+            sabem dizer, sabe dizer, me diz, diz-me, diga-me, me diga, digam-me, será, será q, recomendar,
+            responder, avaliar, por acaso, então quem, mas quem, mas o que, e quem, e o que, e como
         """,
         Cue.SCALE: """
             bom, mau, ruim, boa, má, melhor, pior, o melhor, o pior, máximo, mínimo, o máximo, o mínimo,
@@ -1251,39 +1262,38 @@ LANGUAGE = Language(
             automática, fora do escritório, não perturbe ativado, estou de férias, de férias até, estarei
             ausente, ausente até, não posso falar agora, agora não posso falar, estou em reunião, estou numa
             reunião, enviado do meu iphone, ligo mais tarde, ligo já, te ligo, curtiu ", gostou ", adorou ",
-            amou ", riu de, enfatizou ", destacou ", questionou ", reagiu, não gostou de ", estou a conduzir
-            agora, estou dirigindo agora, estou dirigindo no momento, dirigindo no momento, a conduzir neste
-            momento, não perturbe ao conduzir, não perturbe ao dirigir, não perturbar ao conduzir, não
-            incomodar ao conduzir, modo não perturbe|perturbar|incomodar, não perturbe está|ativado|ligado,
-            não perturbar ativado|ligado, modo carro, modo condução, modo foco, modo avião, com as
-            notificações silenciadas|desativadas, notificações silenciadas, vejo a mensagem quando chegar,
-            vejo a tua mensagem, verei a sua mensagem, verei sua mensagem, vou ver a mensagem quando, leio
-            mais tarde, lerei a mensagem, resposta automatica, msg automática, mensagem automatica, esta é
-            uma mensagem automática, esta é uma resposta automática, essa é uma mensagem automática, este é
-            um email automático, não responda a esta|este, não responder a esta, aviso de ausência, ausência
-            do escritório, ausente do escritório, fora do escritorio, fora do gabinete, fora da empresa até,
+            amou ", enfatizou ", destacou ", questionou ", não gostou de ", estou a conduzir agora, estou
+            dirigindo agora, estou dirigindo no momento, dirigindo no momento, a conduzir neste momento, não
+            perturbe ao conduzir, não perturbe ao dirigir, não perturbar ao conduzir, não incomodar ao
+            conduzir, modo não perturbe|perturbar|incomodar, não perturbe está|ativado|ligado, não perturbar
+            ativado|ligado, modo carro, modo condução, modo foco, modo avião, com as notificações
+            silenciadas|desativadas, notificações silenciadas, vejo a mensagem quando chegar, vejo a tua
+            mensagem, verei a sua mensagem, verei sua mensagem, vou ver a mensagem quando, leio mais tarde,
+            lerei a mensagem, resposta automatica, msg automática, mensagem automatica, esta é uma mensagem
+            automática, esta é uma resposta automática, essa é uma mensagem automática, este é um email
+            automático, não responda a esta|este, não responder a esta, aviso de ausência, ausência do
+            escritório, ausente do escritório, fora do escritorio, fora do gabinete, fora da empresa até,
             estou fora do, estou fora até, estou ausente, estamos ausentes, encontro-me ausente, encontro-me
             de férias|fora, estou em férias, em férias até, estou de férias até, estamos de férias, férias
             de 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 a, em
             férias coletivas, de licença até, de licença maternidade, estou de licença, de baixa até, de
-            baixa médica, estou de folga, de folga até, regresso a, regresso dia, regresso no dia, volto
-            dia, volto no dia, retorno dia, retorno em, retorno no dia, retornarei, respondo quando voltar,
-            respondo assim que|possível, responderei assim que|quando|mais|logo, responderemos assim
-            que|o|em, respondemos em|assim|dentro, retornaremos o|em|assim|seu, entraremos em
-            contato|contacto, entro em contato|contacto assim|mais|quando, retorno o contato|contacto,
-            retorno sua ligação, ligo depois, ligo de volta, ligo mais logo, já ligo, já te ligo, já lhe
-            ligo, já retorno, te ligo depois|mais|daqui|já|assim|em, ligo-te mais|depois|já|daqui|em,
-            ligo-lhe mais|depois|já|daqui|em, te respondo depois|mais|assim|daqui, respondo depois, respondo
-            mais tarde, não posso atender, não posso atender agora, agora não posso atender, não consigo
-            atender, não consigo falar agora, não posso responder agora, não posso falar neste momento, não
-            posso falar no momento, neste momento não posso, no momento não posso, no momento não podemos,
-            neste momento não podemos, no momento estamos, neste momento estamos, no momento estou, neste
-            momento estou indisponível, estou ocupado, estou ocupada, estou ocupado agora, estou
-            indisponível, indisponível no momento, estou a trabalhar, estou trabalhando agora, estou no
-            trabalho, estou na aula, estou no cinema, estou a caminho, em reunião até, em reunião no
-            momento, em reunião agora, caixa postal, caixa de correio, correio de voz, deixe a sua
-            mensagem|seu|recado, deixe sua mensagem, deixe seu recado, o número que marcou|ligou|discou,
-            número não atribuído, número inexistente, mensagem não entregue, falha no envio, enviado do meu
+            baixa médica, de folga até, regresso a, regresso dia, regresso no dia, volto dia, volto no dia,
+            retorno dia, retorno em, retorno no dia, retornarei, respondo quando voltar, respondo assim
+            que|possível, responderei assim que|quando|mais|logo, responderemos assim que|o|em, respondemos
+            em|assim|dentro, retornaremos o|em|assim|seu, entraremos em contato|contacto, entro em
+            contato|contacto assim|mais|quando, retorno o contato|contacto, retorno sua ligação, ligo
+            depois, ligo de volta, ligo mais logo, já te ligo, já lhe ligo, já retorno, te ligo
+            depois|mais|daqui|já|assim|em, ligo-te mais|depois|já|daqui|em, ligo-lhe
+            mais|depois|já|daqui|em, te respondo depois|mais|assim|daqui, respondo depois, respondo mais
+            tarde, não posso atender, não posso atender agora, agora não posso atender, não consigo atender,
+            não consigo falar agora, não posso responder agora, não posso falar neste momento, não posso
+            falar no momento, neste momento não posso, no momento não posso, no momento não podemos, neste
+            momento não podemos, no momento estamos, neste momento estamos, no momento estou, neste momento
+            estou indisponível, estou ocupado, estou ocupada, estou ocupado agora, estou indisponível,
+            indisponível no momento, estou trabalhando agora, estou no cinema, em reunião até, em reunião no
+            momento, em reunião agora, caixa de correio, correio de voz, deixe a sua mensagem|seu|recado,
+            deixe sua mensagem, deixe seu recado, o número que marcou|ligou|discou, número não atribuído,
+            número inexistente, mensagem não entregue, falha no envio, enviado do meu
             samsung|celular|telemóvel|smartphone|android|galaxy, enviado a partir do|de, enviado de meu,
             enviado via, agradecemos o contato|contacto|seu, agradecemos a sua mensagem, agradecemos a
             mensagem, agradecemos sua mensagem, agradeço o contato|contacto|seu, obrigado pelo
@@ -1293,13 +1303,13 @@ LANGUAGE = Language(
             retornaremos|responderemos|entraremos, em breve um|uma|nossos atendente, nosso atendimento
             é|funciona, o nosso atendimento é, nosso horário de atendimento|funcionamento, o nosso horário
             é|de, horário de atendimento é|das|de, nosso horário é|de, atendemos de segunda|das, funcionamos
-            de segunda|das, estamos abertos de|das, estamos fechados, seja bem vindo, bem vindo ao, bem
-            vinda ao, digite 1, digite o número, para falar com um, em caso de urgência|emergência, em caso
-            de, urgências, para urgências, para assuntos urgentes, assuntos urgentes, assistente virtual,
-            sou o assistente virtual, sou a assistente virtual, curtiu uma, curtiu “, gostou de, gostou de
-            “, gosta de ", amou “, adorou, não gostou de, não curtiu ", deu risada de, riu-se de, riu ", riu
-            de ", achou graça, enfatizou, destacou, questionou, deu ênfase a, salientou ", sublinhou ",
-            reagiu com, reagiu a, reagiu ", adicionou uma reação, removeu uma reação, removeu um, reagiu à
+            de segunda|das, estamos abertos de|das, estamos fechados, seja bem vindo, digite o número, para
+            falar com um, em caso de urgência|emergência, para urgências, para assuntos urgentes, assuntos
+            urgentes, assistente virtual, sou o assistente virtual, sou a assistente virtual, curtiu “,
+            gostou de “, gosta de ", amou “, não curtiu ", deu risada de, riu-se de, riu ", riu de ", deu
+            ênfase a, salientou ", sublinhou ", reagiu com, reagiu ", adicionou uma reação, removeu uma
+            reação, reagiu com ", reagiu a ", enfatizou uma, não gostou ", em caso de urgência, em caso de
+            emergência, estou a caminho chego
         """,
         Cue.COMMON: """
             o, a, os, as, um, uma, de, do, da, em, no, na, e, que, com, por, para, muito, mas, tudo, bem,
