@@ -31,7 +31,9 @@ LANGUAGE = Language(
             leurs, pour le, en fait un, c'est le, c'est du, c'est une, c'est bien un, gros gros, tres, fort,
             superbe, magnifique, joyeux, généreux, sévère, honorable, correct, maximal, bien mérité,
             largement mérité, vraiment mérité, tout, bien bien, simple, seul, strict, minimum syndical,
-            amplement mérité, ne, n'
+            amplement mérité, ne, n', énorme, immense, gigantesque, sale, vilain, triste, bon vieux, pauvre,
+            misérable, minable, splendide, monumental, petit petit, mini, minuscule, colossal, grandissime,
+            parfait, authentique, sacré, méga, super, giga
         """,
         Cue.THE: "le",
         Cue.HEDGE: """
@@ -163,7 +165,9 @@ LANGUAGE = Language(
             un excellent, de notre part, de notre part à tous, de la part de, de ma part c'est, pour nous
             c'est, pour moi c'est, pour moi ce sera, pour ma part ce sera, pour moi ça sera, c'est un bon,
             c'est un beau, c'est un gros, c'est un petit, c'est un joli, c'est un franc, c'est un grand,
-            c'est un solide, chuis à, chui à, chuis sur, chui sur, j'suis à, j'suis sur
+            c'est un solide, chuis à, chui à, chuis sur, chui sur, j'suis à, j'suis sur, vous avez un, vous
+            avez bien un, tu as un, ils ont un, vous avez mon, de moi vous avez, de nous vous avez, de ma
+            part vous avez, tenez un, on dit un, on vote, on vote pour, nous votons
         """,
         Cue.VOTE: """
             note, ma note, notation, score, mon score, vote, mon vote, évaluation, mon évaluation, réponse,
@@ -243,7 +247,9 @@ LANGUAGE = Language(
             séjour, soirée, moment, endroit, lieu, adresse, belle adresse, grâce, malgré, afin, lors,
             lorsque, depuis que, dès que, tellement, surtout, notamment, niveau, côté, question prix, entre
             autres, selon, suite à, suite au, vu le, vu la, vu les, étant, ayant, bref, mention spéciale,
-            bravo pour, merci pour, merci à, le, la, les, l', un peu trop, une, du, des, au, aux, à
+            bravo pour, merci pour, merci à, le, la, les, l', un peu trop, une, du, des, au, aux, à, jamais
+            de la vie, coiffeuse, coiffeur, serveur, serveuse, vendeur, vendeuse, caissière, conseiller,
+            conseillère, livreur, livreuse, patron, patronne, magasin, boutique, commande
         """,
         Cue.POINTS: """
             point, points, pt, pts, pnts, petits points, petit point, points pile, point sur dix, possibles
@@ -288,7 +294,8 @@ LANGUAGE = Language(
             dernier, l'hiver dernier, le printemps dernier, l'automne dernier, l'été passé, l'hiver passé,
             lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche dernier, le trimestre dernier, la saison
             dernière, la saison passée, sous l'ancienne direction, avec l'ancien patron, avec l'ancien
-            propriétaire, avec l'ancienne équipe, ancienne note, mon ancienne note
+            propriétaire, avec l'ancienne équipe, ancienne note, mon ancienne note, normalement, normalement
+            c'est un, en principe
         """,
         Cue.NOT: """
             pas, pas un, pas de, ce n'est pas, ce n'est pas un, c'est pas, c'est pas un, ne mérite pas, ne
@@ -317,7 +324,8 @@ LANGUAGE = Language(
             aucunement, nullement, n'atteint pas, n'arrive pas à, ça n'arrive pas à, rien d'un, n'a rien
             d'un, ça n'a rien d'un, j'irai pas jusqu'à, je n'irai pas jusqu'à, j'irais pas jusqu'à, je
             n'irais pas jusqu'à, pas jusqu'à, ne va pas jusqu'à, ça va pas jusqu'à, au lieu du, c'est pas
-            du, ce n'est pas du
+            du, ce n'est pas du, jamais de la vie un, jamais de la vie du, jamais un, jamais je ne mettrais,
+            jamais je mettrais, jamais je ne donnerais, ah ça non pas
         """,
         Cue.NO: "non, nan, nann, nope, nn, mais non, ah non, oh non",
         Cue.CORRECTION: """
@@ -418,7 +426,8 @@ LANGUAGE = Language(
             casser, au grand maximum, au strict minimum, à tout le moins, minimum un, maximum un, au mieux,
             au pire, au mieux un, au pire un, au plus un, au moins du, au moins le, jusqu'à un, entre le,
             plafond, plancher, vers les, vers un, tirant vers, tend vers, tendance, genre moins de,
-            supérieur
+            supérieur, plus haut|bas|grand|petit qu'un, plus haut|bas que le|un, pas plus haut|bas que, pas
+            plus haut|bas qu'un, mieux qu'un, moins bien qu'un, pire qu'un, plus qu'un, moins qu'un
         """,
         Cue.OR_MORE: """
             ou plus, ou moins, ou mieux, et plus, et demie de plus, plus, moins, et quelques, et des
@@ -491,17 +500,16 @@ LANGUAGE = Language(
             gars, chiens, chats, couverts, euros, euro, eur, centimes, dollars, francs, chf, balles,
             millions, kg, g, gr, grammes, kilos, kilo, litres, litre, l, ml, cl, km, m, mètres, mètre, cm,
             mm, go, mo, pièces, pièce, paires, paire, sacs, sac, boîtes, boîte, bouteilles, bouteille,
-            paquets, paquet, lots, cartons, commandes, commande, tables, table, chambres, chambre, lits,
-            étages, étage, magasins, magasin, boutiques, places, salles, cafés, café, bières, bière, verres,
-            verre, pizzas, pizza, burgers, burger, plats, plat, menus, menu, desserts, entrées, portions,
-            croissants, baguettes, sandwichs, repas, cocktails, serveurs, serveur, serveuses, serveuse,
-            vendeurs, vendeuses, vendeuse, caissières, caissiers, caisses, employés, salariés, raisons,
-            raison, choses, chose, problèmes, problème, erreurs, erreur, défauts, plaintes, questions,
-            question, mots, messages, message, mails, appels, achats, achat, visites, visite, voyages,
-            chaussures, chemises, robes, livres, billets, arrêts, voitures, portes, degrés, marches,
-            janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre,
-            janv, févr, avr, juil, ème, eme, er, ère, e, è, autres, de
-            mes|vos|nous|vous|ces|leurs|plus|suite|remise|réduction, du matin, du soir, d'attente, sur
+            paquets, paquet, lots, cartons, commandes, tables, table, chambres, chambre, lits, étages,
+            étage, magasins, boutiques, places, salles, cafés, café, bières, bière, verres, verre, pizzas,
+            pizza, burgers, burger, plats, plat, menus, menu, desserts, entrées, portions, croissants,
+            baguettes, sandwichs, cocktails, serveurs, serveuses, vendeurs, vendeuses, caissières,
+            caissiers, caisses, employés, salariés, raisons, raison, choses, chose, problèmes, problème,
+            erreurs, erreur, défauts, plaintes, questions, question, mots, messages, message, mails, appels,
+            achats, achat, visites, visite, voyages, chaussures, chemises, robes, livres, billets, arrêts,
+            voitures, portes, degrés, marches, janvier, février, mars, avril, mai, juin, juillet, août,
+            septembre, octobre, novembre, décembre, janv, févr, avr, juil, ème, eme, er, ère, e, è, autres,
+            de mes|vos|nous|vous|ces|leurs|plus|suite|remise|réduction, du matin, du soir, d'attente, sur
             place, x, millisecondes, heurs, hrs, hres, quarts d'heure, quart d'heure, demi-heures, demi
             heure, demi-journées, journées, journée, soirées, soirée, soirs, soir, matins, matinées,
             après-midi, midis, nuitées, nuitée, week-ends, weekends, weekend, jrs, sem, quinzaines,
@@ -576,7 +584,10 @@ LANGUAGE = Language(
             cafés, grands cafés, gros problèmes, petits problèmes, petites choses, jeunes, vieilles,
             malheureux, malheureuses, pauvres, dernières, derniers, premiers, premières, étoiles de mer,
             pour le prix d', pour le prix de, en un, achetés, achetées, offerts, gratuits, commandées,
-            reçus, livrés, manquants, ratés, cassés, cassées
+            reçus, livrés, manquants, ratés, cassés, cassées, serviette, assiette, fourchette, chaise, clé,
+            ampoule, oreiller, couverture, drap, pneu, roue, tasse, bol, carafe, pichet, canette, sachet,
+            barquette, tube, flacon, pot, oeuf, tranche, morceau, bouchée, cheveu, poil, trou, tache,
+            mouche, chaussette, panier, fenêtre, bug, remarque, cuillère, couteau, lit, escalier, marche
         """,
         Cue.THING: """
             commande, commande n°, commande numéro, facture, ticket, table, chambre, étage, porte,
@@ -594,24 +605,24 @@ LANGUAGE = Language(
             facture n°, facture numéro, fact, ticket n°, ticket numéro, dossier n°, contrat n°, réservation
             n°, résa, résa n°, table n°, table numéro, la table, table de, table pour, tables de, tablée de,
             réservation pour, résa pour, réservé pour, chambre n°, chambre numéro, ch, chb, appart,
-            bungalow, emplacement, bloc, bât, bâtiment, niveau, rdc, sous-sol, guichet, borne, rayon, quai
-            n°, voie, voiture, wagon, siège, rangée, vol, ligne n°, tram, tramway, métro, rer, ter, tgv,
-            car, bus n°, autoroute, route, départementale, nationale, rn, rd, périph, km, au km, kilomètre,
-            pk, cours, allées, impasse, place du, secteur, arrondissement, département, dpt, cp, cedex, bp,
-            magasin n°, magasin du, agence du, boutique du, p, porte n°, art, article, article n°, chapitre,
-            tome, saison, épisode, menu à, menus à, formule à, plat à, plat n°, pizza n°, numéro, lot de,
-            lots de, pack, pack de, paquet de, boîte de, boite de, sachet de, taille du, la taille, en
-            taille, du, un 36|38|40|42|44, je chausse du, chausse du, je fais du, fait du, version du, v,
-            ver, ios, android, windows, mac, galaxy, samsung, s, note galaxy, redmi, pixel, ps, playstation,
-            xbox, switch, peugeot, renault, clio, mégane, megane, twingo, golf, classe, citroën, c, ds,
-            audi, bmw, mazda, model, tesla model, fiat, g, wifi, canal +, tnt, fm, france, m, tf, rmc, nrj,
-            covid, formule 1, g20, tél., tel., tph, port, portable au, au, joindre au, appelez-moi au,
-            appelez moi au, appelez au, appeler au, rappelez-moi au, rappelez moi au, rappelez au, rappel
-            au, contactez-moi au, contactez moi au, joignable au, mon numéro est, mon numéro c'est, mon
-            numéro est le, mon numéro de téléphone est, numéro de téléphone, mon num, mon tel, mon tél,
-            numéro client, n° client, client n°, client numéro, code postal, mot de passe, code promo, code
-            barre, siret, iban, carte n°, compte n°, immatriculation, le numéro, est le numéro, votre
-            numéro, au numéro, à 1, sur les, aux, vers les, à partir du, à compter du, du
+            bungalow, bloc, bât, bâtiment, niveau, rdc, sous-sol, guichet, borne, rayon, quai n°, voie,
+            voiture, wagon, siège, rangée, vol, ligne n°, tram, tramway, métro, rer, ter, tgv, car, bus n°,
+            autoroute, route, départementale, nationale, rn, rd, périph, km, au km, kilomètre, pk, cours,
+            allées, impasse, place du, secteur, arrondissement, département, dpt, cp, cedex, bp, magasin n°,
+            magasin du, agence du, boutique du, p, porte n°, art, article, article n°, chapitre, tome,
+            saison, épisode, menu à, menus à, formule à, plat à, plat n°, pizza n°, numéro, lot de, lots de,
+            pack, pack de, paquet de, boîte de, boite de, sachet de, taille du, la taille, en taille, du, un
+            36|38|40|42|44, je chausse du, chausse du, je fais du, fait du, version du, v, ver, ios,
+            android, windows, mac, galaxy, samsung, s, note galaxy, redmi, pixel, ps, playstation, xbox,
+            switch, peugeot, renault, clio, mégane, megane, twingo, golf, classe, citroën, c, ds, audi, bmw,
+            mazda, model, tesla model, fiat, g, wifi, canal +, tnt, fm, france, m, tf, rmc, nrj, covid,
+            formule 1, g20, tél., tel., tph, port, portable au, au, joindre au, appelez-moi au, appelez moi
+            au, appelez au, appeler au, rappelez-moi au, rappelez moi au, rappelez au, rappel au,
+            contactez-moi au, contactez moi au, joignable au, mon numéro est, mon numéro c'est, mon numéro
+            est le, mon numéro de téléphone est, numéro de téléphone, mon num, mon tel, mon tél, numéro
+            client, n° client, client n°, client numéro, code postal, mot de passe, code promo, code barre,
+            siret, iban, carte n°, compte n°, immatriculation, le numéro, est le numéro, votre numéro, au
+            numéro, à 1, sur les, aux, vers les, à partir du, à compter du, du
             lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche, lundi, mardi, mercredi, jeudi, vendredi,
             samedi, dimanche, lundi le, samedi le, rdv à, rdv le, rdv, rendez-vous à, rendez-vous le, rendez
             vous à, livraison le, livré le, livrée le, reçu le, prévu le, prévue le, commandé le, acheté le,
@@ -650,22 +661,22 @@ LANGUAGE = Language(
             les, vendue, à seulement, tarif de, tarif à, au tarif de, au prix de, un prix de, prix à, prix
             au, promo à, remise de, réduction de, économisé, gagné, addition de, note de restaurant, frais
             de, supplément de, suppl de, pourboire de, acompte de, caution de, budget de, pour seulement,
-            majoré de, augmenté de, baissé de, augmentation de, hausse de, passé de, essence à, gasoil à,
-            sp, sp95, le kilo à, le menu à, la pizza à, le burger à, le café à, la bière à, la pinte à, le
-            plat à, la coupe à, la soupe à, le plein à, ouverte de, ouverts de, ouvert à, ouverts à, ouverte
-            à, ouvert dès, ouvert jusqu'à, ouverts jusqu'à, ouvre, ouvre de, ouvrent à, ouvrez à, fermé à,
-            fermée à, ferment à, fermez à, fermeture à, ouverture à, horaire de, horaires de, de 9 à, rendez
-            vous de, créneau, créneau de, créneau du, services de, premier service à, lors des, les deux
-            derniers, dans les derniers, les derniers, ces derniers, les dernières, les premiers, les
-            premières, les prochains, les prochaines, les quelques, quelque, moins d'une, en l'espace de,
-            durant les, pendant les, au cours des, élu, classé, classée, classés, dans le top, numéro un
-            des, terminal, aéroport terminal, porte d'embarquement, hall n°, sortie n°, péage, sortie
-            autoroute, lot n°, vol n°, page n°, p., pp, art., alinéa, étage n°, boulevard du, rue du,
-            ancien, pèse, pesait, mesure, mesurait, surface de, superficie de, à moins de, à plus de, à
-            peine à, situé à, située à, habite à, vis à, température de, chauffé à, il fait, il faisait, il
-            fait que, fait que, fait déjà, ça fait déjà, ça fait plus de, ça fait bientôt, ça va faire, ça
-            faisait, voilà déjà, depuis plus de, depuis près de, depuis bientôt, depuis environ, depuis au
-            moins, place n°, caisse n°, salle n°
+            majoré de, augmenté de, baissé de, augmentation de, hausse de, essence à, gasoil à, sp, sp95, le
+            kilo à, le menu à, la pizza à, le burger à, le café à, la bière à, la pinte à, le plat à, la
+            coupe à, la soupe à, le plein à, ouverte de, ouverts de, ouvert à, ouverts à, ouverte à, ouvert
+            dès, ouvert jusqu'à, ouverts jusqu'à, ouvre, ouvre de, ouvrent à, ouvrez à, fermé à, fermée à,
+            ferment à, fermez à, fermeture à, ouverture à, horaire de, horaires de, de 9 à, rendez vous de,
+            créneau, créneau de, créneau du, services de, premier service à, lors des, les deux derniers,
+            dans les derniers, les derniers, ces derniers, les dernières, les premiers, les premières, les
+            prochains, les prochaines, les quelques, quelque, moins d'une, en l'espace de, durant les,
+            pendant les, au cours des, élu, classé, classée, classés, dans le top, numéro un des, terminal,
+            aéroport terminal, porte d'embarquement, hall n°, sortie n°, péage, sortie autoroute, lot n°,
+            vol n°, page n°, p., pp, art., alinéa, étage n°, boulevard du, rue du, ancien, pèse, pesait,
+            mesure, mesurait, surface de, superficie de, à moins de, à plus de, à peine à, situé à, située
+            à, habite à, vis à, température de, chauffé à, il fait, il faisait, il fait que, fait que, fait
+            déjà, ça fait déjà, ça fait plus de, ça fait bientôt, ça va faire, ça faisait, voilà déjà,
+            depuis plus de, depuis près de, depuis bientôt, depuis environ, depuis au moins, place n°,
+            caisse n°, salle n°, reçu, emplacement n°
         """,
         Cue.NUMBER: "numéro, num, n°, no., nº, n, nro, numero, nb, nombre, n° :, nbr, no",
         Cue.IDIOM: """
@@ -758,7 +769,10 @@ LANGUAGE = Language(
             fifty - fifty, moit moit, du deux en un, un contre un, haut de gamme, première fois, une
             première, les uns les autres, les uns, les unes, l'un et l'autre, l'un l'autre, un et un, six
             pieds sous terre, à six heures du mat, onze fois, face b, c'est du neuf, du tout neuf, comme du
-            neuf, sent le neuf
+            neuf, sent le neuf, minuit moins cinq|dix|une, midi moins cinq|dix, moins une, il était moins
+            une, il était moins cinq, deux des trois|quatre|cinq, un des deux|trois, deux sur trois, trois
+            sur quatre, une sur deux, un sur trois, trois quarts d', attente|stress|souci|défaut|problème
+            zéro
         """,
         Cue.STOP: """
             stop, arrêt, arrêter, arrêtez, arrête, arretez tout, désabonner, désabonnement, désabonnez-moi,
@@ -1011,7 +1025,10 @@ LANGUAGE = Language(
             terminez, annulez, annuler, suspendez, suspendre, bloquez, bloquer, désactivez, désactiver,
             désabonnez-moi des, interrompez, résiliez, résilier, halte à, halte, non aux, non à, terminé
             les, basta les, basta avec, y en a marre de, y'en a marre de, y en a marre des, y'en a marre
-            des, ça suffit les, ça suffit avec, ça suffit
+            des, ça suffit les, ça suffit avec, ça suffit, je veux plus, je ne veux plus, je ne veux pas, je
+            veux pas, on veut plus, on ne veut plus, nous ne voulons plus, je ne souhaite plus, je ne
+            souhaite pas, je souhaite plus, je souhaite pas, je ne désire plus, je ne désire pas, je n'ai
+            pas besoin de, j'ai pas besoin de
         """,
         Cue.CONTACT: """
             messages, message, sms, textos, texto, notifications, sondages, sondage, enquêtes, enquête, pub,
@@ -1171,12 +1188,12 @@ LANGUAGE = Language(
             bot, c'est un robot qui, je parle à un robot|bot, est-ce un robot|bot|spam, y a-t-il quelqu'un,
             y a quelqu'un, il y a quelqu'un, à quelle heure ouvrez|fermez|vous|ouvre|ferme|est, a quelle
             heure vous|ouvre|ferme|ouvrez|fermez, vers quelle heure, jusqu'à quelle heure, jusqu'à quand, de
-            quelle heure à quelle heure, vous ouvrez à quelle|quand|le, vous ouvrez à, vous fermez à
-            quelle|quand, vous fermez à, quand est-ce que vous, quand est ce que vous, quand fermez-vous,
-            quand fermez vous, quels jours, quel jour, quel jour êtes-vous, êtes-vous
-            fermés|fermé|ouverte|ouvert|ouverts, êtes vous fermés|fermé|ouverte|ouvert|ouverts, vous êtes
-            fermés|fermé|ouvert|ouverts le|la|ce|demain|aujourd'hui|dimanche|lundi|samedi|à|jusqu'à, est-ce
-            que vous êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous
+            quelle heure à quelle heure, vous ouvrez à quelle|quand|le, vous fermez à quelle|quand, quand
+            est-ce que vous, quand est ce que vous, quand fermez-vous, quand fermez vous, quels jours, quel
+            jour, quel jour êtes-vous, êtes-vous fermés|fermé|ouverte|ouvert|ouverts, êtes vous
+            fermés|fermé|ouverte|ouvert|ouverts, vous êtes fermés|fermé|ouvert|ouverts
+            le|la|ce|demain|aujourd'hui|dimanche|lundi|samedi|à|jusqu'à, est-ce que vous
+            êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous
             êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, c'est ouvert
             le|quand|aujourd'hui|demain|dimanche, quelles sont vos heures|horaires, quels sont les
             heures|jours, où êtes-vous situé|situés, où êtes vous situé|situés, vous êtes situés où, vous

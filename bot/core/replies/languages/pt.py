@@ -164,7 +164,8 @@ LANGUAGE = Language(
             recomendaria com, recomendo com, recomendaria em, recomendo em, recomendava, recomendamos,
             recomendaríamos, indico, indicaria, mantenho, mantenho o, confirmo, confirmo o, estou em, estou
             no, estou num, estaria em, estaria no, estaria num, subo para, desço para, passo para, passem,
-            assino, aceito, quero
+            assino, aceito, quero, dizemos, dizemos um, a gente diz, nós dizemos, votamos, votamos em, vocês
+            têm um, vcs têm um
         """,
         Cue.VOTE: """
             nota, minha nota, a minha nota, pontuação, minha pontuação, a minha pontuação, avaliação, minha
@@ -257,7 +258,10 @@ LANGUAGE = Language(
             podia, deviam, deviam melhorar, melhorem, melhorar, a melhorar, mudem, baixem, vale a pena, não
             vale, tiveram, deram, cobraram, trocaram, esqueceram, erraram, perderam, venderam, quebrou,
             estragou, partiu, avariou, rasgou, desde, sobretudo, principalmente, especialmente,
-            nomeadamente, tirando, exceto, mesmo, realmente, literalmente
+            nomeadamente, tirando, exceto, mesmo, realmente, literalmente, cabeleireira, cabeleireiro,
+            barbeiro, vendedor, vendedora, empregada, entregador, estafeta, mecânico, técnico, manicure,
+            visita, compra, pedido, encomenda, gente, consulta, aula, viagem, prato, lanche, menu, salada,
+            refeição, troca, mil vezes
         """,
         Cue.POINTS: """
             ponto, pontos, pto, ptos, pts, pt, valores, pontinhos, pontito, pontitos, pontinho, pontos
@@ -325,11 +329,10 @@ LANGUAGE = Language(
             um, jamais dou, nem pensar em, nem pensar num, nem pensar, nem por sombras, nem a pau, nem de
             perto, nem perto de, nem perto do, nem sonhar, nem chega a, nem chega ao, nem merece, nem
             merecem, nem vale, nem dou, nem para, nem pra, nem é, nem um simples, de modo nenhum, de modo
-            algum, de forma alguma, de jeito nenhum, impossível dar, impossível dar um, e não, e não um, e
-            não o, e nunca, ao contrário de, no lugar de, no lugar do, em lugar de, em vez do, em vez dum,
-            em vez de um, ao invés do, ao invés de um, muito longe de, muito longe do, longe do, longe dum,
-            longe de ser, longe de ser um, está longe de, está longe do, está longe de ser, invés de, que
-            não, e nem, não se trata de
+            algum, de forma alguma, de jeito nenhum, impossível dar, impossível dar um, e não um, e não o,
+            ao contrário de, no lugar de, no lugar do, em lugar de, em vez do, em vez dum, em vez de um, ao
+            invés do, ao invés de um, muito longe de, muito longe do, longe do, longe dum, longe de ser,
+            longe de ser um, está longe de, está longe do, está longe de ser, invés de, não se trata de
         """,
         Cue.NO: "não, nao, nã, qual nada, n, ñ, nop, nope, naum, não não, não pera, não espera",
         Cue.CORRECTION: """
@@ -445,7 +448,9 @@ LANGUAGE = Language(
             dos, à beira de, à beira do, a roçar o, roçando o, beirando o, beirando, a beirar o, a rondar
             os, rondando, rondando o, na casa dos, na casa do, por volta do, a caminho do, até ao, até aos,
             até uns, entre o, min, máx, max, mín, mínimo de, máximo de, no limite do, no limite, tendendo
-            para, tende para, para mais de, para menos de, abaixo
+            para, tende para, para mais de, para menos de, abaixo, mais alto|baixo que|que um, mais
+            alto|baixo do que|que o|um, não mais alto que, melhor que um, pior que um, mais que um, menos
+            que um
         """,
         Cue.OR_MORE: """
             ou mais, ou menos, ou maior, ou menor, ou superior, ou inferior, e tal, e pouco, e qualquer
@@ -485,7 +490,8 @@ LANGUAGE = Language(
         Cue.OR: """
             ou, ou talvez, ou então, ou quem sabe, ou até, talvez, ou um, ou o, ou nota, ou um talvez, ou
             mesmo, ou até um, ou até mesmo, ou se calhar, ou será, ou quiçá, se calhar, quiçá, quem sabe, ou
-            senão, ou então um, ou por aí, e ou, e / ou, vs, versus, ou seja lá
+            senão, ou então um, ou por aí, e ou, e / ou, vs, versus, ou seja lá, ou eventualmente, ou
+            possivelmente, ou provavelmente, ou quase, ou nem isso
         """,
         Cue.PERCENT: "por cento, porcento, percentagem, porcentagem, %, porcentos, p cento, pct, por 100",
         Cue.STARS: """
@@ -497,105 +503,100 @@ LANGUAGE = Language(
         Cue.SCHOOL: "nota escolar, nota da escola, na escala de 1 a 5",
         Cue.UNIT: """
             segundos, segundo, seg, minutos, minuto, min, mins, minutinhos, horas, hora, h, hs, hrs, dias,
-            dia, noites, noite, semanas, semana, meses, mês, anos, ano, aninhos, vezes, vez, pessoas,
-            pessoa, amigos, amigas, adultos, crianças, criança, filhos, filhas, filho, convidados, clientes,
+            dia, noites, semanas, semana, meses, mês, anos, ano, aninhos, vezes, vez, pessoas, pessoa,
+            amigos, amigas, adultos, crianças, criança, filhos, filhas, filho, convidados, clientes,
             colegas, rapazes, moças, mulheres, homens, cães, cachorros, gatos, netos, euros, euro, eur,
-            cêntimos, centavos, reais, real, dólares, dólar, libras, mil, milhões, conto, contos, paus, kg,
-            g, gr, gramas, quilos, quilo, litros, litro, l, ml, km, m, metros, metro, cm, mm, gb, mb, peças,
+            cêntimos, centavos, reais, real, dólares, dólar, libras, milhões, conto, contos, paus, kg, g,
+            gr, gramas, quilos, quilo, litros, litro, l, ml, km, m, metros, metro, cm, mm, gb, mb, peças,
             peça, unidades, unidade, pares, par, sacos, sacolas, caixas, caixa, garrafas, garrafa, pacotes,
-            pacote, pedidos, pedido, encomendas, encomenda, mesas, mesa, quartos, camas, andares, lojas,
-            loja, lugares, cafés, café, cervejas, cerveja, copos, taças, pizzas, pizza, hambúrgueres,
-            lanches, pratos, prato, doses, pastéis, pães, sobremesas, almoços, jantares, empregados,
-            empregado, empregadas, garçons, garçom, atendentes, atendente, funcionários, funcionárias,
-            funcionária, funcionário, vendedores, motivos, motivo, razões, razão, coisas, coisa, problemas,
-            problema, erros, erro, falhas, queixas, reclamações, perguntas, pergunta, palavras, mensagens,
-            mensagem, emails, ligações, chamadas, compras, compra, visitas, visita, viagens, sapatos,
-            camisas, camisetas, livros, bilhetes, paradas, paragens, carros, portas, graus, passos, degraus,
-            janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro,
-            dezembro, jan, fev, mar, abr, jun, jul, ago, set, out, nov, de
+            pacote, pedidos, encomendas, mesas, mesa, quartos, camas, andares, lojas, lugares, cafés, café,
+            cervejas, cerveja, copos, taças, pizzas, pizza, hambúrgueres, lanches, pratos, doses, pastéis,
+            pães, sobremesas, almoços, jantares, empregados, empregadas, garçons, atendentes, funcionários,
+            funcionárias, vendedores, motivos, motivo, razões, razão, coisas, coisa, problemas, problema,
+            erros, erro, falhas, queixas, reclamações, perguntas, pergunta, palavras, mensagens, mensagem,
+            emails, ligações, chamadas, compras, visitas, viagens, sapatos, camisas, camisetas, livros,
+            bilhetes, paradas, paragens, carros, portas, graus, passos, degraus, janeiro, fevereiro, março,
+            abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, mar, abr,
+            jun, jul, ago, set, out, nov, de
             janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, da
             manhã|tarde|noite, dos meus|vossos|seus|nossos, de nós|vocês|vós, de desconto, por cento de
             desconto, seguidos, seguidas, em cada, segundinhos, minutito, minutão, mint, mints, horinhas,
             horas e meia, hora e meia, horas seguidas, meia hora, quartos de hora, quarto de hora, meias
-            horas, dia útil, dias úteis, dias seguidos, diárias, diária, noitadas, tardes, tarde, manhãs,
-            manhã, madrugadas, fins de semana, fim de semana, feriados, quinzenas, bimestres, trimestres,
+            horas, dia útil, dias úteis, dias seguidos, diárias, diária, noitadas, tardes, manhãs, manhã,
+            madrugadas, fins de semana, fim de semana, feriados, quinzenas, bimestres, trimestres,
             semestres, décadas, década, séculos, temporadas, verões, invernos, primaveras, aninho, mesinhos,
             meses seguidos, prestações, parcelas, vezinhas, vezes seguidas, vezes sem juros, x sem juros, x
-            no cartão, gerações, pessoinhas, gente, cabeças, indivíduos, familiares, famílias, casais,
-            casal, irmãos, irmãs, irmão, primos, primas, tios, tias, pais, avós, bebês, bebés, bebê, bebé,
-            miúdos, miúdas, miúdo, garotos, garotas, meninos, meninas, putos, jovens, idosos, velhotes,
-            senhores, senhoras, homem, mulher, rapaz, rapariga, raparigas, moços, gajos, caras, parceiros,
-            sócios, vizinhos, vizinhas, colega, alunos, turistas, hóspedes, hóspede, passageiros,
-            visitantes, participantes, membros, comensais, animais, gatinhos, cachorrinhos, cavalos, pets,
-            sobrinhos, sobrinhas, afilhados, chefes, gerentes, gerente, vendedoras, vendedora, vendedor,
-            operadores, operadoras, cozinheiros, motoristas, entregadores, entregador, estafetas, estafeta,
-            motoboys, carteiros, mecânicos, mecânico, técnicos, técnico, eletricistas, pedreiros,
-            cabeleireiras, cabeleireiros, cabeleireira, manicures, barbeiros, barbeiro, recepcionistas,
-            rececionistas, seguranças, médicos, enfermeiras, professores, instrutores, consultores,
-            assistentes, balconistas, empregada, estagiários, trabalhadores, pessoas da equipe, euritos,
-            eurinhos, €, reaizinhos, r$, contos de réis, pilas, pila, mangos, pratas, cruzeiros, meticais,
-            kwanzas, escudos, dolares, cents, cêntimo, centavo, libra, francos, pesos, mil réis, milhares,
-            dezenas, dezena, dúzias, dúzia, centenas, centena, bilhões, toneladas, ton, mg, miligramas,
-            mililitros, cl, dl, arrobas, quilinhos, quilómetros, quilômetros, quilometros, kms, milhas,
-            léguas, quarteirões, quarteirão, quadras, m2, hectares, alqueires, polegadas, pol, pés, watts,
-            w, volts, v, amperes, btus, cv, hp, mega, megas, giga, gigas, tb, mbps, ghz, pixels, mpx,
-            artigos, artigo, itens, item, produtos, objetos, modelos, cores, cor, tamanhos, números acima,
-            números abaixo, tipos, géneros, gêneros, opções, variedades, sabores, marcas, versões, volumes,
-            embalagens, embalagem, latas, lata, potes, pote, frascos, frasco, tubos, rolos, folhas, páginas,
-            página, capítulos, exemplares, cópias, fotos, foto, vídeos, cartas, cartões, cartão, envelopes,
-            cupons, cupões, vales, vouchers, selos, senhas, chaves, pilhas, lâmpadas, parafusos, porcas,
-            pregos, tábuas, pneus, pneu, rodas, velas, travões, amortecedores, móveis, cadeiras, cadeira,
-            bancos, sofás, armários, gavetas, prateleiras, colchões, almofadas, travesseiros, lençóis,
-            toalhas, toalha, cobertores, cortinas, tapetes, quadros, vasos, panelas, tachos, facas, garfos,
-            colheres, pratos fundos, tigelas, canecas, caneca, xícaras, xícara, chávenas, chávena, copo,
-            taça, jarras, jarra, garrafões, canecos, bicas, bica, imperiais, imperial, finos, fino, chopes,
-            chopp, chopps, chope, caipirinhas, drinks, drinques, cocktails, gins, vinhos, sucos, sumos,
-            refrigerantes, refri, águas, águas com gás, cafezinhos, cappuccinos, meias de leite, galões,
-            galão, chás, pastéis de nata, natas, nata, bolas de berlim, croissants, tostas, tosta, sandes,
-            sanduíches, sanduíche, bifanas, francesinhas, francesinha, cachorros quentes, coxinhas, coxinha,
-            esfihas, pães de queijo, pão de queijo, salgados, salgadinhos, empadas, rissóis, croquetes,
-            tapiocas, açaís, açaí, sorvetes, sorvete, gelados, gelado, bolos, bolo, fatias, fatia, tortas,
-            torta, brigadeiros, doces, doce, chocolates, balas, ovos, ovo, queijos, presuntos, linguiças,
-            bifes, bife, frangos, frango, peixes, peixe, camarões, hambúrguer, burgers, batatas, porções,
-            porção, dose, meias doses, refeições, refeição, pequenos-almoços, pequenos almoços, cafés da
-            manhã, lanche, entradas, entradinhas, petiscos, rodízios, combos, combo, marmitas, marmita,
-            menus, menu, sopas, saladas, salada, temakis, sushis, espetinhos, rodelas, peças de roupa,
-            calças, calça, bermudas, vestidos, vestido, saias, blusas, blusa, casacos, casaco, jaquetas,
-            meias, cuecas, sutiãs, biquínis, gravatas, ternos, fatos, chinelos, tênis, ténis, sapatilhas,
-            botas, sandálias, malas, mala, bolsas, bolsa, carteiras, óculos, relógios, brincos, anéis,
-            colares, mochilas, brinquedos, jogos, jogo, filmes, filme, séries, episódios, revistas, discos,
-            ingressos, bilhete, lugares sentados, assentos, filas, fila, fileiras, corredores, guichês,
-            balcões, elevadores, escadas, banheiros, banheiro, casas de banho, vagas, vaga, estacionamentos,
-            apartamentos, casas, quarto, camas de casal, suítes, salas, janelas, paredes, tomadas, piscinas,
-            hotéis, hotel, restaurantes, restaurante, bares, padarias, supermercados, filiais, unidades
-            diferentes, agências, oficinas, farmácias, cidades, países, bairros, ruas, voos, voo, viagem,
-            autocarros, ônibus, comboios, trens, táxis, ubers, motos, moto, bicicletas, bicicleta, carro,
-            caminhões, quilómetro, malas de mão, motivos bons, vantagens, desvantagens, defeitos, defeito,
-            pontos negativos, pontos positivos, pontos fracos, pontos fortes, ponto negativo, ponto
-            positivo, questões, dúvidas, críticas, elogios, sugestões, ideias, dicas, conselhos, exemplos,
-            detalhes, pormenores, aspetos, aspectos, fatores, critérios, formas, maneiras, jeitos,
-            desculpas, promessas, mentiras, enganos, avarias, avaria, bugs, falha, reclamação, queixa,
-            devoluções, devolução, trocas, troca, reembolsos, consertos, reparações, reparação, revisões,
-            revisão, orçamentos, contratos, faturas, boletos, pagamentos, multas, taxas, vendas, transações,
-            consultas, consulta, sessões, sessão, aulas, aula, treinos, cursos, exames, tratamentos,
-            massagens, cortes, corte, lavagens, tatuagens, unhas, dentes, dente, olhos, mãos, dedos,
-            cabelos, pelos, moscas, mosca, baratas, barata, formigas, ratos, buracos, buraco, manchas,
-            mancha, riscos, arranhões, telefonemas, ligação, chamada, tentativas, tentativa, toques,
-            e-mails, email, msgs, msg, mensagenzinhas, sms, lembretes, avisos, aplicativos, contas, cliques,
-            passos daqui, letras, linhas, frases, línguas, idiomas, segredos, canções, músicas, segundas,
-            terças, quartas, quintas, sextas, sábados, sábado, domingos, domingo, segunda-feira,
-            terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda feira, terça feira, quarta feira,
-            quinta feira, sexta feira, de jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov, mai, do mês, do mês
-            passado, deste mês, do mês que vem, do corrente, em ponto, da madrugada, horas da
-            manhã|tarde|noite, de gorjeta, de entrada, de multa, de taxa, de portes, de frete, de troco, de
-            atraso, de espera, de fila, de idade, de casa, de casamento, de casados, de
-            desconto|descontos|abatimento|redução, % de desconto, de largura, de altura, de comprimento, de
-            profundidade, de distância, de febre, de temperatura, de cada, de nós dois, de uma vez, de
-            seguida, de novo, ao todo, no total de, à mesa, lá em casa, a mais, a menos, em um, em cada dez,
-            em cada 10, cada um, cada, cada uma, por pessoa, por noite, por dia, por semana, por mês, por
-            hora, por cabeça, por mesa, por quilo, k, ª vez, a vez, º, °, ª, primeiros, últimos, novos,
-            novas, velhos, diferentes, outros, outras, outro, outra, bons motivos, boas razões, grandes
-            problemas, pequenos problemas, longas horas, malditos, malditas, míseros, míseras, míseras vezes
+            no cartão, gerações, pessoinhas, cabeças, indivíduos, familiares, famílias, casais, casal,
+            irmãos, irmãs, irmão, primos, primas, tios, tias, pais, avós, bebês, bebés, bebê, bebé, miúdos,
+            miúdas, miúdo, garotos, garotas, meninos, meninas, putos, jovens, idosos, velhotes, senhores,
+            senhoras, homem, mulher, rapaz, rapariga, raparigas, moços, gajos, parceiros, sócios, vizinhos,
+            vizinhas, colega, alunos, turistas, hóspedes, hóspede, passageiros, visitantes, participantes,
+            membros, comensais, animais, gatinhos, cachorrinhos, cavalos, pets, sobrinhos, sobrinhas,
+            afilhados, chefes, gerentes, vendedoras, operadores, operadoras, cozinheiros, motoristas,
+            entregadores, estafetas, motoboys, carteiros, mecânicos, técnicos, eletricistas, pedreiros,
+            cabeleireiras, cabeleireiros, manicures, barbeiros, recepcionistas, rececionistas, seguranças,
+            médicos, enfermeiras, professores, instrutores, consultores, assistentes, balconistas,
+            estagiários, trabalhadores, pessoas da equipe, euritos, eurinhos, €, reaizinhos, r$, contos de
+            réis, pilas, pila, mangos, pratas, cruzeiros, meticais, kwanzas, escudos, dolares, cents,
+            cêntimo, centavo, libra, francos, pesos, mil réis, milhares, dezenas, dezena, dúzias, dúzia,
+            centenas, centena, bilhões, toneladas, ton, mg, miligramas, mililitros, cl, dl, arrobas,
+            quilinhos, quilómetros, quilômetros, quilometros, kms, milhas, léguas, quarteirões, quarteirão,
+            quadras, m2, hectares, alqueires, polegadas, pol, pés, watts, w, volts, v, amperes, btus, cv,
+            hp, mega, megas, giga, gigas, tb, mbps, ghz, pixels, mpx, artigos, artigo, itens, item,
+            produtos, objetos, modelos, cores, tamanhos, números acima, números abaixo, tipos, géneros,
+            gêneros, opções, variedades, sabores, marcas, versões, volumes, embalagens, latas, lata, potes,
+            pote, frascos, frasco, tubos, rolos, folhas, páginas, página, capítulos, exemplares, cópias,
+            fotos, foto, vídeos, cartões, cartão, envelopes, cupons, cupões, vales, vouchers, selos, senhas,
+            chaves, pilhas, lâmpadas, parafusos, porcas, pregos, tábuas, pneus, pneu, rodas, velas, travões,
+            amortecedores, móveis, cadeiras, cadeira, bancos, sofás, armários, gavetas, prateleiras,
+            colchões, almofadas, travesseiros, lençóis, toalhas, toalha, cobertores, cortinas, tapetes,
+            quadros, vasos, panelas, tachos, facas, garfos, colheres, pratos fundos, tigelas, canecas,
+            caneca, xícaras, xícara, chávenas, chávena, copo, taça, jarras, jarra, garrafões, canecos,
+            bicas, bica, imperiais, imperial, chopes, chopp, chopps, chope, caipirinhas, drinks, drinques,
+            cocktails, gins, vinhos, sucos, sumos, refrigerantes, refri, águas, águas com gás, cafezinhos,
+            cappuccinos, meias de leite, galões, galão, chás, pastéis de nata, natas, nata, bolas de berlim,
+            croissants, tostas, tosta, sandes, sanduíches, sanduíche, bifanas, francesinhas, francesinha,
+            cachorros quentes, coxinhas, coxinha, esfihas, pães de queijo, pão de queijo, salgados,
+            salgadinhos, empadas, rissóis, croquetes, tapiocas, açaís, açaí, sorvetes, sorvete, gelados,
+            gelado, bolos, fatias, fatia, tortas, torta, brigadeiros, chocolates, balas, ovos, ovo, queijos,
+            presuntos, linguiças, bifes, bife, frangos, frango, peixes, peixe, camarões, hambúrguer,
+            burgers, batatas, porções, porção, dose, meias doses, refeições, pequenos-almoços, pequenos
+            almoços, cafés da manhã, entradas, entradinhas, petiscos, rodízios, combos, marmitas, menus,
+            sopas, saladas, temakis, sushis, espetinhos, rodelas, peças de roupa, calças, calça, bermudas,
+            vestidos, vestido, saias, blusas, blusa, casacos, casaco, jaquetas, meias, cuecas, sutiãs,
+            biquínis, gravatas, ternos, fatos, chinelos, tênis, ténis, sapatilhas, botas, sandálias, malas,
+            mala, bolsas, bolsa, carteiras, óculos, relógios, brincos, anéis, colares, mochilas, brinquedos,
+            jogos, filmes, séries, episódios, revistas, discos, ingressos, bilhete, lugares sentados,
+            assentos, filas, fila, fileiras, corredores, guichês, balcões, elevadores, escadas, banheiros,
+            banheiro, casas de banho, vagas, vaga, estacionamentos, apartamentos, casas, quarto, camas de
+            casal, suítes, salas, janelas, paredes, tomadas, piscinas, hotéis, restaurantes, bares,
+            padarias, supermercados, filiais, unidades diferentes, agências, oficinas, farmácias, cidades,
+            países, bairros, ruas, voos, voo, autocarros, ônibus, comboios, trens, táxis, ubers, motos,
+            bicicletas, bicicleta, caminhões, quilómetro, malas de mão, motivos bons, vantagens,
+            desvantagens, defeitos, defeito, pontos negativos, pontos positivos, pontos fracos, pontos
+            fortes, ponto negativo, ponto positivo, questões, dúvidas, críticas, elogios, sugestões, ideias,
+            dicas, conselhos, exemplos, detalhes, pormenores, aspetos, aspectos, fatores, critérios, formas,
+            maneiras, jeitos, desculpas, promessas, mentiras, enganos, avarias, avaria, bugs, reclamação,
+            queixa, devoluções, trocas, reembolsos, consertos, reparações, revisões, orçamentos, contratos,
+            faturas, boletos, pagamentos, multas, taxas, vendas, transações, consultas, sessões, aulas,
+            treinos, cursos, exames, tratamentos, massagens, cortes, lavagens, tatuagens, unhas, dentes,
+            dente, olhos, mãos, dedos, cabelos, moscas, mosca, baratas, barata, formigas, ratos, buracos,
+            buraco, manchas, mancha, riscos, arranhões, telefonemas, ligação, chamada, tentativas,
+            tentativa, toques, e-mails, email, msgs, msg, mensagenzinhas, sms, lembretes, avisos,
+            aplicativos, contas, cliques, passos daqui, letras, linhas, frases, línguas, idiomas, segredos,
+            canções, músicas, segundas, terças, quartas, quintas, sextas, sábados, sábado, domingos,
+            domingo, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda feira,
+            terça feira, quarta feira, quinta feira, sexta feira, de
+            jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov, mai, do mês, do mês passado, deste mês, do mês que
+            vem, do corrente, em ponto, da madrugada, horas da manhã|tarde|noite, de gorjeta, de entrada, de
+            multa, de taxa, de portes, de frete, de troco, de atraso, de espera, de fila, de idade, de casa,
+            de casamento, de casados, de desconto|descontos|abatimento|redução, % de desconto, de largura,
+            de altura, de comprimento, de profundidade, de distância, de febre, de temperatura, de nós dois,
+            no total de, lá em casa, em um, em cada dez, em cada 10, cada um, cada, cada uma, por pessoa,
+            por noite, por dia, por semana, por mês, por hora, por cabeça, por mesa, por quilo, k, ª vez, a
+            vez, º, °, ª, primeiros, últimos, velhos, diferentes, outros, outras, outro, outra, bons
+            motivos, boas razões, grandes problemas, pequenos problemas, longas horas, malditos, malditas,
+            míseros, míseras, míseras vezes, mil reais, mil euros
         """,
         Cue.THING: """
             pedido, pedido número, encomenda, ordem, fatura, factura, recibo, talão, mesa, quarto, andar,
@@ -759,7 +760,8 @@ LANGUAGE = Language(
             qualidade, de primeira, de segunda, de quinta, de quinta categoria, de quinta classe, de
             terceira, sexto sentido, em segunda mão, segunda mão, 2 ª mão, 1 ª vez, primeira vez aqui,
             dezenas de vezes, cem mil vezes, mais que mil, valem por dois, vale por dois, vale por mil, por
-            dois, por três
+            dois, por três, duas das três|quatro|cinco, dois dos três|quatro|cinco, um dos dois|três, uma
+            das duas|três, espera|atraso|stress|problemas|problema|defeitos|filas|fila|demora zero
         """,
         Cue.STOP: """
             stop, sair, parar, pare, parem, para, cancelar, cancela, cancele, cancelem, cancelamento,
@@ -1017,7 +1019,10 @@ LANGUAGE = Language(
             dispenso mensagens|sms|essas|estas|este|esse|vossas, dispenso receber, recuso receber, recuso-me
             a receber, opt-out, optout, estou|tou|tô farto|farta|cansado|cansada|cheio|cheia
             de|das|dessas|destas|dos|desses|destes
-            vossas|receber|suas|mensagens|sms|tantas|msgs|msg|vossos|spam
+            vossas|receber|suas|mensagens|sms|tantas|msgs|msg|vossos|spam, não|n
+            quero|desejo|gostaria|pretendo ser mais
+            contactado|contactada|contatado|contatada|incomodado|incomodada, não quero|desejo mais
+            contacto|contato|contatos|contactos
         """,
         Cue.STOPPING: """
             parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais,
@@ -1207,9 +1212,9 @@ LANGUAGE = Language(
             horários|vossos, quais são as horas, quais os dias, que dias, qual dia, quando é que
             abrem|fecham|abre, quando fecha, quando estão abertos, vocês
             abrem|fecham|estão|abre|fecha|funcionam|entregam|atendem|aceitam|fazem|vendem
-            amanhã|hoje|no|na|ao|aos|domingo|sábado|segunda|abertos|até|que|a|às|em|cartão|pix|aos, vcs
+            amanhã|hoje|no|na|ao|aos|domingo|sábado|segunda|abertos|até|que|em|cartão|pix|aos, vcs
             abrem|fecham|estão|abre|fecha|funcionam|entregam|atendem|aceitam|fazem|vendem
-            amanhã|hoje|no|na|ao|aos|domingo|sábado|segunda|abertos|até|que|a|às|em|cartão|pix, vocês estão
+            amanhã|hoje|no|na|ao|aos|domingo|sábado|segunda|abertos|até|que|em|cartão|pix, vocês estão
             abertos, vcs estão abertos, tão abertos, ta aberto, tá aberto, abrem
             amanhã|domingo|ao|no|aos|em, abre amanhã|domingo|ao|no|aos|hoje, está aberto
             hoje|amanhã|domingo, estão abertos hoje|amanhã|ao|no, fecham a que|que, abrem a que|que, qual é
