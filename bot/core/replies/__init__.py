@@ -54,7 +54,19 @@ def understand(text: str, language: str | None = None) -> Reply:
         return Reply(Kind.COMMENT, comment=shown, why="no words")
     lexicons = likely(found, language)
     readings = [_read(shown, found, lexicon) for lexicon in lexicons]
-    return readings[0] if len(readings) == 1 else min(readings, key=_doubt)
+    return readings[0] if len(readings) == 1 else _agreed(shown, found, readings)
+
+
+def _agreed(shown: str, found: list[Token], readings: list[Reply]) -> Reply:
+    """What a text means that may be in several languages."""
+    best = min(readings, key=_doubt)
+    words = [token.text for token in found if token.kind == "word"]
+    if best.kind is Kind.COMMENT and len(words) == 1 and words[0] in everywhere().only:
+        return Reply(Kind.SCORE, everywhere().only[words[0]], why="one word, a number")
+    scores = {reading.score for reading in readings if reading.kind is Kind.SCORE}
+    if best.kind is Kind.SCORE and len(scores) > 1:
+        return Reply(Kind.UNCLEAR, comment=shown, why="another number in another language", seen=best.seen)
+    return best
 
 
 def _doubt(reading: Reply) -> float:

@@ -17,8 +17,8 @@ UNSPACED_CODES = frozenset({"zh", "ja"})
 _MULTIPLIERS = frozenset({10, 100, 1000, 10_000})
 HUGE = 10**6  # an order number, a phone: which one it is does not matter
 
-# Scripts that set no spaces: what sticks to a number there is known in every language.
-_ANYWHERE = dict.fromkeys("分点點점", frozenset({Cue.POINTS}))
+# What sticks to a number and means points in every language.
+_ANYWHERE = dict.fromkeys(("分", "点", "點", "점", "pt", "pts", "pkt"), frozenset({Cue.POINTS}))
 
 # What only looks like numbers or is written for machines; blanked out before reading.
 _NOISE = re.compile(
@@ -32,7 +32,7 @@ _SLIP = str.maketrans("OoIlОоΟο", "00110000")
 # What stands for the apostrophe of "п'ять" where a keyboard has none.
 _APOSTROPHE = re.compile(r"(?<=[бпвмфр])[\",*`](?=[яюєї])", re.IGNORECASE)
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,:]\d+)*|(?<!\w)[.,]\d+)"
+    r"(?P<number>\d+(?:[.,:]\d+)*|(?<![\w.,])[.,]\d+)"
     rf"|(?P<word>[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*)|(?P<line>\n)|(?P<sign>[^\s'{MARKS}])"
 )
 

@@ -19,6 +19,7 @@ _APOSTROPHES = re.compile(r"[^\s,|]+'[^\s,|]*")
 _STEMS = re.compile(r"[^\s,]+\*")
 _WORDS = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
 
+TOP = 10
 LONG = 8  # letters of a word that one slip makes no other word
 
 
@@ -29,6 +30,7 @@ class Everywhere:
     spoken: Mapping[str, tuple[str, ...]]  # word to the languages that know it
     accented: Mapping[str, tuple[str, ...]]  # the same, of words with their accents
     numbers: Mapping[str, int]  # number words that mean the same wherever they mean anything
+    only: Mapping[str, int]  # words that are one score in some languages and no other in any
     stops: frozenset[Phrase]  # alone they refuse
     long_stops: Mapping[str, tuple[str, ...]]  # those long enough to be told when misspelt, by first letter
     helps: frozenset[Phrase]  # alone they ask for help
@@ -72,6 +74,7 @@ def everywhere() -> Everywhere:
         spoken=_by_word(spoken),
         accented=_by_word({one.code: _accented(one) for one in known}),
         numbers=_shared(numbers.values(), {fold(word) for one in known for word in one.homographs.split()}),
+        only={word: value for word, value in _shared(numbers.values(), set()).items() if value <= TOP},
         stops=stops,
         long_stops=_by_first(phrase[0] for phrase in stops if len(phrase) == 1 and len(phrase[0]) >= LONG),
         helps=helps,

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import pairwise
 
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import OVER, Edge, Layout, Left
 from bot.core.replies.lexicon import Lexicon
 from bot.core.replies.tail import TOP, tail
-from bot.core.replies.worth import COUNTING, Fate, Spot, closes, worth
+from bot.core.replies.worth import COUNTING, ELSEWHERE, Fate, Spot, closes, worth
 
 _CONCLUDING = frozenset({Cue.OVERALL, Cue.SO})
 SCALE = "names the scale"
+LABEL = 2  # words of what a number is said of
+_PASSED = frozenset({COUNTING, ELSEWHERE})
 PHONE = 7  # digits of the shortest phone number
 MOST_GROUPS = 8
 PHONE_SIGNS = frozenset("-./()")
@@ -61,7 +64,7 @@ def offers(layout: Layout, lexicon: Lexicon) -> list[Offer]:
             found.append(offer)
             at = offer.last
         at += 1
-    return _aspects(_without_list(layout, found))
+    return _aspects(layout, _without_list(layout, found)) if len(found) > 1 else found
 
 
 def _frame(layout: Layout, at: int) -> Offer | None:
@@ -94,7 +97,7 @@ def _number(layout: Layout, at: int, lexicon: Lexicon) -> Offer:
         rank=_rank(layout, at, last, left, second) if fate is Fate.GIVEN else Rank.PLAIN,
         now=bool(layout.in_clause(Cue.NOW, at)),
         past=bool(layout.in_clause(Cue.PAST, at)),
-        told=second is None and left.edge is Edge.WORD and closes(layout.at(last + 1)),
+        told=second is None and _labelled(left, number) and closes(layout.at(last + 1)),
     )
 
 
@@ -123,7 +126,8 @@ def _dashed(layout: Layout, link: int, second: int) -> bool:
     """Whether a dash sets apart what follows, a remark that begins with a number: "6 - 2 hours in line"."""
     joint, other = layout.items[link], layout.items[second]
     apart = joint.text == "-" and not joint.glued and not other.glued
-    return apart and (tail(layout, second) is Cue.UNIT or other.value is None)
+    remarks = second > link + 1 or other.value is None or other.value > TOP
+    return apart and (remarks or tail(layout, second) is Cue.UNIT)
 
 
 def _phone(layout: Layout, at: int) -> Offer | None:
@@ -147,14 +151,36 @@ def _phone(layout: Layout, at: int) -> Offer | None:
     return Offer(at, last, None, Fate.OTHER, "a phone number") if typical and long else None
 
 
-def _aspects(found: list[Offer]) -> list[Offer]:
+def _labelled(left: Left, number: Item) -> bool:
+    """Whether a number follows what it may be said of: "service nine", "phone two"."""
+    return left.edge is Edge.WORD or (Cue.THING in left.cues and number.worded)
+
+
+def _aspects(layout: Layout, found: list[Offer]) -> list[Offer]:
     """The offers; of two numbers said of different things neither counts less for being a small word."""
-    if not any(offer.told and offer.fate is Fate.GIVEN for offer in found):
+    told = [offer for offer in found if offer.told and offer.fits and offer.why in _PASSED]
+    given = [offer for offer in found if offer.told and offer.fate is Fate.GIVEN]
+    if not told and not given:
         return found
+    if not given and (len(told) < 2 or any(offer.fate is not Fate.OTHER for offer in found)):  # noqa: PLR2004
+        return found
+    rows = {
+        first.first for first, second in pairwise(found) if second in given and _row(layout, first, second)
+    }
     return [
-        replace(offer, fate=Fate.GIVEN) if offer.told and offer.why == COUNTING and offer.fits else offer
-        for offer in found
+        replace(offer, fate=Fate.GIVEN) if offer in told or offer.first in rows else offer for offer in found
     ]
+
+
+def _row(layout: Layout, first: Offer, second: Offer) -> bool:
+    """Whether two numbers have a label each and nothing else: "taste 8 service 10"."""
+    between = layout.items[first.last + 1 : second.first]
+    before = layout.at(first.first - 1), layout.at(first.first - 2)
+    labels = first.first > 0 and all(item is None or item.kind != "number" for item in before)
+    named = 0 < len(between) <= LABEL and all(
+        item.kind == "word" and not item.does(Cue.UNIT) for item in between
+    )
+    return first.why == COUNTING and first.fits and labels and named and first.first <= LABEL
 
 
 def _dated(layout: Layout, joint: Item, second: int) -> bool:
@@ -166,8 +192,7 @@ def _dated(layout: Layout, joint: Item, second: int) -> bool:
 
 def _rank(layout: Layout, at: int, last: int, left: Left, second: Item | None) -> Rank:
     after = layout.at(last + 1)
-    concluded = not left.cues.isdisjoint(_CONCLUDING) or layout.in_clause(Cue.OVERALL, at)
-    if concluded or (after is not None and after.does(Cue.OVERALL)):
+    if not left.cues.isdisjoint(_CONCLUDING) or _summed_up(layout, at, last):
         return Rank.OVERALL
     # "Score 8 for the food, 5 for the rest" is two opinions, not a vote and something else.
     aspect = after is not None and after.does(Cue.SAFE, Cue.LIGHT)
@@ -175,10 +200,28 @@ def _rank(layout: Layout, at: int, last: int, left: Left, second: Item | None) -
     return Rank.VOTE if voted else Rank.PLAIN
 
 
+def _summed_up(layout: Layout, at: int, last: int) -> bool:
+    """Whether "overall" stands in the clause and no other number is nearer: "food 9 service 5 overall 7"."""
+    for place in layout.in_clause(Cue.OVERALL, at):
+        following = layout.at(layout.skip(place + 1, Cue.LIGHT, Cue.HEDGE, Cue.GIVE, Cue.VOTE))
+        between = layout.items[place:at] if place < at else layout.items[last + 1 : place]
+        taken = place > last and following is not None and following.kind == "number"
+        if not taken and not any(item.kind == "number" for item in between):
+            return True
+    return False
+
+
 def _without_list(layout: Layout, found: list[Offer]) -> list[Offer]:
     """The offers, those that number a list passed over: "1. cold 2. late"."""
     markers = {index: offer for index, offer in enumerate(found) if _marks(layout, offer)}
     values = [offer.value for offer in markers.values()]
+    if (
+        len(found) == 2
+        and values == [1]
+        and layout.items[found[0].last + 1].text == ")"
+        and _alone(layout, found)
+    ):
+        return [replace(found[0], fate=Fate.OTHER, why="a list"), found[1]]  # "1) 7"
     if len(values) < 2 or values != list(range(1, len(values) + 1)):  # noqa: PLR2004 - a list has two
         return found
     return [
@@ -190,4 +233,9 @@ def _without_list(layout: Layout, found: list[Offer]) -> list[Offer]:
 def _marks(layout: Layout, offer: Offer) -> bool:
     after, then = layout.at(offer.last + 1), layout.at(offer.last + 2)
     marked = after is not None and after.glued and after.text in {".", ")"} and offer.first == offer.last
-    return marked and then is not None and then.kind == "word"
+    return marked and then is not None and then.kind != "sign"
+
+
+def _alone(layout: Layout, found: list[Offer]) -> bool:
+    """Whether the reply begins with the first number and the second follows its bracket."""
+    return found[0].first == 0 and found[1].first == found[0].last + 2

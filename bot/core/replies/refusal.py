@@ -85,6 +85,9 @@ def _reaches(items: list[Item]) -> bool:
         if item.does(Cue.CONTACT):
             # "keine Nachricht bekommen": what did not arrive is told, not asked for.
             return index + 1 == len(items) or not items[index + 1].does(Cue.SUBJECT)
+        beside = items[max(index - 1, 0) : index + 2]
+        if item.text == "," and any(near.does(Cue.FILLER) for near in beside):
+            continue  # "delete, please, my number"
         if not item.does(Cue.BETWEEN_THEM, Cue.LIGHT, Cue.FILLER, Cue.STOPPING):
             return False
     return False

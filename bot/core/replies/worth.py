@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from bot.core.replies.cues import DOTTED, Cue
-from bot.core.replies.items import Item
+from bot.core.replies.items import UNSPACED_CODES, Item
 from bot.core.replies.layout import OVER, Edge, Layout, Left
 from bot.core.replies.lexicon import Lexicon
-from bot.core.replies.tail import MONEY, TOP
+from bot.core.replies.tail import MONEY, TOP, tail
 
 FEW = 3  # "one", "two" and "three" are said about many things
 IDENTIFIER = 1000  # from here on a bare number names something: an order, a year
@@ -93,6 +93,8 @@ def _elsewhere(spot: Spot) -> Ruling:
     other = named or left.glued or signed or timed or spot.tail is Cue.UNIT or _date(spot) or _aside(spot)
     other = (
         other
+        or _article(spot)
+        or _listed(spot)
         or _ordinal(spot)
         or (
             left.edge is not Edge.START
@@ -100,6 +102,21 @@ def _elsewhere(spot: Spot) -> Ruling:
         )
     )
     return (Fate.OTHER, ELSEWHERE) if other else None
+
+
+def _article(spot: Spot) -> bool:
+    """Whether a number word is the article of another number: "ein 8"."""
+    if not (spot.number.worded and spot.number.does(Cue.LIGHT)):
+        return False
+    following = spot.layout.at(spot.layout.skip(spot.at + 1, Cue.LIGHT, Cue.HEDGE))
+    return following is not None and following.kind == "number"
+
+
+def _listed(spot: Spot) -> bool:
+    """Whether it shares the unit of the next: "the boys (4 and 6 years)"."""
+    after, beyond = spot.after, spot.layout.at(spot.last + 2)
+    joined = after is not None and after.does(Cue.AND) and beyond is not None and beyond.kind == "number"
+    return joined and tail(spot.layout, spot.last + 2) is Cue.UNIT
 
 
 def _ordinal(spot: Spot) -> bool:
@@ -173,8 +190,10 @@ def _counting(spot: Spot) -> Ruling:
         return None
     number, left = spot.number, spot.left
     free = spot.after is None or spot.after.kind != "word" or spot.after.does_any(_FOLLOWING)
+    free = free or (spot.lexicon.code in UNSPACED_CODES and spot.after is not None and not spot.after.glued)
     doubtful = not free and spot.after is not None and _plural(spot.after, spot.lexicon)
-    approved = bool(left.cues & _APPROVING)
+    points = spot.after is not None and spot.after.does(Cue.POINTS)
+    approved = points or not left.cues.isdisjoint(_APPROVING)
     opening = spot.at <= spot.layout.opening
     careful = number.worded and ((number.value or 0) <= FEW or number.text in spot.lexicon.homographs)
     if careful or (number.worded and not opening):
@@ -191,7 +210,7 @@ def _counting(spot: Spot) -> Ruling:
 
 def closes(after: Item | None) -> bool:
     """Whether a number ends what is said: nothing follows, or a sign, or "and"."""
-    return after is None or after.kind == "sign" or after.does(Cue.AND, Cue.BUT)
+    return after is None or after.kind == "sign" or after.does(Cue.AND, Cue.BUT, Cue.POINTS)
 
 
 def _plural(item: Item, lexicon: Lexicon) -> bool:
@@ -209,7 +228,7 @@ def _day(spot: Spot) -> bool:
 def _size(spot: Spot) -> Ruling:
     value, text = spot.number.value, spot.number.text
     told = spot.left.edge is Edge.WORD and spot.left.cues.isdisjoint(_APPROVING)
-    if value is None or (told and not text.isalnum()):
+    if value is None or (told and not spot.number.worded and not text.isdigit()):
         if _PRICE.fullmatch(text) and spot.at > spot.layout.opening:
             return Fate.OTHER, "a price"
         return Fate.WEAK if told else Fate.VAGUE, "not a whole number"
@@ -273,7 +292,9 @@ def _wished(spot: Spot) -> bool:
     conditions = spot.layout.in_sentence(Cue.IF, spot.at)
     if not conditions:
         return False
-    at_once = spot.after is not None and spot.after.does(Cue.IF)
+    comma = spot.after is not None and spot.after.text == ","
+    following = spot.layout.skip(spot.last + 2 if comma else spot.last + 1, Cue.WOULD, Cue.GIVE, Cue.LIGHT)
+    at_once = following in conditions
     first = conditions[0] < spot.at and not cues & {Cue.VOTE, Cue.OVERALL, Cue.SO, Cue.BUT}
     return at_once or first or Cue.WOULD in cues
 
