@@ -804,7 +804,8 @@ LANGUAGE = Language(
             plus me contacter, ne pas déranger, ne pas me contacter, ne me contactez plus, arrêtez cela,
             halte, halte-là, pouce, assez maintenant,
             stop|arrêt|désabonner|désabonnement|désinscription|désinscrire|résilier|supprimer|annuler s'il
-            vous plait|plaît
+            vous plait|plaît, je ne consens pas, je ne consens plus, je n'autorise pas, je m'oppose, je ne
+            veux plus, je veux plus rien
         """,
         Cue.REFUSAL: """
             ne m'écrivez plus, ne m'écrivez pas, ne m'écris plus, ne nous écrivez plus, n'écrivez plus,
@@ -831,8 +832,7 @@ LANGUAGE = Language(
             tranquille, laissez-nous tranquilles, laissez-moi en paix, laissez moi en paix, fichez-moi la
             paix, foutez-moi la paix, fichez moi la paix, foutez moi la paix, lâchez-moi, je retire mon
             consentement, je révoque mon consentement, retire mon consentement, consentement retiré,
-            consentement révoqué, je ne consens pas, je ne consens plus, je n'autorise pas, je n'autorise
-            plus, hors de la liste, je vous bloque, je vais vous bloquer, opt out, ne
+            consentement révoqué, hors de la liste, je vous bloque, je vais vous bloquer, opt out, ne
             m'écrivez|écrit|écris|écrivait|écrire plus|pas|jamais, m'écris plus, n'écrivez plus|pas|jamais,
             n'écrivez jamais plus, ne nous écrivez|envoyez|contactez|dérangez|sollicitez|appelez
             plus|pas|jamais, ne m'envoyez|envoie|envoi|envoyer|expédiez|adressez plus|pas|jamais, m'envoyez
@@ -852,16 +852,14 @@ LANGUAGE = Language(
             contactez|contacte|sollicitez|harcelez|textez|spammez|embêtez|dérangez|importunez|recontactez
             plus, me contactez|dérangez|textez jamais plus, ne
             m'embêtez|embête|emmerdez|importunez|appelez|appele|ennuyez plus|pas|jamais, m'appelez plus,
-            m'embêtez plus, ne m'appelez plus jamais, ne me rappelez plus|jamais, ne veux plus
-            recevoir|être|de|que|vos|aucun|entendre|rien, ne veux plus vos|ces|de
+            m'embêtez plus, ne m'appelez plus jamais, ne me rappelez plus|jamais, ne veux plus vos|ces|de
             messages|message|sms|mails|textos|msg|pub|pubs|publicité|spam, veux plus recevoir|être, veux
             plus de messages|message|sms|mails|textos|msg|vos|pub|spam, veux plus vos messages|sms|mails, ne
-            veux plus rien recevoir, ne veux plus avoir de messages|sms|nouvelles|pub, ne souhaite plus
-            recevoir|être|de|que|avoir|vos, souhaite plus recevoir|être, ne souhaitons plus
-            recevoir|être|de|que, ne voulons plus recevoir|être|de|que, ne désire plus
-            recevoir|être|de|que|vos, désire plus recevoir|être, ne désirons plus recevoir|être, n'ai plus
-            envie de recevoir, ai plus envie de recevoir, n'accepte plus de recevoir|vos, n'accepte pas de
-            recevoir|vos, ne veux pas recevoir|être|de|vos
+            veux plus rien recevoir, ne veux plus avoir de messages|sms|nouvelles|pub, souhaite plus
+            recevoir|être, ne souhaitons plus recevoir|être|de|que, ne voulons plus recevoir|être|de|que, ne
+            désire plus recevoir|être|de|que|vos, désire plus recevoir|être, ne désirons plus recevoir|être,
+            n'ai plus envie de recevoir, ai plus envie de recevoir, n'accepte plus de recevoir|vos,
+            n'accepte pas de recevoir|vos, ne veux pas recevoir|être|de|vos
             messages|message|sms|pub|publicités|contacté|contactée|sollicité|sollicitée|dérangé|dérangée|
             mails|notifications, veux pas recevoir, veux pas être contacté|contactée|dérangé|dérangée, veux
             pas de vos messages|sms|pubs, ne veux pas recevoir, ne veux pas être
@@ -878,10 +876,7 @@ LANGUAGE = Language(
             m'écriviez plus, que vous ne me contactiez plus, que vous m'envoyiez des|ces|vos,
             arrêtez|arrête|arrêter|arrété|arrétez|cessez|cesse|cesser de
             m'écrire|m'envoyer|m'embêter|m'importuner|m'emmerder|m'appeler|m'ennuyer|m'adresser|m'harceler|
-            nous, arrêtez|arrête|arrêter|arrété|cessez|cesse|cesser de me
-            contacter|déranger|harceler|envoyer|écrire|texter|solliciter|spammer|relancer|saouler|soûler|
-            gonfler|démarcher|texto|casser|faire|recontacter|notifier|bombarder|polluer|pourrir|les|prendre,
-            arrêtez|arrête|arrêter|cessez|cesse|cesser de nous
+            nous, arrêtez|arrête|arrêter|cessez|cesse|cesser de nous
             contacter|déranger|harceler|envoyer|écrire|solliciter|spammer,
             arrêtez|arrête|arrêter|cessez|cesse|cesser d'envoyer|écrire|appeler, arrêtez de
             spammer|spamer|harceler|texter|démarcher|relancer|solliciter|polluer|bombarder, stop de
@@ -898,7 +893,7 @@ LANGUAGE = Language(
             saoulent|gonflent|dérangent|gênent|soûlent|fatiguent|énervent, bas les pattes avec vos, marre de
             vos messages|sms|textos|mails|pubs|relances|spams, marre de ces messages|sms|textos|spams, ras
             le bol de vos|ces messages|sms|textos|pubs|spams, assez de vos
-            messages|sms|textos|pubs|spams|relances, arrêtez vos conneries de sms,
+            messages|sms|textos|pubs|spams|relances,
             supprimez|supprime|supprimer|effacez|efface|effacer|retirez|retire|retirer|enlevez|enlève|
             enlever|ôtez|oubliez|oublie|oublier|rayez|raye|rayer|virez|vire|désactivez|bloquez|désinscrivez|
             désabonnez|sortez|éliminez|détruisez|perdez|jetez mon|ce
@@ -913,38 +908,29 @@ LANGUAGE = Language(
             ôtez-moi de, excluez-moi, radiez-moi, désinscrivez|désinscris|désinscrire|désabonnez|désabonne
             moi|nous, désinscrivez-nous, désabonnez-nous, veuillez me
             désinscrire|désabonner|retirer|supprimer|rayer|enlever|radier|sortir, veuillez nous
-            désinscrire|désabonner|retirer, veuillez arrêter, veuillez cesser, veuillez ne plus, veuillez
-            stopper, veuillez supprimer mon|mes, veuillez effacer mon|mes, veuillez retirer mon|mes, prière
-            de ne plus, prière d'arrêter, prière de cesser, prière de supprimer mon|mes, prière de retirer
-            mon|mes, prière de me retirer|supprimer|désinscrire, merci de ne plus, merci de ne pas me
-            contacter|déranger, merci de cesser, merci d'arrêter vos|ces|les|de|l'envoi|d'envoyer, merci de
-            stopper, merci de me
+            désinscrire|désabonner|retirer, veuillez supprimer mon|mes, veuillez effacer mon|mes, veuillez
+            retirer mon|mes, prière de supprimer mon|mes, prière de retirer mon|mes, prière de me
+            retirer|supprimer|désinscrire, merci de ne pas me contacter|déranger, merci d'arrêter
+            vos|ces|les|de|l'envoi|d'envoyer, merci de me
             désinscrire|désabonner|retirer|supprimer|rayer|enlever|sortir|laisser|radier, merci de retirer
             mon|mes|ce, merci de supprimer mon|mes|ce, merci d'effacer mon|mes|ce, merci d'enlever
-            mon|mes|ce, merci de nous retirer|désinscrire|supprimer, pouvez-vous arrêter, pouvez vous
-            arrêter de m'|me|d'envoyer|vos|ces, pouvez-vous me
-            retirer|désinscrire|désabonner|supprimer|enlever|rayer, pouvez vous me
-            retirer|désinscrire|désabonner|supprimer|enlever|rayer, pourriez-vous me
+            mon|mes|ce, merci de nous retirer|désinscrire|supprimer, pouvez vous arrêter de
+            m'|me|d'envoyer|vos|ces, pouvez-vous me retirer|désinscrire|désabonner|supprimer|enlever|rayer,
+            pouvez vous me retirer|désinscrire|désabonner|supprimer|enlever|rayer, pourriez-vous me
             retirer|désinscrire|désabonner|supprimer|enlever|rayer, pourriez vous me
             retirer|désinscrire|désabonner|supprimer|enlever, vous pouvez me
             retirer|désinscrire|désabonner|supprimer|enlever|rayer, peux-tu me retirer|désinscrire,
             pouvez-vous supprimer|effacer|retirer|enlever mon|mes, pouvez vous
-            supprimer|effacer|retirer|enlever mon|mes, pourriez-vous
-            supprimer|effacer|retirer|enlever|arrêter|cesser mon|mes|vos|ces|de|les, pourriez vous
-            supprimer|effacer|retirer|enlever|arrêter|cesser mon|mes|vos|ces|de|les, pouvez-vous cesser,
-            pouvez-vous ne plus, pourriez-vous ne plus, pourriez vous ne plus, est-il possible de ne plus,
-            serait-il possible de ne plus, possible de ne plus recevoir|me|m', possible d'arrêter
-            les|vos|ces messages|sms|envois|relances, je veux plus rien recevoir, me désabonner, me
-            désinscrire, nous désabonner, nous désinscrire, me désabonne, me désinscris, comment arrêter
-            ces|les|vos messages|sms|textos|envois, comment stopper ces|les|vos messages|sms|textos|envois,
-            comment ne plus recevoir, comment bloquer ces|vos|les, comment se désinscrire, demande la|ma
-            suppression|désinscription|radiation|résiliation, demande de
+            supprimer|effacer|retirer|enlever mon|mes, possible de ne plus recevoir|me|m', je veux plus rien
+            recevoir, me désabonner, me désinscrire, nous désabonner, nous désinscrire, me désabonne, me
+            désinscris, comment arrêter ces|les|vos messages|sms|textos|envois, comment stopper ces|les|vos
+            messages|sms|textos|envois, comment ne plus recevoir, comment bloquer ces|vos|les, comment se
+            désinscrire, demande la|ma suppression|désinscription|radiation|résiliation, demande de
             désinscription|désabonnement|suppression, exige la suppression|radiation, exige que vous
             supprimiez|effaciez|cessiez|arrêtiez, exige le retrait, exige l'effacement|arrêt, exige ma
             désinscription|radiation|suppression, demande l'effacement|arrêt de|des|immédiat|définitif,
             demande le retrait|désabonnement, demande mon retrait, demande que vous
-            supprimiez|effaciez|cessiez|arrêtiez|mon|mes, souhaite la suppression de|des, souhaite que
-            mon|mes numéro|données|coordonnées, souhaite être
+            supprimiez|effaciez|cessiez|arrêtiez|mon|mes, souhaite la suppression de|des, souhaite être
             retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|
             radiée|enlevé|enlevée, veux être
             retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|
@@ -955,36 +941,34 @@ LANGUAGE = Language(
             radiée|retirés, suppression de mon|mes numéro|données|coordonnées|contact|compte, la suppression
             de mes données, effacement de mes données, retrait de mon|mes consentement|numéro|données, droit
             à l'oubli, droit à l'effacement, droit d'opposition, mon droit d'opposition, opposition au
-            traitement|démarchage, m'oppose au|à, m'oppose formellement, je refuse de recevoir, refuse de
-            recevoir, refuse vos messages|sms|sollicitations|pubs, refuse tout message|contact|démarchage,
-            refuse d'être contacté|contactée, refuse tout, je refuse tout contact,
-            laissez|laisse|laisser|foutez|fichez|foutre|fiche moi|nous tranquille|tranquilles|la|en paix|la
-            paix, laissez|laisse|laisser - moi|nous tranquille|tranquilles, foutez|fous|fichez|fiche|foutre
-            moi|nous la paix, foutez|fous|fichez|fiche - moi|nous la paix, laissez|laisse - moi|nous en
-            paix, laissez moi tranquil, laissé moi tranquille, foutez nous la paix, me foutre la paix, me
-            laisser tranquille|en paix, me laissez tranquille, me ficher la paix, nous laisser tranquilles,
-            qu'on me laisse tranquille, lâchez|lâche moi|nous, lâchez|lâche - moi|nous, lâchez-moi la
-            grappe, lâchez-moi les baskets, dégagez de mon téléphone, allez spammer ailleurs, allez voir
-            ailleurs avec vos, cassez-vous avec vos, retire|retirer|révoque|annule|reprends mon|le
+            traitement|démarchage, je refuse de recevoir, refuse de recevoir, refuse vos
+            messages|sms|sollicitations|pubs, refuse tout message|contact|démarchage, refuse d'être
+            contacté|contactée, laissez|laisse|laisser|foutez|fichez|foutre|fiche moi|nous
+            tranquille|tranquilles|la|en paix|la paix, laissez|laisse|laisser - moi|nous
+            tranquille|tranquilles, foutez|fous|fichez|fiche|foutre moi|nous la paix,
+            foutez|fous|fichez|fiche - moi|nous la paix, laissez|laisse - moi|nous en paix, laissez moi
+            tranquil, laissé moi tranquille, foutez nous la paix, me foutre la paix, me laisser
+            tranquille|en paix, me laissez tranquille, me ficher la paix, nous laisser tranquilles, qu'on me
+            laisse tranquille, lâchez|lâche moi|nous, lâchez|lâche - moi|nous, lâchez-moi la grappe,
+            lâchez-moi les baskets, dégagez de mon téléphone, allez spammer ailleurs, allez voir ailleurs
+            avec vos, cassez-vous avec vos, retire|retirer|révoque|annule|reprends mon|le
             consentement|accord|autorisation, retire mon accord, ne donne pas mon
             consentement|accord|autorisation, ne donne plus mon consentement|accord|autorisation, n'ai pas
             donné mon consentement|accord|autorisation, n'ai jamais donné mon
             consentement|accord|autorisation|numéro, ai jamais donné mon consentement|accord|autorisation,
             jamais donné mon consentement|accord, consentement retiré|révoqué|annulé, retrait du
-            consentement, ne consens pas à, ne consens plus à, ne consens plus, n'autorise pas, n'autorise
-            plus, aucune autorisation, aucun consentement, vous interdis de me
-            contacter|m'écrire|m'envoyer|utiliser|me, interdiction de me contacter|m'écrire|m'envoyer, sous
-            peine de plainte, prochain message|sms je porte|dépose|vous|plainte|c'est|je, au prochain
-            message|sms, encore un message|sms et je|j', encore un message|sms comme ça, encore un seul
-            message|sms, un message|sms de plus et je|j', si vous m'écrivez encore, si vous m'envoyez
-            encore|un, si vous continuez à m'écrire|m'envoyer|me, si vous me recontactez, si vous me
-            contactez encore, si vous m'écrivez à nouveau, porte plainte pour harcèlement, plainte pour
-            harcèlement, plainte à la cnil, saisir la cnil, saisis la cnil, je saisis la cnil, signaler à la
-            cnil, signale à la cnil, signalé à la cnil, je vous signale comme spam|au, vous signale pour
-            spam, signale au 33700, signalé au 33700, 33700, vous dénonce à la cnil, hors de votre liste,
-            hors de vos listes, hors de vos fichiers, de votre liste de diffusion|contacts, de vos listes de
-            diffusion|contacts, de votre base de données, de vos fichiers, sortir de votre|la|vos|cette
-            liste|listes|base|fichier|fichiers, être
+            consentement, vous interdis de me contacter|m'écrire|m'envoyer|utiliser|me, interdiction de me
+            contacter|m'écrire|m'envoyer, sous peine de plainte, prochain message|sms je
+            porte|dépose|vous|plainte|c'est|je, au prochain message|sms, encore un message|sms et je|j',
+            encore un message|sms comme ça, encore un seul message|sms, un message|sms de plus et je|j', si
+            vous m'écrivez encore, si vous m'envoyez encore|un, si vous continuez à m'écrire|m'envoyer|me,
+            si vous me recontactez, si vous me contactez encore, si vous m'écrivez à nouveau, porte plainte
+            pour harcèlement, plainte pour harcèlement, plainte à la cnil, saisir la cnil, saisis la cnil,
+            je saisis la cnil, signaler à la cnil, signale à la cnil, signalé à la cnil, je vous signale
+            comme spam|au, vous signale pour spam, signale au 33700, signalé au 33700, 33700, vous dénonce à
+            la cnil, hors de votre liste, hors de vos listes, hors de vos fichiers, de votre liste de
+            diffusion|contacts, de vos listes de diffusion|contacts, de votre base de données, de vos
+            fichiers, sortir de votre|la|vos|cette liste|listes|base|fichier|fichiers, être
             retiré|retirée|enlevé|enlevée|supprimé|supprimée|rayé|rayée de|des, vous ai bloqué|bloqués, vous
             bloque, vais vous bloquer, vais bloquer votre numéro|ce, bloque votre numéro, plus aucun
             message|sms|contact|mail|texto, plus jamais de message|messages|sms|mails|textos|pub, plus
@@ -995,40 +979,51 @@ LANGUAGE = Language(
             messages|sms|textos|mails|spams|pubs, stop vos messages|sms|textos|mails|spams|pubs, stop les
             messages|sms|textos|mails|spams|pubs, stop ces messages|sms|textos, stop à ces, stop pub svp,
             stop harcèlement, halte au harcèlement, stop au harcèlement|spam, ce n'est pas mon numéro
-            arrêtez, mauvais numéro arrêtez, erreur de numéro arrêtez, pu de
-            messages|message|sms|textos|texto|courriels, pus de messages|message|sms|textos|texto, pu de
-            vos, j'en veux pu, veux pu recevoir|de|avoir|que|être, veux pus recevoir|de|être, écrivez-moi
-            plus, écrivez moi pu, écrivez-moi pu, envoyez-moi pu, envoyez-moi plus rien, envoyez moi plus
-            rien, envoyez-moi plus de messages|sms|textos, envoyez moi plus de messages|sms|textos|message,
-            envoyez plus de messages|sms|message|textos, envoyez plus rien, envoyer plus de messages|sms,
-            textez-moi plus, textez-moi pu, textez moi plus, contactez-moi plus, contactez moi plus,
-            contactez-moi pu, achalez-moi plus, achalez-moi pu, achalez moi pu, arrêtez de m'achaler, ne
-            m'achalez plus, m'enlever de|des, m'ôter de|des, m'enlever de votre, c'est du harcèlement
-            arrêtez, ne sollicitez plus ce numéro, ne plus utiliser mon numéro|mes, n'utilisez plus mon
-            numéro|mes, n'utilisez plus ce numéro, ne contactez plus ce numéro, ne contactez plus jamais,
-            plus écrire à ce numéro, n'écrivez plus à ce numéro, cette personne est décédée, numéro à
+            arrêtez, erreur de numéro arrêtez, pu de messages|message|sms|textos|texto|courriels, pus de
+            messages|message|sms|textos|texto, pu de vos, j'en veux pu, veux pu recevoir|de|avoir|que|être,
+            veux pus recevoir|de|être, écrivez-moi plus, écrivez moi pu, écrivez-moi pu, envoyez-moi pu,
+            envoyez-moi plus rien, envoyez moi plus rien, envoyez-moi plus de messages|sms|textos, envoyez
+            moi plus de messages|sms|textos|message, envoyez plus de messages|sms|message|textos, envoyez
+            plus rien, envoyer plus de messages|sms, textez-moi plus, textez-moi pu, textez moi plus,
+            contactez-moi plus, contactez moi plus, contactez-moi pu, achalez-moi plus, achalez-moi pu,
+            achalez moi pu, arrêtez de m'achaler, ne m'achalez plus, m'enlever de|des, m'ôter de|des,
+            m'enlever de votre, c'est du harcèlement arrêtez, ne sollicitez plus ce numéro, ne plus utiliser
+            mon numéro|mes, n'utilisez plus mon numéro|mes, n'utilisez plus ce numéro, ne contactez plus ce
+            numéro, ne contactez plus jamais, plus écrire à ce numéro, n'écrivez plus à ce numéro, numéro à
             supprimer, numéro à retirer, résiliez mon abonnement aux|sms, résilier les sms, résilier
             l'abonnement sms, opt-out, optout, gdpr, rgpd, j'en ai marre de vos|ces|tous|recevoir, y en a
             marre de vos|ces|recevoir, y'en a marre de vos|ces|recevoir, marre de recevoir, ras le bol de
-            recevoir, assez de recevoir, j'en ai assez de vos messages|sms|textos|mails
+            recevoir, assez de recevoir, j'en ai assez de vos messages|sms|textos|mails, ne consens pas|plus
+            à recevoir|être|l'utilisation|l'envoi|ce que, je ne consens plus à, n'autorise pas|plus
+            vos|l'envoi|l'utilisation|que|à me, m'oppose au|à
+            traitement|démarchage|l'utilisation|l'envoi|recevoir|ce que, ne veux plus recevoir|être
+            contacté|contactée|dérangé|dérangée|sollicité|sollicitée|de|vos|aucun|messages|sms|message, ne
+            veux plus recevoir, ne veux plus que vous m'|me|ne, ne veux plus vos|de|aucun
+            messages|sms|message|textos|mails|relances, ne souhaite plus recevoir, ne souhaite plus être
+            contacté|contactée|dérangé|dérangée|sollicité|sollicitée|dans|sur|relancé, ne souhaite plus que
+            vous m'|me, ne souhaite plus de|vos|avoir messages|sms|message|de,
+            arrêtez|arrête|arrêter|arrété|cessez|cesse|cesser de me
+            contacter|déranger|harceler|envoyer|écrire|texter|solliciter|spammer|relancer|saouler|soûler|
+            gonfler|démarcher|recontacter|notifier|bombarder, pourriez-vous
+            supprimer|effacer|retirer|enlever mon|mes|ce, pourriez vous supprimer|effacer|retirer|enlever
+            mon|mes|ce, souhaite que mon|mes numéro|données|coordonnées soit|soient
         """,
         Cue.STOPPING: """
             stop, stop aux, stop avec, stop à, plus de, plus d', plus aucun, plus jamais de, pas d'autres,
-            pas d'autre, aucun, assez de, assez d', marre de, arrêtez, arrêtez avec, cessez, halte aux, fini
-            les, finis les, sans, ras le bol de|des, ras-le-bol des, stop les, stop ces, stop vos, stoppez,
-            stopper, arrêtez les, arrêtez vos, arrêtez ces, arrête, arrête tes, arrête les, arrête avec,
-            arrêter, arrêter les, arrêter vos, arrêter ces, cesser, cesse, pas de, pas d', pus de, pu de, pu
-            d', plus un, plus un seul, plus aucune, aucune, veux plus, ne veux plus, veux pas, ne veux pas,
-            ne voulons plus, ne souhaite plus, ne souhaite pas, ne désire plus, ne désire pas, j'veux plus,
-            jveux plus, j'veux pu, ne m'intéressent pas, marre des, marre de ces, marre de vos, ras le bol,
-            ras-le-bol de, ras-le-bol, assez avec, assez des, fini avec, finissez-en avec, finis avec,
-            terminez, annulez, annuler, suspendez, suspendre, bloquez, bloquer, désactivez, désactiver,
-            désabonnez-moi des, interrompez, résiliez, résilier, halte à, halte, non aux, non à, terminé
-            les, basta les, basta avec, y en a marre de, y'en a marre de, y en a marre des, y'en a marre
-            des, ça suffit les, ça suffit avec, ça suffit, je veux plus, je ne veux plus, je ne veux pas, je
-            veux pas, on veut plus, on ne veut plus, nous ne voulons plus, je ne souhaite plus, je ne
-            souhaite pas, je souhaite plus, je souhaite pas, je ne désire plus, je ne désire pas, je n'ai
-            pas besoin de, j'ai pas besoin de
+            pas d'autre, assez de, assez d', marre de, arrêtez, arrêtez avec, cessez, halte aux, fini les,
+            finis les, ras le bol de|des, ras-le-bol des, stop les, stop ces, stop vos, stoppez, stopper,
+            arrêtez les, arrêtez vos, arrêtez ces, arrête, arrête tes, arrête les, arrête avec, arrêter,
+            arrêter les, arrêter vos, arrêter ces, cesser, cesse, pus de, pu de, pu d', plus un, plus un
+            seul, plus aucune, veux plus, ne veux plus, ne voulons plus, ne souhaite plus, ne souhaite pas,
+            ne désire plus, ne désire pas, j'veux plus, jveux plus, j'veux pu, ne m'intéressent pas, marre
+            des, marre de ces, marre de vos, ras le bol, ras-le-bol de, ras-le-bol, assez avec, assez des,
+            fini avec, finissez-en avec, finis avec, terminez, annulez, annuler, suspendez, suspendre,
+            bloquez, bloquer, désactivez, désactiver, désabonnez-moi des, interrompez, résiliez, résilier,
+            halte à, halte, non aux, non à, terminé les, basta les, basta avec, y en a marre de, y'en a
+            marre de, y en a marre des, y'en a marre des, ça suffit les, ça suffit avec, je veux plus, je ne
+            veux plus, je ne veux pas, je veux pas, on veut plus, on ne veut plus, nous ne voulons plus, je
+            ne souhaite plus, je ne souhaite pas, je souhaite plus, je souhaite pas, je ne désire plus, je
+            ne désire pas, je n'ai pas besoin de, j'ai pas besoin de
         """,
         Cue.CONTACT: """
             messages, message, sms, textos, texto, notifications, sondages, sondage, enquêtes, enquête, pub,
@@ -1094,7 +1089,8 @@ LANGUAGE = Language(
             svp, help me, help svp, sos svp, assistance svp, faq, commandes, menu principal, qu'est-ce que
             c'est, qu'est ce que c'est, kesako, quésaco, késako, keske c, mé c ki, et vous êtes, vous êtes,
             de la part de qui, c'est de la part de qui, quel rapport, pourquoi, pk, pourquoi ça, pourquoi
-            moi, et alors, c'est-à-dire, c'est à dire, cad
+            moi, et alors, c'est-à-dire, c'est à dire, cad, vous êtes où, c'est où, y a quelqu'un, vous êtes
+            ouverts, vous êtes ouvert, êtes-vous ouverts
         """,
         Cue.ASK: """
             qui êtes-vous, qui êtes vous, vous êtes qui, qui es-tu, qui es tu, t'es qui, tu es qui, c'est
@@ -1112,24 +1108,24 @@ LANGUAGE = Language(
             d'où avez-vous, où avez-vous eu, où avez vous eu, est-ce une arnaque, vous êtes un robot,
             êtes-vous un robot, combien ça coûte, à quelle heure, quelle heure, quels sont vos horaires,
             quels sont les horaires, quels horaires, quand ouvrez-vous, vous ouvrez quand, quand ouvrez
-            vous, vous fermez quand, êtes-vous ouverts, êtes-vous ouvert, où êtes-vous, où êtes vous, vous
-            êtes où, où se trouve, quelle est l'adresse, quelle est votre adresse, quel est votre numéro,
-            quelle est l'échelle, laquelle est la meilleure, quel est le maximum, qui êtes vs, qui ete vous,
-            qui ete vs, qui etes vous donc, c'est qui ça, vs êtes qui, vs etes qui, vs ete qui, vous ete
-            qui, z'êtes qui, zetes qui, vous êtes qui déjà, t qui, t ki, tes qui, t'es qui toi, tu es qui
-            toi, c'est ki, c ki, c qui, cé qui, cki, mais c'est qui, ki es, ki etes, kiki c, qui est à
-            l'appareil, qui m'écris, qui me contacte, qui me parle, qui me texte, qui envoie ce|cela|ça|ces,
-            qui a envoyé, qui se cache, qui t'a donné, qui vous a transmis, qui vous a filé, à qui ai-je
-            l'honneur, à qui ai je l'honneur, à qui je m'adresse, à qui appartient ce numéro, avec qui je
-            parle, quelle société, quelle entreprise, quelle enseigne, quelle marque, quelle compagnie, quel
-            restaurant, quel commerce, quel établissement, quel hôtel, quel garage, quelle agence, quel
-            resto, quel service me, quel est ce numéro|message|sms|magasin, quel est le but, quel est votre
-            nom, quel est cet, quelle est cette, de quelle boutique, de quelle entreprise, de quelle
-            société, de quelle agence, de quel restaurant, de quel commerce, de quel établissement, de quel
-            service, de quelle commande, de quel achat, de quelle visite, de quoi parlez-vous, de quoi
-            parlez vous, de quoi vous parlez, vous parlez de quoi, tu parles de quoi, de quoi il s'agit, il
-            s'agit de quoi, c'est à propos de quoi, c'est au sujet de quoi, à quel sujet, à quel propos, à
-            propos de quoi, au sujet de quoi, concernant quoi, c'est quel|quelle
+            vous, vous fermez quand, êtes-vous ouverts, êtes-vous ouvert, où êtes-vous, où êtes vous, où se
+            trouve, quelle est l'adresse, quelle est votre adresse, quel est votre numéro, quelle est
+            l'échelle, laquelle est la meilleure, quel est le maximum, qui êtes vs, qui ete vous, qui ete
+            vs, qui etes vous donc, c'est qui ça, vs êtes qui, vs etes qui, vs ete qui, vous ete qui, z'êtes
+            qui, zetes qui, vous êtes qui déjà, t qui, t ki, tes qui, t'es qui toi, tu es qui toi, c'est ki,
+            c ki, c qui, cé qui, cki, mais c'est qui, ki es, ki etes, kiki c, qui est à l'appareil, qui
+            m'écris, qui me contacte, qui me parle, qui me texte, qui envoie ce|cela|ça|ces, qui a envoyé,
+            qui se cache, qui t'a donné, qui vous a transmis, qui vous a filé, à qui ai-je l'honneur, à qui
+            ai je l'honneur, à qui je m'adresse, à qui appartient ce numéro, avec qui je parle, quelle
+            société, quelle entreprise, quelle enseigne, quelle marque, quelle compagnie, quel restaurant,
+            quel commerce, quel établissement, quel hôtel, quel garage, quelle agence, quel resto, quel
+            service me, quel est ce numéro|message|sms|magasin, quel est le but, quel est votre nom, quel
+            est cet, quelle est cette, de quelle boutique, de quelle entreprise, de quelle société, de
+            quelle agence, de quel restaurant, de quel commerce, de quel établissement, de quel service, de
+            quelle commande, de quel achat, de quelle visite, de quoi parlez-vous, de quoi parlez vous, de
+            quoi vous parlez, vous parlez de quoi, tu parles de quoi, de quoi il s'agit, il s'agit de quoi,
+            c'est à propos de quoi, c'est au sujet de quoi, à quel sujet, à quel propos, à propos de quoi,
+            au sujet de quoi, concernant quoi, c'est quel|quelle
             magasin|boutique|resto|restaurant|société|entreprise|enseigne|service|numéro, c'est pour
             quel|quelle|quoi|qui, c pour quel|quelle|quoi|qui, c'est de quel|quelle|qui, c'est quoi
             ce|cette|ces
@@ -1186,26 +1182,24 @@ LANGUAGE = Language(
             combien le|la|pour|une, est-ce une blague|arnaque|plaisanterie, êtes-vous un bot|robot|humain,
             êtes vous un bot|robot|humain, vous êtes un bot, tu es un robot|bot, t'es un robot|bot, c'est un
             bot, c'est un robot qui, je parle à un robot|bot, est-ce un robot|bot|spam, y a-t-il quelqu'un,
-            y a quelqu'un, il y a quelqu'un, à quelle heure ouvrez|fermez|vous|ouvre|ferme|est, a quelle
-            heure vous|ouvre|ferme|ouvrez|fermez, vers quelle heure, jusqu'à quelle heure, jusqu'à quand, de
+            à quelle heure ouvrez|fermez|vous|ouvre|ferme|est, a quelle heure
+            vous|ouvre|ferme|ouvrez|fermez, vers quelle heure, jusqu'à quelle heure, jusqu'à quand, de
             quelle heure à quelle heure, vous ouvrez à quelle|quand|le, vous fermez à quelle|quand, quand
             est-ce que vous, quand est ce que vous, quand fermez-vous, quand fermez vous, quels jours, quel
             jour, quel jour êtes-vous, êtes-vous fermés|fermé|ouverte|ouvert|ouverts, êtes vous
-            fermés|fermé|ouverte|ouvert|ouverts, vous êtes fermés|fermé|ouvert|ouverts
-            le|la|ce|demain|aujourd'hui|dimanche|lundi|samedi|à|jusqu'à, est-ce que vous
+            fermés|fermé|ouverte|ouvert|ouverts, est-ce que vous
             êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous
-            êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, c'est ouvert
-            le|quand|aujourd'hui|demain|dimanche, quelles sont vos heures|horaires, quels sont les
-            heures|jours, où êtes-vous situé|situés, où êtes vous situé|situés, vous êtes situés où, vous
-            êtes où exactement, où vous trouvez-vous, où se situe, c'est où, c'est où votre, votre numéro de
-            téléphone, quel est votre numéro|téléphone|site, quel est le numéro, quel numéro
-            dois|je|appeler, avez-vous un numéro|site|mail, avez vous un numéro|site|mail, recommander qui,
-            recommander quoi, recommander à qui, vous recommander à qui, à qui vous recommander, recommander
-            où, noter quoi, noter qui, je note quoi, je note qui, quelle note dois-je, quelle note dois je,
-            quelle est la meilleure|note|question, quelle est la signification, quelle est la note, quelle
-            échelle, c'est sur combien, sur combien, note sur combien, on note sur combien, de combien à
-            combien, combien sur, laquelle est, lequel est le meilleur|mieux, le plus haut c'est, le maximum
-            c'est, je peux encore changer|modifier, je peux revenir sur
+            êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, quelles sont vos heures|horaires, quels
+            sont les heures|jours, où êtes-vous situé|situés, où êtes vous situé|situés, vous êtes situés
+            où, vous êtes où exactement, où vous trouvez-vous, où se situe, votre numéro de téléphone, quel
+            est votre numéro|téléphone|site, quel est le numéro, quel numéro dois|je|appeler, avez-vous un
+            numéro|site|mail, avez vous un numéro|site|mail, recommander qui, recommander quoi, recommander
+            à qui, vous recommander à qui, à qui vous recommander, recommander où, noter quoi, noter qui, je
+            note quoi, je note qui, quelle note dois-je, quelle note dois je, quelle est la
+            meilleure|note|question, quelle est la signification, quelle est la note, quelle échelle, c'est
+            sur combien, sur combien, note sur combien, on note sur combien, de combien à combien, combien
+            sur, laquelle est, lequel est le meilleur|mieux, le plus haut c'est, le maximum c'est, je peux
+            encore changer|modifier, je peux revenir sur, c'est où votre|exactement
         """,
         Cue.QUESTION: """
             qui, que, qu', quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien,
@@ -1230,7 +1224,7 @@ LANGUAGE = Language(
             le restaurant, dites-moi, dites moi, dis-moi, savoir si, je voudrais savoir, j'aimerais savoir,
             je voulais savoir, je souhaite savoir, pouvez-vous me dire, pouvez vous me dire, arnaque, c'est
             une arnaque, spam, recommander, est ce que, est-ce que, est-ce bien, c'est bien, allez-vous,
-            puis-je encore
+            puis-je encore, c'est où, c'est ouvert
         """,
         Cue.SCALE: """
             bon, bien, mauvais, mal, mieux, pire, meilleur, meilleure, le meilleur, le pire, le mieux,
@@ -1262,35 +1256,36 @@ LANGUAGE = Language(
             congé|congés|vacances|réunion|déplacement|conférence|rendez-vous|rdv, absent|absente|absents du
             1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 au,
             absent|absente jusqu'au, absent|absente de mon bureau, hors du bureau, hors bureau, je serai
-            absent|absente, serai de retour, de retour le, je serai de retour, à mon retour, dès mon retour,
-            en congé maternité, en congé parental, en congé jusqu'|du|annuel, en congés du|jusqu'|annuels,
-            en vacances du|jusqu'au, je suis en vacances, je suis en déplacement, je suis en rendez-vous, je
-            suis en rdv, je suis en conférence, je suis indisponible, je suis occupé|occupée, je suis en
-            cours, je suis au travail, je suis en ligne, je suis en réunion je, je ne suis pas disponible,
-            pas disponible pour le moment, indisponible pour le moment, je ne peux pas répondre, je ne peux
-            pas vous répondre, je ne peux pas te répondre, peux pas parler, ne peux pas parler, je ne peux
-            pas parler maintenant, je ne peux pas prendre votre|ton, je vous rappelle
-            plus|dès|dans|bientôt|tout|asap|au|quand, je te rappelle plus|dès|dans|bientôt|tout|asap, je
-            vous répondrai, je te répondrai, je vous répondrais dès, je vous réponds dès|plus|au, je te
-            réponds dès|plus, je vous recontacte|recontacterai dès|plus|bientôt|au, je vous rappellerai, je
-            te rappellerai, nous vous répondrons, nous vous répondons dès|sous, nous vous recontacterons,
-            nous reviendrons vers vous, je reviens vers vous, je reviendrai vers vous, j'arrive bientôt,
-            j'arrive tout de suite, je suis en route, suis en réunion, merci de votre message nous|je, nous
-            avons bien reçu votre message|mail|demande, j'ai bien reçu votre message|mail, votre message a
-            bien été, votre message a été, votre message nous est, merci de nous avoir contactés|contacté,
-            merci d'avoir contacté|contactés, merci de nous contacter, nous vous remercions de votre|pour
-            votre message|appel|mail, notre bureau est, nos bureaux sont, nos bureaux seront, notre équipe
-            est disponible|joignable, notre service client est|répond, nos horaires sont, nos horaires
-            d'ouverture sont, nos horaires, ouvert du lundi au, ouverts du lundi au, nous sommes ouverts
-            du|de, nous sommes fermés du|jusqu', en cas d'urgence, pour toute urgence, pour les urgences,
-            pour toute demande urgente, urgence contactez, veuillez laisser un message, laissez un message,
-            le numéro que vous|demandé, n'est plus attribué, n'est pas attribué, votre correspondant, numéro
-            non attribué, sms non délivré, message non distribué, échec de l'envoi, envoyé depuis mon
-            iphone|mobile|smartphone|téléphone|samsung, envoyé à partir de, envoyé de mon
-            samsung|mobile|smartphone|téléphone, envoyé depuis, a aimé «, a adoré «, a détesté ", a réagi
+            absent|absente, dès mon retour, en congé maternité, en congé parental, en congé
+            jusqu'|du|annuel, en congés du|jusqu'|annuels, en vacances du|jusqu'au, je suis en réunion je,
+            je ne suis pas disponible, pas disponible pour le moment, indisponible pour le moment, je ne
+            peux pas répondre, je ne peux pas vous répondre, je ne peux pas te répondre, peux pas parler, ne
+            peux pas parler, je ne peux pas parler maintenant, je ne peux pas prendre votre|ton, je vous
+            rappelle plus|dès|dans|bientôt|tout|asap|au|quand, je te rappelle
+            plus|dès|dans|bientôt|tout|asap, je vous répondrai, je te répondrai, je vous répondrais dès, je
+            vous réponds dès|plus|au, je te réponds dès|plus, je vous recontacte|recontacterai
+            dès|plus|bientôt|au, je vous rappellerai, je te rappellerai, nous vous répondrons, nous vous
+            répondons dès|sous, nous vous recontacterons, nous reviendrons vers vous, suis en réunion, merci
+            de votre message nous|je, nous avons bien reçu votre message|mail|demande, j'ai bien reçu votre
+            message|mail, votre message a bien été, votre message nous est, merci de nous avoir
+            contactés|contacté, merci d'avoir contacté|contactés, merci de nous contacter, nous vous
+            remercions de votre|pour votre message|appel|mail, notre bureau est, nos bureaux sont, nos
+            bureaux seront, notre équipe est disponible|joignable, notre service client est|répond, nos
+            horaires sont, nos horaires d'ouverture sont, ouvert du lundi au, ouverts du lundi au, nous
+            sommes ouverts du|de, nous sommes fermés du|jusqu', pour toute demande urgente, urgence
+            contactez, veuillez laisser un message, le numéro que vous|demandé, n'est plus attribué, n'est
+            pas attribué, votre correspondant, numéro non attribué, sms non délivré, message non distribué,
+            échec de l'envoi, envoyé depuis mon iphone|mobile|smartphone|téléphone|samsung, envoyé à partir
+            de, envoyé de mon samsung|mobile|smartphone|téléphone, a aimé «, a adoré «, a détesté ", a réagi
             avec, a ri ", a mis en évidence ", a accentué ", a questionné ", a mis un point d'interrogation,
             j'adore ", haha ", a réagi avec ", a réagi à ", a réagi ", a ri de ", a ri à ", a insisté sur ",
-            a remis en question ", a ajouté une réaction, a supprimé une réaction
+            a remis en question ", a ajouté une réaction, a supprimé une réaction, je suis en vacances
+            jusqu'|du, je suis en vacances et ne|de, en cas d'urgence
+            appelez|contactez|merci|veuillez|composez|vous|écrivez|joindre|faites, pour toute urgence
+            appelez|contactez|merci|veuillez|composez, je reviens vers vous dès mon|rapidement, je
+            reviendrai vers vous dès|à, je serai de retour le|au|lundi, répondrai à mon retour, je suis
+            occupé|occupée je vous|te, je suis occupé pour le moment, je suis en déplacement jusqu'|du, je
+            suis indisponible jusqu'|pour|actuellement, envoyé depuis mon|ma
         """,
         Cue.COMMON: """
             le, la, les, un, une, des, du, de, et, est, sont, était, j', je, nous, vous, ils, très, trop,

@@ -90,7 +90,7 @@ LANGUAGE = Language(
             costume, mt, de barato, por pena, por caridade, por simpatia, de consolação, kkk, kk, kkkk,
             kkkkk, kkkkkk, kkkkkkk, rs, rsrs, rsrsrs, haha, hahaha, ahah, ahahah, eheh, hehe, hehehe, lol,
             numa|na escala de 0|zero a 10|dez, em uma escala de 0|zero a 10|dez, em escala de 0|zero a
-            10|dez, de 0 a 10 pontos
+            10|dez, de 0 a 10 pontos, em todo caso, em todo o caso, nesse caso, neste caso
         """,
         Cue.FILLER: """
             por favor, pf, pfv, se faz favor, sff, obrigado, obrigada, muito obrigado, muito obrigada, obg,
@@ -373,9 +373,6 @@ LANGUAGE = Language(
             abrirem, quando melhorarem, assim que, a menos que, salvo se, na condição de, com a condição de,
             sob condição, só se, somente se, apenas se, exceto se, não fosse, não fossem, oxalá, tomara,
             quando
-            arrumarem|consertarem|melhorarem|tiverem|abrirem|resolverem|voltarem|fizerem|mudarem|baixarem|
-            trocarem|contratarem|puserem|aprenderem|derem|forem|entregarem|corrigirem|responderem|repararem|
-            aumentarem|devolverem|tirarem|colocarem, se
             arrumarem|consertarem|melhorarem|tiverem|abrirem|resolverem|voltarem|fizerem|mudarem|baixarem|
             trocarem|contratarem|puserem|aprenderem|derem|forem|entregarem|corrigirem|responderem|repararem|
             aumentarem|devolverem|tirarem|colocarem, no dia em que
@@ -807,8 +804,7 @@ LANGUAGE = Language(
             não contactar, não me incomodem, não me incomode, não incomodem, não incomodar, não incomode
             mais, não me perturbem, não perturbem, não me chateiem, não me liguem, não me ligue, não quero
             receber, não desejo receber, não gostaria de receber, não quero que me, não quero ser
-            contactado|contactada|contatado|contatada, não pretendo receber, não autorizo, não aceito
-            receber, parem de
+            contactado|contactada|contatado|contatada, não pretendo receber, não aceito receber, parem de
             mandar|me|enviar|escrever|incomodar|chatear|contactar|contatar|encher|spam|ligar|perturbar, pare
             de mandar|me|enviar|escrever|incomodar|chatear|contactar|contatar|encher|ligar|perturbar, para
             de mandar|me|enviar|escrever|incomodar|encher|ligar, deixem de
@@ -828,8 +824,8 @@ LANGUAGE = Language(
             em paz, nos deixem em paz, larguem-me, me esqueçam, esqueçam-me, retiro o meu consentimento,
             retiro meu consentimento, revogo o meu consentimento, revogo meu consentimento, revogo o
             consentimento, retiro o consentimento, consentimento retirado, consentimento revogado, não dou
-            consentimento, não consinto, fora da lista, sair da lista, vou vos bloquear, vou bloquear vocês,
-            opt out, não|n|ñ|num|nunca me
+            consentimento, não consinto, sair da lista, vou vos bloquear, vou bloquear vocês, opt out,
+            não|n|ñ|num|nunca me
             escrevam|escreva|escrevas|escreve|mandem|mande|mandes|manda|enviem|envie|envies|envia|contactem|
             contatem|contacte|contate|contactes|contacta|contata|incomodem|incomode|incomodes|incomoda|
             perturbem|perturbe|chateiem|chateie|chateies|liguem|ligue|ligues|liga|spammem|enche|encham|
@@ -897,12 +893,12 @@ LANGUAGE = Language(
             não gostaria de continuar recebendo|a, não quero continuar recebendo|a, não tenho interesse em
             receber, não tenho mais interesse em receber, sem interesse em receber, não estou
             interessado|interessada em receber, não faço questão de receber, não pedi para receber, não pedi
-            pra receber, não autorizei o envio|uso|contato|contacto, nunca autorizei, nunca dei
-            autorização|consentimento|permissão, não dei autorização|consentimento|permissão, não autorizo
-            o|mais|que|este|esse|a|vocês, já não quero receber|mais|que|ser|estas, já não desejo receber, já
-            não pretendo receber, deixar de receber|recebe, gostaria|queria|quero|desejo|pretendo|gostava
-            de|que parar|deixar de receber, gostava de deixar|parar de receber, parar de receber, parar de
-            me mandar|enviar|escrever|contactar|contatar|ligar|incomodar|encher, parar de
+            pra receber, não autorizei o envio|uso|contato|contacto, nunca dei
+            autorização|consentimento|permissão, não dei autorização|consentimento|permissão, já não quero
+            receber|mais|que|ser|estas, já não desejo receber, já não pretendo receber, deixar de
+            receber|recebe, gostaria|queria|quero|desejo|pretendo|gostava de|que parar|deixar de receber,
+            gostava de deixar|parar de receber, parar de receber, parar de me
+            mandar|enviar|escrever|contactar|contatar|ligar|incomodar|encher, parar de
             mandar|enviar|escrever
             mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
             torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|para|me, podem parar|deixar de
@@ -996,23 +992,16 @@ LANGUAGE = Language(
             retirado|revogado|negado|cancelado, autorização retirada|revogada, não dou
             consentimento|autorização|permissão|o, não dou o meu consentimento, não dou meu consentimento,
             não tem minha autorização, não têm a minha autorização, sem minha autorização, sem o meu
-            consentimento, sem meu consentimento, se
-            mandarem|mandar|enviarem|escreverem|voltarem|continuarem|me
-            outra|mais|de|a|mandarem|enviarem|escreverem|contactarem|ligarem|incomodarem, se me
-            mandarem|mandar|enviarem|escreverem|contactarem|contatarem|incomodarem|ligarem|voltarem, se
-            receber mais uma|alguma|mensagem|mensagens, se eu receber mais|outra|alguma, mais uma mensagem
-            e|eu|dessas|destas, mais um sms e|eu|desses|destes, próxima mensagem
-            eu|faço|vou|bloqueio|apresento|denuncio, vou bloquear|denunciar|reportar
-            vocês|vcs|este|esse|o|vos|como|por|esse, vou vos bloquear|denunciar, vou-vos bloquear|denunciar,
-            vou processar vocês|vcs|por, vou denunciar por|como spam, vou denunciar à|ao|na|no
-            anatel|procon|anacom|cnpd|deco, vou reclamar na anatel, denunciei|denunciado como spam, já
-            bloqueei|bloqueado|denunciei|vos, bloqueado por spam, bloqueei vocês|vcs|este|esse, queixa na|à
-            cnpd|anacom, número errado parem|pare|não|retirem|removam|apaguem, não sou cliente
-            removam|retirem|parem, fora dessa lista, fora desta lista, da lista de
-            vcs|vocês|contatos|contactos|transmissão|difusão|envio|mensagens|clientes, da vossa lista, da
-            sua lista, da vossa base, da base de dados, das vossas listas, desta lista, dessa lista, nenhuma
-            mensagem mais, sem mais mensagens|sms|msg, nem mais uma mensagem|msg, nem mais um sms, nunca
-            mais me
+            consentimento, sem meu consentimento, se receber mais uma|alguma|mensagem|mensagens, se eu
+            receber mais|outra|alguma, mais uma mensagem e|eu|dessas|destas, mais um sms e|eu|desses|destes,
+            próxima mensagem eu|faço|vou|bloqueio|apresento|denuncio, vou vos bloquear|denunciar, vou-vos
+            bloquear|denunciar, vou denunciar por|como spam, vou denunciar à|ao|na|no
+            anatel|procon|anacom|cnpd|deco, vou reclamar na anatel, denunciei|denunciado como spam,
+            bloqueado por spam, bloqueei vocês|vcs|este|esse, queixa na|à cnpd|anacom, número errado
+            parem|pare|não|retirem|removam|apaguem, não sou cliente removam|retirem|parem, fora dessa lista,
+            fora desta lista, da lista de
+            vcs|vocês|contatos|contactos|transmissão|difusão|envio|mensagens|clientes, nenhuma mensagem
+            mais, sem mais mensagens|sms|msg, nem mais uma mensagem|msg, nem mais um sms, nunca mais me
             escrevam|mandem|enviem|contactem|contatem|liguem|mande|escreva|envie|ligue|incomodem|incomode|
             manda|chateiem, nunca mais mandem|enviem|escrevam, nunca mais quero receber, não mais mensagens,
             mais nenhuma mensagem|msg|sms, mais nenhum sms|contato|contacto, nenhum contato|contacto mais,
@@ -1022,46 +1011,59 @@ LANGUAGE = Language(
             vossas|receber|suas|mensagens|sms|tantas|msgs|msg|vossos|spam, não|n
             quero|desejo|gostaria|pretendo ser mais
             contactado|contactada|contatado|contatada|incomodado|incomodada, não quero|desejo mais
-            contacto|contato|contatos|contactos
+            contacto|contato|contatos|contactos, não autorizo o envio|uso|contato|contacto|tratamento, não
+            autorizo mais o|mensagens|contactos|contato, não autorizo que me|usem, nunca autorizei
+            o|este|esse envio|contacto|contato|uso, nunca autorizei mensagens, se
+            mandarem|mandar|enviarem|enviar|escreverem|escrever outra|mais|de|uma|alguma
+            mensagem|uma|novo|sms|msg, se me
+            mandarem|mandar|enviarem|enviar|escreverem|escrever|contactarem|contatarem|incomodarem|voltarem
+            de|outra|mais|a|novamente|alguma
+            novo|vez|mensagem|uma|contactar|contatar|escrever|enviar|mandar|incomodar|sms|msg, se me
+            contactarem|contatarem|incomodarem|escreverem novamente, se continuarem a|me
+            mandar|enviar|escrever|mandando|enviando|incomodando|incomodar, se voltarem a
+            mandar|enviar|escrever|contactar|contatar|incomodar|escrever-me|contactar-me, já bloqueei
+            vocês|vcs|este|esse|vos, já vos bloqueei, já denunciei como|vocês, vou
+            bloquear|denunciar|reportar vocês|vcs|vos|como|por spam|e|agora|se, vou
+            bloquear|denunciar|reportar vocês|vcs|vos, vou bloquear|denunciar este|esse
+            número|contacto|contato, retirem|removam|tirem|apaguem|excluam|eliminem da|das
+            vossa|sua|vossas|base lista|base|listas|de
         """,
         Cue.STOPPING: """
             parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais,
-            não mais, nunca mais, nenhuma, não quero, não desejo, não preciso de, não queremos, nada de,
-            suspendam, cancelem, cancele, bloqueiem, não me interessam, parem os, parem as, parem já com,
-            parem já, parem lá com, parem com os, parem com as, parem com essas, parem com esses, parem com
-            estas, parem com estes, pare com os, pare com as, pare com essas, pare com esses, pare com esse,
-            pare com essa, parem com esse, parem com essa, para com, para com as, para com os, para com
-            essas, para com esses, para com esse, para com essa, pára, pára com, parar, parar com, parar os,
-            parar as, parar de, deixem-se de, deixa-te de, acabem com, acabe com, acaba com, acabar com,
-            cessem, cesse, cessar, interrompam, interrompa, interromper, suspender, suspenda, cancelar,
-            cancela, anulem, anular, anule, desativem, desative, desativar, desliguem, desligar, bloqueie,
-            bloquear, bloqueio, chega dessas, chega destas, chega desses, chega destes, chega com, basta
-            com, basta dessas, basta destas, farto de, farta de, fartos de, cansado de, cansada de, cheio
-            de, cheia de, saco cheio de, de saco cheio de, enough de, stop às, stop aos, stop as, stop a,
-            stop essas, não envie, não enviem, não mande, não mandem, não manda, não mandes, nem mais uma,
-            nem mais um, nem uma, mais nenhuma, mais nenhum, mais nada de, nenhum, já não quero, não quero
-            mais, não queremos mais, não desejo mais, não desejamos, não gostaria de, não pretendo, não
-            pretendemos, não preciso, não aceito, não aceito mais, não autorizo, não me interessa, não estou
-            interessado em, não estou interessada em, n quero, n quero mais, ñ quero, ñ quero mais, nao
-            quero, nao quero mais, num quero, num quero mais, quero deixar de, gostaria de deixar de,
-            dispenso, recuso, rejeito, recuso-me a, sem, fora, farto|farta|fartos|cansado|cansada
-            das|dos|dessas|destas|desses|destes
+            não mais, nunca mais, não quero, não desejo, não preciso de, não queremos, suspendam, cancelem,
+            cancele, bloqueiem, não me interessam, parem os, parem as, parem já com, parem já, parem lá com,
+            parem com os, parem com as, parem com essas, parem com esses, parem com estas, parem com estes,
+            pare com os, pare com as, pare com essas, pare com esses, pare com esse, pare com essa, parem
+            com esse, parem com essa, para com, para com as, para com os, para com essas, para com esses,
+            para com esse, para com essa, pára, pára com, parar, parar com, parar os, parar as, parar de,
+            deixem-se de, deixa-te de, acabem com, acabe com, acaba com, acabar com, cessem, cesse, cessar,
+            interrompam, interrompa, interromper, suspender, suspenda, cancelar, cancela, anulem, anular,
+            anule, desativem, desative, desativar, desliguem, desligar, bloqueie, bloquear, bloqueio, chega
+            dessas, chega destas, chega desses, chega destes, chega com, basta com, basta dessas, basta
+            destas, farto de, farta de, fartos de, cansado de, cansada de, cheio de, cheia de, saco cheio
+            de, de saco cheio de, enough de, stop às, stop aos, stop as, stop a, stop essas, não envie, não
+            enviem, não mande, não mandem, não manda, não mandes, nem mais uma, nem mais um, mais nenhuma,
+            mais nenhum, já não quero, não quero mais, não queremos mais, não desejo mais, não desejamos,
+            não gostaria de, não pretendo, não pretendemos, não preciso, não aceito, não aceito mais, não
+            autorizo, não me interessa, não estou interessado em, não estou interessada em, n quero, n quero
+            mais, ñ quero, ñ quero mais, nao quero, nao quero mais, num quero, num quero mais, quero deixar
+            de, gostaria de deixar de, dispenso, recuso, rejeito, recuso-me a,
+            farto|farta|fartos|cansado|cansada das|dos|dessas|destas|desses|destes, nenhuma mais
         """,
         Cue.CONTACT: """
             mensagens, mensagem, sms, torpedos, notificações, pesquisas, pesquisa, inquéritos, inquérito,
             questionários, publicidade, spam, whatsapp, emails, lembretes, comunicações, propaganda,
             escrever-me, enviar-me, contactar-me, me escrever, me mandar, me enviar, msg, msgs, msm,
             mensagenzinhas, mensagem automática, mensagens automáticas, mensagem de texto, mensagens de
-            texto, esse tipo de mensagem, espam, spams, sms's, smss, torpedo, notificação, avisos, aviso,
-            zap, zaps, whats, e-mails, e-mail, email, newsletter, newsletters, lembrete, comunicação,
-            contatos, contactos, contacto, promoções, propagandas, anúncios, publicidades, telemarketing,
-            ligações, chamadas, telefonemas, questionário, perguntas, enquetes, enquete, envios, envio,
-            inquérito de satisfação, pesquisa de satisfação, pesquisas de satisfação, ser contactado, ser
-            contactada, ser contatado, ser contatada, ser incomodado, ser incomodada, ser perturbado, ser
-            perturbada, mandar-me, mandar mensagem, mandar mensagens, contatar-me, ligar-me, incomodar-me,
-            incomodar, me incomodar, me contatar, me contactar, me ligar, me perturbar, me encher, encher o
-            saco, me encher o saco, chatear-me, me chatear, subscrição, inscrição, assinatura de sms,
-            cadastro
+            texto, esse tipo de mensagem, espam, spams, sms's, smss, torpedo, notificação, zap, zaps, whats,
+            e-mails, e-mail, email, newsletter, newsletters, lembrete, comunicação, propagandas, anúncios,
+            publicidades, telemarketing, ligações, chamadas, telefonemas, questionário, enquetes, enquete,
+            envios, envio, inquérito de satisfação, pesquisa de satisfação, pesquisas de satisfação, ser
+            contactado, ser contactada, ser contatado, ser contatada, ser incomodado, ser incomodada, ser
+            perturbado, ser perturbada, mandar-me, mandar mensagem, mandar mensagens, contatar-me, ligar-me,
+            incomodar-me, incomodar, me incomodar, me contatar, me contactar, me ligar, me perturbar, me
+            encher, encher o saco, me encher o saco, chatear-me, me chatear, subscrição, inscrição,
+            assinatura de sms
         """,
         Cue.NO_MORE: """
             não quero mais, não as quero, não os quero, não quero essas, dispenso, indesejadas, parem, pare,
@@ -1120,7 +1122,8 @@ LANGUAGE = Language(
             um atendente, quero falar com atendente, apoio ao cliente, suporte técnico, sac, opções,
             comandos, menu principal, faq, início, quem, quem é, quem é vc, quem fala, quem és, quem são,
             quem são vcs, o que é, que é isso, oq é isso, o que, que, quê, como, porquê, por quê, pq, onde,
-            instrução, manual
+            instrução, manual, quando abrem, quando fecham, quando abre, onde fica, onde ficam, onde estão,
+            estão abertos, está aberto, vocês abrem hoje, abrem hoje
         """,
         Cue.ASK: """
             quem é, quem são, quem és, quem é você, quem são vocês, quem fala, quem escreve, quem está
@@ -1134,44 +1137,42 @@ LANGUAGE = Language(
             escrevem, por que me mandam, porque me mandam, por que estou recebendo, porque estou a receber,
             por que recebi, porque recebi, por que perguntam, como conseguiram, onde conseguiram, como têm o
             meu, onde arranjaram, como obtiveram, quanto custa, a que horas, que horas, qual o horário, qual
-            é o horário, qual horário, quando abrem, quando abre, quando fecham, estão abertos, abrem hoje,
-            onde ficam, onde fica, onde estão, qual o endereço, qual é a morada, qual o telefone, qual é a
-            escala, qual a escala, qual é melhor, qual é o máximo, o que significa o, quem é vc, quem é vcs,
-            quem são vcs, quem sao, quem sao voces, quem são vós, quem sois, quem está, quem está aí, quem
-            está do outro lado, quem tá, quem tá falando, quem ta falando, quem fala aí, quem está a
-            escrever, quem me está a, quem é que fala, quem é que está, quem é que me, quem é que é, quem é
-            este, quem é esse, quem manda, quem mandou, quem enviou, quem envia, quem me mandou, quem me
-            manda, quem me enviou, quem é o remetente, quem te deu, quem lhe deu, quem vos passou, quem
-            passou meu, quem passou o meu, quem forneceu, qm é, qm e, qm fala, qm são, qm sao, kem é, quem
-            seria, de quem é, de quem é este|esse, da parte de quem, em nome de quem, com quem estou
-            falando|a, com quem eu falo, com quem estou a falar, com quem é que, falo com quem, estou
-            falando com quem, estou a falar com quem, é de onde, de onde é, de onde vocês, de onde vem, de
-            onde falam, donde são, donde é, de que empresa, de que restaurante, de que sítio, de que lugar,
-            de qual empresa|loja|lugar|restaurante, qual empresa, que empresa, qual é a
-            empresa|loja|vossa|sua, que loja são, é de que loja|empresa|restaurante, é da onde, isso é da
-            onde, isto é de que|onde, isso é de que|onde, isto é de quem, isso é de quem, que mensagem é
-            essa|esta, que número é esse|este, que msg é essa, que sms é este|esse, que pesquisa é essa, que
-            história é essa, que pergunta é essa|esta, que nota é essa, que raio é isto, que raio de, que
-            diabo é, que porra é essa, que merda é essa|esta|isto|isso, o que é este, o que é esse, o que é
-            esta, o que é essa, o que é aquilo, oq é isso, oq é isto, oq e isso, oque é isso, oque e isso, q
-            é isso, q e isso, q isso, que é isto aqui, isso é o que, isto é o quê, isso é sobre o que, é
-            sobre o que, é sobre o quê, é o quê, sobre o que, sobre o quê, a respeito de que, para que
-            é|serve, pra que é|serve, para que serve, pra que serve, isto é para quê, isso é pra que,
-            refere-se a que, refere-se a quê, a que se refere, a que se referem, que compra, qual compra, de
-            que compra|pedido|visita, que querem, que quer, o que é que querem|quer|é|devo|tenho|significa,
-            o que vocês querem, o que pretendem, o que deseja, que pretendem, o que quer dizer
-            0|10|isto|isso|o, o que significa 0|10|isto|isso|o|a|esta|essa|dar, que significa
-            isto|isso|o|0|10, significa o quê, significa o que, quer dizer o quê, quer dizer o que, qual o
-            significado, qual é o significado, o que respondo, o que é para responder, o que é pra
-            responder, o que escrevo, o que eu respondo, o que devo responder, tenho que responder o quê,
-            tenho de responder, é pra responder o que, respondo o quê, respondo o que, respondo como,
-            respondo onde, respondo a quem, como é que funciona, como é que respondo, como é que
-            faço|mudo|altero|voto|se, como isso funciona, como isto funciona, como funciona isso, isso
-            funciona como, como eu faço para|pra, como eu mudo|altero|respondo|corrijo|voto|avalio, como
-            faço para|pra, como que faço, como que eu faço, como faz para|pra, como fazer para|pra, como se
-            responde, como se avalia, como se vota, como se muda, como responder, como avaliar, como votar,
-            como mudar, como alterar, como corrigir, como dar a nota, como dou a nota, como trocar a nota,
-            como mudo a minha, como troco, como posso
+            é o horário, qual horário, qual o endereço, qual é a morada, qual o telefone, qual é a escala,
+            qual a escala, qual é melhor, qual é o máximo, o que significa o, quem é vc, quem é vcs, quem
+            são vcs, quem sao, quem sao voces, quem são vós, quem sois, quem está, quem está aí, quem está
+            do outro lado, quem tá, quem tá falando, quem ta falando, quem fala aí, quem está a escrever,
+            quem me está a, quem é que fala, quem é que está, quem é que me, quem é que é, quem é este, quem
+            é esse, quem manda, quem mandou, quem enviou, quem envia, quem me mandou, quem me manda, quem me
+            enviou, quem é o remetente, quem te deu, quem lhe deu, quem vos passou, quem passou meu, quem
+            passou o meu, quem forneceu, qm é, qm e, qm fala, qm são, qm sao, kem é, quem seria, de quem é,
+            de quem é este|esse, da parte de quem, em nome de quem, com quem estou falando|a, com quem eu
+            falo, com quem estou a falar, com quem é que, falo com quem, estou falando com quem, estou a
+            falar com quem, é de onde, de onde é, de onde vocês, de onde vem, de onde falam, donde são,
+            donde é, de que empresa, de que restaurante, de que sítio, de que lugar, de qual
+            empresa|loja|lugar|restaurante, qual empresa, que empresa, qual é a empresa|loja|vossa|sua, que
+            loja são, é de que loja|empresa|restaurante, é da onde, isso é da onde, isto é de que|onde, isso
+            é de que|onde, isto é de quem, isso é de quem, que mensagem é essa|esta, que número é esse|este,
+            que msg é essa, que sms é este|esse, que pesquisa é essa, que história é essa, que pergunta é
+            essa|esta, que nota é essa, que raio é isto, que raio de, que diabo é, que porra é essa, que
+            merda é essa|esta|isto|isso, o que é este, o que é esse, o que é esta, o que é essa, o que é
+            aquilo, oq é isso, oq é isto, oq e isso, oque é isso, oque e isso, q é isso, q e isso, q isso,
+            que é isto aqui, isso é o que, isto é o quê, isso é sobre o que, é sobre o que, é sobre o quê, é
+            o quê, sobre o que, sobre o quê, a respeito de que, para que é|serve, pra que é|serve, para que
+            serve, pra que serve, isto é para quê, isso é pra que, refere-se a que, refere-se a quê, a que
+            se refere, a que se referem, que compra, qual compra, de que compra|pedido|visita, que querem,
+            que quer, o que é que querem|quer|é|devo|tenho|significa, o que vocês querem, o que pretendem, o
+            que deseja, que pretendem, o que quer dizer 0|10|isto|isso|o, o que significa
+            0|10|isto|isso|o|a|esta|essa|dar, que significa isto|isso|o|0|10, significa o quê, significa o
+            que, quer dizer o quê, quer dizer o que, qual o significado, qual é o significado, o que
+            respondo, o que é para responder, o que é pra responder, o que escrevo, o que eu respondo, o que
+            devo responder, tenho que responder o quê, tenho de responder, é pra responder o que, respondo o
+            quê, respondo o que, respondo como, respondo onde, respondo a quem, como é que funciona, como é
+            que respondo, como é que faço|mudo|altero|voto|se, como isso funciona, como isto funciona, como
+            funciona isso, isso funciona como, como eu faço para|pra, como eu
+            mudo|altero|respondo|corrijo|voto|avalio, como faço para|pra, como que faço, como que eu faço,
+            como faz para|pra, como fazer para|pra, como se responde, como se avalia, como se vota, como se
+            muda, como responder, como avaliar, como votar, como mudar, como alterar, como corrigir, como
+            dar a nota, como dou a nota, como trocar a nota, como mudo a minha, como troco, como posso
             mudar|alterar|corrigir|responder|falar|contactar|contatar|ligar, como entro em contato|contacto,
             como falo com, como contacto, como contato, como ligo, como vos contacto, posso mudar a|minha|o,
             posso trocar a, posso modificar, posso rever, posso refazer, posso responder depois, posso saber
@@ -1200,32 +1201,25 @@ LANGUAGE = Language(
             um robô|bot, vc é um robô|bot, vocês são um robô|bot|robôs, isto é um robô|bot, isso é um
             robô|bot, é uma pessoa|máquina real|ou, tem alguém aí, está aí alguém, quanto custa
             responder|enviar|mandar|a|o|um, quanto é que custa, quanto é o|a, quanto custam, custa dinheiro,
-            custa alguma coisa, isto é pago, isso é pago, é pago responder, paga pra|para, paga-se para,
-            paga-se, se paga, pago alguma coisa, pago para responder, tem custo, tem algum custo, tem
-            custos, tem alguma taxa, vão me cobrar, cobram para|pra|por, é cobrado, sou cobrado, é grátis
-            responder|para|ou, é de graça responder|ou, a que horas abrem|fecham|abre|fecha, até que horas,
-            até que hora, até a que horas, que horas abre|fecha|abrem|fecham, que horas vocês|vcs, de que
-            horas, das quantas às quantas, qual é o vosso|seu horário|número|endereço|telefone|contacto,
-            qual o seu|vosso horário|número|endereço|telefone|contacto|contato, qual o
+            custa alguma coisa, isto é pago, isso é pago, é pago responder, paga pra|para, se paga, pago
+            alguma coisa, pago para responder, tem custo, tem algum custo, tem custos, tem alguma taxa, vão
+            me cobrar, é cobrado, sou cobrado, é grátis responder|para|ou, é de graça responder|ou, a que
+            horas abrem|fecham|abre|fecha, até que horas, até que hora, até a que horas, que horas
+            abre|fecha|abrem|fecham, que horas vocês|vcs, de que horas, das quantas às quantas, qual é o
+            vosso|seu horário|número|endereço|telefone|contacto, qual o seu|vosso
+            horário|número|endereço|telefone|contacto|contato, qual o
             número|telefone|contato|contacto|site|horario, qual é o
             número|telefone|contato|contacto|site|endereço, qual horario, quais os horários, quais são os
             horários|vossos, quais são as horas, quais os dias, que dias, qual dia, quando é que
-            abrem|fecham|abre, quando fecha, quando estão abertos, vocês
-            abrem|fecham|estão|abre|fecha|funcionam|entregam|atendem|aceitam|fazem|vendem
-            amanhã|hoje|no|na|ao|aos|domingo|sábado|segunda|abertos|até|que|em|cartão|pix|aos, vcs
-            abrem|fecham|estão|abre|fecha|funcionam|entregam|atendem|aceitam|fazem|vendem
-            amanhã|hoje|no|na|ao|aos|domingo|sábado|segunda|abertos|até|que|em|cartão|pix, vocês estão
-            abertos, vcs estão abertos, tão abertos, ta aberto, tá aberto, abrem
-            amanhã|domingo|ao|no|aos|em, abre amanhã|domingo|ao|no|aos|hoje, está aberto
-            hoje|amanhã|domingo, estão abertos hoje|amanhã|ao|no, fecham a que|que, abrem a que|que, qual é
-            o endereço, qual endereço, qual a morada, onde é que ficam|fica|estão, onde é a|o, onde vocês
-            ficam|estão, onde se situa, onde fica localizado, recomendar quem, recomendar o que|quê,
-            recomendar a quem, recomendar para quem, recomendar pra quem, recomendar onde, recomendar qual,
-            nota de que|quê, nota para que|quê|quem, nota pra que|quem, avaliar o que|quê, avaliar quem,
-            avaliar qual, nota sobre o que, avaliação de que|quê, qual a melhor nota, qual é a
-            melhor|nota|pior|máxima, qual a nota máxima|mínima|melhor|pior, qual o máximo, qual o melhor
-            número, qual escala, de quanto a quanto, é de 0 a, é de 1 a, vai de quanto, qual é boa, quanto
-            maior melhor
+            abrem|fecham|abre, abrem a que|que, qual é o endereço, qual endereço, qual a morada, onde é que
+            ficam|fica|estão, onde é a|o, onde vocês ficam|estão, onde se situa, onde fica localizado,
+            recomendar quem, recomendar o que|quê, recomendar a quem, recomendar para quem, recomendar pra
+            quem, recomendar onde, recomendar qual, nota de que|quê, nota para que|quê|quem, nota pra
+            que|quem, avaliar o que|quê, avaliar quem, avaliar qual, nota sobre o que, avaliação de que|quê,
+            qual a melhor nota, qual é a melhor|nota|pior|máxima, qual a nota máxima|mínima|melhor|pior,
+            qual o máximo, qual o melhor número, qual escala, de quanto a quanto, é de 0 a, é de 1 a, vai de
+            quanto, qual é boa, quanto maior melhor, onde fica a|o|vossa|sua loja|restaurante, onde ficam
+            vocês, paga-se para, paga-se alguma
         """,
         Cue.QUESTION: """
             quem, que, o que, qual, quais, quando, onde, como, por que, porque, porquê, quanto, quantos,
@@ -1264,57 +1258,57 @@ LANGUAGE = Language(
         """,
         Cue.AUTOMATIC: """
             estou dirigindo, estou a conduzir, estou conduzindo, ao volante, resposta automática, mensagem
-            automática, fora do escritório, não perturbe ativado, estou de férias, de férias até, estarei
-            ausente, ausente até, não posso falar agora, agora não posso falar, estou em reunião, estou numa
-            reunião, enviado do meu iphone, ligo mais tarde, ligo já, te ligo, curtiu ", gostou ", adorou ",
-            amou ", enfatizou ", destacou ", questionou ", não gostou de ", estou a conduzir agora, estou
-            dirigindo agora, estou dirigindo no momento, dirigindo no momento, a conduzir neste momento, não
-            perturbe ao conduzir, não perturbe ao dirigir, não perturbar ao conduzir, não incomodar ao
-            conduzir, modo não perturbe|perturbar|incomodar, não perturbe está|ativado|ligado, não perturbar
-            ativado|ligado, modo carro, modo condução, modo foco, modo avião, com as notificações
-            silenciadas|desativadas, notificações silenciadas, vejo a mensagem quando chegar, vejo a tua
-            mensagem, verei a sua mensagem, verei sua mensagem, vou ver a mensagem quando, leio mais tarde,
-            lerei a mensagem, resposta automatica, msg automática, mensagem automatica, esta é uma mensagem
-            automática, esta é uma resposta automática, essa é uma mensagem automática, este é um email
-            automático, não responda a esta|este, não responder a esta, aviso de ausência, ausência do
-            escritório, ausente do escritório, fora do escritorio, fora do gabinete, fora da empresa até,
-            estou fora do, estou fora até, estou ausente, estamos ausentes, encontro-me ausente, encontro-me
-            de férias|fora, estou em férias, em férias até, estou de férias até, estamos de férias, férias
-            de 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 a, em
-            férias coletivas, de licença até, de licença maternidade, estou de licença, de baixa até, de
-            baixa médica, de folga até, regresso a, regresso dia, regresso no dia, volto dia, volto no dia,
-            retorno dia, retorno em, retorno no dia, retornarei, respondo quando voltar, respondo assim
-            que|possível, responderei assim que|quando|mais|logo, responderemos assim que|o|em, respondemos
-            em|assim|dentro, retornaremos o|em|assim|seu, entraremos em contato|contacto, entro em
-            contato|contacto assim|mais|quando, retorno o contato|contacto, retorno sua ligação, ligo
-            depois, ligo de volta, ligo mais logo, já te ligo, já lhe ligo, já retorno, te ligo
-            depois|mais|daqui|já|assim|em, ligo-te mais|depois|já|daqui|em, ligo-lhe
-            mais|depois|já|daqui|em, te respondo depois|mais|assim|daqui, respondo depois, respondo mais
-            tarde, não posso atender, não posso atender agora, agora não posso atender, não consigo atender,
-            não consigo falar agora, não posso responder agora, não posso falar neste momento, não posso
-            falar no momento, neste momento não posso, no momento não posso, no momento não podemos, neste
-            momento não podemos, no momento estamos, neste momento estamos, no momento estou, neste momento
-            estou indisponível, estou ocupado, estou ocupada, estou ocupado agora, estou indisponível,
-            indisponível no momento, estou trabalhando agora, estou no cinema, em reunião até, em reunião no
+            automática, fora do escritório, não perturbe ativado, de férias até, estarei ausente, ausente
+            até, não posso falar agora, agora não posso falar, estou em reunião, enviado do meu iphone, ligo
+            mais tarde, ligo já, te ligo, curtiu ", gostou ", adorou ", amou ", enfatizou ", destacou ",
+            questionou ", não gostou de ", estou a conduzir agora, estou dirigindo agora, estou dirigindo no
+            momento, dirigindo no momento, a conduzir neste momento, não perturbe ao conduzir, não perturbe
+            ao dirigir, não perturbar ao conduzir, não incomodar ao conduzir, modo não
+            perturbe|perturbar|incomodar, não perturbe está|ativado|ligado, não perturbar ativado|ligado,
+            modo carro, modo condução, modo foco, modo avião, com as notificações silenciadas|desativadas,
+            notificações silenciadas, vejo a mensagem quando chegar, vejo a tua mensagem, verei a sua
+            mensagem, verei sua mensagem, vou ver a mensagem quando, leio mais tarde, lerei a mensagem,
+            resposta automatica, msg automática, mensagem automatica, esta é uma mensagem automática, esta é
+            uma resposta automática, essa é uma mensagem automática, este é um email automático, não
+            responda a esta|este, não responder a esta, aviso de ausência, ausência do escritório, ausente
+            do escritório, fora do escritorio, fora do gabinete, fora da empresa até, estou fora do, estou
+            fora até, estou ausente, estamos ausentes, encontro-me ausente, encontro-me de férias|fora,
+            estou em férias, em férias até, estou de férias até, férias de
+            1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 a, em férias
+            coletivas, de licença até, de licença maternidade, estou de licença, de baixa até, de baixa
+            médica, de folga até, regresso dia, regresso no dia, volto no dia, retorno dia, retorno em,
+            retorno no dia, retornarei, respondo quando voltar, respondo assim que|possível, responderei
+            assim que|quando|mais|logo, responderemos assim que|o|em, respondemos em|assim|dentro,
+            retornaremos o|em|assim|seu, entraremos em contato|contacto, entro em contato|contacto
+            assim|mais|quando, retorno o contato|contacto, retorno sua ligação, ligo depois, ligo de volta,
+            ligo mais logo, já te ligo, já lhe ligo, já retorno, te ligo depois|mais|daqui|já|assim|em,
+            ligo-te mais|depois|já|daqui|em, ligo-lhe mais|depois|já|daqui|em, te respondo
+            depois|mais|assim|daqui, respondo depois, respondo mais tarde, não posso atender, não posso
+            atender agora, agora não posso atender, não consigo atender, não consigo falar agora, não posso
+            responder agora, não posso falar neste momento, não posso falar no momento, neste momento não
+            posso, no momento não posso, no momento não podemos, neste momento não podemos, no momento
+            estamos, neste momento estamos, no momento estou, neste momento estou indisponível, estou
+            ocupado agora, estou indisponível, indisponível no momento, em reunião até, em reunião no
             momento, em reunião agora, caixa de correio, correio de voz, deixe a sua mensagem|seu|recado,
             deixe sua mensagem, deixe seu recado, o número que marcou|ligou|discou, número não atribuído,
             número inexistente, mensagem não entregue, falha no envio, enviado do meu
             samsung|celular|telemóvel|smartphone|android|galaxy, enviado a partir do|de, enviado de meu,
             enviado via, agradecemos o contato|contacto|seu, agradecemos a sua mensagem, agradecemos a
-            mensagem, agradecemos sua mensagem, agradeço o contato|contacto|seu, obrigado pelo
-            contato|contacto|seu|por, obrigada pelo contato|contacto, obrigado por entrar em, obrigado por
-            contactar|contatar, obrigado pela sua mensagem, obrigado pela mensagem, recebemos a sua|sua
-            mensagem, a sua mensagem foi recebida, sua mensagem foi recebida, o seu contacto foi, em breve
-            retornaremos|responderemos|entraremos, em breve um|uma|nossos atendente, nosso atendimento
-            é|funciona, o nosso atendimento é, nosso horário de atendimento|funcionamento, o nosso horário
-            é|de, horário de atendimento é|das|de, nosso horário é|de, atendemos de segunda|das, funcionamos
-            de segunda|das, estamos abertos de|das, estamos fechados, seja bem vindo, digite o número, para
-            falar com um, em caso de urgência|emergência, para urgências, para assuntos urgentes, assuntos
+            mensagem, agradecemos sua mensagem, obrigado por entrar em, obrigado por contactar|contatar,
+            recebemos a sua|sua mensagem, a sua mensagem foi recebida, sua mensagem foi recebida, o seu
+            contacto foi, em breve retornaremos|responderemos|entraremos, em breve um|uma|nossos atendente,
+            nosso atendimento é|funciona, o nosso atendimento é, nosso horário de atendimento|funcionamento,
+            o nosso horário é|de, horário de atendimento é|das|de, nosso horário é|de, atendemos de
+            segunda|das, funcionamos de segunda|das, estamos abertos de|das, estamos fechados, digite o
+            número, para falar com um, em caso de urgência|emergência, para assuntos urgentes, assuntos
             urgentes, assistente virtual, sou o assistente virtual, sou a assistente virtual, curtiu “,
             gostou de “, gosta de ", amou “, não curtiu ", deu risada de, riu-se de, riu ", riu de ", deu
             ênfase a, salientou ", sublinhou ", reagiu com, reagiu ", adicionou uma reação, removeu uma
-            reação, reagiu com ", reagiu a ", enfatizou uma, não gostou ", em caso de urgência, em caso de
-            emergência, estou a caminho chego
+            reação, reagiu com ", reagiu a ", enfatizou uma, não gostou ", estou a caminho chego, estou de
+            férias até|de|e só|e volto|respondo, em caso de urgência
+            ligue|contacte|liguem|contactar|por|favor|entre, obrigado pelo contato|contacto|seu
+            retornaremos|responderemos|em|contato|contacto, estou numa reunião ligo|agora, estou ocupado
+            ligo|agora|no, estou ocupada ligo|agora|no
         """,
         Cue.COMMON: """
             o, a, os, as, um, uma, de, do, da, em, no, na, e, que, com, por, para, muito, mas, tudo, bem,
@@ -1338,7 +1332,9 @@ LANGUAGE = Language(
             giro, gira, legal, bacana, show, top, valeu, obg, obrigado, obrigada, bom dia, boa tarde, boa
             noite, parabéns, recomendo, voltarei, voltar, nada, ninguém, algo, alguém, cada, outro, outra,
             mesmo, ainda, quase, demasiado, bastante, tanto, tão, só, apenas, olhe, olha, uns, umas, unha,
-            perfeita, perfeito, minutinhos, melhor, pior, novo, nova, mais ou menos
+            perfeita, perfeito, minutinhos, melhor, pior, novo, nova, mais ou menos, doce, doces, once, em
+            caso de, no caso de, nesse caso, neste caso, recebi mensagem automática, recebi uma mensagem
+            automática, em todo caso, em todo o caso
         """,
     },
     causes={
