@@ -351,12 +351,12 @@ LANGUAGE = Language(
             d'avis, après réflexion, après mûre réflexion, en y réfléchissant, en y repensant, en y pensant,
             à bien y réfléchir, à bien y penser, tout compte fait, si on y réfléchit, tout bien considéré,
             mieux vaut dire, ou mieux dit, plus exactement, plus précisément, pour être exact, pour être
-            exacte, pour être précis, autrement dit, je retire, annulez le, oubliez, oubliez ça, oublie,
-            oublie ça, laissez tomber, remplacez par, changez en, changez pour, changez par, passez à,
-            mettez plutot, mettez plutôt un, plutot, ptot, plutôt que ça, lire, lisez, il fallait lire,
-            fallait lire, à lire, je précise, rectif, correctif, edit, errata, erratum, non non non, ah non,
-            mais non, ma langue a fourché, pas bon, oupsi, oupss, ouups, whoops, en fait non, en fait c'est,
-            en réalité c'est, au temps pour moi, autant pour moi
+            exacte, pour être précis, autrement dit, annulez le, oubliez, oubliez ça, oublie, oublie ça,
+            laissez tomber, remplacez par, changez en, changez pour, changez par, passez à, mettez plutot,
+            mettez plutôt un, plutot, ptot, plutôt que ça, lire, lisez, il fallait lire, fallait lire, à
+            lire, je précise, rectif, correctif, edit, errata, erratum, non non non, ah non, mais non, ma
+            langue a fourché, pas bon, oupsi, oupss, ouups, whoops, en fait non, en fait c'est, en réalité
+            c'est, au temps pour moi, autant pour moi
         """,
         Cue.IF: """
             si, s'il, s'ils, à condition, pourvu que, à moins, si seulement, sauf si, s'il y, s'y, sauf à,
@@ -587,7 +587,9 @@ LANGUAGE = Language(
             reçus, livrés, manquants, ratés, cassés, cassées, serviette, assiette, fourchette, chaise, clé,
             ampoule, oreiller, couverture, drap, pneu, roue, tasse, bol, carafe, pichet, canette, sachet,
             barquette, tube, flacon, pot, oeuf, tranche, morceau, bouchée, cheveu, poil, trou, tache,
-            mouche, chaussette, panier, fenêtre, bug, remarque, cuillère, couteau, lit, escalier, marche
+            mouche, chaussette, panier, fenêtre, bug, remarque, cuillère, couteau, lit, escalier, marche,
+            grammes de, litres d', heures de, minutes de, heures d', minutes d', jours de, jours d', mois
+            d', ans de, ans d', mois de, semaines de, semaines d'
         """,
         Cue.THING: """
             commande, commande n°, commande numéro, facture, ticket, table, chambre, étage, porte,
@@ -805,7 +807,9 @@ LANGUAGE = Language(
             halte, halte-là, pouce, assez maintenant,
             stop|arrêt|désabonner|désabonnement|désinscription|désinscrire|résilier|supprimer|annuler s'il
             vous plait|plaît, je ne consens pas, je ne consens plus, je n'autorise pas, je m'oppose, je ne
-            veux plus, je veux plus rien
+            veux plus, je veux plus rien, effacez moi, oubliez moi, oubliez-moi, merci d'arrêter, merci
+            d'arrêter svp, pas intéressé stop, pas intéressée stop, stop non merci, pas intéressé merci
+            stop, lâchez moi, merci stop
         """,
         Cue.REFUSAL: """
             ne m'écrivez plus, ne m'écrivez pas, ne m'écris plus, ne nous écrivez plus, n'écrivez plus,
@@ -821,7 +825,7 @@ LANGUAGE = Language(
             messages|sms|textos|spams|mails|envois|notifications|vos|les|ces|spam, arrête de m'écrire,
             arrête de m'envoyer, arrête de me contacter|déranger|harceler|envoyer, arrêter de m'écrire,
             arrêter de m'envoyer, cessez de m'écrire, cessez de m'envoyer, cessez de me
-            contacter|déranger|harceler|envoyer, cessez d'envoyer, cessez vos|ces|les|tout,
+            contacter|déranger|harceler|envoyer, cessez d'envoyer,
             supprimez|supprime|effacez|efface|retirez|enlevez|oubliez|oublie|rayez mon|ce|mes|le
             numéro|numero|téléphone|données|coordonnées|contact|nom, perdez mon numéro, supprimez-moi,
             retirez-moi, enlevez-moi, désinscrivez-moi, désinscris-moi, désabonnez-moi, désabonne-moi,
@@ -1006,7 +1010,26 @@ LANGUAGE = Language(
             contacter|déranger|harceler|envoyer|écrire|texter|solliciter|spammer|relancer|saouler|soûler|
             gonfler|démarcher|recontacter|notifier|bombarder, pourriez-vous
             supprimer|effacer|retirer|enlever mon|mes|ce, pourriez vous supprimer|effacer|retirer|enlever
-            mon|mes|ce, souhaite que mon|mes numéro|données|coordonnées soit|soient
+            mon|mes|ce, souhaite que mon|mes numéro|données|coordonnées soit|soient, se désinscrire comment,
+            on peut se désinscrire|désabonner, peut-on se désinscrire|désabonner, je peux me
+            désinscrire|désabonner, où se désinscrire|désabonner, où puis-je me désinscrire|désabonner, pour
+            se désinscrire|désabonner, pour me désinscrire|désabonner, lien de désinscription|désabonnement,
+            me désinscrive, effacez|oubliez|supprimez|retirez|enlevez moi svp|merci, inutile de me|m'|nous
+            relancer|écrire|recontacter|contacter|envoyer|solliciter|appeler, inutile d'insister, pas la
+            peine de m'|me écrire|relancer|recontacter|envoyer|contacter, pas besoin de m'|me
+            écrire|relancer|recontacter|envoyer|contacter|texter, n'insistez pas, dernière fois que vous
+            m'|me|m'écrivez|m'envoyez écrivez|envoyez|contactez|dérangez, dernier message que vous
+            m'envoyez, je bloque ce|votre numéro, bloque ce|votre numéro, vous n'avez pas|plus mon
+            autorisation|accord|consentement, n'avez aucune autorisation, n'avez jamais eu mon
+            autorisation|accord|consentement, sans mon autorisation|accord|consentement, continuez à
+            m'écrire|m'envoyer|me, vous continuez à m'écrire|m'envoyer|me, arrêtez tout envoi|contact,
+            arrêtez toute communication|sollicitation, pas intéressé|intéressée stop, merci d'arrêter svp,
+            cessez de m'|me|nous, fous le camp avec tes, dégagez mon numéro, perdez|oubliez|jetez ce numéro,
+            je ne veux rien recevoir, ne veux rien recevoir, je veux rien recevoir, ne rien recevoir, ne
+            rien m'envoyer, ne m'envoyez rien, m'envoyez plus rien, envoyez-moi rien, je n'ai rien demandé
+            arrêtez|stop, ai pas demandé ces messages|sms, je n'ai pas demandé à recevoir, n'ai jamais
+            demandé à recevoir, sortez mon numéro, virez mon numéro, radiez mon, dernière fois que vous
+            m'écrivez|m'envoyez|me, dernier sms que vous m'envoyez
         """,
         Cue.STOPPING: """
             stop, stop aux, stop avec, stop à, plus de, plus d', plus aucun, plus jamais de, pas d'autres,
@@ -1082,8 +1105,8 @@ LANGUAGE = Language(
             comprends pas, je comprends pas, je ne comprends pas, j'comprends pas, jcomprends pas, j'ai pas
             compris, je n'ai pas compris, pas compris, je comprend pas, pas compris la question, je n'ai pas
             compris la question, je comprends pas la question, je ne comprends pas la question, je ne
-            comprends pas votre message, je comprends pas votre message, c'est quoi, c koi, c quoi, cé quoi,
-            cest quoi, quoi, keskecé, pardon, hein, comment, qui, qui ça, kiki, ki, c ki, c qui, horaires,
+            comprends pas votre message, je comprends pas votre message, c'est quoi, c koi, c quoi, cest
+            quoi, quoi, keskecé, pardon, hein, comment, qui, qui ça, kiki, ki, c ki, c qui, horaires,
             horaire, vos horaires, horaires d'ouverture, heures d'ouverture, horaires svp, adresse, votre
             adresse, contact, service client, conseiller, parler à un conseiller, un conseiller, aide-moi
             svp, help me, help svp, sos svp, assistance svp, faq, commandes, menu principal, qu'est-ce que
@@ -1096,31 +1119,29 @@ LANGUAGE = Language(
             qui êtes-vous, qui êtes vous, vous êtes qui, qui es-tu, qui es tu, t'es qui, tu es qui, c'est
             qui, qui est-ce, qui est ce, qui c'est, qui parle, à qui je parle, à qui ai-je, qui m'écrit, qui
             m'envoie, qui vous a donné, qui vous a, c'est quoi ça, de quoi s'agit-il, de quoi s'agit il,
-            c'est pour quoi, c'est pourquoi ce message, quel magasin, quelle boutique, de quel magasin,
-            c'est quel magasin, que voulez-vous, que voulez vous, vous voulez quoi, que signifie, ça veut
-            dire quoi, que veut dire, ça signifie quoi, comment ça marche, comment ça fonctionne, comment
-            faire, comment je fais, comment fait-on, comment répondre, comment je réponds, comment changer,
-            comment modifier, comment corriger, comment puis-je, comment puis je, comment je peux, comment
-            je change, comment je modifie, comment noter, puis-je changer, puis-je modifier, puis je
-            changer, je peux changer, je peux modifier, peut-on changer, est-ce que je peux, est ce que je
-            peux, je peux parler, puis-je parler, pourquoi vous m'écrivez, pourquoi m'écrivez-vous, pourquoi
-            vous me, pourquoi je reçois, comment avez-vous eu, comment avez vous eu, comment vous avez eu,
-            d'où avez-vous, où avez-vous eu, où avez vous eu, est-ce une arnaque, vous êtes un robot,
-            êtes-vous un robot, combien ça coûte, à quelle heure, quelle heure, quels sont vos horaires,
-            quels sont les horaires, quels horaires, quand ouvrez-vous, vous ouvrez quand, quand ouvrez
-            vous, vous fermez quand, êtes-vous ouverts, êtes-vous ouvert, où êtes-vous, où êtes vous, où se
-            trouve, quelle est l'adresse, quelle est votre adresse, quel est votre numéro, quelle est
-            l'échelle, laquelle est la meilleure, quel est le maximum, qui êtes vs, qui ete vous, qui ete
-            vs, qui etes vous donc, c'est qui ça, vs êtes qui, vs etes qui, vs ete qui, vous ete qui, z'êtes
-            qui, zetes qui, vous êtes qui déjà, t qui, t ki, tes qui, t'es qui toi, tu es qui toi, c'est ki,
-            c ki, c qui, cé qui, cki, mais c'est qui, ki es, ki etes, kiki c, qui est à l'appareil, qui
-            m'écris, qui me contacte, qui me parle, qui me texte, qui envoie ce|cela|ça|ces, qui a envoyé,
-            qui se cache, qui t'a donné, qui vous a transmis, qui vous a filé, à qui ai-je l'honneur, à qui
-            ai je l'honneur, à qui je m'adresse, à qui appartient ce numéro, avec qui je parle, quelle
-            société, quelle entreprise, quelle enseigne, quelle marque, quelle compagnie, quel restaurant,
-            quel commerce, quel établissement, quel hôtel, quel garage, quelle agence, quel resto, quel
-            service me, quel est ce numéro|message|sms|magasin, quel est le but, quel est votre nom, quel
-            est cet, quelle est cette, de quelle boutique, de quelle entreprise, de quelle société, de
+            c'est pour quoi, c'est pourquoi ce message, quel magasin, de quel magasin, c'est quel magasin,
+            que voulez-vous, que voulez vous, vous voulez quoi, que signifie, ça veut dire quoi, que veut
+            dire, ça signifie quoi, comment ça marche, comment ça fonctionne, comment faire, comment je
+            fais, comment fait-on, comment répondre, comment je réponds, comment changer, comment modifier,
+            comment corriger, comment puis-je, comment puis je, comment je peux, comment je change, comment
+            je modifie, comment noter, puis-je changer, puis-je modifier, puis je changer, je peux changer,
+            je peux modifier, peut-on changer, est-ce que je peux, est ce que je peux, je peux parler,
+            puis-je parler, pourquoi vous m'écrivez, pourquoi m'écrivez-vous, pourquoi vous me, pourquoi je
+            reçois, comment avez-vous eu, comment avez vous eu, comment vous avez eu, d'où avez-vous, où
+            avez-vous eu, où avez vous eu, est-ce une arnaque, vous êtes un robot, êtes-vous un robot,
+            combien ça coûte, à quelle heure, quelle heure, quels sont vos horaires, quels sont les
+            horaires, quels horaires, quand ouvrez-vous, vous ouvrez quand, quand ouvrez vous, vous fermez
+            quand, êtes-vous ouverts, êtes-vous ouvert, où êtes-vous, où êtes vous, où se trouve, quelle est
+            l'adresse, quelle est votre adresse, quel est votre numéro, quelle est l'échelle, laquelle est
+            la meilleure, quel est le maximum, qui êtes vs, qui ete vous, qui ete vs, qui etes vous donc,
+            c'est qui ça, vs êtes qui, vs etes qui, vs ete qui, vous ete qui, z'êtes qui, zetes qui, vous
+            êtes qui déjà, t qui, t ki, tes qui, t'es qui toi, tu es qui toi, c'est ki, c ki, c qui, cki,
+            mais c'est qui, ki es, ki etes, kiki c, qui est à l'appareil, qui m'écris, qui me contacte, qui
+            me parle, qui me texte, qui envoie ce|cela|ça|ces, qui a envoyé, qui se cache, qui t'a donné,
+            qui vous a transmis, qui vous a filé, à qui ai-je l'honneur, à qui ai je l'honneur, à qui je
+            m'adresse, à qui appartient ce numéro, avec qui je parle, quelle société, quelle entreprise,
+            quel service me, quel est ce numéro|message|sms|magasin, quel est le but, quel est votre nom,
+            quel est cet, quelle est cette, de quelle boutique, de quelle entreprise, de quelle société, de
             quelle agence, de quel restaurant, de quel commerce, de quel établissement, de quel service, de
             quelle commande, de quel achat, de quelle visite, de quoi parlez-vous, de quoi parlez vous, de
             quoi vous parlez, vous parlez de quoi, tu parles de quoi, de quoi il s'agit, il s'agit de quoi,
@@ -1169,26 +1190,23 @@ LANGUAGE = Language(
             changer|modifier|corriger|réserver|parler, est-il possible de
             changer|modifier|corriger|réserver|parler|rectifier, c'est possible de
             changer|modifier|corriger|réserver|parler|rectifier, possible de
-            changer|modifier|corriger|rectifier, je voudrais changer|modifier|corriger|rectifier ma note|mon
-            vote|mon avis|ma réponse, je veux changer|modifier|corriger|rectifier ma note|mon vote|mon
-            avis|ma réponse, je souhaite changer|modifier|corriger|rectifier ma note|mon vote|mon avis|ma
-            réponse, puis-je parler à, puis je parler à, je voudrais parler à, je veux parler à, je souhaite
-            parler à, j'aimerais parler à, parler à quelqu'un, parler à un humain|conseiller|responsable,
-            peut-on vous appeler|joindre, peut-on parler, est-ce que c'est gratuit|payant|une|un|vous, est
-            ce que c'est gratuit|payant|une|un|vous, est-ce gratuit|payant|surtaxé|un|une, est ce
-            gratuit|payant|surtaxé|un|une, c'est gratuit de, c'est gratuit ou, c'est payant de, c'est payant
-            ou, le sms est payant|gratuit|surtaxé, sms payant, sms gratuit, c'est surtaxé, ça coûte combien,
-            ça coûte quelque chose, combien coûte, combien ça me coûte, combien coûte un|la|le, c'est
-            combien le|la|pour|une, est-ce une blague|arnaque|plaisanterie, êtes-vous un bot|robot|humain,
-            êtes vous un bot|robot|humain, vous êtes un bot, tu es un robot|bot, t'es un robot|bot, c'est un
-            bot, c'est un robot qui, je parle à un robot|bot, est-ce un robot|bot|spam, y a-t-il quelqu'un,
-            à quelle heure ouvrez|fermez|vous|ouvre|ferme|est, a quelle heure
-            vous|ouvre|ferme|ouvrez|fermez, vers quelle heure, jusqu'à quelle heure, jusqu'à quand, de
-            quelle heure à quelle heure, vous ouvrez à quelle|quand|le, vous fermez à quelle|quand, quand
-            est-ce que vous, quand est ce que vous, quand fermez-vous, quand fermez vous, quels jours, quel
-            jour, quel jour êtes-vous, êtes-vous fermés|fermé|ouverte|ouvert|ouverts, êtes vous
-            fermés|fermé|ouverte|ouvert|ouverts, est-ce que vous
-            êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous
+            changer|modifier|corriger|rectifier, puis-je parler à, puis je parler à, je voudrais parler à,
+            je veux parler à, je souhaite parler à, j'aimerais parler à, parler à quelqu'un, parler à un
+            humain|conseiller|responsable, peut-on vous appeler|joindre, peut-on parler, est-ce que c'est
+            gratuit|payant|une|un|vous, est ce que c'est gratuit|payant|une|un|vous, est-ce
+            gratuit|payant|surtaxé|un|une, est ce gratuit|payant|surtaxé|un|une, c'est gratuit de, c'est
+            gratuit ou, c'est payant de, c'est payant ou, le sms est payant|gratuit|surtaxé, sms payant, sms
+            gratuit, c'est surtaxé, ça coûte combien, ça coûte quelque chose, combien coûte, combien ça me
+            coûte, combien coûte un|la|le, c'est combien le|la|pour|une, est-ce une
+            blague|arnaque|plaisanterie, êtes-vous un bot|robot|humain, êtes vous un bot|robot|humain, vous
+            êtes un bot, tu es un robot|bot, t'es un robot|bot, c'est un bot, c'est un robot qui, je parle à
+            un robot|bot, est-ce un robot|bot|spam, y a-t-il quelqu'un, à quelle heure
+            ouvrez|fermez|vous|ouvre|ferme|est, a quelle heure vous|ouvre|ferme|ouvrez|fermez, vers quelle
+            heure, jusqu'à quelle heure, jusqu'à quand, de quelle heure à quelle heure, vous ouvrez à
+            quelle|quand|le, vous fermez à quelle|quand, quand est-ce que vous, quand est ce que vous, quand
+            fermez-vous, quand fermez vous, quels jours, quel jour, quel jour êtes-vous, êtes-vous
+            fermés|fermé|ouverte|ouvert|ouverts, êtes vous fermés|fermé|ouverte|ouvert|ouverts, est-ce que
+            vous êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous
             êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, quelles sont vos heures|horaires, quels
             sont les heures|jours, où êtes-vous situé|situés, où êtes vous situé|situés, vous êtes situés
             où, vous êtes où exactement, où vous trouvez-vous, où se situe, votre numéro de téléphone, quel
@@ -1199,7 +1217,13 @@ LANGUAGE = Language(
             meilleure|note|question, quelle est la signification, quelle est la note, quelle échelle, c'est
             sur combien, sur combien, note sur combien, on note sur combien, de combien à combien, combien
             sur, laquelle est, lequel est le meilleur|mieux, le plus haut c'est, le maximum c'est, je peux
-            encore changer|modifier, je peux revenir sur, c'est où votre|exactement
+            encore changer|modifier, je peux revenir sur, c'est où votre|exactement, je
+            voudrais|veux|souhaite|souhaiterais|aimerais changer|modifier|corriger|rectifier ma|mon|cette|la
+            note|vote|avis|réponse|évaluation|score|chiffre, j'aimerais changer|modifier|corriger|rectifier
+            ma|mon note|vote|avis|réponse|évaluation|score, vous êtes quel|quelle
+            société|entreprise|magasin|boutique|enseigne|resto|restaurant|marque|garage|service|agence, t'es
+            quel|quelle magasin|société|boutique, où en est ma|mon, où est ma|mon commande|colis|paquet, et
+            ma commande, quand arrive ma|mon, quand est-ce que ma|mon|vous|je
         """,
         Cue.QUESTION: """
             qui, que, qu', quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien,
@@ -1309,7 +1333,9 @@ LANGUAGE = Language(
             cuisine, plat, plats, viande, poisson, pain, café, thé, vin, bière, eau, table, chambre, hôtel,
             séjour, soirée, midi, soir, matin, enfant, enfants, mari, femme, famille, amis, ami, pis, ben,
             tsé, souper, dîner, déjeuner, char, magasiner, natel, linge, foehn, cornet, drache, septante,
-            nonante
+            nonante, une réponse automatique, un message automatique, la réponse automatique, des réponses
+            automatiques, un répondeur automatique, le répondeur automatique, un répondeur, que des réponses
+            automatiques, ce qui, une messagerie vocale, le mode conduite
         """,
     },
     causes={

@@ -794,7 +794,7 @@ LANGUAGE = Language(
             mensagens, não quero mensagens, não quero sms, não quero receber, não quero mais receber, não
             quero mais mensagens, deixem-me, deixa-me em paz, deixe-me em paz, me deixa em paz, me deixe em
             paz, larga-me, larguem-me, me larga, me esquece, me esqueçam, esqueçam-me, optout, opt out,
-            opt-out
+            opt-out, me esqueça, me erra, dispenso
         """,
         Cue.REFUSAL: """
             não me escrevam, não me escreva, não me escrevas, não me escrevam mais, não escrevam mais, não
@@ -819,13 +819,12 @@ LANGUAGE = Language(
             apaguem|apague|removam|remova|eliminem|excluam|exclua|tirem|retirem|esqueçam|deletem meus|os
             dados, esqueçam o meu número, apaguem o meu número, removam o meu número, tirem o meu número,
             apague o meu número, remova o meu número, tire o meu número, me tirem da|dessa|desta, me tire
-            da|dessa|desta, tirem-me da, tire-me da, me removam, removam-me, me remova da, me exclua,
-            deixem-me em paz, deixe-me em paz, deixa-me em paz, me deixem em paz, me deixe em paz, me deixa
-            em paz, nos deixem em paz, larguem-me, me esqueçam, esqueçam-me, retiro o meu consentimento,
-            retiro meu consentimento, revogo o meu consentimento, revogo meu consentimento, revogo o
-            consentimento, retiro o consentimento, consentimento retirado, consentimento revogado, não dou
-            consentimento, não consinto, sair da lista, vou vos bloquear, vou bloquear vocês, opt out,
-            não|n|ñ|num|nunca me
+            da|dessa|desta, tirem-me da, tire-me da, me removam, removam-me, me remova da, deixem-me em paz,
+            deixe-me em paz, deixa-me em paz, me deixem em paz, me deixe em paz, me deixa em paz, nos deixem
+            em paz, larguem-me, me esqueçam, esqueçam-me, retiro o meu consentimento, retiro meu
+            consentimento, revogo o meu consentimento, revogo meu consentimento, revogo o consentimento,
+            retiro o consentimento, consentimento retirado, consentimento revogado, não dou consentimento,
+            não consinto, sair da lista, vou vos bloquear, vou bloquear vocês, opt out, não|n|ñ|num|nunca me
             escrevam|escreva|escrevas|escreve|mandem|mande|mandes|manda|enviem|envie|envies|envia|contactem|
             contatem|contacte|contate|contactes|contacta|contata|incomodem|incomode|incomodes|incomoda|
             perturbem|perturbe|chateiem|chateie|chateies|liguem|ligue|ligues|liga|spammem|enche|encham|
@@ -947,7 +946,7 @@ LANGUAGE = Language(
             recebimento|mensagens|envio|inscrição|subscrição, como cancelar o|as|a|essas|estas
             recebimento|mensagens|envio|inscrição|subscrição, como faço para|pra
             sair|parar|cancelar|não|me|deixar, como faço pra parar de, como saio da|desta|dessa|disto|disso,
-            como paro de receber, como parar de receber, como bloqueio, como me removo|retiro|desinscrevo,
+            como paro de receber, como parar de receber, como me removo|retiro|desinscrevo,
             apaguem|apague|apaga|apagar|removam|remova|remove|remover|eliminem|elimine|elimina|eliminar|
             excluam|exclua|exclui|excluir|tirem|tire|tira|tirar|retirem|retire|retira|retirar|esqueçam|
             esqueça|esquece|esquecer|deletem|delete|deleta|deletar|risquem|risque|risca|percam|limpem|
@@ -966,9 +965,8 @@ LANGUAGE = Language(
             risquem-me, desinscreva-me, me
             tirem|tire|tira|tiram|retirem|retire|retira|removam|remova|remove|excluam|exclua|exclui|apaguem|
             apague|apaga|deletem|delete|deleta|eliminem
-            da|dessa|desta|das|dessas|disso|disto|daí|daqui|do|desse|de, me exclua|excluam|exclui, me
-            remova, me deletem, me apaguem, me tirem dessa, me tira dessa lista,
-            podem|pode|poderiam|poderia|podiam|podia|conseguem|consegue
+            da|dessa|desta|das|dessas|disso|disto|daí|daqui|do|desse|de, me remova, me deletem, me apaguem,
+            me tirem dessa, me tira dessa lista, podem|pode|poderiam|poderia|podiam|podia|conseguem|consegue
             remover|apagar|eliminar|tirar|retirar|excluir|deletar|esquecer|descadastrar
             o|meu|este|esse|os|me|meus, podem|pode|poderiam|poderia|podiam|podia me|remover-me
             tirar|retirar|remover|excluir|apagar|descadastrar|deletar|da|das, podem
@@ -983,13 +981,12 @@ LANGUAGE = Language(
             paz|sossegado|sossegada|descansado|descansada, deixem|deixe|deixa-nos em paz|sossegados, me
             deixem|deixe|deixa|deixam em paz|quieto|quieta|sossegado|sossegada, nos deixem|deixe|deixa em
             paz, me deixar em paz, deixar-me em paz, deixarem em paz, deixarem-me em paz, larga-me,
-            larguem-me da mão, larga-me da mão, me larga|larguem|largue, larga do meu pé, larguem do meu pé,
-            saiam do meu pé, sai do meu pé, desamparem-me a loja, desampara-me a loja, vão chatear outro,
-            vai chatear outro, vão encher o saco de outro, vai encher outro, me esqueçam|esquece|esqueça,
-            esquece-me, esqueça-me, esqueçam que eu existo, parem de me encher, para de encher o saco,
-            encher o meu saco, encher meu saco, me erra, me errem, retiro|revogo|cancelo|removo|anulo|nego
-            o|meu|a|minha meu|consentimento|autorização|minha, consentimento
-            retirado|revogado|negado|cancelado, autorização retirada|revogada, não dou
+            larguem-me da mão, larga-me da mão, larga do meu pé, larguem do meu pé, saiam do meu pé, sai do
+            meu pé, desamparem-me a loja, desampara-me a loja, vão chatear outro, vai chatear outro, vão
+            encher o saco de outro, vai encher outro, esquece-me, esqueça-me, esqueçam que eu existo, parem
+            de me encher, para de encher o saco, encher o meu saco, encher meu saco,
+            retiro|revogo|cancelo|removo|anulo|nego o|meu|a|minha meu|consentimento|autorização|minha,
+            consentimento retirado|revogado|negado|cancelado, autorização retirada|revogada, não dou
             consentimento|autorização|permissão|o, não dou o meu consentimento, não dou meu consentimento,
             não tem minha autorização, não têm a minha autorização, sem minha autorização, sem o meu
             consentimento, sem meu consentimento, se receber mais uma|alguma|mensagem|mensagens, se eu
@@ -1005,9 +1002,8 @@ LANGUAGE = Language(
             escrevam|mandem|enviem|contactem|contatem|liguem|mande|escreva|envie|ligue|incomodem|incomode|
             manda|chateiem, nunca mais mandem|enviem|escrevam, nunca mais quero receber, não mais mensagens,
             mais nenhuma mensagem|msg|sms, mais nenhum sms|contato|contacto, nenhum contato|contacto mais,
-            dispenso mensagens|sms|essas|estas|este|esse|vossas, dispenso receber, recuso receber, recuso-me
-            a receber, opt-out, optout, estou|tou|tô farto|farta|cansado|cansada|cheio|cheia
-            de|das|dessas|destas|dos|desses|destes
+            dispenso receber, recuso receber, recuso-me a receber, opt-out, optout, estou|tou|tô
+            farto|farta|cansado|cansada|cheio|cheia de|das|dessas|destas|dos|desses|destes
             vossas|receber|suas|mensagens|sms|tantas|msgs|msg|vossos|spam, não|n
             quero|desejo|gostaria|pretendo ser mais
             contactado|contactada|contatado|contatada|incomodado|incomodada, não quero|desejo mais
@@ -1026,7 +1022,33 @@ LANGUAGE = Language(
             bloquear|denunciar|reportar vocês|vcs|vos|como|por spam|e|agora|se, vou
             bloquear|denunciar|reportar vocês|vcs|vos, vou bloquear|denunciar este|esse
             número|contacto|contato, retirem|removam|tirem|apaguem|excluam|eliminem da|das
-            vossa|sua|vossas|base lista|base|listas|de
+            vossa|sua|vossas|base lista|base|listas|de,
+            retirar-me|remover-me|apagar-me|excluir-me|eliminar-me|tirar-me|descadastrar-me|retirar-nos|
+            tirarem-me|retirarem-me|removerem-me da|das|do|de|dessa|desta|dos, queiram|queira
+            retirar|remover|apagar|eliminar|retirar-me|remover-me o|meu|me|da|das, parem|pare|para com
+            o|este|esse|a|essa|esta
+            assédio|perseguição|perturbação|chateação|encheção|palhaçada|importunação, não|nem
+            precisa|precisam|precisas|adianta|vale a pena
+            de|me|mais|escrever|mandar|enviar|contactar|contatar|me
+            mandar|escrever|enviar|contactar|contatar|ligar|mensagem|mensagens|msg|sms, não precisa|precisam
+            de me|voltar mandar|enviar|escrever|contactar|contatar|ligar|a, não precisa|precisam
+            mandar|enviar|escrever|contactar|contatar mais|de novo|novamente|mensagem|mensagens|outra, não
+            precisa|precisam escrever de novo, escusam|escusa|escusas de
+            me|mandar|enviar|escrever|continuar, última vez que me
+            escrevem|mandam|enviam|contactam|contatam|incomodam|escreve|manda|envia, última mensagem que me
+            mandam|enviam, se me mandarem|enviarem|mandar|enviar mais|outro um|uma|sms|mensagem|msg, se me
+            mandarem|enviarem outro|outra, não têm|tem|tinham a|minha|o
+            minha|meu|autorização|consentimento|permissão, não têm a minha autorização|permissão, não têm o
+            meu consentimento, não tenho interesse parem|pare|stop|sair, sem interesse parem|pare|stop, não
+            insistam, não insista, não pedi essas|estas mensagens, não pedi mensagens|sms|isso parem, nunca
+            pedi para receber, não pedi nada disso parem, não enviem nada, não mandem nada, não me enviem
+            nada, continuam me mandando|enviando|escrevendo, continuam a
+            mandar|enviar|escrever|escrever-me|mandar-me|enviar-me mensagens|mensagem|sms|parem|msg, nunca
+            autorizei vocês, vou fazer queixa se continuarem, onde me descadastro|desinscrevo, posso me
+            descadastrar|desinscrever, link para descadastrar|sair|cancelar, link de descadastro, me
+            larguem, me errem, me excluam, me exclua|exclui da|dessa|desta|disso, dispenso
+            mensagens|sms|receber|msgs, não precisa|precisam me mandar|enviar|escrever|contactar|ligar, não
+            têm|tem a minha|minha autorização, última vez que me escrevem|mandam|enviam|contactam
         """,
         Cue.STOPPING: """
             parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais,
@@ -1126,29 +1148,29 @@ LANGUAGE = Language(
             estão abertos, está aberto, vocês abrem hoje, abrem hoje
         """,
         Cue.ASK: """
-            quem é, quem são, quem és, quem é você, quem são vocês, quem fala, quem escreve, quem está
-            falando, quem está a falar, quem me escreve, com quem falo, com quem estou, quem vos deu, quem
-            lhes deu, quem deu, quem passou, o que é isto, o que é isso, que é isto, que é isso, de que se
-            trata, do que se trata, sobre o que é, de que loja, que loja, qual loja, qual a loja, que loja
-            é, de onde são, o que querem, o que quer dizer, o que significa, que significa, o que devo, o
-            que tenho que, como funciona, como faço, como se faz, como posso, como respondo, como mudo, como
-            altero, como corrijo, como voto, como avalio, posso mudar, posso alterar, posso corrigir, posso
-            responder, posso falar, posso ligar, dá para mudar, dá pra mudar, por que me escrevem, porque me
-            escrevem, por que me mandam, porque me mandam, por que estou recebendo, porque estou a receber,
-            por que recebi, porque recebi, por que perguntam, como conseguiram, onde conseguiram, como têm o
-            meu, onde arranjaram, como obtiveram, quanto custa, a que horas, que horas, qual o horário, qual
-            é o horário, qual horário, qual o endereço, qual é a morada, qual o telefone, qual é a escala,
-            qual a escala, qual é melhor, qual é o máximo, o que significa o, quem é vc, quem é vcs, quem
-            são vcs, quem sao, quem sao voces, quem são vós, quem sois, quem está, quem está aí, quem está
-            do outro lado, quem tá, quem tá falando, quem ta falando, quem fala aí, quem está a escrever,
-            quem me está a, quem é que fala, quem é que está, quem é que me, quem é que é, quem é este, quem
-            é esse, quem manda, quem mandou, quem enviou, quem envia, quem me mandou, quem me manda, quem me
-            enviou, quem é o remetente, quem te deu, quem lhe deu, quem vos passou, quem passou meu, quem
-            passou o meu, quem forneceu, qm é, qm e, qm fala, qm são, qm sao, kem é, quem seria, de quem é,
-            de quem é este|esse, da parte de quem, em nome de quem, com quem estou falando|a, com quem eu
-            falo, com quem estou a falar, com quem é que, falo com quem, estou falando com quem, estou a
-            falar com quem, é de onde, de onde é, de onde vocês, de onde vem, de onde falam, donde são,
-            donde é, de que empresa, de que restaurante, de que sítio, de que lugar, de qual
+            quem é, quem são, quem és, quem é você, quem são vocês, quem fala, quem está falando, quem está
+            a falar, quem me escreve, com quem falo, com quem estou, quem vos deu, quem lhes deu, quem deu,
+            quem passou, o que é isto, o que é isso, que é isto, que é isso, de que se trata, do que se
+            trata, sobre o que é, de que loja, que loja, qual loja, qual a loja, que loja é, de onde são, o
+            que querem, o que quer dizer, o que significa, que significa, o que devo, o que tenho que, como
+            funciona, como faço, como se faz, como posso, como respondo, como mudo, como altero, como
+            corrijo, como voto, como avalio, posso mudar, posso alterar, posso corrigir, posso responder,
+            posso falar, posso ligar, dá para mudar, dá pra mudar, por que me escrevem, porque me escrevem,
+            por que me mandam, porque me mandam, por que estou recebendo, porque estou a receber, por que
+            recebi, porque recebi, por que perguntam, como conseguiram, onde conseguiram, como têm o meu,
+            onde arranjaram, como obtiveram, quanto custa, a que horas, que horas, qual o horário, qual é o
+            horário, qual horário, qual o endereço, qual é a morada, qual o telefone, qual é a escala, qual
+            a escala, qual é melhor, qual é o máximo, o que significa o, quem é vc, quem é vcs, quem são
+            vcs, quem sao, quem sao voces, quem são vós, quem sois, quem está aí, quem está do outro lado,
+            quem tá, quem tá falando, quem ta falando, quem fala aí, quem está a escrever, quem me está a,
+            quem é que fala, quem é que está, quem é que me, quem é que é, quem é este, quem é esse, quem
+            mandou, quem enviou, quem envia, quem me mandou, quem me manda, quem me enviou, quem é o
+            remetente, quem te deu, quem lhe deu, quem vos passou, quem passou meu, quem passou o meu, quem
+            forneceu, qm é, qm e, qm fala, qm são, qm sao, kem é, quem seria, de quem é, de quem é
+            este|esse, da parte de quem, em nome de quem, com quem estou falando|a, com quem eu falo, com
+            quem estou a falar, com quem é que, falo com quem, estou falando com quem, estou a falar com
+            quem, é de onde, de onde é, de onde vocês, de onde vem, de onde falam, donde são, donde é, de
+            que empresa, de que restaurante, de que sítio, de que lugar, de qual
             empresa|loja|lugar|restaurante, qual empresa, que empresa, qual é a empresa|loja|vossa|sua, que
             loja são, é de que loja|empresa|restaurante, é da onde, isso é da onde, isto é de que|onde, isso
             é de que|onde, isto é de quem, isso é de quem, que mensagem é essa|esta, que número é esse|este,
@@ -1159,9 +1181,9 @@ LANGUAGE = Language(
             que é isto aqui, isso é o que, isto é o quê, isso é sobre o que, é sobre o que, é sobre o quê, é
             o quê, sobre o que, sobre o quê, a respeito de que, para que é|serve, pra que é|serve, para que
             serve, pra que serve, isto é para quê, isso é pra que, refere-se a que, refere-se a quê, a que
-            se refere, a que se referem, que compra, qual compra, de que compra|pedido|visita, que querem,
-            que quer, o que é que querem|quer|é|devo|tenho|significa, o que vocês querem, o que pretendem, o
-            que deseja, que pretendem, o que quer dizer 0|10|isto|isso|o, o que significa
+            se refere, a que se referem, que compra, qual compra, de que compra|pedido|visita, que querem, o
+            que é que querem|quer|é|devo|tenho|significa, o que vocês querem, o que pretendem, o que deseja,
+            que pretendem, o que quer dizer 0|10|isto|isso|o, o que significa
             0|10|isto|isso|o|a|esta|essa|dar, que significa isto|isso|o|0|10, significa o quê, significa o
             que, quer dizer o quê, quer dizer o que, qual o significado, qual é o significado, o que
             respondo, o que é para responder, o que é pra responder, o que escrevo, o que eu respondo, o que
@@ -1179,29 +1201,25 @@ LANGUAGE = Language(
             quem|o, pode me dizer quem|o|onde|qual, podem me dizer quem|o|onde|qual, podem dizer-me
             quem|o|onde|qual, pode dizer-me quem|o|onde|qual, podia dizer-me, me diz quem|o, diga-me quem|o,
             posso falar com, quero falar com, queria falar com, gostaria de falar com, preciso falar com,
-            preciso de falar com, falar com alguém, falar com um humano|atendente|gerente|responsável, quero
-            mudar a minha|minha nota|resposta|avaliação, quero alterar a minha|minha
-            nota|resposta|avaliação, quero corrigir a minha|minha nota|resposta|avaliação, queria
-            mudar|alterar|corrigir a minha|minha nota|resposta|avaliação, gostaria de mudar|alterar|corrigir
-            a minha|minha nota|resposta|avaliação, dá para alterar|corrigir|trocar, dá pra
-            alterar|corrigir|trocar|falar, é possível mudar|alterar|corrigir|trocar|falar, há como
-            mudar|alterar|corrigir, tem como mudar|alterar|corrigir|trocar|falar, por que me
+            preciso de falar com, falar com alguém, falar com um humano|atendente|gerente|responsável, dá
+            para alterar|corrigir|trocar, dá pra alterar|corrigir|trocar|falar, é possível
+            mudar|alterar|corrigir|trocar|falar, há como mudar|alterar|corrigir, tem como
+            mudar|alterar|corrigir|trocar|falar, por que me
             escreve|escreveram|mandaram|enviam|enviaram|contactam|contatam|perguntam|ligam, porque me
             escreve|escreveram|mandaram|enviam|enviaram|contactam|contatam|perguntam|ligam, porque é que
             me|recebi|estou|têm|perguntam, pq me mandam|mandaram|escrevem|enviam, pq estou recebendo, pq
-            recebi, pq vcs, por que vocês me|têm|tem|querem, porque vocês têm|me|querem, por que
-            essa|esta|esse|este pergunta|mensagem|pesquisa, porquê esta|esta pergunta|mensagem, para que
-            querem saber, pra que querem saber, onde arranjou, onde obtiveram|pegaram|acharam|encontraram,
-            onde vocês conseguiram|pegaram|arranjaram, onde foram buscar o|meu, como conseguiu, como
-            arranjaram, como é que conseguiram|arranjaram|têm|obtiveram, como vocês
-            têm|tem|conseguiram|pegaram|acharam, como vcs têm|tem|conseguiram, como tem meu|o, como têm
-            meu|o, como sabem o|meu, como pegaram, como souberam, de onde
-            tiraram|conhecem|têm|conseguiram|sacaram, onde tiraram meu|o, é robô ou, é um robô ou, é pessoa
-            ou, estou a falar com um robô|bot|pessoa, estou falando com um robô|bot|pessoa|humano, falo com
-            um robô|bot, vc é um robô|bot, vocês são um robô|bot|robôs, isto é um robô|bot, isso é um
-            robô|bot, é uma pessoa|máquina real|ou, tem alguém aí, está aí alguém, quanto custa
-            responder|enviar|mandar|a|o|um, quanto é que custa, quanto é o|a, quanto custam, custa dinheiro,
-            custa alguma coisa, isto é pago, isso é pago, é pago responder, paga pra|para, se paga, pago
+            recebi, por que vocês me|têm|tem|querem, porque vocês têm|me|querem, por que essa|esta|esse|este
+            pergunta|mensagem|pesquisa, porquê esta|esta pergunta|mensagem, para que querem saber, pra que
+            querem saber, onde arranjou, onde obtiveram|pegaram|acharam|encontraram, onde vocês
+            conseguiram|pegaram|arranjaram, onde foram buscar o|meu, como conseguiu, como arranjaram, como é
+            que conseguiram|arranjaram|têm|obtiveram, como vocês têm|tem|conseguiram|pegaram|acharam, como
+            vcs têm|tem|conseguiram, como tem meu|o, como têm meu|o, como sabem o|meu, como pegaram, como
+            souberam, de onde tiraram|conhecem|têm|conseguiram|sacaram, onde tiraram meu|o, é robô ou, é um
+            robô ou, é pessoa ou, estou a falar com um robô|bot|pessoa, estou falando com um
+            robô|bot|pessoa|humano, falo com um robô|bot, vc é um robô|bot, vocês são um robô|bot|robôs,
+            isto é um robô|bot, isso é um robô|bot, é uma pessoa|máquina real|ou, tem alguém aí, está aí
+            alguém, quanto custa responder|enviar|mandar|a|o|um, quanto é que custa, quanto é o|a, quanto
+            custam, custa dinheiro, custa alguma coisa, isto é pago, isso é pago, é pago responder, pago
             alguma coisa, pago para responder, tem custo, tem algum custo, tem custos, tem alguma taxa, vão
             me cobrar, é cobrado, sou cobrado, é grátis responder|para|ou, é de graça responder|ou, a que
             horas abrem|fecham|abre|fecha, até que horas, até que hora, até a que horas, que horas
@@ -1219,7 +1237,14 @@ LANGUAGE = Language(
             qual a melhor nota, qual é a melhor|nota|pior|máxima, qual a nota máxima|mínima|melhor|pior,
             qual o máximo, qual o melhor número, qual escala, de quanto a quanto, é de 0 a, é de 1 a, vai de
             quanto, qual é boa, quanto maior melhor, onde fica a|o|vossa|sua loja|restaurante, onde ficam
-            vocês, paga-se para, paga-se alguma
+            vocês, paga-se para, paga-se alguma, quero|queria|posso|gostaria|gostava|preciso
+            mudar|alterar|corrigir|trocar|modificar a|minha|meu|o minha|nota|resposta|avaliação|voto|meu,
+            quero|queria mudar|alterar|corrigir|trocar minha|a|meu nota|resposta|avaliação|voto,
+            gostaria|gostava|preciso de mudar|alterar|corrigir|trocar a|minha|meu
+            minha|nota|resposta|avaliação|voto, vocês|vcs são|sao de|que que|qual|onde|empresa|loja
+            empresa|loja|restaurante, vocês|vcs são de onde, vocês|vcs são de que|qual, cadê meu|o|minha|a,
+            quando chega meu|o|minha|a, onde está meu|o|minha|a pedido|meu|encomenda|minha|entrega, paga
+            pra|para responder|mandar|enviar|votar|isso, pq vcs querem|me|têm|tem|perguntam
         """,
         Cue.QUESTION: """
             quem, que, o que, qual, quais, quando, onde, como, por que, porque, porquê, quanto, quantos,
@@ -1257,13 +1282,13 @@ LANGUAGE = Language(
             suficiente, positiva, negativa, bom ou mau, bom ou ruim, o máximo ou o mínimo
         """,
         Cue.AUTOMATIC: """
-            estou dirigindo, estou a conduzir, estou conduzindo, ao volante, resposta automática, mensagem
-            automática, fora do escritório, não perturbe ativado, de férias até, estarei ausente, ausente
-            até, não posso falar agora, agora não posso falar, estou em reunião, enviado do meu iphone, ligo
-            mais tarde, ligo já, te ligo, curtiu ", gostou ", adorou ", amou ", enfatizou ", destacou ",
-            questionou ", não gostou de ", estou a conduzir agora, estou dirigindo agora, estou dirigindo no
-            momento, dirigindo no momento, a conduzir neste momento, não perturbe ao conduzir, não perturbe
-            ao dirigir, não perturbar ao conduzir, não incomodar ao conduzir, modo não
+            estou dirigindo, estou a conduzir, estou conduzindo, resposta automática, mensagem automática,
+            fora do escritório, não perturbe ativado, de férias até, estarei ausente, ausente até, não posso
+            falar agora, agora não posso falar, estou em reunião, enviado do meu iphone, ligo mais tarde,
+            ligo já, te ligo, curtiu ", gostou ", adorou ", amou ", enfatizou ", destacou ", questionou ",
+            não gostou de ", estou a conduzir agora, estou dirigindo agora, estou dirigindo no momento,
+            dirigindo no momento, a conduzir neste momento, não perturbe ao conduzir, não perturbe ao
+            dirigir, não perturbar ao conduzir, não incomodar ao conduzir, modo não
             perturbe|perturbar|incomodar, não perturbe está|ativado|ligado, não perturbar ativado|ligado,
             modo carro, modo condução, modo foco, modo avião, com as notificações silenciadas|desativadas,
             notificações silenciadas, vejo a mensagem quando chegar, vejo a tua mensagem, verei a sua
@@ -1301,14 +1326,14 @@ LANGUAGE = Language(
             o nosso horário é|de, horário de atendimento é|das|de, nosso horário é|de, atendemos de
             segunda|das, funcionamos de segunda|das, estamos abertos de|das, estamos fechados, digite o
             número, para falar com um, em caso de urgência|emergência, para assuntos urgentes, assuntos
-            urgentes, assistente virtual, sou o assistente virtual, sou a assistente virtual, curtiu “,
-            gostou de “, gosta de ", amou “, não curtiu ", deu risada de, riu-se de, riu ", riu de ", deu
-            ênfase a, salientou ", sublinhou ", reagiu com, reagiu ", adicionou uma reação, removeu uma
-            reação, reagiu com ", reagiu a ", enfatizou uma, não gostou ", estou a caminho chego, estou de
-            férias até|de|e só|e volto|respondo, em caso de urgência
-            ligue|contacte|liguem|contactar|por|favor|entre, obrigado pelo contato|contacto|seu
-            retornaremos|responderemos|em|contato|contacto, estou numa reunião ligo|agora, estou ocupado
-            ligo|agora|no, estou ocupada ligo|agora|no
+            urgentes, sou o assistente virtual, sou a assistente virtual, curtiu “, gostou de “, gosta de ",
+            amou “, não curtiu ", deu risada de, riu-se de, riu ", riu de ", deu ênfase a, salientou ",
+            sublinhou ", reagiu com, reagiu ", adicionou uma reação, removeu uma reação, reagiu com ",
+            reagiu a ", enfatizou uma, não gostou ", estou a caminho chego, estou de férias até|de|e só|e
+            volto|respondo, em caso de urgência ligue|contacte|liguem|contactar|por|favor|entre, obrigado
+            pelo contato|contacto|seu retornaremos|responderemos|em|contato|contacto, estou numa reunião
+            ligo|agora, estou ocupado ligo|agora|no, estou ocupada ligo|agora|no, estou ao volante, ao
+            volante neste|no momento, ao volante agora
         """,
         Cue.COMMON: """
             o, a, os, as, um, uma, de, do, da, em, no, na, e, que, com, por, para, muito, mas, tudo, bem,
@@ -1334,7 +1359,9 @@ LANGUAGE = Language(
             mesmo, ainda, quase, demasiado, bastante, tanto, tão, só, apenas, olhe, olha, uns, umas, unha,
             perfeita, perfeito, minutinhos, melhor, pior, novo, nova, mais ou menos, doce, doces, once, em
             caso de, no caso de, nesse caso, neste caso, recebi mensagem automática, recebi uma mensagem
-            automática, em todo caso, em todo o caso
+            automática, em todo caso, em todo o caso, uma resposta automática, a resposta automática,
+            respostas automáticas, uma mensagem automática, mensagens automáticas, só resposta automática, o
+            assistente virtual, uma resposta automatica
         """,
     },
     causes={
