@@ -7,7 +7,7 @@ clean -> tokens -> items -> offers -> settled; each step is a file of its own, e
 from __future__ import annotations
 
 from bot.core.model import Cause, Kind, Reply
-from bot.core.replies.alone import alone
+from bot.core.replies.alone import alone, leading
 from bot.core.replies.asking import asks, automatic
 from bot.core.replies.causes import cause_in, named, suggest
 from bot.core.replies.choose import likely
@@ -16,12 +16,13 @@ from bot.core.replies.items import Item, Token, items, tokens
 from bot.core.replies.known import everywhere, ready
 from bot.core.replies.layout import Layout
 from bot.core.replies.lexicon import Lexicon
-from bot.core.replies.offers import SCALE, offers
+from bot.core.replies.offer import SCALE
+from bot.core.replies.offers import offers
 from bot.core.replies.refusal import refuses
 from bot.core.replies.remark import beside, remark
 from bot.core.replies.seen import seen
 from bot.core.replies.settle import SEVERAL, settle
-from bot.core.replies.worth import EARLIER
+from bot.core.replies.spot import EARLIER
 
 __all__ = ["cause_in", "ready", "understand"]
 
@@ -87,6 +88,8 @@ def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     words = remark(shown, layout, settled.said) if settled.said else shown
     if not settled.offered and (value := alone(said, lexicon)) is not None:
         score, why, words = value, "one word, a number", ""
+    elif not settled.offered and (value := leading(said, lexicon)) is not None:
+        score, why, words = value, "a word apart, a number", shown[said[1].end :].strip()
     numbers = seen(layout, offered, settled) if offered else ()
     if rule := refuses(found, layout):
         return Reply(Kind.OPT_OUT, score, words if score is not None else "", why=rule, seen=numbers)

@@ -41,6 +41,14 @@ def alone(items: Sequence[Item], lexicon: Lexicon) -> int | None:
     return _meant(word, everywhere().named.get(word[0], ())) if own is None else own
 
 
+def leading(items: Sequence[Item], lexicon: Lexicon) -> int | None:
+    """The number a word stands for that makes a sentence by itself: "een. Nooit meer"."""
+    if len(items) < 2 or any(item.kind == "number" for item in items):  # noqa: PLR2004 - a word and its sign
+        return None
+    apart = items[0].kind == "word" and items[1].text in {",", ".", "!", ":", ";", "\n"}
+    return lexicon.alone.get(items[0].text) if apart else None
+
+
 def _meant(word: str, numbers: Iterable[tuple[str, int]]) -> int | None:
     """The one number a slip of the fingers makes of a word, if there is exactly one."""
     meant = {value for known, value in numbers if known[0] == word[0] and slip(word, known)}

@@ -38,7 +38,7 @@ def cause_in(text: str, language: str | None = None) -> Cause | None:
 def named(said: Sequence[Item], lexicon: Lexicon) -> Cause | None:
     """The root cause that is all these items name."""
     words = [item for item in said if item.kind != "sign"]
-    if not words or any(item.kind == "number" for item in words):
+    if not words or len(words) > 2 * MOST or any(item.kind == "number" for item in words):
         return None
     plain = [item for item in words if not item.does(Cue.LIGHT, Cue.FILLER)]
     bare = [item for item in plain if item.cues.isdisjoint(_IDLE)]

@@ -12,9 +12,8 @@ MARKS = (
     "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d"
     "\u0b82\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u3099\u309a"
 )
-UNSPACED = re.compile(
-    r"[\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+"
-)  # Chinese and Japanese
+CHINESE = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # and Japanese
+UNSPACED = re.compile(f"[{CHINESE}]+")
 ACCENTED = re.compile(r"[^\W\d_]*[\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff][^\W\d_]*")  # words with accents
 _GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")
 
@@ -38,6 +37,7 @@ _MEANING = {
     0x1F51F: " 10 ",  # the keycap ten
 }
 _UNSEEN = frozenset(map(chr, (0x20E3, *range(0xFE00, 0xFE10))))  # the keycap's frame, variants of emoji
+_COLON = re.compile("\uff1a(?!\\d\\d)")  # between a question's number and its answer; "8:30" keeps it
 _RUN = re.compile(r"(\D)\1{7,}")
 _SPACE = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r"\s*\n\s*")
@@ -51,13 +51,16 @@ def clean(text: str) -> str:
     """
     if len(text) > 2 * ENDS:
         text = f"{text[:ENDS]}\n{text[-ENDS:]}"
-    if not (text.isascii() and text.isprintable()):
-        text = _visible(text)
-    text = _LINES.sub("\n", _SPACE.sub(" ", text)).strip()
+    if text.isascii() and text.isprintable():
+        text = " ".join(text.split())
+    else:
+        text = _LINES.sub("\n", _SPACE.sub(" ", _visible(text))).strip()
     return _RUN.sub(lambda run: run[1] * 7, text) if len(text) > LONGEST else text
 
 
 def _visible(text: str) -> str:
+    if "\uff1a" in text:
+        text = _COLON.sub(": ", text)
     table = dict(_MEANING)
     for char in set(text):
         if ord(char) not in table:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.core.replies.clean import MARKS, UNSPACED, fold
+from bot.core.replies.clean import CHINESE, MARKS, UNSPACED, fold
 from bot.core.replies.cues import Cue
 from bot.core.replies.known import everywhere
 from bot.core.replies.lexicon import Lexicon
@@ -15,6 +15,7 @@ from bot.core.replies.lexicon import Lexicon
 NOTHING: frozenset[Cue] = frozenset()
 UNSPACED_CODES = frozenset({"zh", "ja"})
 _MULTIPLIERS = frozenset({10, 100, 1000, 10_000})
+FEW = 3  # words for less are other words in some language, too often
 HUGE = 10**6  # an order number, a phone: which one it is does not matter
 
 # What sticks to a number and means points in every language.
@@ -26,8 +27,13 @@ _NOISE = re.compile(
     r"|</?[a-zA-Z][^<>]{0,200}>"  # markup
     r"|<\/?3+(?!\d)|(?<!\S)[:;]-?[)(DPpOo03](?![\w)])"  # hearts and faces
 )
+_NOISY = frozenset("/@<:;>.")  # a text without these has none of it
 # O and l stand for 0 and 1 beside a real digit; "1o" before a word is "first" in some languages.
-_SLIPS = re.compile(r"(?<![^\W_])(?:[OoIlОоΟο]\d|\d[OIlОоΟ]|1o(?!\s*[^\W\d_])|[Il]O(?=\s?/\s?1))(?![^\W_])")
+_SLIPS = re.compile(
+    rf"(?<![^\W_{CHINESE}])"
+    r"(?:[OoIlОоΟο]\d|\d[OIlОоΟ]|1o(?!\s*[^\W\d_])|[Il]O(?=\s?/\s?1))"
+    rf"(?![^\W_{CHINESE}])"
+)
 _SLIP = str.maketrans("OoIlОоΟο", "00110000")
 # What stands for the apostrophe of "п'ять" where a keyboard has none.
 _APOSTROPHE = re.compile(r"(?<=[бпвмфр])[\",*`](?=[яюєї])", re.IGNORECASE)
@@ -72,7 +78,8 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a cleaned text."""
-    text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →").replace("=>", " →")
+    if not _NOISY.isdisjoint(text):
+        text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →").replace("=>", " →")
     text = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP), text)
     if not text.isascii():
         text = _APOSTROPHE.sub("'", text)
@@ -92,10 +99,13 @@ def tokens(text: str) -> list[Token]:
 def _parted(found: list[Token]) -> Iterator[Token]:
     """The tokens, what is written without spaces parted into the longest words anybody knows."""
     for token in found:
-        if token.kind != "word" or not UNSPACED.match(token.typed):
+        first = UNSPACED.search(token.text) if token.kind == "word" else None
+        if first is None:
             yield token
             continue
-        start = at = 0
+        start = at = first.start()
+        if start:
+            yield _part(token, 0, start)  # "please别再发"
         while at < len(token.text):
             length = _known(token.text, at)
             if length and start < at:
@@ -178,12 +188,21 @@ def _items(found: list[Token], lexicon: Lexicon, foreign: Mapping[str, int]) -> 
         value = lexicon.numbers.get(text)
         if value is None and text not in lexicon.words:
             value = foreign.get(text)
+            if value is None and last is found[0] and foreign:
+                value = _borrowed(found)
         if value is not None or Cue.HALVED in cues:
             yield Item("number", text, first.start, last.end, cues, value, worded=True, glued=glued)
         elif first.kind in {"word", "number"} or length > 1:
             yield Item("word", text, first.start, last.end, cues, glued=glued)
         else:
             yield Item("sign", text, first.start, last.end, cues, glued=glued)
+
+
+def _borrowed(found: list[Token]) -> int | None:
+    """The score another language's number word gives that opens a reply: "six, il cibo era freddo"."""
+    apart = len(found) > 1 and found[1].text in {",", "!", ".", ":", ";"}
+    value = everywhere().only.get(found[0].text) if apart else None
+    return value if value is None or value > FEW else None
 
 
 def whole(digits: str) -> int | None:

@@ -66,7 +66,8 @@ def everywhere() -> Everywhere:
     numbers = {one.code: valued(one.numbers) for one in known}
     alone = {one.code: valued(one.alone) for one in known}
     spoken = {one.code: _words(one) | set(" ".join(numbers[one.code]).split()) for one in known}
-    unspaced = frozenset(word for said in spoken.values() for word in said if UNSPACED.match(word))
+    listed = (*spoken.values(), *(said.keys() for said in alone.values()))
+    unspaced = frozenset(word for said in listed for word in said if UNSPACED.match(word))
     polite = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.FILLER]))
     helps = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.HELP]))
     stops = frozenset(phrase for one in known for phrase in phrases(one.cues[Cue.STOP]))

@@ -46,7 +46,7 @@ class Edge(Enum):
     WORD = auto()  # a word that tells nothing
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Left:
     """What stands before a number."""
 
@@ -140,6 +140,15 @@ class Layout:
         """Whether several numbers stand in brackets: "food (9), service (4)"."""
         signs = zip(self.items, self.items[1:], strict=False)
         return sum(sign.text == "(" and item.kind == "number" for sign, item in signs) > 1
+
+    def changes(self, index: int) -> bool:
+        """Whether somebody changes the number there for another: "change my 6 to a 9", "from 6 to 8"."""
+        at = index - 1
+        while at > max(index - SHORT, 0) and self.items[at].does(Cue.LIGHT, Cue.BETWEEN, Cue.HEDGE):
+            if self.items[at].does(Cue.CORRECTION):
+                break
+            at -= 1
+        return at >= 0 and self.items[at].does(Cue.CORRECTION)
 
     def under_name(self, index: int) -> bool:
         """Whether a number closes a line that begins with a name, "Via Verdi 8", below that of the score."""

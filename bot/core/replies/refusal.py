@@ -8,13 +8,14 @@ from itertools import pairwise
 from bot.core.replies.alone import slip
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item, Token
-from bot.core.replies.known import everywhere
+from bot.core.replies.known import LONG, everywhere
 from bot.core.replies.layout import Layout
 from bot.core.replies.lexicon import Phrase
 
 REACH = 5  # items a refusal may stretch over: "stop sending me all these texts"
 # Between two signs these can mean nothing else, whatever is said around them: "0. Stop. Awful".
 BRIEF = 3  # words of a reply that may be nothing but a misspelt stop word and politeness
+_ANSWERING = frozenset({Cue.POINTS, Cue.HEDGE, Cue.GIVE, Cue.CORRECTION})
 _ASKING = frozenset({Cue.REFUSAL, Cue.STOPPING, Cue.NO_MORE})
 ALWAYS = frozenset({"stop", "stopall", "unsubscribe", "optout"})
 
@@ -23,6 +24,8 @@ def refuses(found: list[Token], layout: Layout) -> str:
     """Which rule says that it refuses; "" if none does."""
     # Customers refuse in whatever language comes to mind; a word alone needs no language to be told by.
     words = [token.text for token in found if token.kind == "word"]
+    if any(item.kind == "number" for item in layout.items):
+        words = _beside_number(layout.items)
     if rule := _stops(words, layout.items):
         return rule
     items = layout.items
@@ -35,6 +38,12 @@ def refuses(found: list[Token], layout: Layout) -> str:
     return "asks for no more messages" if asks else ""
 
 
+def _beside_number(items: list[Item]) -> list[str]:
+    """The words but what belongs to the answer: in "7 points, that's it" nobody refuses."""
+    said = (item for item in items if item.kind == "word" and not item.does_any(_ANSWERING))
+    return [word for item in said for word in item.text.split()]
+
+
 def _stops(words: list[str], items: list[Item]) -> str:
     """Whether a stop word is all that is said, politeness and a number aside."""
     known = everywhere()
@@ -44,7 +53,7 @@ def _stops(words: list[str], items: list[Item]) -> str:
     if known.stop_words.issuperset(said):
         stops = _repeated(said) in known.stops or _repeated(known.bare(said)) in known.stops
         return "a stop word" if stops else ""
-    if len(said) > BRIEF:
+    if len(said) > BRIEF or max(map(len, said), default=0) < LONG - 1:
         return ""
     bare = known.bare(said)
     misspelt = len(bare) == 1 and any(slip(bare[0], stop) for stop in known.long_stops.get(bare[0][0], ()))

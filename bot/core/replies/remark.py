@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import Layout
-from bot.core.replies.offers import Offer
+from bot.core.replies.offer import Offer
 
 # What leads up to the score or follows it and is no remark by itself.
 _BEFORE = frozenset({

@@ -9,14 +9,14 @@ from itertools import pairwise
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import Layout
-from bot.core.replies.offers import SCALE, Offer, Rank
+from bot.core.replies.offer import SCALE, Offer, Rank
+from bot.core.replies.spot import ASKED, DENIED, Fate
 from bot.core.replies.tail import MONEY
-from bot.core.replies.worth import ASKED, DENIED, Fate
 
 SEVERAL = "several different numbers"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Settled:
     """What the numbers come to."""
 
@@ -29,6 +29,17 @@ class Settled:
 
 def settle(layout: Layout, offers: list[Offer]) -> Settled:
     """The score the numbers of a reply come to."""
+    if len(offers) == 1 and offers[0].fate is Fate.GIVEN:
+        return _single(offers[0])
+    return _among(layout, offers)
+
+
+def _single(offer: Offer) -> Settled:
+    why = "one number" if offer.rank is Rank.PLAIN else "said to be the score"
+    return Settled(offer.value, offered=True, why=why, said=(offer,))
+
+
+def _among(layout: Layout, offers: list[Offer]) -> Settled:
     counted = [offer for offer in offers if offer.fate is not Fate.OTHER]
     if not counted:
         return _nothing(layout, offers)
@@ -73,7 +84,7 @@ def _corrected(layout: Layout, earlier: Offer, later: Offer) -> bool:
     between = layout.items[earlier.last + 1 : later.first]
     if later.why == DENIED:
         return False  # "sorry, 6, I mean not 9"
-    if Cue.CORRECTION in layout.left(earlier.first).cues and any(item.does(Cue.TO) for item in between):
+    if any(item.does(Cue.TO) for item in between) and layout.changes(earlier.first):
         return True  # "change my 6 to a 9"
     if any(item.does(Cue.CORRECTION) or item.text == "→" for item in between):
         return True

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bot.core.replies.clean import UNSPACED
 from bot.core.replies.cues import Cue
-from bot.core.replies.items import Item
+from bot.core.replies.items import NOTHING, Item
 from bot.core.replies.layout import Layout
 
 TOP = 10
@@ -46,7 +47,8 @@ def _sign(layout: Layout, last: int, item: Item) -> Cue | None:
     if _halves(layout, last + 1):
         return Cue.HALF
     # "4G", "7up", "3D" are names.
-    named = item.kind == "word" and item.glued and item.cues <= _ENDING_TOO and not number.worded
+    idle = NOTHING if UNSPACED.match(item.text) else _ENDING_TOO
+    named = item.kind == "word" and item.glued and item.cues <= idle and not number.worded
     return Cue.UNIT if named or item.text in MONEY or item.text == "°" else None
 
 

@@ -6,58 +6,19 @@ The rules stand in `_RULES`, in order; the first that knows decides.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import IntEnum
 
-from bot.core.replies.cues import DOTTED, Cue
+from bot.core.replies.cues import Cue
+from bot.core.replies.doubt import condition
+from bot.core.replies.elsewhere import elsewhere
 from bot.core.replies.items import UNSPACED_CODES, Item
-from bot.core.replies.layout import OVER, Edge, Layout, Left
+from bot.core.replies.layout import OVER, Edge
 from bot.core.replies.lexicon import Lexicon
-from bot.core.replies.tail import MONEY, TOP, tail
+from bot.core.replies.spot import ASKED, COUNTING, ELSEWHERE, Fate, Ruling, Spot, closes
+from bot.core.replies.tail import TOP
 
 FEW = 3  # "one", "two" and "three" are said about many things
 IDENTIFIER = 1000  # from here on a bare number names something: an order, a year
-WORST_GRADE = 6
-FAR = 20  # items of a clause before its number
-SHORT = 5  # items of a reply that is nothing but "number 8"
 PLURAL = 4  # letters of a word that may be a plural
-
-ASKED = "asked about"
-DENIED = "denied"
-ELSEWHERE = "a number of something else"
-EARLIER = "an earlier opinion"
-COUNTING = "counts something, perhaps"
-
-
-class Fate(IntEnum):
-    """What a number is worth."""
-
-    OTHER = 0  # something else: an order, a time
-    WEAK = 1  # unclear, unless a score stands elsewhere
-    VAGUE = 2  # unclear, even beside a score
-    GIVEN = 3  # a score
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """One number and what stands around it."""
-
-    layout: Layout
-    lexicon: Lexicon
-    number: Item
-    at: int  # its index
-    last: int  # where its phrase ends
-    second: Item | None  # the second number of "8 out of 10", "7 to 8"
-    left: Left
-    tail: Cue | None  # what follows makes of it
-
-    @property
-    def after(self) -> Item | None:
-        """The item after the phrase."""
-        return self.layout.at(self.last + 1)
-
-
-Ruling = tuple[Fate, str] | None
 
 
 def worth(spot: Spot) -> tuple[Fate, str]:
@@ -81,77 +42,6 @@ def _asked_about(spot: Spot) -> Ruling:
     return (Fate.OTHER, ASKED) if opened or compared else None
 
 
-def _elsewhere(spot: Spot) -> Ruling:
-    """An order, a table, a price, a time, minutes."""
-    left, number = spot.left, spot.number
-    named = left.cues & {Cue.THING, Cue.NUMBER}
-    if named == {Cue.NUMBER} and number.value != 1 and _nothing_else(spot.layout):
-        named = frozenset()  # "number 8"
-    # What stands behind a slash by itself is a scale: the 10 of "8-9/10".
-    signed = left.sign in MONEY | OVER or (left.sign == "#" and len(spot.layout.items) > 2)  # noqa: PLR2004 - "#8"
-    timed = number.value is None and not number.worded and _clock_or_date(number.text)
-    other = named or left.glued or signed or timed or spot.tail is Cue.UNIT or _date(spot) or _aside(spot)
-    other = (
-        other
-        or _article(spot)
-        or _listed(spot)
-        or _ordinal(spot)
-        or (
-            left.edge is not Edge.START
-            and (spot.layout.under_name(spot.at) or spot.layout.at_address(spot.at))
-        )
-    )
-    return (Fate.OTHER, ELSEWHERE) if other else None
-
-
-def _article(spot: Spot) -> bool:
-    """Whether a number word is the article of another number: "ein 8"."""
-    if not (spot.number.worded and spot.number.does(Cue.LIGHT)):
-        return False
-    following = spot.layout.at(spot.layout.skip(spot.at + 1, Cue.LIGHT, Cue.HEDGE))
-    return following is not None and following.kind == "number"
-
-
-def _listed(spot: Spot) -> bool:
-    """Whether it shares the unit of the next: "the boys (4 and 6 years)"."""
-    after, beyond = spot.after, spot.layout.at(spot.last + 2)
-    joined = after is not None and after.does(Cue.AND) and beyond is not None and beyond.kind == "number"
-    return joined and tail(spot.layout, spot.last + 2) is Cue.UNIT
-
-
-def _ordinal(spot: Spot) -> bool:
-    """Whether a dot makes it an ordinal, where it does: "mein 5. Besuch"."""
-    after, beyond = spot.after, spot.layout.at(spot.last + 2)
-    dotted = spot.lexicon.code in DOTTED and after is not None and after.glued and after.text == "."
-    return dotted and beyond is not None and not beyond.glued and beyond.does(Cue.UNIT)
-
-
-def _aside(spot: Spot) -> bool:
-    """Whether it is an age or the like in brackets within a sentence: "my girl (6) loved it"."""
-    layout, at = spot.layout, spot.at
-    before, after, beyond = layout.at(at - 2), spot.after, layout.at(spot.last + 2)
-    bracketed = spot.left.sign == "(" and after is not None and after.text == ")"
-    within = before is not None and beyond is not None and before.kind == beyond.kind == "word"
-    return bracketed and within and not layout.asides
-
-
-def _nothing_else(layout: Layout) -> bool:
-    idle = (Cue.NUMBER, Cue.LIGHT, Cue.HEDGE, Cue.FILLER)
-    return len(layout.items) <= SHORT and all(
-        item.kind != "word" or (item.does(*idle) and not item.does(Cue.THING)) for item in layout.items
-    )
-
-
-def _clock_or_date(text: str) -> bool:
-    """Whether digits are a time or a date, "8:30" or "1.2.2026", not a decimal."""
-    return ":" in text or text.count(".") > 1 or text.count(",") > 1
-
-
-def _date(spot: Spot) -> bool:
-    """Whether a third number follows: 12/05/2026."""
-    return spot.second is not None and spot.layout.items[spot.last] is not spot.second
-
-
 def _paired(spot: Spot) -> Ruling:
     """A score out of ten, another scale, a range."""
     if spot.second is None:
@@ -164,7 +54,7 @@ def _paired(spot: Spot) -> Ruling:
         return Fate.WEAK, "another scale"
     starred = spot.layout.items[spot.at + 1].does(Cue.STARS)
     broken = value is None or value > TOP or spot.tail in {Cue.PERCENT, Cue.HALF} or starred
-    return (Fate.VAGUE, "not a whole number out of ten") if broken or _negative(spot) else _condition(spot)
+    return (Fate.VAGUE, "not a whole number out of ten") if broken or _negative(spot) else condition(spot)
 
 
 def _tailed(spot: Spot) -> Ruling:
@@ -208,11 +98,6 @@ def _counting(spot: Spot) -> Ruling:
     return (Fate.WEAK, COUNTING) if doubtful else None
 
 
-def closes(after: Item | None) -> bool:
-    """Whether a number ends what is said: nothing follows, or a sign, or "and"."""
-    return after is None or after.kind == "sign" or after.does(Cue.AND, Cue.BUT, Cue.POINTS)
-
-
 def _plural(item: Item, lexicon: Lexicon) -> bool:
     """Whether an unknown word looks like things being counted: "3 burgers"."""
     plurals = lexicon.code in {"en", "es", "fr", "pt"}
@@ -225,91 +110,41 @@ def _day(spot: Spot) -> bool:
     return spot.left.edge is Edge.WORD and before is not None and before.does(Cue.THE)
 
 
+def _sized(spot: Spot) -> bool:
+    """Whether it names a thing by its number: "the 38 is too small"."""
+    before, after = spot.layout.at(spot.at - 1), spot.after
+    named = before is not None and before.does(Cue.THE) and after is not None and after.kind == "word"
+    return named and after is not None and not after.does_any(_ANSWERING | _TAILED)
+
+
 def _size(spot: Spot) -> Ruling:
-    value, text = spot.number.value, spot.number.text
+    value = spot.number.value
     told = spot.left.edge is Edge.WORD and spot.left.cues.isdisjoint(_APPROVING)
-    if value is None or (told and not spot.number.worded and not text.isdigit()):
-        if _PRICE.fullmatch(text) and spot.at > spot.layout.opening:
-            return Fate.OTHER, "a price"
-        return Fate.WEAK if told else Fate.VAGUE, "not a whole number"
+    if value is None or (told and not spot.number.worded and not spot.number.text.isdigit()):
+        return _broken(spot, told=told)
     if value <= TOP:
         return None
-    if spot.after is not None and spot.after.kind == "word" and not spot.after.does_any(_FOLLOWING | _TAILED):
+    if _day(spot) or _sized(spot):
+        return Fate.OTHER, ELSEWHERE
+    after = spot.after
+    if after is not None and after.kind == "word" and not after.does_any(_FOLLOWING | _TAILED):
         return Fate.WEAK, COUNTING  # "room was cold, 207 never again"
-    named = value >= IDENTIFIER and not spot.left.cues & {Cue.GIVE, Cue.VOTE} and spot.layout.words
+    answered = not spot.left.cues.isdisjoint(_ANSWERING) or (after is not None and after.does_any(_ANSWERING))
+    named = value >= IDENTIFIER and not answered and spot.layout.words
     return Fate.OTHER if named or told else Fate.VAGUE, "beyond ten"
 
 
-def _condition(spot: Spot) -> Ruling:
-    """A number that could be a score: denied, compared, wished or past it is none."""
-    why = _doubt(spot)
-    return (Fate.WEAK, why) if why else None
+def _broken(spot: Spot, *, told: bool) -> Ruling:
+    """What a number with a point is worth: a price, a date, a version, or half a score."""
+    text, after = spot.number.text, spot.after
+    if _PRICE.fullmatch(text) and spot.at > spot.layout.opening:
+        return Fate.OTHER, "a price"
+    if _DATE.fullmatch(text) and after is not None and after.kind == "word" and not after.cues:
+        return Fate.OTHER, "a date"
+    return Fate.WEAK if told else Fate.VAGUE, "not a whole number"
 
 
-def _doubt(spot: Spot) -> str:
-    cues = spot.left.cues
-    if Cue.NOT in cues or _none(spot) or _denied_after(spot):
-        return DENIED
-    if Cue.LESS_OR_MORE in cues or spot.left.sign in _COMPARING:
-        return "a comparison"
-    if Cue.SCHOOL in cues and (spot.number.value or 0) <= WORST_GRADE:
-        return "a school grade"
-    if _wished(spot):
-        return "only a wish"
-    return EARLIER if Cue.PAST in cues else ""
-
-
-def _denied_after(spot: Spot) -> bool:
-    """Whether it is taken back: "10 no", "10 it is not", "10? no way", "10 würde ich nicht geben"."""
-    layout, after, beyond = spot.layout, spot.after, spot.layout.at(spot.last + 2)
-    if layout.cues.isdisjoint(_DENYING):
-        return False
-    verdict = layout.skip(spot.last + 1, Cue.LIGHT)
-    denial, end = layout.at(verdict), layout.at(verdict + 1)
-    if denial is not None and denial.does(Cue.NO, Cue.NOT) and (end is None or end.kind == "sign"):
-        return True
-    if layout.denied_after and after is not None and after.does(Cue.NOT):
-        return True
-    if after is not None and after.text == "?" and beyond is not None and beyond.does(Cue.NO, Cue.NOT):
-        return True
-    return all(max(layout.in_clause(cue, spot.at), default=-1) > spot.last for cue in (Cue.NOT, Cue.GIVE))
-
-
-def _none(spot: Spot) -> bool:
-    """Whether "no" makes it none, as in "it's no nine"; "no 9" and "no, 9" take back something else."""
-    before, ahead = spot.layout.at(spot.at - 1), spot.layout.at(spot.at - 2)
-    tells = ahead is not None and ahead.does(Cue.LIGHT) and not ahead.does(Cue.HEDGE, Cue.FILLER)
-    return tells and before is not None and before.does(Cue.NO)
-
-
-def _wished(spot: Spot) -> bool:
-    cues = spot.left.cues
-    if Cue.WOULD_HAVE in cues:  # "it should have been 9" corrects, with a "but" after it is a wish
-        but = max(spot.layout.in_sentence(Cue.BUT, spot.at), default=-1) > spot.last
-        return Cue.CORRECTION not in cues or but
-    if Cue.WOULD in cues and _supposed(spot):
-        return True
-    conditions = spot.layout.in_sentence(Cue.IF, spot.at)
-    if not conditions:
-        return False
-    comma = spot.after is not None and spot.after.text == ","
-    following = spot.layout.skip(spot.last + 2 if comma else spot.last + 1, Cue.WOULD, Cue.GIVE, Cue.LIGHT)
-    at_once = following in conditions
-    first = conditions[0] < spot.at and not cues & {Cue.VOTE, Cue.OVERALL, Cue.SO, Cue.BUT}
-    return at_once or first or Cue.WOULD in cues
-
-
-def _supposed(spot: Spot) -> bool:
-    """Whether a condition without "if" leads up to it: "with parking it would be a 9"."""
-    layout = spot.layout
-    start = spot.at
-    while start > max(spot.at - FAR, 0) and layout.clause[start - 1] == layout.clause[spot.at]:
-        start -= 1
-    opens = layout.items[start]
-    return opens.does(Cue.SAFE) and not opens.does(Cue.HEDGE, Cue.LIGHT, Cue.GIVE) and start < spot.at
-
-
-_RULES = (_asked_about, _elsewhere, _paired, _tailed, _below_zero, _counting, _size, _condition)
+_RULES = (_asked_about, elsewhere, _paired, _tailed, _below_zero, _counting, _size, condition)
 
 _APPROVING = frozenset(
     {
@@ -342,7 +177,7 @@ _TAILS = {
     Cue.UNIT: (Fate.OTHER, ELSEWHERE),
 }
 _STATING = _APPROVING - {Cue.HEDGE, Cue.FILLER}
+_ANSWERING = frozenset({Cue.GIVE, Cue.VOTE, Cue.POINTS})
+_DATE = re.compile(r"\d{1,2}\.(?:0[1-9]|1[0-2])")
 _PRICE = re.compile(r"\d+[.,]\d\d")
 _TAILED = frozenset({Cue.HALF, Cue.PERCENT, Cue.STARS, Cue.OUT_OF, Cue.TO})
-_DENYING = frozenset({Cue.NO, Cue.NOT})
-_COMPARING = frozenset("<>≤≥")

@@ -1,0 +1,80 @@
+"""Why a number that could be a score is none: denied, compared, wished, past."""
+
+from __future__ import annotations
+
+from bot.core.replies.cues import Cue
+from bot.core.replies.spot import DENIED, EARLIER, Fate, Ruling, Spot
+
+FAR = 20  # items of a clause before its number
+WORST_GRADE = 6
+_DENYING = frozenset({Cue.NO, Cue.NOT})
+_COMPARING = frozenset("<>≤≥")
+
+
+def condition(spot: Spot) -> Ruling:
+    """A number that could be a score: denied, compared, wished or past it is none."""
+    why = _doubt(spot)
+    return (Fate.WEAK, why) if why else None
+
+
+def _doubt(spot: Spot) -> str:
+    cues = spot.left.cues
+    if Cue.NOT in cues or _none(spot) or _denied_after(spot):
+        return DENIED
+    if Cue.LESS_OR_MORE in cues or spot.left.sign in _COMPARING:
+        return "a comparison"
+    if Cue.SCHOOL in cues and (spot.number.value or 0) <= WORST_GRADE:
+        return "a school grade"
+    if _wished(spot):
+        return "only a wish"
+    return EARLIER if Cue.PAST in cues else ""
+
+
+def _denied_after(spot: Spot) -> bool:
+    """Whether it is taken back: "10 no", "10 it is not", "10? no way", "10 würde ich nicht geben"."""
+    layout, after, beyond = spot.layout, spot.after, spot.layout.at(spot.last + 2)
+    if layout.cues.isdisjoint(_DENYING):
+        return False
+    verdict = layout.skip(spot.last + 1, Cue.LIGHT)
+    denial, end = layout.at(verdict), layout.at(verdict + 1)
+    if denial is not None and denial.does(Cue.NO, Cue.NOT) and (end is None or end.kind == "sign"):
+        return True
+    if layout.denied_after and after is not None and after.does(Cue.NOT):
+        return True
+    if after is not None and after.text == "?" and beyond is not None and beyond.does(Cue.NO, Cue.NOT):
+        return True
+    return all(max(layout.in_clause(cue, spot.at), default=-1) > spot.last for cue in (Cue.NOT, Cue.GIVE))
+
+
+def _none(spot: Spot) -> bool:
+    """Whether "no" makes it none, as in "it's no nine"; "no 9" and "no, 9" take back something else."""
+    before, ahead = spot.layout.at(spot.at - 1), spot.layout.at(spot.at - 2)
+    tells = ahead is not None and ahead.does(Cue.LIGHT) and not ahead.does(Cue.HEDGE, Cue.FILLER)
+    return tells and before is not None and before.does(Cue.NO)
+
+
+def _wished(spot: Spot) -> bool:
+    cues = spot.left.cues
+    if Cue.WOULD_HAVE in cues:  # "it should have been 9" corrects, with a "but" after it is a wish
+        but = max(spot.layout.in_sentence(Cue.BUT, spot.at), default=-1) > spot.last
+        return Cue.CORRECTION not in cues or but
+    if Cue.WOULD in cues and _supposed(spot):
+        return True
+    conditions = spot.layout.in_sentence(Cue.IF, spot.at)
+    if not conditions:
+        return False
+    comma = spot.after is not None and spot.after.text == ","
+    following = spot.layout.skip(spot.last + 2 if comma else spot.last + 1, Cue.WOULD, Cue.GIVE, Cue.LIGHT)
+    at_once = following in conditions
+    first = conditions[0] < spot.at and not cues & {Cue.VOTE, Cue.OVERALL, Cue.SO, Cue.BUT}
+    return at_once or first or Cue.WOULD in cues
+
+
+def _supposed(spot: Spot) -> bool:
+    """Whether a condition without "if" leads up to it: "with parking it would be a 9"."""
+    layout = spot.layout
+    start = spot.at
+    while start > max(spot.at - FAR, 0) and layout.clause[start - 1] == layout.clause[spot.at]:
+        start -= 1
+    opens = layout.items[start]
+    return opens.does(Cue.SAFE) and not opens.does(Cue.HEDGE, Cue.LIGHT, Cue.GIVE) and start < spot.at
