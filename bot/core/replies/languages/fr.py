@@ -270,7 +270,10 @@ LANGUAGE = Language(
             aujourd hui, depuis peu, depuis les travaux, depuis le changement, depuis la rénovation,
             récemment, ces derniers temps, de nos jours, mtn, mnt, maint, astheure, à cette heure, là c'est,
             là maintenant, là tout de suite, à la deuxième visite, la deuxième fois, la seconde fois, cette
-            commande, sur cette commande, pour cette commande
+            commande, sur cette commande, pour cette commande, c'est devenu, c'est devenu un, devenu, est
+            devenu, c'est passé à, est passé à, c'est tombé à, est tombé à, tombé à, c'est descendu à, est
+            descendu à, c'est remonté à, est remonté à, est monté à, c'est monté à, c'est maintenant, plus
+            que, c'est plus qu'un, ce n'est plus qu'un, n'est plus qu'un
         """,
         Cue.PAST: """
             avant, avant c'était, la dernière fois, l'autre fois, la fois dernière, l'an dernier, l'année
@@ -325,7 +328,8 @@ LANGUAGE = Language(
             d'un, ça n'a rien d'un, j'irai pas jusqu'à, je n'irai pas jusqu'à, j'irais pas jusqu'à, je
             n'irais pas jusqu'à, pas jusqu'à, ne va pas jusqu'à, ça va pas jusqu'à, au lieu du, c'est pas
             du, ce n'est pas du, jamais de la vie un, jamais de la vie du, jamais un, jamais je ne mettrais,
-            jamais je mettrais, jamais je ne donnerais, ah ça non pas
+            jamais je mettrais, jamais je ne donnerais, ah ça non pas,
+            annulez|oubliez|annule|oublie|enlevez|ignorez le|mon|ce
         """,
         Cue.NO: "non, nan, nann, nope, nn, mais non, ah non, oh non",
         Cue.CORRECTION: """
@@ -356,7 +360,8 @@ LANGUAGE = Language(
             mettez plutôt un, plutot, ptot, plutôt que ça, lire, lisez, il fallait lire, fallait lire, à
             lire, je précise, rectif, correctif, edit, errata, erratum, non non non, ah non, mais non, ma
             langue a fourché, pas bon, oupsi, oupss, ouups, whoops, en fait non, en fait c'est, en réalité
-            c'est, au temps pour moi, autant pour moi
+            c'est, au temps pour moi, autant pour moi, oh non, mince, mince non, zut, zut non, ah zut, merde
+            non, ouh là non, aïe non
         """,
         Cue.IF: """
             si, s'il, s'ils, à condition, pourvu que, à moins, si seulement, sauf si, s'il y, s'y, sauf à,
@@ -678,7 +683,8 @@ LANGUAGE = Language(
             à, habite à, vis à, température de, chauffé à, il fait, il faisait, il fait que, fait que, fait
             déjà, ça fait déjà, ça fait plus de, ça fait bientôt, ça va faire, ça faisait, voilà déjà,
             depuis plus de, depuis près de, depuis bientôt, depuis environ, depuis au moins, place n°,
-            caisse n°, salle n°, reçu, emplacement n°
+            caisse n°, salle n°, reçu, emplacement n°, pris le menu, pris la formule, prends le menu, menu
+            n°, menu numéro, formule n°, option n°
         """,
         Cue.NUMBER: "numéro, num, n°, no., nº, n, nro, numero, nb, nombre, n° :, nbr, no",
         Cue.IDIOM: """

@@ -120,7 +120,7 @@ LANGUAGE = Language(
             resposta, segue a minha nota, segue minha nota, aqui vai, aí vai, lá vai, respondendo,
             respondendo à pergunta, em resposta à pergunta, em resposta, respondo, desculpem a demora,
             desculpa a demora, desculpe a demora, uau, wow, eba, oba, uhul, eh pá, credo, nossa, caramba,
-            poxa, puxa, putz, afe, aff
+            poxa, puxa, putz, afe, aff, zinho, zinha, zão, zito
         """,
         Cue.GIVE: """
             dou, eu dou, vos dou, lhes dou, daria, eu daria, vos daria, dou nota, daria nota, ponho, eu
@@ -285,7 +285,9 @@ LANGUAGE = Language(
             hj em dia, hoje é, hoje dou, de momento, no presente, presentemente, nos dias de hoje, nos
             últimos tempos, recentemente, depois da reforma, depois da mudança, depois das obras, depois da
             troca, com a nova gerência, com a nova gestão, na segunda vez, da segunda vez, à segunda, já
-            não, desde a reforma, desde a mudança, ontem e hoje
+            não, desde a reforma, desde a mudança, ontem e hoje, agora ficou, agora virou, passou a, passou
+            para, caiu para, desceu para, baixou para, subiu para, virou um, virou, passou a ser, passou a
+            ser um
         """,
         Cue.PAST: """
             antes, antes era, antes era um, da última vez, na última vez, a última vez, da outra vez, na
@@ -332,7 +334,8 @@ LANGUAGE = Language(
             algum, de forma alguma, de jeito nenhum, impossível dar, impossível dar um, e não um, e não o,
             ao contrário de, no lugar de, no lugar do, em lugar de, em vez do, em vez dum, em vez de um, ao
             invés do, ao invés de um, muito longe de, muito longe do, longe do, longe dum, longe de ser,
-            longe de ser um, está longe de, está longe do, está longe de ser, invés de, não se trata de
+            longe de ser um, está longe de, está longe do, está longe de ser, invés de, não se trata de,
+            anulem|anula|esqueçam|esquece|ignorem|ignora|apaguem|tirem o|meu
         """,
         Cue.NO: "não, nao, nã, qual nada, n, ñ, nop, nope, naum, não não, não pera, não espera",
         Cue.CORRECTION: """
@@ -365,7 +368,8 @@ LANGUAGE = Language(
             para, prefiro um, apaga, apaga isso, esquece, esqueça, esqueçam isso, esquece o, ignora,
             ignorem, ignore, desconsidera, desconsidere, desconsiderem, anulem o, considerem, agora que
             penso, agora que penso nisso, vá antes, melhor não, não melhor, ups não, ups é, edit, leia-se,
-            ler, nãnã, nanana
+            ler, nãnã, nanana, ai não, ah não, oh não, ui não, ih não, vish não, putz não, ai desculpa, ah
+            desculpa, não não não
         """,
         Cue.IF: """
             se, caso, desde que, a não ser que, contanto que, se ao menos, quem dera, se não fosse, se não
@@ -683,7 +687,10 @@ LANGUAGE = Language(
             suas, vossos, dos meus, das minhas, dos nossos, dos, nos, nas, aos, cerca de uns, alguns,
             quaisquer, top, no top, classificado em, eleito, a temperatura era, forno a, ligado a, fibra de,
             pesa, mede, medindo, medida, distância de, fica a, ficava a, ficam a, situado a, moro a, mora a,
-            a apenas, a menos de, a mais de, a cerca de, a uns, caixa nº
+            a apenas, a menos de, a mais de, a cerca de, a uns, caixa nº,
+            reservamos|reservámos|reservei|reservado|reservada|reserva|marcamos|marquei|pedimos|jantar|
+            almoço|lugar|lugares para|pra, mesa para|pra, pedi o prato, pedi o menu, pedi o combo, prato nº,
+            menu nº, combo nº
         """,
         Cue.NUMBER: "número, num, núm, nº, n°, no., n, numero, nr, nro, no, num., #",
         Cue.IDIOM: """
