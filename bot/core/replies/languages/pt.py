@@ -30,10 +30,10 @@ LANGUAGE = Language(
     cues={
         Cue.LIGHT: """
             um, uma, o, a, os, as, é, e', foi, ser, seja, de, do, da, dos, das, ao, que, meu, minha, vosso,
-            vossa, seu, sua, vos, lhe, lhes, te, me, nos, se, este, esta, isso, bom, boa, belo, bela,
-            grande, sólido, sólida, redondo, redonda, merecido, merecida, bem, vale, merece, merecem, fica,
-            em, no, na, como um, leva, tem, claro, meu voto é, eu, nós, a gente, lá, aí, ai, vcs, vc, vocês,
-            você, p, pra, pro, para o, pros, para os, num, numa, dum, duma, pelo, valente, gordo, gordinho,
+            vossa, seu, sua, vos, lhe, lhes, te, me, nos, este, esta, isso, bom, boa, belo, bela, grande,
+            sólido, sólida, redondo, redonda, merecido, merecida, bem, vale, merece, merecem, fica, em, no,
+            na, como um, leva, tem, claro, meu voto é, eu, nós, a gente, lá, aí, ai, vcs, vc, vocês, você,
+            p, pra, pro, para o, pros, para os, num, numa, dum, duma, pelo, valente, gordo, gordinho,
             bonito, lindo, justo, justinho, certinho, cheio, cheinho, honesto, sincero, generoso, alto,
             forte, sonoro, enorme, grandão, merecidíssimo, bem merecido, bem dado, bem redondo, redondinho,
             muito, tão, todo, valeu um, esse, essa, aquele, aquela, deste, dessa, vossas, vossos, minhas,
@@ -1116,7 +1116,7 @@ LANGUAGE = Language(
             indesejadas, porcaria de, droga de, desse tipo, deste tipo, desse género, assim, vir, vindas,
             dia, todo, esta semana, essa semana, sempre, constantemente, toda hora, a toda hora, mandando,
             enviando, enviar-me, mandar-me, me mandando, me enviando, estar, ficar, recebendo, estar a
-            receber, com tantas, sair, se
+            receber, com tantas, sair
         """,
         Cue.SUBJECT: """
             eu não, eles, ele, ela, ninguém, que, recebi, chegou, havia, houve, tive, eu, vocês não,
