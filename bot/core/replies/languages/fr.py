@@ -21,7 +21,7 @@ LANGUAGE = Language(
         7, sep 7, hui 8, huis 8, wit 8, huitte 8, wuit 8, uite 8, nef 9, neuve 9, noeuf 9, neuv 9, dixe 10,
         dixx 10, dis 10, disse 10, dyx 10, zérot 0, zeros 0, zérro 0, zerro 0, zro 0, zéo 0, zeor 0
     """,
-    homographs="zéro deux trois neuf cent mille six dix sept",
+    homographs="zéro deux trois neuf cent mille",
     cues={
         Cue.LIGHT: """
             un, une, le, la, les, l', de, d', du, des, c'est, c'est un, ce, cet, cette, est, soit, mon, ma,
@@ -249,7 +249,10 @@ LANGUAGE = Language(
             autres, selon, suite à, suite au, vu le, vu la, vu les, étant, ayant, bref, mention spéciale,
             bravo pour, merci pour, merci à, le, la, les, l', un peu trop, une, du, des, au, aux, à, jamais
             de la vie, coiffeuse, coiffeur, serveur, serveuse, vendeur, vendeuse, caissière, conseiller,
-            conseillère, livreur, livreuse, patron, patronne, magasin, boutique, commande
+            conseillère, livreur, livreuse, patron, patronne, magasin, boutique, commande, personne ne|n',
+            personne à|au|pour, produits frais|bons|excellents|top|variés, pizza, burger, dessert, menu,
+            plats excellents|délicieux|froids|bons, vendeuses|vendeurs|serveurs|serveuses
+            adorables|sympas|gentils|gentilles|souriants|souriantes, bière
         """,
         Cue.POINTS: """
             point, points, pt, pts, pnts, petits points, petit point, points pile, point sur dix, possibles
@@ -506,15 +509,15 @@ LANGUAGE = Language(
             millions, kg, g, gr, grammes, kilos, kilo, litres, litre, l, ml, cl, km, m, mètres, mètre, cm,
             mm, go, mo, pièces, pièce, paires, paire, sacs, sac, boîtes, boîte, bouteilles, bouteille,
             paquets, paquet, lots, cartons, commandes, tables, table, chambres, chambre, lits, étages,
-            étage, magasins, boutiques, places, salles, cafés, café, bières, bière, verres, verre, pizzas,
-            pizza, burgers, burger, plats, plat, menus, menu, desserts, entrées, portions, croissants,
-            baguettes, sandwichs, cocktails, serveurs, serveuses, vendeurs, vendeuses, caissières,
-            caissiers, caisses, employés, salariés, raisons, raison, choses, chose, problèmes, problème,
-            erreurs, erreur, défauts, plaintes, questions, question, mots, messages, message, mails, appels,
-            achats, achat, visites, visite, voyages, chaussures, chemises, robes, livres, billets, arrêts,
-            voitures, portes, degrés, marches, janvier, février, mars, avril, mai, juin, juillet, août,
-            septembre, octobre, novembre, décembre, janv, févr, avr, juil, ème, eme, er, ère, e, è, autres,
-            de mes|vos|nous|vous|ces|leurs|plus|suite|remise|réduction, du matin, du soir, d'attente, sur
+            étage, magasins, boutiques, places, salles, cafés, café, bières, verres, verre, pizzas, burgers,
+            plats, menus, desserts, entrées, portions, croissants, baguettes, sandwichs, cocktails,
+            serveurs, serveuses, vendeurs, vendeuses, caissières, caissiers, caisses, employés, salariés,
+            raisons, raison, choses, chose, problèmes, problème, erreurs, erreur, défauts, plaintes,
+            questions, question, mots, messages, message, mails, appels, achats, achat, visites, visite,
+            voyages, chaussures, chemises, robes, livres, billets, arrêts, voitures, portes, degrés,
+            marches, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre,
+            décembre, janv, févr, avr, juil, ème, eme, er, ère, e, è, autres, de
+            mes|vos|nous|vous|ces|leurs|plus|suite|remise|réduction, du matin, du soir, d'attente, sur
             place, x, millisecondes, heurs, hrs, hres, quarts d'heure, quart d'heure, demi-heures, demi
             heure, demi-journées, journées, journée, soirées, soirée, soirs, soir, matins, matinées,
             après-midi, midis, nuitées, nuitée, week-ends, weekends, weekend, jrs, sem, quinzaines,

@@ -26,7 +26,7 @@ LANGUAGE = Language(
         cincão 5, cincozinho 5, seisinho 6, setinho 7, setezinho 7, oitinho 8, oitão 8, oitozinho 8,
         novezinho 9, novão 9, nozinho 9, dezinho 10, dezão 10, dezaço 10
     """,
-    homographs="zero dois duas três cem cento mil seis sete nove onze",
+    homographs="zero dois duas três cem cento mil onze",
     cues={
         Cue.LIGHT: """
             um, uma, o, a, os, as, é, e', foi, ser, seja, de, do, da, dos, das, ao, que, meu, minha, vosso,
@@ -216,7 +216,7 @@ LANGUAGE = Language(
             que, ainda que, mesmo que, apesar disso, apesar de, apesar do, apesar da, apesar dos, apesar
             das, tirando, tirando isso, fora isso, de resto, infelizmente, pena que, é pena, uma pena,
             lástima, senão, a não ser pelo, a não ser pela, o único senão, único senão, em compensação, já,
-            por outro lado
+            por outro lado, e se, e caso
         """,
         Cue.SAFE: """
             porque, pq, pois, já que, visto que, por, pelo, pela, pelos, para, pra, e, com, sem, quando,
@@ -261,7 +261,9 @@ LANGUAGE = Language(
             nomeadamente, tirando, exceto, mesmo, realmente, literalmente, cabeleireira, cabeleireiro,
             barbeiro, vendedor, vendedora, empregada, entregador, estafeta, mecânico, técnico, manicure,
             visita, compra, pedido, encomenda, gente, consulta, aula, viagem, prato, lanche, menu, salada,
-            refeição, troca, mil vezes
+            refeição, troca, mil vezes, e se, e caso, produtos frescos|bons|ótimos|excelentes, caixa,
+            reclamação, pratos ótimos|bons|excelentes|deliciosos, funcionários|atendentes|garçons|empregados
+            simpáticos|educados|atenciosos|ótimos
         """,
         Cue.POINTS: """
             ponto, pontos, pto, ptos, pts, pt, valores, pontinhos, pontito, pontitos, pontinho, pontos
@@ -492,7 +494,7 @@ LANGUAGE = Language(
             ou, ou talvez, ou então, ou quem sabe, ou até, talvez, ou um, ou o, ou nota, ou um talvez, ou
             mesmo, ou até um, ou até mesmo, ou se calhar, ou será, ou quiçá, se calhar, quiçá, quem sabe, ou
             senão, ou então um, ou por aí, e ou, e / ou, vs, versus, ou seja lá, ou eventualmente, ou
-            possivelmente, ou provavelmente, ou quase, ou nem isso
+            possivelmente, ou provavelmente, ou quase, ou nem isso, e se calhar, e talvez
         """,
         Cue.PERCENT: "por cento, porcento, percentagem, porcentagem, %, porcentos, p cento, pct, por 100",
         Cue.STARS: """
@@ -509,16 +511,16 @@ LANGUAGE = Language(
             colegas, rapazes, moças, mulheres, homens, cães, cachorros, gatos, netos, euros, euro, eur,
             cêntimos, centavos, reais, real, dólares, dólar, libras, milhões, conto, contos, paus, kg, g,
             gr, gramas, quilos, quilo, litros, litro, l, ml, km, m, metros, metro, cm, mm, gb, mb, peças,
-            peça, unidades, unidade, pares, par, sacos, sacolas, caixas, caixa, garrafas, garrafa, pacotes,
-            pacote, pedidos, encomendas, mesas, mesa, quartos, camas, andares, lojas, lugares, cafés, café,
-            cervejas, cerveja, copos, taças, pizzas, pizza, hambúrgueres, lanches, pratos, doses, pastéis,
-            pães, sobremesas, almoços, jantares, empregados, empregadas, garçons, atendentes, funcionários,
-            funcionárias, vendedores, motivos, motivo, razões, razão, coisas, coisa, problemas, problema,
-            erros, erro, falhas, queixas, reclamações, perguntas, pergunta, palavras, mensagens, mensagem,
-            emails, ligações, chamadas, compras, visitas, viagens, sapatos, camisas, camisetas, livros,
-            bilhetes, paradas, paragens, carros, portas, graus, passos, degraus, janeiro, fevereiro, março,
-            abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, mar, abr,
-            jun, jul, ago, set, out, nov, de
+            peça, unidades, unidade, pares, par, sacos, sacolas, caixas, garrafas, garrafa, pacotes, pacote,
+            pedidos, encomendas, mesas, mesa, quartos, camas, andares, lojas, lugares, cafés, cervejas,
+            copos, taças, pizzas, hambúrgueres, lanches, pratos, doses, pastéis, pães, sobremesas, almoços,
+            jantares, empregados, empregadas, garçons, atendentes, funcionários, funcionárias, vendedores,
+            motivos, motivo, razões, razão, coisas, coisa, problemas, problema, erros, erro, falhas,
+            queixas, reclamações, perguntas, pergunta, palavras, mensagens, mensagem, emails, ligações,
+            chamadas, compras, visitas, viagens, sapatos, camisas, camisetas, livros, bilhetes, paradas,
+            paragens, carros, portas, graus, passos, degraus, janeiro, fevereiro, março, abril, maio, junho,
+            julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, mar, abr, jun, jul, ago, set,
+            out, nov, de
             janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, da
             manhã|tarde|noite, dos meus|vossos|seus|nossos, de nós|vocês|vós, de desconto, por cento de
             desconto, seguidos, seguidas, em cada, segundinhos, minutito, minutão, mint, mints, horinhas,
@@ -577,27 +579,27 @@ LANGUAGE = Language(
             desvantagens, defeitos, defeito, pontos negativos, pontos positivos, pontos fracos, pontos
             fortes, ponto negativo, ponto positivo, questões, dúvidas, críticas, elogios, sugestões, ideias,
             dicas, conselhos, exemplos, detalhes, pormenores, aspetos, aspectos, fatores, critérios, formas,
-            maneiras, jeitos, desculpas, promessas, mentiras, enganos, avarias, avaria, bugs, reclamação,
-            queixa, devoluções, trocas, reembolsos, consertos, reparações, revisões, orçamentos, contratos,
-            faturas, boletos, pagamentos, multas, taxas, vendas, transações, consultas, sessões, aulas,
-            treinos, cursos, exames, tratamentos, massagens, cortes, lavagens, tatuagens, unhas, dentes,
-            dente, olhos, mãos, dedos, cabelos, moscas, mosca, baratas, barata, formigas, ratos, buracos,
-            buraco, manchas, mancha, riscos, arranhões, telefonemas, ligação, chamada, tentativas,
-            tentativa, toques, e-mails, email, msgs, msg, mensagenzinhas, sms, lembretes, avisos,
-            aplicativos, contas, cliques, passos daqui, letras, linhas, frases, línguas, idiomas, segredos,
-            canções, músicas, segundas, terças, quartas, quintas, sextas, sábados, sábado, domingos,
-            domingo, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda feira,
-            terça feira, quarta feira, quinta feira, sexta feira, de
-            jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov, mai, do mês, do mês passado, deste mês, do mês que
-            vem, do corrente, em ponto, da madrugada, horas da manhã|tarde|noite, de gorjeta, de entrada, de
-            multa, de taxa, de portes, de frete, de troco, de atraso, de espera, de fila, de idade, de casa,
-            de casamento, de casados, de desconto|descontos|abatimento|redução, % de desconto, de largura,
-            de altura, de comprimento, de profundidade, de distância, de febre, de temperatura, de nós dois,
-            no total de, lá em casa, em um, em cada dez, em cada 10, cada um, cada, cada uma, por pessoa,
-            por noite, por dia, por semana, por mês, por hora, por cabeça, por mesa, por quilo, k, ª vez, a
-            vez, º, °, ª, primeiros, últimos, velhos, diferentes, outros, outras, outro, outra, bons
-            motivos, boas razões, grandes problemas, pequenos problemas, longas horas, malditos, malditas,
-            míseros, míseras, míseras vezes, mil reais, mil euros
+            maneiras, jeitos, desculpas, promessas, mentiras, enganos, avarias, avaria, bugs, devoluções,
+            trocas, reembolsos, consertos, reparações, revisões, orçamentos, contratos, faturas, boletos,
+            pagamentos, multas, taxas, vendas, transações, consultas, sessões, aulas, treinos, cursos,
+            exames, tratamentos, massagens, cortes, lavagens, tatuagens, unhas, dentes, dente, olhos, mãos,
+            dedos, cabelos, moscas, mosca, baratas, barata, formigas, ratos, buracos, buraco, manchas,
+            mancha, riscos, arranhões, telefonemas, ligação, chamada, tentativas, tentativa, toques,
+            e-mails, email, msgs, msg, mensagenzinhas, sms, lembretes, avisos, aplicativos, contas, cliques,
+            passos daqui, letras, linhas, frases, línguas, idiomas, segredos, canções, músicas, segundas,
+            terças, quartas, quintas, sextas, sábados, sábado, domingos, domingo, segunda-feira,
+            terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda feira, terça feira, quarta feira,
+            quinta feira, sexta feira, de jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov, mai, do mês, do mês
+            passado, deste mês, do mês que vem, do corrente, em ponto, da madrugada, horas da
+            manhã|tarde|noite, de gorjeta, de entrada, de multa, de taxa, de portes, de frete, de troco, de
+            atraso, de espera, de fila, de idade, de casa, de casamento, de casados, de
+            desconto|descontos|abatimento|redução, % de desconto, de largura, de altura, de comprimento, de
+            profundidade, de distância, de febre, de temperatura, de nós dois, no total de, lá em casa, em
+            um, em cada dez, em cada 10, cada um, cada, cada uma, por pessoa, por noite, por dia, por
+            semana, por mês, por hora, por cabeça, por mesa, por quilo, k, ª vez, a vez, º, °, ª, primeiros,
+            últimos, velhos, diferentes, outros, outras, outro, outra, bons motivos, boas razões, grandes
+            problemas, pequenos problemas, longas horas, malditos, malditas, míseros, míseras, míseras
+            vezes, mil reais, mil euros
         """,
         Cue.THING: """
             pedido, pedido número, encomenda, ordem, fatura, factura, recibo, talão, mesa, quarto, andar,
