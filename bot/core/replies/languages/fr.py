@@ -38,169 +38,149 @@ LANGUAGE = Language(
         Cue.THE: "le",
         Cue.HEDGE: """
             peut-être, peut être, probablement, sans doute, sûrement, certainement, environ, à peu près,
-            plus ou moins, je dirais, je pense, je crois, je suppose, disons, on va dire, mettons, allez,
-            selon moi, pour moi, pour nous, à mon avis, de ma part, franchement, honnêtement, sincèrement,
-            clairement, vraiment, absolument, définitivement, évidemment, bah, ben, bof, euh, heu, hum, hmm,
-            mmm, juste, seulement, tout juste, à peine, facile, facilement, sans hésiter, sans hésitation,
-            si je suis honnête, si je dois être honnête, pour être honnête, si je dois, à vrai dire, genre,
-            encore, toujours, quand même, dans les, en gros, bien sûr, quoi, et encore, largement, pointé,
-            pour nous deux|trois|quatre|cinq|tous, pour eux deux, je sais pas, je ne sais pas, je sais pas
-            trop, je ne sais pas trop, j'sais pas, j'sais pas trop, jsais pas, jsais pas trop, chais pas,
-            chaipas, jsp, ché pas, sais pas, sais pas trop, je saurais pas dire, je ne saurais dire, aucune
-            idée, ptet, ptêt, p'têt, p'tet, ptetre, peut etre, p-e, pê, peut-être bien, p'têt bien, jpense,
-            j'pense, je pense que, jcrois, j'crois, je crois que, je crois bien, je dirais que, jdirais,
-            j'dirais, on dira, disons que, je suppose que, j'imagine, j'imagine que, il me semble, il me
-            semble que, me semble-t-il, semble-t-il, apparemment, sans certitude, pas sûr, pas sûre, pas
-            certain, pas certaine, je suis pas sûr, je suis pas sûre, je ne suis pas sûr, je ne suis pas
-            sûre, j'hésite, j'hésite un peu, dur à dire, difficile à dire, difficile de dire, à vue de nez,
-            à vue d'oeil, à la louche, au pif, au pifomètre, grosso modo, admettons, à mon sens, d'après
-            moi, pour ma part, de mon côté, en ce qui me concerne, quant à moi, personnellement, perso, à
-            titre personnel, a priori, à priori, c'est sûr, à coup sûr, à tous les coups, sans doute aucun,
-            sans aucun doute, sans l'ombre d'un doute, aucun doute, carrément, grave, direct, directement,
-            sans problème, sans réserve, sans réserves, sans réfléchir, sans conteste, sans hésitation
-            aucune, sans la moindre hésitation, aucune hésitation, haut la main, les yeux fermés, à deux
-            mains, bien tassé, bien tassés, tout rond, rond, tout pile, pile, pile poil, net, sec, tout sec,
-            tout net, mouais, mwé, mwais, bof bof, pff, pfff, pffff, pfiou, beh, bé, eh ben, hé bien, hé
-            ben, ma foi, mon dieu, écoutez, écoute, tenez, tiens, voyons, voyons voir, attends voir,
-            laissez-moi réfléchir, réflexion faite je dirais, si je peux me permettre, si je dois noter, si
-            je devais noter, si je devais choisir, s'il faut choisir, s'il fallait choisir, s'il faut noter,
-            si vous voulez, si tu veux, si ça vous va, si je dois choisir, si je dois donner une note, si je
-            devais donner une note, s'il faut donner une note, si vous insistez, si vous y tenez, en toute
-            honnêteté, en toute franchise, en toute sincérité, très honnêtement, très sincèrement, très
-            franchement, honnêtement parlant, pour être franc, pour être franche, pour être sincère, pour
-            dire vrai, pour tout dire, soyons honnêtes, soyons francs, soyons sérieux, je vais être honnête,
-            je vais être franc, je vais être franche, je serai honnête, faut être honnête, il faut être
-            honnête, en vrai, vrmt, vraiment vraiment, sérieux, sérieusement, réellement, objectivement,
-            logiquement, normalement je dirais, simplement, tout simplement, évidement, bien évidemment,
-            naturellement, forcément, assurément, certes, effectivement, en effet, exactement, précisément,
-            pas plus pas moins, ni plus ni moins, sympa, généreusement, en étant généreux, en étant gentil,
-            en étant gentille, pour être gentil, pour être gentille, pour être sympa, je suis gentil, je
-            suis gentille, je suis généreux, je suis généreuse, parce que je suis gentil, par politesse, par
-            charité, par gentillesse, par solidarité, c'est tout, voilà tout, point barre, point final, et
-            c'est tout, et puis c'est tout, et basta, et voilà, un point c'est tout, rien de plus, comme ça,
-            ou quelque chose comme ça, quelque chose comme, un truc comme, dans ces eaux-là, par là, dans
-            les environs de, autour de, aux alentours de, aux environs de, plutôt un, plutot un, allez hop,
-            hop, tope là, allez disons, allez on va dire, mettons un, bon ben, bon bah, bon allez, ben
-            voilà, ben écoutez, toujours un, encore un, même un, facile facile, évident, ça ira, easy,
-            tranquille, tranquillement, pépère, volontiers, à chaud, spontanément, d'instinct,
-            instinctivement, à l'instinct, minimum vital, tabarnak, sacrament, faque, tsé, pantoute, là là,
-            mettons que, me semble, j'penserais, je penserais, probable, probablement que, sans souci,
-            obligé, en gros en gros, à deux doigts, tkt, wallah, frère, franchement parlant, de bon coeur,
-            avec joie, avec plaisir, sans surprise, comme d'habitude, comme toujours, hein, tout pareil, sur
-            une échelle de 0|zéro à 10|dix, sur l'échelle de 0|zéro à 10|dix, dans une échelle de 0|zéro à
-            10|dix
+            plus ou moins, je pense, je crois, je suppose, disons, on va dire, mettons, allez, selon moi,
+            pour moi, pour nous, à mon avis, de ma part, franchement, honnêtement, sincèrement, clairement,
+            vraiment, absolument, définitivement, évidemment, bah, ben, bof, euh, heu, hum, hmm, mmm, juste,
+            seulement, à peine, facile, facilement, sans hésiter, sans hésitation, si je suis honnête, si je
+            dois être honnête, pour être honnête, si je dois, à vrai dire, genre, encore, toujours, quand
+            même, dans les, en gros, bien sûr, quoi, et encore, largement, pointé, pour nous
+            deux|trois|quatre|cinq|tous, pour eux deux, je sais pas, je ne sais pas, je sais pas trop, je ne
+            sais pas trop, j'sais pas trop, jsais pas, jsais pas trop, chais pas, chaipas, jsp, ché pas,
+            sais pas, sais pas trop, je saurais pas dire, je ne saurais dire, aucune idée, ptet, ptêt,
+            p'têt, p'tet, ptetre, peut etre, p-e, pê, jpense, j'pense, je pense que, jcrois, j'crois, je
+            crois que, je dirais que, jdirais, j'dirais, on dira, disons que, je suppose que, j'imagine,
+            j'imagine que, il me semble, il me semble que, me semble-t-il, semble-t-il, apparemment, sans
+            certitude, pas sûr, pas sûre, pas certain, pas certaine, je suis pas sûr, je suis pas sûre, je
+            ne suis pas sûr, je ne suis pas sûre, j'hésite, j'hésite un peu, dur à dire, difficile à dire,
+            difficile de dire, à vue de nez, à vue d'oeil, à la louche, au pif, au pifomètre, grosso modo,
+            admettons, à mon sens, d'après moi, pour ma part, de mon côté, en ce qui me concerne, quant à
+            moi, personnellement, perso, à titre personnel, a priori, à priori, à coup sûr, à tous les
+            coups, sans doute aucun, sans aucun doute, sans l'ombre d'un doute, aucun doute, carrément,
+            grave, direct, directement, sans problème, sans réserve, sans réserves, sans réfléchir, sans
+            conteste, sans hésitation aucune, sans la moindre hésitation, aucune hésitation, haut la main,
+            les yeux fermés, à deux mains, bien tassé, bien tassés, rond, pile, pile poil, net, sec, mouais,
+            mwé, mwais, pff, pfff, pffff, pfiou, beh, bé, eh ben, hé bien, hé ben, ma foi, mon dieu,
+            écoutez, écoute, tenez, tiens, voyons, voyons voir, attends voir, laissez-moi réfléchir,
+            réflexion faite je dirais, si je peux me permettre, si je dois noter, si je devais noter, si je
+            devais choisir, s'il faut choisir, s'il fallait choisir, s'il faut noter, si vous voulez, si tu
+            veux, si ça vous va, si je dois choisir, si je dois donner une note, si je devais donner une
+            note, s'il faut donner une note, si vous insistez, si vous y tenez, en toute honnêteté, en toute
+            franchise, en toute sincérité, honnêtement parlant, pour être franc, pour être franche, pour
+            être sincère, pour dire vrai, pour tout dire, soyons honnêtes, soyons francs, soyons sérieux, je
+            vais être honnête, je vais être franc, je vais être franche, je serai honnête, faut être
+            honnête, il faut être honnête, en vrai, vrmt, sérieux, sérieusement, réellement, objectivement,
+            logiquement, normalement je dirais, simplement, évidement, naturellement, forcément, assurément,
+            certes, effectivement, en effet, exactement, précisément, pas plus pas moins, ni plus ni moins,
+            sympa, généreusement, en étant généreux, en étant gentil, en étant gentille, pour être gentil,
+            pour être gentille, pour être sympa, je suis gentil, je suis gentille, je suis généreux, je suis
+            généreuse, parce que je suis gentil, par politesse, par charité, par gentillesse, par
+            solidarité, c'est tout, voilà tout, point barre, point final, et c'est tout, et puis c'est tout,
+            et basta, et voilà, un point c'est tout, rien de plus, comme ça, ou quelque chose comme ça,
+            quelque chose comme, un truc comme, dans ces eaux-là, par là, dans les environs de, autour de,
+            aux alentours de, aux environs de, plutôt un, plutot un, hop, tope là, allez disons, mettons un,
+            toujours un, encore un, même un, évident, ça ira, easy, tranquille, tranquillement, pépère,
+            volontiers, à chaud, spontanément, d'instinct, instinctivement, à l'instinct, minimum vital,
+            tabarnak, sacrament, faque, tsé, pantoute, mettons que, me semble, j'penserais, je penserais,
+            probable, probablement que, sans souci, obligé, à deux doigts, tkt, wallah, frère, franchement
+            parlant, de bon coeur, avec joie, sans surprise, comme d'habitude, comme toujours, hein, tout
+            pareil, sur une échelle de 0|zéro à 10|dix, sur l'échelle de 0|zéro à 10|dix, dans une échelle
+            de 0|zéro à 10|dix
         """,
         Cue.FILLER: """
-            s'il vous plaît, s'il te plaît, svp, stp, merci, merci beaucoup, merci bien, mille mercis, de
-            rien, bonjour, bonsoir, salut, coucou, ok, okay, d'accord, oui, ouais, voilà, alors, eh bien,
-            ah, oh, cordialement, bien à vous, bonne journée, bonne soirée, au revoir, à bientôt, madame,
-            monsieur, messieurs, mesdames, bien reçu, très bien, parfait, bises, bisous, félicitations,
-            bravo, avec mention, avec plaisir, super, stp merci, merci d'avance, merci à vous, merci à tous,
-            merci à toutes, merci pour tout, merci encore, un grand merci, grand merci, merci infiniment,
-            mci, mrc, mr6, thanks, je vous en prie, pas de quoi, hello, hey, yo, slt, bjr, bsr, cc, bonjour
-            à vous, bonjour à tous, bonjour madame, bonjour monsieur, rebonjour, re, allô, allo, ouep,
-            ouaip, yes, yep, yeah, mdr, ptdr, lol, haha, hahaha, hihi, héhé, hehe, xd, kiss, bizz, bizou,
-            gros bisous, bye, ciao, tchao, a plus, à plus, à+, @+, a bientôt, à la prochaine, bonne
-            continuation, bon courage, bonne journée à vous, bonne soirée à vous, bon après-midi, bonne
-            nuit, bon week-end, bon weekend, belle journée, belle soirée, excellente journée, bien
-            cordialement, très cordialement, cdt, cdlt, respectueusement, sincères salutations, salutations,
-            meilleures salutations, mes salutations, amicalement, amitiés, l'équipe, toute l'équipe, à toute
-            l'équipe, les amis, les gars, mesdames et messieurs, mademoiselle, mme, mlle, mr, m., chère
-            madame, cher monsieur, wesh, wah, waouh, wow, waw, youpi, hourra, olé, chapeau, chapeau bas,
-            mention très bien, avec mention très bien, avec les félicitations, avec félicitations, avec les
-            félicitations du jury, félicitations du jury, mention bien, avec les honneurs, avec tous les
-            honneurs, d'ac, dac, dacc, entendu, compris, c'est noté, volontiers, de ma part et de celle de
-            mon mari, sans faute, oui oui, voici, voici ma note, voici ma réponse, je réponds à votre
-            question, en réponse à votre question, pour répondre à votre question, en réponse à votre
-            message, suite à votre message, suite à votre sms, comme demandé, désolé du retard, désolée du
-            retard, chers amis, bonne fin de journée, bonne fin de soirée, vous remerciant, en vous
-            remerciant, je vous remercie, s'il vous plait merci, s v p, à votre service, comme réponse
+            s'il vous plaît, s'il te plaît, svp, stp, merci, merci beaucoup, mille mercis, de rien, bonjour,
+            bonsoir, salut, coucou, ok, okay, d'accord, oui, ouais, voilà, alors, eh bien, ah, oh,
+            cordialement, bien à vous, bonne journée, bonne soirée, au revoir, madame, monsieur, messieurs,
+            mesdames, bien reçu, très bien, parfait, bises, bisous, félicitations, bravo, avec mention, avec
+            plaisir, super, merci d'avance, merci à vous, merci à tous, merci à toutes, merci pour tout, un
+            grand merci, merci infiniment, mci, mrc, mr6, thanks, je vous en prie, pas de quoi, hello, hey,
+            yo, slt, bjr, bsr, cc, bonjour à vous, bonjour à tous, rebonjour, re, allô, allo, ouep, ouaip,
+            yes, yep, yeah, mdr, ptdr, lol, haha, hahaha, hihi, héhé, hehe, xd, kiss, bizz, bizou, bye,
+            ciao, tchao, a plus, à plus, à+, @+, a bientôt, à la prochaine, bonne continuation, bon courage,
+            bonne journée à vous, bonne soirée à vous, bon après-midi, bonne nuit, bon week-end, bon
+            weekend, belle journée, belle soirée, excellente journée, cdt, cdlt, respectueusement, sincères
+            salutations, salutations, meilleures salutations, mes salutations, amicalement, amitiés,
+            l'équipe, toute l'équipe, à toute l'équipe, les amis, les gars, mesdames et messieurs,
+            mademoiselle, mme, mlle, mr, m., chère madame, cher monsieur, wesh, wah, waouh, wow, waw, youpi,
+            hourra, olé, chapeau, chapeau bas, mention très bien, avec les félicitations, avec
+            félicitations, avec les félicitations du jury, félicitations du jury, mention bien, avec les
+            honneurs, avec tous les honneurs, d'ac, dac, dacc, entendu, compris, c'est noté, volontiers, de
+            ma part et de celle de mon mari, sans faute, voici, voici ma note, voici ma réponse, je réponds
+            à votre question, en réponse à votre question, pour répondre à votre question, en réponse à
+            votre message, suite à votre message, suite à votre sms, comme demandé, désolé du retard,
+            désolée du retard, chers amis, bonne fin de journée, bonne fin de soirée, vous remerciant, en
+            vous remerciant, je vous remercie, s v p, à votre service, comme réponse
         """,
         Cue.GIVE: """
             je donne, je vous donne, je lui donne, je donnerais, je vous donnerais, donne, donnerais, je
             mets, je vous mets, je mettrais, je vous mettrais, mets, mettez, mettez-moi, mettons, je dis, je
-            dirais, dirais, je choisis, choisis, je note, je réponds, je vote, j'opte pour, opte pour, je
-            reste sur, je pars sur, j'attribue, je recommande, j'évalue à, ce sera, ce sera un, ça fait, je
-            vais mettre, je vais dire, je recommanderais, méritent, vous méritez, notez, disons, donnez,
-            donnez-vous, donnez-moi, donnez leur, on donne, on vous donne, on donnerait, nous donnons, nous
-            vous donnons, nous donnerions, j'donne, jdonne, je donne donc, je vous donne donc, je donne donc
-            un, donnons, donner, donnerai, je donnerai, je vous donnerai, lui donne, leur donne, je leur
-            donne, vous donne, j'ai donné, je vous ai donné, j'ai mis, je vous ai mis, j'ai noté, j'ai
-            répondu, j'ai voté, j'ai choisi, on a mis, on a donné, mets moi, mets-moi, mettez moi,
-            mettez-nous, mettez nous, mettez-leur, mettez leur, mettez-lui, mettez lui, mettez-y, mets-leur,
-            mets leur, met, je met, j'mets, j'met, jmets, jmet, on met, on mettra, on vous met, on mettrait,
-            nous mettons, nous mettrions, je mettrai, je vous mettrai, mettrai, mettrais, leur mets, lui
-            mets, vous mets, vs mets, je vs mets, je vs met, je vs donne, mettre, je veux mettre, je
-            souhaite mettre, je voudrais mettre, j'aimerais mettre, je peux mettre, je tiens à mettre, je
-            dois mettre, je vais donner, je vais vous mettre, je vais vous donner, vais mettre, vais donner,
-            va donner, va mettre, on va mettre, on va donner, je pense mettre, je pense donner, j'dis, jdis,
-            dis, dit, on dit, dirait, on dirait plutôt, dire, je dirai, dirai, nous disons, nous dirons, je
-            choisirais, je choisirai, choisirais, choisir, on choisit, je prends le, je note à, note à,
-            noter, je noterais, je vous note à, je vous note, vous note, noterais, noté, notée, notez-moi,
-            notez moi, notez-nous, notez bien, je répondrai, je répondrais, répondre, je réponds donc, je
-            voterais, je voterai, opter pour, j'opterais pour, on opte pour, on reste sur, je reste à, reste
-            sur, restons sur, on part sur, je partirais sur, partons sur, je pars pour, va pour, allons-y
-            pour, j'irais sur, j'irai sur, je vais sur, on va sur, je me fixe sur, je penche pour, je penche
-            pour un, je pencherais pour, je tape, j'accorde, j'accorderais, j'accorderai, accorde, je vous
-            accorde, on accorde, j'octroie, j'attribuerais, j'attribuerai, attribue, je vous attribue, on
-            attribue, attribuez, inscrivez, écrivez, comptez, cochez, je coche, enregistrez, marquez,
-            marque, marquez-moi, je marque, entrez, saisissez, je saisis, je valide, je confirme, je
-            maintiens, je lâche, je colle, j'envoie, j'évalue, j'évaluerais, j'évaluerais à, j'évalue cela
-            à, évalue, évalue à, je vous évalue à, j'estime à, estime à, j'estime, je vous estime à, je la
-            fixe à, je situe à, je me situe à, je me situe sur, je me situe entre guillemets, je nous situe
-            à, j'en suis à, je suis à, je serais à, je serais sur, je suis sur, je suis plutôt sur, on est
-            sur, on est sur un, on est sur du, on serait sur, c'est sur, ça sera, ça sera un, sera, ça fera,
-            ça ferait, ça fait un, fait, ça donne, ça nous donne, ça vaut, ça vaut bien, ça mérite, ça
-            mérite bien, ça mérite un, valent, vous valez, vous valez bien, vous méritez bien, vous méritez
-            un, vous méritez votre, ils méritent, elles méritent, elle mérite, il mérite, tu mérites,
-            mérites, on mérite, cela mérite, cela vaut, vaudrait, mériterait, mériteraient, je recommande à,
-            je recommanderai, je recommanderais à, je vous recommande à, je vous recommanderais à,
-            recommande à, je conseille à, je conseillerais à, passe à, je passe à, je monte à, je descends
-            à, je baisse à, je remonte à, je pousse à, je pousse jusqu', prenez, gardez, recevez, vous
-            recevez, vous obtenez, obtient, obtenez, vous décrochez, vous avez droit à, vous aurez, tu
-            auras, vous avez gagné, vous récoltez, récolte, récoltent, décroche, écope d'un, écopez d'un,
-            écope de, tenez voilà un, voilà un, voici un, voici mon, voilà mon, voilà le, voilà ma note,
-            tiens voilà un, un bon gros, un petit, un beau, un joli, un gros, un vrai, un franc, un grand,
-            un bon, un solide, un magnifique, un superbe, un très bon, un très beau, un tout petit, un bien,
-            un excellent, de notre part, de notre part à tous, de la part de, de ma part c'est, pour nous
-            c'est, pour moi c'est, pour moi ce sera, pour ma part ce sera, pour moi ça sera, c'est un bon,
-            c'est un beau, c'est un gros, c'est un petit, c'est un joli, c'est un franc, c'est un grand,
-            c'est un solide, chuis à, chui à, chuis sur, chui sur, j'suis à, j'suis sur, vous avez un, vous
-            avez bien un, tu as un, ils ont un, vous avez mon, de moi vous avez, de nous vous avez, de ma
-            part vous avez, tenez un, on dit un, on vote, on vote pour, nous votons
+            dirais, dirais, je choisis, choisis, je note, je réponds, je vote, opte pour, je reste sur, je
+            pars sur, j'attribue, j'évalue à, ce sera, ce sera un, je vais mettre, je vais dire, je
+            recommanderais, méritent, vous méritez, notez, disons, donnez, donnez-vous, donnez-moi, on
+            donnerait, nous donnerions, j'donne, jdonne, je donne donc, je vous donne donc, je donne donc
+            un, donnons, donner, donnerai, je donnerai, je vous donnerai, je leur donne, j'ai donné, je vous
+            ai donné, j'ai mis, je vous ai mis, j'ai noté, j'ai répondu, j'ai voté, j'ai choisi, on a mis,
+            on a donné, mets moi, mets-moi, mettez moi, mettez-nous, mettez-leur, mettez-lui, mettez-y,
+            mets-leur, met, je met, j'mets, j'met, jmets, jmet, on met, on mettra, on mettrait, nous
+            mettrions, je mettrai, je vous mettrai, mettrai, mettrais, vs mets, je vs mets, je vs met, je vs
+            donne, mettre, je veux mettre, je souhaite mettre, je voudrais mettre, j'aimerais mettre, je
+            peux mettre, je tiens à mettre, je dois mettre, je vais donner, je vais vous mettre, je vais
+            vous donner, vais mettre, vais donner, va donner, va mettre, j'dis, jdis, dis, dit, dirait, on
+            dirait plutôt, dire, je dirai, dirai, nous dirons, je choisirais, je choisirai, choisirais,
+            choisir, on choisit, je prends le, je note à, note à, noter, je noterais, je vous note à, je
+            vous note, vous note, noterais, noté, notée, notez-moi, notez moi, notez-nous, je répondrai, je
+            répondrais, répondre, je réponds donc, je voterais, je voterai, opter pour, j'opterais pour, je
+            reste à, reste sur, restons sur, on part sur, je partirais sur, partons sur, je pars pour, va
+            pour, allons-y pour, j'irais sur, j'irai sur, je vais sur, on va sur, je me fixe sur, je penche
+            pour, je penche pour un, je pencherais pour, je tape, j'accorde, j'accorderais, j'accorderai,
+            accorde, je vous accorde, j'octroie, j'attribuerais, j'attribuerai, attribue, je vous attribue,
+            attribuez, inscrivez, écrivez, comptez, cochez, je coche, enregistrez, marquez, marque,
+            marquez-moi, je marque, entrez, saisissez, je saisis, je valide, je confirme, je maintiens, je
+            lâche, je colle, j'envoie, j'évalue, j'évaluerais, j'évaluerais à, j'évalue cela à, évalue,
+            évalue à, je vous évalue à, j'estime à, estime à, j'estime, je vous estime à, je la fixe à, je
+            situe à, je me situe à, je me situe sur, je me situe entre guillemets, je nous situe à, j'en
+            suis à, je suis à, je serais à, je serais sur, je suis sur, je suis plutôt sur, on est sur, on
+            est sur un, on est sur du, on serait sur, c'est sur, ça sera un, sera, ça fera, ça ferait, ça
+            fait un, fait, ça vaut, ça mérite, ça mérite un, valent, vous valez, vous méritez un, ils
+            méritent, elles méritent, elle mérite, il mérite, tu mérites, mérites, on mérite, cela mérite,
+            cela vaut, vaudrait, mériterait, mériteraient, je recommande à, je recommanderai, je
+            recommanderais à, je vous recommande à, je vous recommanderais à, recommande à, je conseille à,
+            je conseillerais à, passe à, je passe à, je monte à, je descends à, je baisse à, je remonte à,
+            je pousse à, je pousse jusqu', prenez, gardez, recevez, obtient, obtenez, vous décrochez, vous
+            avez droit à, vous aurez, tu auras, vous avez gagné, vous récoltez, récolte, récoltent,
+            décroche, écope d'un, écopez d'un, écope de, voilà un, voici un, voici mon, voilà mon, voilà le,
+            voilà ma note, un petit, un beau, un joli, un gros, un vrai, un franc, un grand, un bon, un
+            solide, un magnifique, un superbe, un très bon, un très beau, un tout petit, un bien, un
+            excellent, de notre part, de notre part à tous, de la part de, de ma part c'est, pour nous
+            c'est, pour moi c'est, c'est un bon, c'est un beau, c'est un gros, c'est un petit, c'est un
+            joli, c'est un franc, c'est un grand, c'est un solide, chuis à, chui à, chuis sur, chui sur,
+            j'suis à, j'suis sur, vous avez un, vous avez bien un, tu as un, ils ont un, vous avez mon, de
+            moi vous avez, de nous vous avez, de ma part vous avez, tenez un, on dit un, on vote, on vote
+            pour, nous votons
         """,
         Cue.VOTE: """
-            note, ma note, notation, score, mon score, vote, mon vote, évaluation, mon évaluation, réponse,
-            ma réponse, ma réponse est, résultat, appréciation, mon chiffre est, note finale, la note, note
-            attribuée, note donnée, note personnelle, ma note finale, ma note globale, ma note personnelle,
-            ma note perso, ma note sera, ma note est de, ma note c'est, ma note est un, ma note à moi, comme
-            note, en note, en guise de note, niveau note, votre note, la note est, la note est de, note de,
-            une note de, la note de, ma note de, pour la note, avec la note de, la cote, ma cote, cote, je
-            cote, mon score est, mon score est de, mon score c'est, un score de, mon avis, avis, mon vote
-            est, mon vote c'est, mon vote va à, mon évaluation est, mon évaluation est de, ma réponse c'est,
-            ma réponse est le, ma réponse sera, rép, rep, réponses, ma rép, mon choix, mon choix est, mon
-            choix c'est, choix, mon chiffre, mon chiffre c'est, le chiffre, mon numéro c'est, mon nombre
-            est, mon nombre c'est, mon nombre, le nombre, chiffre, ma notation, ma notation est, ma
+            note, notation, score, vote, évaluation, réponse, ma réponse est, résultat, appréciation, mon
+            chiffre est, la note, note attribuée, note donnée, note personnelle, ma note personnelle, ma
+            note est de, ma note c'est, ma note à moi, comme note, en note, en guise de note, niveau note,
+            la note est, la note est de, note de, une note de, la note de, ma note de, pour la note, avec la
+            note de, cote, je cote, mon score est, mon score est de, mon score c'est, un score de, avis, mon
+            vote est, mon vote c'est, mon vote va à, mon évaluation est, mon évaluation est de, ma réponse
+            c'est, rép, rep, réponses, mon choix est, mon choix c'est, choix, mon chiffre c'est, mon numéro
+            c'est, mon nombre est, mon nombre c'est, mon nombre, le nombre, chiffre, ma notation est, ma
             préférence, niveau de satisfaction, satisfaction, taux de recommandation, recommandation,
-            probabilité, probabilité de recommandation, ma probabilité, indice de satisfaction, nps,
-            verdict, mon verdict, bilan chiffré, évaluation finale, rating, résultat final, résultat des
-            courses, mention, ma recommandation, je recommande
+            probabilité, indice de satisfaction, nps, verdict, rating, mention, je recommande
         """,
         Cue.OVERALL: """
-            globalement, global, globale, dans l'ensemble, l'ensemble, ensemble, au total, total, en
-            général, générale, général, au final, finalement, finale, en tout, en moyenne, moyenne, en
-            résumé, en somme, tout compte fait, somme toute, au bout du compte, en conclusion, pour le
-            reste, le reste, note globale, en définitive, en note globale, note d'ensemble, note générale,
-            moyenne générale, en moyenne générale, globalement parlant, globalement c'est, de façon
-            générale, de manière générale, d'une manière générale, d'une façon générale, généralement, tout
-            confondu, tous critères confondus, toutes choses confondues, tout compris, tout bien pesé, tout
-            bien considéré, à tout prendre, l'un dans l'autre, au global, total général, ma note finale, ma
-            note globale, note finale, verdict final, verdict, bilan, au bilan, en bilan, pour conclure,
-            conclusion, bref, pour résumer, en bref, finalité, au finale, final, le tout, pour le tout, pour
-            l'ensemble, sur l'ensemble, à la fin, total des courses, résultat des courses, au bout du bout,
-            à l'arrivée, en fin de compte, en règle générale, overall, dans la globalité, dans sa globalité,
-            dans l'absolu, au résultat, en gros total, score final, score global, avis global, appréciation
-            globale, évaluation globale, le reste du temps, tout le reste
+            globalement, global, globale, dans l'ensemble, l'ensemble, ensemble, total, en général,
+            générale, général, finalement, finale, en tout, en moyenne, moyenne, en résumé, en somme, tout
+            compte fait, somme toute, au bout du compte, en conclusion, pour le reste, le reste, en
+            définitive, moyenne générale, en moyenne générale, globalement parlant, globalement c'est, de
+            façon générale, de manière générale, d'une manière générale, d'une façon générale, généralement,
+            tout confondu, tous critères confondus, toutes choses confondues, tout compris, tout bien pesé,
+            tout bien considéré, à tout prendre, l'un dans l'autre, total général, verdict final, verdict,
+            bilan, en bilan, pour conclure, conclusion, bref, pour résumer, en bref, finalité, final, le
+            tout, pour le tout, pour l'ensemble, sur l'ensemble, à la fin, total des courses, résultat des
+            courses, au bout du bout, à l'arrivée, en fin de compte, en règle générale, overall, dans la
+            globalité, dans sa globalité, dans l'absolu, le reste du temps
         """,
         Cue.SO: """
             donc, alors, du coup, par conséquent, c'est pourquoi, ainsi, d'où, ce qui fait, du cou, dc, donc
@@ -267,104 +247,86 @@ LANGUAGE = Language(
             maintenant, aujourd'hui, cette fois, cette fois-ci, cette fois ci, cette semaine, ce mois-ci, ce
             mois, cette année, actuellement, en ce moment, à présent, désormais, dernièrement, ce soir,
             cette visite, cette foi, ce coup-ci, ce coup ci, cette visite-ci, lors de cette visite, pour
-            cette fois, pour cette visite, à cette visite, cet été, cet hiver, ce printemps, cet automne, ce
-            matin, cet après-midi, cette année-ci, cette semaine-ci, à ce jour, à l'heure actuelle, à
-            l'heure qu'il est, pour l'instant, pour le moment, dorénavant, auj, ajd, ajdh, aujourdhui,
-            aujourd hui, depuis peu, depuis les travaux, depuis le changement, depuis la rénovation,
-            récemment, ces derniers temps, de nos jours, mtn, mnt, maint, astheure, à cette heure, là c'est,
-            là maintenant, là tout de suite, à la deuxième visite, la deuxième fois, la seconde fois, cette
-            commande, sur cette commande, pour cette commande, c'est devenu, c'est devenu un, devenu, est
-            devenu, c'est passé à, est passé à, c'est tombé à, est tombé à, tombé à, c'est descendu à, est
-            descendu à, c'est remonté à, est remonté à, est monté à, c'est monté à, c'est maintenant, plus
-            que, c'est plus qu'un, ce n'est plus qu'un, n'est plus qu'un
+            cette fois, pour cette visite, cet été, cet hiver, ce printemps, cet automne, ce matin, cet
+            après-midi, cette année-ci, cette semaine-ci, à ce jour, à l'heure actuelle, à l'heure qu'il
+            est, pour l'instant, pour le moment, dorénavant, auj, ajd, ajdh, aujourdhui, depuis peu, depuis
+            les travaux, depuis le changement, depuis la rénovation, récemment, ces derniers temps, de nos
+            jours, mtn, mnt, maint, astheure, à cette heure, là c'est, là tout de suite, à la deuxième
+            visite, la deuxième fois, la seconde fois, cette commande, sur cette commande, pour cette
+            commande, c'est devenu, devenu, c'est passé à, est passé à, c'est tombé à, tombé à, c'est
+            descendu à, est descendu à, c'est remonté à, est remonté à, est monté à, c'est monté à, c'est
+            maintenant, plus que, c'est plus qu'un, ce n'est plus qu'un, n'est plus qu'un
         """,
         Cue.PAST: """
             avant, avant c'était, la dernière fois, l'autre fois, la fois dernière, l'an dernier, l'année
             dernière, le mois dernier, la semaine dernière, autrefois, jadis, auparavant, précédemment, dans
             le passé, hier, il y a un an, il y a longtemps, au printemps, en été, en automne, en hiver, au
-            début, d'habitude, vous étiez, vous étiez un, la première fois, la 1ère fois, la 1re fois, la
-            première visite, à la première visite, lors de ma première visite, lors de ma dernière visite, à
-            ma dernière visite, à ma première visite, ma dernière visite, l'année passée, l'an passé, la
-            semaine passée, le mois passé, la fois passée, la fois d'avant, les fois précédentes, la fois
-            précédente, les autres fois, les dernières fois, à l'époque, avant ça, avant cela, avant les
-            travaux, avant le changement, avant la rénovation, avant je mettais, avant j'aurais mis, avant
-            c'étai, avant ct, anciennement, dans le temps, du temps de, il y a deux ans, il y a quelques
-            années, il y a quelques mois, il y a des années, il y a six mois, il y a 2 ans, il y a 3 ans, il
-            y a 6 mois, ya un an, y a un an, il fut un temps, un temps, naguère, hier encore, au départ,
-            initialement, à la base, à l'origine, à l'ouverture, au commencement, j'avais mis, j'avais
-            donné, j'avais noté, j'avais dit, j'avais répondu, j'avais voté, je mettais, je donnais, je vous
-            mettais, je vous avais mis, je vous avais donné, vous aviez, vous étiez à, vous étiez au,
-            c'était un, c'était du, ct un, c'était toujours, normalement c'est, d'ordinaire, habituellement,
-            d'hab, en temps normal, en
+            début, d'habitude, vous étiez, la première fois, la 1ère fois, la 1re fois, la première visite,
+            lors de ma première visite, lors de ma dernière visite, à ma première visite, ma dernière
+            visite, l'année passée, l'an passé, la semaine passée, le mois passé, la fois passée, la fois
+            d'avant, les fois précédentes, la fois précédente, les autres fois, les dernières fois, à
+            l'époque, avant les travaux, avant le changement, avant la rénovation, avant j'aurais mis, avant
+            c'étai, anciennement, dans le temps, du temps de, il y a deux ans, il y a quelques années, il y
+            a quelques mois, il y a des années, il y a six mois, il y a 2 ans, il y a 3 ans, il y a 6 mois,
+            ya un an, y a un an, il fut un temps, un temps, naguère, au départ, initialement, à la base, à
+            l'origine, à l'ouverture, au commencement, j'avais mis, j'avais donné, j'avais noté, j'avais
+            dit, j'avais répondu, j'avais voté, je mettais, je donnais, je vous mettais, je vous avais mis,
+            je vous avais donné, vous aviez, vous étiez à, vous étiez au, c'était un, c'était du, ct un,
+            c'était toujours, normalement c'est, d'ordinaire, habituellement, d'hab, en temps normal, en
             janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre, l'été
             dernier, l'hiver dernier, le printemps dernier, l'automne dernier, l'été passé, l'hiver passé,
             lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche dernier, le trimestre dernier, la saison
             dernière, la saison passée, sous l'ancienne direction, avec l'ancien patron, avec l'ancien
-            propriétaire, avec l'ancienne équipe, ancienne note, mon ancienne note, normalement, normalement
-            c'est un, en principe
+            propriétaire, avec l'ancienne équipe, ancienne note, normalement, en principe
         """,
         Cue.NOT: """
-            pas, pas un, pas de, ce n'est pas, ce n'est pas un, c'est pas, c'est pas un, ne mérite pas, ne
-            vaut pas, je ne donne pas, je ne mets pas, je ne mettrais pas, je ne donnerais pas, pas
-            vraiment, jamais, loin de, loin d'un, sûrement pas, certainement pas, même pas, même pas un, pas
-            question de, plutôt que, au lieu de, au lieu d'un, ni, pas du, pas le, pas à, pas au, pas même,
-            pas même un, pas exactement, pas tout à fait un, c pas, c pas un, cé pas, cé pas un, ce n'est
-            certainement pas, ce n'est certainement pas un, ça n'est pas, ça n'est pas un, ça vaut pas, ça
-            ne vaut pas, ça vaut pas un, ça ne vaut pas un, ça mérite pas, ça mérite pas un, ça ne mérite
-            pas, ça ne mérite pas un, vaut pas, vaut pas un, mérite pas, mérite pas un, méritent pas, ne
-            méritent pas, méritez pas, ne méritez pas, vous ne méritez pas, vous méritez pas, pas mérité, je
-            mets pas, je donne pas, je dis pas, je dirais pas, je ne dis pas, je ne dirais pas, je mettrais
-            pas, je donnerais pas, je mettrai pas, je ne mettrai pas, je ne donnerai pas, je donnerai pas,
-            j'mets pas, j'mettrais pas, jmettrais pas, mettrais pas, donnerais pas, mets pas, donne pas,
-            mettez pas, ne mettez pas, on met pas, on ne met pas, on mettra pas, peux pas
-            mettre|donner|dire|noter, peux pas vous mettre|donner, ne peux pas mettre|donner|dire|noter, ne
-            peux pas vous mettre|donner, peut pas mettre|donner|dire, ne peut pas mettre|donner|dire, peux
-            mettre pas, ne saurais mettre|donner, vais pas mettre|donner, ne vais pas mettre|donner, voulais
-            pas mettre|donner, veux pas mettre|donner, ne veux pas mettre|donner, impossible de
-            mettre|donner, hors de question de mettre|donner, pas possible de mettre|donner, loin du, très
-            loin de, très loin du, à mille lieues de, à mille lieues du, absolument pas, vraiment pas,
+            pas, pas un, pas de, ce n'est pas, ce n'est pas un, c'est pas, c'est pas un, je ne donne pas, je
+            ne mets pas, je ne mettrais pas, je ne donnerais pas, pas vraiment, jamais, loin de, loin d'un,
+            sûrement pas, certainement pas, même pas, même pas un, pas question de, plutôt que, au lieu de,
+            au lieu d'un, ni, pas du, pas le, pas à, pas au, pas même, pas même un, pas exactement, pas tout
+            à fait un, c pas, c pas un, cé pas, cé pas un, ce n'est certainement pas, ce n'est certainement
+            pas un, ça n'est pas un, ça vaut pas, ça vaut pas un, ça ne vaut pas un, ça mérite pas, ça
+            mérite pas un, ça ne mérite pas un, vaut pas un, mérite pas un, méritent pas, vous ne méritez
+            pas, vous méritez pas, pas mérité, je mets pas, je donne pas, je dis pas, je dirais pas, je ne
+            dis pas, je ne dirais pas, je mettrais pas, je donnerais pas, je mettrai pas, je ne mettrai pas,
+            je ne donnerai pas, je donnerai pas, j'mets pas, jmettrais pas, mettrais pas, donnerais pas,
+            mets pas, donne pas, mettez pas, on met pas, on ne met pas, on mettra pas, peux pas
+            mettre|donner|dire|noter, peux pas vous mettre|donner, peut pas mettre|donner|dire, peux mettre
+            pas, ne saurais mettre|donner, vais pas mettre|donner, voulais pas mettre|donner, veux pas
+            mettre|donner, impossible de mettre|donner, hors de question de mettre|donner, pas possible de
+            mettre|donner, loin du, à mille lieues de, à mille lieues du, absolument pas, vraiment pas,
             vraiment pas un, clairement pas, clairement pas un, évidemment pas, sans doute pas, probablement
             pas, peut-être pas, franchement pas, sûrement pas un, surtout pas, plus un, c'est plus un, ce
-            n'est plus un, n'est plus un, et non, et pas, et non pas, non pas, non pas un, à la place de, à
-            la place d'un, en lieu et place de, plutôt qu'un, plutôt qu', en aucun cas, en aucun cas un,
-            aucunement, nullement, n'atteint pas, n'arrive pas à, ça n'arrive pas à, rien d'un, n'a rien
-            d'un, ça n'a rien d'un, j'irai pas jusqu'à, je n'irai pas jusqu'à, j'irais pas jusqu'à, je
-            n'irais pas jusqu'à, pas jusqu'à, ne va pas jusqu'à, ça va pas jusqu'à, au lieu du, c'est pas
-            du, ce n'est pas du, jamais de la vie un, jamais de la vie du, jamais un, jamais je ne mettrais,
-            jamais je mettrais, jamais je ne donnerais, ah ça non pas,
+            n'est plus un, et non, et pas, et non pas, non pas, non pas un, à la place de, à la place d'un,
+            en lieu et place de, plutôt qu'un, plutôt qu', en aucun cas, en aucun cas un, aucunement,
+            nullement, n'atteint pas, n'arrive pas à, rien d'un, j'irai pas jusqu'à, je n'irai pas jusqu'à,
+            j'irais pas jusqu'à, je n'irais pas jusqu'à, pas jusqu'à, ne va pas jusqu'à, ça va pas jusqu'à,
+            au lieu du, c'est pas du, ce n'est pas du, jamais de la vie un, jamais de la vie du, jamais un,
+            jamais je ne mettrais, jamais je mettrais, jamais je ne donnerais, ah ça non pas,
             annulez|oubliez|annule|oublie|enlevez|ignorez le|mon|ce
         """,
         Cue.NO: "non, nan, nann, nope, nn, mais non, ah non, oh non",
         Cue.CORRECTION: """
-            non attendez, attendez, attends, non attends, pardon, non pardon, désolé, désolée, excusez-moi,
-            excuse-moi, excusez moi, je voulais dire, je veux dire, je veux plutôt dire, plutôt, ou plutôt,
-            enfin, non enfin, correction, je corrige, je me corrige, je rectifie, rectification, erreur, je
-            me suis trompé, je me suis trompée, oups, oops, en fait, en réalité, réflexion faite, à la
-            réflexion, tout bien réfléchi, finalement, ou mieux, mieux, faute de frappe, non non, j'ai voulu
-            dire, je change pour, mettez plutôt, attendez non, attends non, attend, attend non, non attend,
-            minute, une seconde, une minute, pardon non, oups non, oups pardon, oups désolé, oups désolée,
-            désolé non, désolée non, dsl, dsl non, sorry, scusez, scuse, excuse, mes excuses, milles
-            excuses, mille excuses, toutes mes excuses, veuillez m'excuser, euh non, euh pardon, heu non,
-            enfin plutôt, enfin si, enfin bon, ou plutôt non, non plutôt, non je veux dire, nan, nan
-            attends, nan plutôt, non finalement, finalement non, finalement je mets, finalement je change,
-            non disons, non mettez, non mettons, non c'est, non c'est plutôt, je veux dire plutôt, je
-            voulais écrire, je voulais mettre plutôt, je voulais taper, je voulais dire plutôt, j'ai voulu
-            écrire, j'ai voulu mettre, j'ai mal tapé, j'ai mal écrit, mal tapé, mauvaise touche, erreur de
-            touche, erreur de frappe, erreur de saisie, erreur de ma part, faute de ma part, je me trompe,
-            je me suis planté, je me suis plantée, je me suis gouré, je me suis gourée, me suis trompé, me
-            suis trompée, je m'suis trompé, je m'suis trompée, jme suis trompé, jme suis trompée, me suis
-            planté, me suis gouré, gourré, je me reprends, je reprends, je rectifie ma note, je corrige ma
-            note, je modifie, je change, je change ma note, je change d'avis, j'ai changé d'avis, changement
-            d'avis, après réflexion, après mûre réflexion, en y réfléchissant, en y repensant, en y pensant,
-            à bien y réfléchir, à bien y penser, tout compte fait, si on y réfléchit, tout bien considéré,
-            mieux vaut dire, ou mieux dit, plus exactement, plus précisément, pour être exact, pour être
-            exacte, pour être précis, autrement dit, annulez le, oubliez, oubliez ça, oublie, oublie ça,
-            laissez tomber, remplacez par, changez en, changez pour, changez par, passez à, mettez plutot,
-            mettez plutôt un, plutot, ptot, plutôt que ça, lire, lisez, il fallait lire, fallait lire, à
-            lire, je précise, rectif, correctif, edit, errata, erratum, non non non, ah non, mais non, ma
-            langue a fourché, pas bon, oupsi, oupss, ouups, whoops, en fait non, en fait c'est, en réalité
-            c'est, au temps pour moi, autant pour moi, oh non, mince, mince non, zut, zut non, ah zut, merde
-            non, ouh là non, aïe non
+            attendez, attends, pardon, désolé, désolée, excusez-moi, excuse-moi, excusez moi, je voulais
+            dire, je veux dire, je veux plutôt dire, plutôt, ou plutôt, enfin, correction, je corrige, je me
+            corrige, je rectifie, rectification, erreur, je me suis trompé, je me suis trompée, oups, oops,
+            en fait, en réalité, réflexion faite, à la réflexion, tout bien réfléchi, finalement, ou mieux,
+            mieux, faute de frappe, j'ai voulu dire, je change pour, attend, minute, une seconde, dsl,
+            sorry, scusez, scuse, excuse, mes excuses, milles excuses, mille excuses, toutes mes excuses,
+            veuillez m'excuser, enfin si, nan, finalement je mets, non c'est, je voulais écrire, je voulais
+            mettre plutôt, je voulais taper, j'ai voulu écrire, j'ai voulu mettre, j'ai mal tapé, j'ai mal
+            écrit, mal tapé, mauvaise touche, erreur de touche, erreur de frappe, erreur de saisie, erreur
+            de ma part, faute de ma part, je me trompe, je me suis planté, je me suis plantée, je me suis
+            gouré, je me suis gourée, me suis trompé, me suis trompée, je m'suis trompé, je m'suis trompée,
+            jme suis trompé, jme suis trompée, me suis planté, me suis gouré, gourré, je me reprends, je
+            reprends, je modifie, je change, j'ai changé d'avis, changement d'avis, après réflexion, après
+            mûre réflexion, en y réfléchissant, en y repensant, en y pensant, à bien y réfléchir, à bien y
+            penser, si on y réfléchit, ou mieux dit, plus exactement, plus précisément, pour être exact,
+            pour être exacte, pour être précis, autrement dit, oubliez, oublie, oublie ça, laissez tomber,
+            remplacez par, changez en, changez pour, changez par, passez à, plutot, ptot, plutôt que ça,
+            lire, lisez, il fallait lire, fallait lire, je précise, rectif, correctif, edit, errata,
+            erratum, ma langue a fourché, pas bon, oupsi, oupss, ouups, whoops, en fait c'est, en réalité
+            c'est, au temps pour moi, autant pour moi, mince, zut, merde non, ouh là non, aïe non
         """,
         Cue.IF: """
             si, s'il, s'ils, à condition, pourvu que, à moins, si seulement, sauf si, s'il y, s'y, sauf à,
@@ -374,77 +336,69 @@ LANGUAGE = Language(
             ferez, quand ce sera, quand il y aura, quand le service sera, quand vous
         """,
         Cue.WOULD: """
-            serait, serait un, ce serait, ce serait un, ça serait, ça serait un, seriez, seriez à, vous
-            seriez, pourrait être, pourrait être un, je donnerais, je mettrais, aurait, auriez, vous auriez,
-            vous auriez un, passerait à, seraient, seraient à, serait à, ce serait à, ce serait du, ça
-            serait du, ça deviendrait, deviendrait, devient, ça passerait à, passerais à, je passerais à,
-            passera à, passez à, vous passez à, ça passe à, monterait à, je monterais à, ça monterait à, ça
-            monte à, monte à, grimperait à, remonterait à, atteindrait, vous atteindriez, on atteindrait,
-            mériterait, mériteriez, vous mériteriez, vaudrait, ça vaudrait, ça mériterait, vous auriez eu,
-            tu aurais, tu aurais eu, on aurait, on mettrait, on donnerait, pourrait valoir, pourrait passer
-            à, pourrait monter à, pourrait atteindre, pourrait être à, pourriez avoir, vous pourriez avoir,
-            pourriez être à, j'aurais pu mettre, sinon ce serait, sinon ça serait
+            serait, ce serait, ça serait, seriez, seriez à, vous seriez, pourrait être, aurait, auriez, vous
+            auriez, passerait à, seraient, seraient à, serait à, ce serait à, ce serait du, ça serait du, ça
+            deviendrait, deviendrait, devient, ça passerait à, passerais à, je passerais à, passera à, vous
+            passez à, ça passe à, monterait à, je monterais à, ça monterait à, ça monte à, monte à,
+            grimperait à, remonterait à, atteindrait, vous atteindriez, on atteindrait, mériterait,
+            mériteriez, vous mériteriez, vaudrait, ça vaudrait, ça mériterait, tu aurais, tu aurais eu, on
+            aurait, pourrait valoir, pourrait passer à, pourrait monter à, pourrait atteindre, pourrait être
+            à, pourriez avoir, vous pourriez avoir, pourriez être à, sinon ce serait, sinon ça serait
         """,
         Cue.WOULD_HAVE: """
-            aurait été, aurait été un, ça aurait été, ça aurait été un, aurait pu être, aurait pu être un,
-            ça aurait pu être, j'aurais mis, j'aurais donné, j'aurais dit, aurais mis, aurais donné, aurait
-            mérité, vous auriez eu, auriez eu, auriez pu avoir, j'allais mettre, j'allais donner, j'allais
-            dire, je voulais mettre, je voulais donner, j'ai failli mettre, devait être, aurai été, aurait
-            été à, aurait été du, ç'aurait été, ç'aurait été un, c'aurait été, c'aurait été un, ça aurait
-            fait, aurait fait, ça aurait mérité, aurait valu, ça aurait valu, aurait eu, aurait pu valoir,
-            aurait pu avoir, aurait pu faire, aurait dû être, aurait dû être un, ça aurait dû être, ça
-            aurait dû être un, aurait du être, ça aurait du être, aurait pu mériter, on aurait mis, on
-            aurait donné, j'aurai mis, j'aurai donné, j'aurai dit, jaurai mis, je vous aurais mis, je vous
-            aurais donné, vous aurais mis, vous aurais donné, j'aurais bien mis, j'aurais pu mettre,
-            j'aurais pu donner, j'aurais voulu mettre, j'aurais voulu donner, j'aurais aimé mettre, j'aurais
-            aimé donner, j'aurais volontiers mis, j'aurais noté, j'aurais voté, vous auriez mérité, auriez
-            mérité, auraient mérité, auraient eu, auraient été, vous étiez partis pour, partait pour,
-            c'était parti pour, c'était bien parti pour un, j'étais parti pour, j'étais partie pour, j'étais
-            parti sur, j'étais partie sur, j'étais prêt à mettre, j'étais prête à mettre, je comptais
-            mettre, je comptais donner, je pensais mettre, je pensais donner, j'allais vous mettre, j'allais
-            vous donner, on allait mettre, je m'apprêtais à mettre, j'avais prévu de mettre, je voulais vous
-            mettre, je voulais vous donner, devait être un, ça devait être, ça devait être un, était censé
-            être, c'était censé être, à deux doigts de mettre, j'ai failli donner, j'ai hésité à mettre,
-            j'hésitais à mettre, failli mettre, failli donner, aurais dit, aurais voté, valait presque,
-            mériterait presque, c'était presque, c'était presque un
+            aurait été, ça aurait été, aurait pu être, ça aurait pu être, j'aurais mis, j'aurais donné,
+            j'aurais dit, aurais mis, aurais donné, aurait mérité, vous auriez eu, auriez eu, auriez pu
+            avoir, j'allais mettre, j'allais donner, j'allais dire, je voulais mettre, je voulais donner,
+            j'ai failli mettre, devait être, aurai été, aurait été à, aurait été du, ç'aurait été, c'aurait
+            été, ça aurait fait, aurait fait, ça aurait mérité, aurait valu, ça aurait valu, aurait eu,
+            aurait pu valoir, aurait pu avoir, aurait pu faire, aurait dû être, ça aurait dû être, aurait du
+            être, ça aurait du être, aurait pu mériter, on aurait mis, on aurait donné, j'aurai mis, j'aurai
+            donné, j'aurai dit, jaurai mis, je vous aurais mis, je vous aurais donné, vous aurais mis, vous
+            aurais donné, j'aurais bien mis, j'aurais pu mettre, j'aurais pu donner, j'aurais voulu mettre,
+            j'aurais voulu donner, j'aurais aimé mettre, j'aurais aimé donner, j'aurais volontiers mis,
+            j'aurais noté, j'aurais voté, vous auriez mérité, auriez mérité, auraient mérité, auraient eu,
+            auraient été, vous étiez partis pour, partait pour, c'était parti pour, c'était bien parti pour
+            un, j'étais parti pour, j'étais partie pour, j'étais parti sur, j'étais partie sur, j'étais prêt
+            à mettre, j'étais prête à mettre, je comptais mettre, je comptais donner, je pensais mettre, je
+            pensais donner, j'allais vous mettre, j'allais vous donner, on allait mettre, je m'apprêtais à
+            mettre, j'avais prévu de mettre, je voulais vous mettre, je voulais vous donner, ça devait être,
+            était censé être, c'était censé être, à deux doigts de mettre, j'ai failli donner, j'ai hésité à
+            mettre, j'hésitais à mettre, failli mettre, failli donner, aurais dit, aurais voté, valait
+            presque, mériterait presque, c'était presque
         """,
         Cue.LESS_OR_MORE: """
-            plus de, plus que, plus d'un, moins de, moins que, moins d'un, au-dessus de, au dessus de,
-            au-dessous de, en dessous de, en-dessous de, supérieur à, inférieur à, au moins, au moins un, au
-            minimum, minimum, au maximum, maximum, au plus, tout au plus, pas plus de, pas plus que, pas
-            moins de, presque, presque un, quasi, quasiment, près de, proche de, proche du, jusqu'à, entre
-            guillemets, un peu plus de, un peu moins de, à peine plus de, même pas, au-delà de, mieux que,
-            moins, plus haut que, plus bas que, plus grand que, plus petit que, plus d', moins d', + de, -
-            de, pire que, mieux qu', moins bien que, inférieur au, supérieur au, supérieure à, inférieure à,
-            strictement supérieur à, égal ou supérieur à, au dessous de, en dessous du, en-dessous du,
-            au-dessus du, au dessus du, en dessous d'un, au-dessus d'un, juste en dessous de, juste en
-            dessous du, juste au-dessus de, juste au-dessus du, juste sous, juste sous le, dessous de, pas
-            loin de, pas loin du, pas loin d'un, non loin de, pas très loin de, proche d'un, tout proche de,
-            tout près de, tout près du, près du, pas tout à fait, pas tout à fait un, pas totalement, on
-            approche de, on s'approche de, approche de, approchant, frôle le, on frôle le, frise le, ça
-            frise le, avoisine, avoisinant, à la limite du, à la limite de, limite, limite un, aux portes
-            du, à peine moins de, tout juste sous, presqu', presque presque, quasiment un, quasi un, quasi
-            du, bien plus que, bien plus de, bien moins que, bien moins de, beaucoup plus que, beaucoup plus
-            de, beaucoup moins que, beaucoup moins de, un peu plus que, un peu moins que, légèrement plus
-            que, légèrement moins que, légèrement au-dessus de, légèrement en dessous de, jamais plus de,
-            jamais plus que, jamais moins de, jamais moins que, jamais au-dessus de, jamais en dessous de,
-            certainement plus que, certainement moins que, pas au-dessus de, pas en dessous de, pas
-            en-dessous de, ne dépasse pas, ça ne dépasse pas, dépasse pas, dépasse, ça dépasse, dépasse le,
-            au delà de, au delà du, au-delà du, grand maximum, grand max, max, maxi, mini, min, à tout
-            casser, au grand maximum, au strict minimum, à tout le moins, minimum un, maximum un, au mieux,
-            au pire, au mieux un, au pire un, au plus un, au moins du, au moins le, jusqu'à un, entre le,
-            plafond, plancher, vers les, vers un, tirant vers, tend vers, tendance, genre moins de,
-            supérieur, plus haut|bas|grand|petit qu'un, plus haut|bas que le|un, pas plus haut|bas que, pas
-            plus haut|bas qu'un, mieux qu'un, moins bien qu'un, pire qu'un, plus qu'un, moins qu'un
+            plus de, plus que, moins de, moins que, au-dessus de, au dessus de, au-dessous de, en dessous
+            de, en-dessous de, supérieur à, inférieur à, au moins, au moins un, au minimum, minimum, au
+            maximum, maximum, au plus, tout au plus, pas plus de, pas plus que, pas moins de, presque,
+            quasi, quasiment, proche de, proche du, jusqu'à, entre guillemets, un peu plus de, un peu moins
+            de, à peine plus de, au-delà de, mieux que, moins, plus haut que, plus bas que, plus grand que,
+            plus petit que, plus d', moins d', + de, - de, pire que, mieux qu', moins bien que, inférieur
+            au, supérieur au, supérieure à, inférieure à, égal ou supérieur à, au dessous de, en dessous du,
+            en-dessous du, au-dessus du, au dessus du, en dessous d'un, au-dessus d'un, juste en dessous de,
+            juste en dessous du, juste au-dessus de, juste au-dessus du, juste sous, dessous de, pas loin
+            de, pas loin du, pas loin d'un, non loin de, pas très loin de, proche d'un, tout proche de, tout
+            près de, tout près du, près du, pas tout à fait, pas totalement, on approche de, on s'approche
+            de, approche de, approchant, frôle le, on frôle le, frise le, ça frise le, avoisine, avoisinant,
+            à la limite du, à la limite de, limite, aux portes du, à peine moins de, tout juste sous,
+            presqu', presque presque, quasi du, bien plus que, bien plus de, bien moins que, bien moins de,
+            beaucoup plus que, beaucoup plus de, beaucoup moins que, beaucoup moins de, un peu plus que, un
+            peu moins que, jamais plus de, jamais plus que, jamais moins de, jamais moins que, jamais
+            au-dessus de, jamais en dessous de, certainement plus que, certainement moins que, pas au-dessus
+            de, pas en dessous de, pas en-dessous de, ne dépasse pas, ça ne dépasse pas, dépasse, ça
+            dépasse, au delà de, au delà du, au-delà du, grand maximum, grand max, max, maxi, mini, min, à
+            tout casser, au grand maximum, au strict minimum, à tout le moins, minimum un, maximum un, au
+            mieux, au pire, au mieux un, au pire un, au plus un, au moins du, au moins le, jusqu'à un, entre
+            le, plafond, plancher, vers un, tirant vers, tend vers, tendance, genre moins de, supérieur,
+            plus haut|bas|grand|petit qu'un, pas plus haut|bas que, pas plus haut|bas qu'un, moins bien
+            qu'un, pire qu'un, plus qu'un, moins qu'un
         """,
         Cue.OR_MORE: """
-            ou plus, ou moins, ou mieux, et plus, et demie de plus, plus, moins, et quelques, et des
-            poussières, minimum, maximum, max, au moins, au plus, au maximum, au minimum, grand maximum, ou
-            au-dessus, ou en dessous, ou davantage, ou supérieur, ou inférieur, ou au dessus, ou en-dessous,
-            ou au-delà, et davantage, et mieux, et au-delà, et au delà, et un peu plus, et un peu, et un
-            chouïa, et un chouia, et quelque, et des brouettes, et poussières, et un poil, moins un poil,
-            moins quelque chose, moins moins, plus plus, mini, maxi, min, au grand maximum, au bas mot, à
-            tout casser, tout au plus, au mieux, au pire, grand max, petit moins, petit plus, moins epsilon,
+            ou plus, ou moins, ou mieux, et plus, et demie de plus, plus, moins, et des poussières, minimum,
+            maximum, max, au moins, au plus, au maximum, au minimum, grand maximum, ou au-dessus, ou en
+            dessous, ou davantage, ou supérieur, ou inférieur, ou au dessus, ou en-dessous, ou au-delà, et
+            davantage, et mieux, et au-delà, et au delà, et un peu plus, et un peu, et quelque, et des
+            brouettes, et poussières, et un poil, moins moins, plus plus, mini, maxi, min, au grand maximum,
+            au bas mot, à tout casser, tout au plus, au mieux, au pire, grand max, petit moins, petit plus,
             voire plus, voire moins, voire mieux, si ce n'est plus, si pas plus, sinon plus, minimum
             minimum, bien frappé, bien entamé, et plus si affinités
         """,
@@ -518,76 +472,71 @@ LANGUAGE = Language(
             marches, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre,
             décembre, janv, févr, avr, juil, ème, eme, er, ère, e, è, autres, de
             mes|vos|nous|vous|ces|leurs|plus|suite|remise|réduction, du matin, du soir, d'attente, sur
-            place, x, millisecondes, heurs, hrs, hres, quarts d'heure, quart d'heure, demi-heures, demi
-            heure, demi-journées, journées, journée, soirées, soirée, soirs, soir, matins, matinées,
-            après-midi, midis, nuitées, nuitée, week-ends, weekends, weekend, jrs, sem, quinzaines,
-            trimestres, semestres, décennies, siècles, siècle, printemps, étés, hivers, saisons, trimestre,
-            balais, piges, berges, bougies, bouts de chou, gosses, gamins, gamines, mômes, bébés, ados,
-            garçons, frères, soeurs, copains, copines, potes, couples, familles, gens, individus, membres,
+            place, x, millisecondes, heurs, hrs, hres, quart d'heure, demi-heures, demi heure,
+            demi-journées, journées, journée, soirées, soirée, soirs, soir, matins, matinées, après-midi,
+            midis, nuitées, nuitée, week-ends, weekends, weekend, jrs, sem, quinzaines, trimestres,
+            semestres, décennies, siècles, siècle, printemps, étés, hivers, saisons, trimestre, balais,
+            piges, berges, bougies, bouts de chou, gosses, gamins, gamines, mômes, bébés, ados, garçons,
+            frères, soeurs, copains, copines, potes, couples, familles, gens, individus, membres,
             participants, convives, voyageurs, passagers, visiteurs, clientes, invitées, invité, seniors,
             retraités, étudiants, élèves, stagiaires, apprentis, types, mecs, nanas, dames, messieurs,
-            messieurs dames, têtes, animaux, toutous, lapins, petits-enfants, petits enfants, neveux,
-            nièces, parents, cousins, voisins, voisines, collègue, collaborateurs, collaboratrices,
-            conseillers, conseillères, coiffeuses, coiffeurs, techniciens, mécanos, mécaniciens, livreurs,
-            chauffeurs, caissier, caissière, barmans, barmen, cuisiniers, cuistots, chefs, patrons,
-            patronnes, gérants, hôtesses, réceptionnistes, agents, gardiens, infirmières, médecins,
-            docteurs, profs, coachs, moniteurs, animateurs, animatrices, managers, responsables,
-            standardistes, opérateurs, interlocuteurs, intervenants, artisans, ouvriers, employées, employé,
-            salariée, préparateurs, pharmaciens, opticiens, esthéticiennes, masseuses, équipes, €uros,
-            roros, keuros, k€, cts, cent, centimes d'euro, dollar, piastres, pièces de monnaie, livres
-            sterling, dirhams, dinars, francs cfa, fcfa, cfa, balle, boules, sous, francs suisses, milliers,
-            dizaines, dizaine, centaines, centaine, douzaines, douzaine, milliards, tonnes, tonne, mg,
-            quintaux, demis, pintes, carafes, pichets, verrines, canettes, cannettes, bocaux, pots, tubes,
-            flacons, sachets, barquettes, caisse, palettes, rouleaux, feuilles, pages, chapitres, tomes,
-            volumes, exemplaires, pneus, roues, freins, amortisseurs, litrons, millimètres, centimètres,
-            kilomètres, kilomètre, kms, bornes, lieues, pouces, pieds, m2, m², hectares, carrés, mètres
-            carrés, watts, w, kw, kwh, volts, v, ampères, cv, mhz, ghz, gigas, octets, pixels, mégapixels,
-            rpm, articles, produits, objets, colis, courriers, lettres, enveloppes, catalogues, cartes,
-            coupons, promos, jetons, points de fidélité, points de vente, points fidélité, clés, clefs,
-            piles, ampoules, vis, boulons, chevilles, planches, panneaux, meubles, chaises, fauteuils,
-            canapés, tabourets, armoires, étagères, tiroirs, oreillers, coussins, draps, serviettes,
-            couvertures, rideaux, lampes, cadres, vases, assiettes, fourchettes, couteaux, cuillères,
-            tasses, bols, thés, chocolats, expressos, espressos, cappuccinos, décas, limonades, cocas,
-            sodas, eaux, vins, rosés, whiskys, rhums, mojitos, shots, apéros, planchettes, tapas, huîtres,
-            moules, crevettes, nems, sushis, makis, brochettes, steaks, entrecôtes, poulets, kebabs, tacos,
-            frites, salades, soupes, omelettes, crêpes, galettes, gaufres, glaces, boules de glace, gâteaux,
-            tartes, éclairs, macarons, madeleines, chouquettes, pains, viennoiseries, chocolatines,
-            beignets, bonbons, fromages, oeufs, œufs, tranches, morceaux, parts, bouchées, cuillerées,
-            quarts, moitiés, formules, petits-déjeuners, petits déjeuners, petit-déjeuner, déjeuners,
-            dîners, soupers, brunchs, goûters, buffets, plateaux, sandwich, paninis, croque-monsieur,
-            nuggets, pâtes, risottos, pizzas familiales, costumes, vestes, manteaux, pantalons, jeans,
-            t-shirts, tshirts, tee-shirts, pulls, jupes, chaussettes, slips, boxers, soutiens-gorge,
-            maillots, bonnets, gants, écharpes, foulards, ceintures, bijoux, bagues, colliers, boucles,
-            montres, lunettes, baskets, bottes, sandales, chaussure, talons, pointures, montures, verres de
-            contact, lentilles, caddies, paniers, rayons, allées, files, queues, guichets, terminaux,
+            têtes, animaux, toutous, lapins, petits-enfants, petits enfants, neveux, nièces, parents,
+            cousins, voisins, voisines, collègue, collaborateurs, collaboratrices, conseillers,
+            conseillères, coiffeuses, coiffeurs, techniciens, mécanos, mécaniciens, livreurs, chauffeurs,
+            caissier, caissière, barmans, barmen, cuisiniers, cuistots, chefs, patrons, patronnes, gérants,
+            hôtesses, réceptionnistes, agents, gardiens, infirmières, médecins, docteurs, profs, coachs,
+            moniteurs, animateurs, animatrices, managers, responsables, standardistes, opérateurs,
+            interlocuteurs, intervenants, artisans, ouvriers, employées, employé, salariée, préparateurs,
+            pharmaciens, opticiens, esthéticiennes, masseuses, équipes, €uros, roros, keuros, k€, cts, cent,
+            dollar, piastres, dirhams, dinars, fcfa, cfa, balle, boules, sous, milliers, dizaines, dizaine,
+            centaines, centaine, douzaines, douzaine, milliards, tonnes, tonne, mg, quintaux, demis, pintes,
+            carafes, pichets, verrines, canettes, cannettes, bocaux, pots, tubes, flacons, sachets,
+            barquettes, caisse, palettes, rouleaux, feuilles, pages, chapitres, tomes, volumes, exemplaires,
+            pneus, roues, freins, amortisseurs, litrons, millimètres, centimètres, kilomètres, kilomètre,
+            kms, bornes, lieues, pouces, pieds, m2, m², hectares, carrés, watts, w, kw, kwh, volts, v,
+            ampères, cv, mhz, ghz, gigas, octets, pixels, mégapixels, rpm, articles, produits, objets,
+            colis, courriers, lettres, enveloppes, catalogues, cartes, coupons, promos, jetons, points de
+            fidélité, points de vente, points fidélité, clés, clefs, piles, ampoules, vis, boulons,
+            chevilles, planches, panneaux, meubles, chaises, fauteuils, canapés, tabourets, armoires,
+            étagères, tiroirs, oreillers, coussins, draps, serviettes, couvertures, rideaux, lampes, cadres,
+            vases, assiettes, fourchettes, couteaux, cuillères, tasses, bols, thés, chocolats, expressos,
+            espressos, cappuccinos, décas, limonades, cocas, sodas, eaux, vins, rosés, whiskys, rhums,
+            mojitos, shots, apéros, planchettes, tapas, huîtres, moules, crevettes, nems, sushis, makis,
+            brochettes, steaks, entrecôtes, poulets, kebabs, tacos, frites, salades, soupes, omelettes,
+            crêpes, galettes, gaufres, glaces, gâteaux, tartes, éclairs, macarons, madeleines, chouquettes,
+            pains, viennoiseries, chocolatines, beignets, bonbons, fromages, oeufs, œufs, tranches,
+            morceaux, parts, bouchées, cuillerées, quarts, moitiés, formules, petits-déjeuners, petits
+            déjeuners, petit-déjeuner, déjeuners, dîners, soupers, brunchs, goûters, buffets, plateaux,
+            sandwich, paninis, croque-monsieur, nuggets, pâtes, risottos, costumes, vestes, manteaux,
+            pantalons, jeans, t-shirts, tshirts, tee-shirts, pulls, jupes, chaussettes, slips, boxers,
+            soutiens-gorge, maillots, bonnets, gants, écharpes, foulards, ceintures, bijoux, bagues,
+            colliers, boucles, montres, lunettes, baskets, bottes, sandales, chaussure, talons, pointures,
+            montures, lentilles, caddies, paniers, rayons, allées, files, queues, guichets, terminaux,
             parkings, ascenseurs, escaliers, sièges, rangs, rangées, wagons, vols, trains, taxis, vélos,
             motos, scooters, camions, véhicules, voiture, pannes, révisions, vidanges, pare-brise, stations,
             agences, hôtels, restaurants, restos, bars, cinémas, films, séances, concerts, musées,
             spectacles, jeux, parties, matchs, buts, sites, villes, pays, rues, maisons, appartements,
-            appart, pièces cuisine, douches, toilettes, wc, piscines, transats, lits doubles, serviettes de
-            bain, fenêtres, murs, chargeurs, câbles, écrans, télés, ordinateurs, pc, téléphones, portables,
-            applis, comptes, mots de passe, codes, clics, onglets, pubs, vidéos, épisodes, commentaires,
-            remarques, courriels, textos, relances, coups de fil, coup de fil, coups, appel, tentatives,
-            essais, reprises, rdv, rendez-vous, rendez vous, retours, remboursements, échanges,
-            réclamations, litiges, factures, devis, contrats, abonnements, dossiers, formulaires, étapes,
-            niveaux, points noirs, points négatifs, points positifs, point négatif, point positif, bémols,
-            critiques, reproches, défaut, soucis, bugs, pbs, prblm, problemes, fautes, oublis, trous,
-            taches, rayures, fuites, mouches, cafards, cheveux, poils, insectes, punaises, araignées, idées,
-            conseils, façons, manières, sortes, variétés, parfums, options, versions, modèles, couleurs,
-            catégories, critères, exemples, mots près, phrases, lignes, syllabes, langues, secrets,
+            appart, douches, toilettes, wc, piscines, transats, fenêtres, murs, chargeurs, câbles, écrans,
+            télés, ordinateurs, pc, téléphones, portables, applis, comptes, codes, clics, onglets, pubs,
+            vidéos, épisodes, commentaires, remarques, courriels, textos, relances, coup de fil, coups,
+            appel, tentatives, essais, reprises, rdv, rendez-vous, rendez vous, retours, remboursements,
+            échanges, réclamations, litiges, factures, devis, contrats, abonnements, dossiers, formulaires,
+            étapes, niveaux, points noirs, points négatifs, points positifs, point négatif, point positif,
+            bémols, critiques, reproches, défaut, soucis, bugs, pbs, prblm, problemes, fautes, oublis,
+            trous, taches, rayures, fuites, mouches, cafards, cheveux, poils, insectes, punaises, araignées,
+            idées, conseils, façons, manières, sortes, variétés, parfums, options, versions, modèles,
+            couleurs, catégories, critères, exemples, phrases, lignes, syllabes, langues, secrets,
             avantages, inconvénients, atouts, qualités, sujets, thèmes, chansons, musiques, titres, albums,
-            livrets, leçons, stages, exercices, examens, consultations, soins, massages, séances de kiné,
-            coupes, mèches, shampoings, shampooings, ongles, dents, couronnes, yeux, doigts, mains, jambes,
-            kgs, degré, volets, plantes, fleurs, roses, bouquets, arbres, graines, chien, croquettes, fev,
-            mar, aout, sep, oct, nov, déc, dec, lundis, mardis, mercredis, jeudis, vendredis, samedis,
-            dimanches, ème fois, eme fois, re, ere, nd, nde, de
+            livrets, leçons, stages, exercices, examens, consultations, soins, massages, coupes, mèches,
+            shampoings, shampooings, ongles, dents, couronnes, yeux, doigts, mains, jambes, kgs, degré,
+            volets, plantes, fleurs, roses, bouquets, arbres, graines, chien, croquettes, fev, mar, aout,
+            sep, oct, nov, déc, dec, lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, re,
+            ere, nd, nde, de
             janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre, de retard,
-            de réduction, de remise, de rabais, d'avance, d'affilée, d'entre, d'entre eux, d'entre nous,
-            d'eux, de leurs, de nos, de long, de large, de haut, de diamètre, de profondeur, de fièvre, à la
-            suite, à table, à attendre, h du soir, h de l'après-midi, heures du matin, heures du soir,
-            étages plus haut, places de parking, ex, fois plus, fois mieux, fois trop, fois moins, fois par,
-            par personne, par mois, par semaine, par jour, par an, par table, par nuit, par tête, par kilo,
-            chacun, chacune, grosses, nouveaux, nouvelles, différents, différentes, bonnes raisons,
+            de rabais, d'avance, d'affilée, d'entre, d'eux, de nos, de long, de large, de haut, de diamètre,
+            de profondeur, de fièvre, à la suite, à table, à attendre, ex, fois plus, fois mieux, fois
+            moins, par personne, par mois, par semaine, par jour, par an, par table, par nuit, par tête, par
+            kilo, chacun, chacune, grosses, nouveaux, nouvelles, différents, différentes, bonnes raisons,
             mauvaises surprises, longues heures, bonnes heures, bons quarts d'heure, petits plats, petits
             cafés, grands cafés, gros problèmes, petits problèmes, petites choses, jeunes, vieilles,
             malheureux, malheureuses, pauvres, dernières, derniers, premiers, premières, étoiles de mer,
@@ -596,8 +545,7 @@ LANGUAGE = Language(
             ampoule, oreiller, couverture, drap, pneu, roue, tasse, bol, carafe, pichet, canette, sachet,
             barquette, tube, flacon, pot, oeuf, tranche, morceau, bouchée, cheveu, poil, trou, tache,
             mouche, chaussette, panier, fenêtre, bug, remarque, cuillère, couteau, lit, escalier, marche,
-            grammes de, litres d', heures de, minutes de, heures d', minutes d', jours de, jours d', mois
-            d', ans de, ans d', mois de, semaines de, semaines d'
+            grammes de, heures de, minutes de, jours de, ans de, mois de, semaines de
         """,
         Cue.THING: """
             commande, commande n°, commande numéro, facture, ticket, table, chambre, étage, porte,
@@ -609,181 +557,150 @@ LANGUAGE = Language(
             dépensé, coûte, coûtait, coûtent, prix de, attendu, attente de, attendre, mis plus de, âge, âgé
             de, âgée de, derniers, dernières, prochains, premiers, premières, les autres, tous les, toutes
             les, les, ces, mes, des, nos, leurs, chaque, groupe de, famille de, à partir de, ouvert de,
-            ouvre à, ferme à, iphone, canal, le numéro de, cde, cmd, cde n°, cmd n°, cde no, commande no,
-            commande nr, commande num, n° de commande, no de commande, num de commande, numéro de commande,
+            ouvre à, iphone, canal, le numéro de, cde, cmd, commande no, commande nr, commande num,
             référence, réf, ref, réf., n° de suivi, numéro de suivi, bon n°, bon numéro, devis n°, devis,
-            facture n°, facture numéro, fact, ticket n°, ticket numéro, dossier n°, contrat n°, réservation
-            n°, résa, résa n°, table n°, table numéro, la table, table de, table pour, tables de, tablée de,
-            réservation pour, résa pour, réservé pour, chambre n°, chambre numéro, ch, chb, appart,
-            bungalow, bloc, bât, bâtiment, niveau, rdc, sous-sol, guichet, borne, rayon, quai n°, voie,
-            voiture, wagon, siège, rangée, vol, ligne n°, tram, tramway, métro, rer, ter, tgv, car, bus n°,
-            autoroute, route, départementale, nationale, rn, rd, périph, km, au km, kilomètre, pk, cours,
-            allées, impasse, place du, secteur, arrondissement, département, dpt, cp, cedex, bp, magasin n°,
-            magasin du, agence du, boutique du, p, porte n°, art, article, article n°, chapitre, tome,
-            saison, épisode, menu à, menus à, formule à, plat à, plat n°, pizza n°, numéro, lot de, lots de,
-            pack, pack de, paquet de, boîte de, boite de, sachet de, taille du, la taille, en taille, du, un
-            36|38|40|42|44, je chausse du, chausse du, je fais du, fait du, version du, v, ver, ios,
-            android, windows, mac, galaxy, samsung, s, note galaxy, redmi, pixel, ps, playstation, xbox,
-            switch, peugeot, renault, clio, mégane, megane, twingo, golf, classe, citroën, c, ds, audi, bmw,
-            mazda, model, tesla model, fiat, g, wifi, canal +, tnt, fm, france, m, tf, rmc, nrj, covid,
-            formule 1, g20, tél., tel., tph, port, portable au, au, joindre au, appelez-moi au, appelez moi
-            au, appelez au, appeler au, rappelez-moi au, rappelez moi au, rappelez au, rappel au,
-            contactez-moi au, contactez moi au, joignable au, mon numéro est, mon numéro c'est, mon numéro
-            est le, mon numéro de téléphone est, numéro de téléphone, mon num, mon tel, mon tél, numéro
-            client, n° client, client n°, client numéro, code postal, mot de passe, code promo, code barre,
-            siret, iban, carte n°, compte n°, immatriculation, le numéro, est le numéro, votre numéro, au
-            numéro, à 1, sur les, aux, vers les, à partir du, à compter du, du
+            facture numéro, fact, ticket numéro, résa, table n°, table numéro, la table, table de, table
+            pour, tables de, tablée de, chambre n°, chambre numéro, ch, chb, appart, bungalow, bloc, bât,
+            bâtiment, niveau, rdc, sous-sol, guichet, borne, rayon, voie, voiture, wagon, siège, rangée,
+            vol, tram, tramway, métro, rer, ter, tgv, car, autoroute, route, départementale, nationale, rn,
+            rd, périph, km, au km, kilomètre, pk, cours, allées, impasse, secteur, arrondissement,
+            département, dpt, cp, cedex, bp, magasin n°, magasin du, boutique du, p, art, article, chapitre,
+            tome, saison, épisode, menu à, menus à, formule à, plat à, plat n°, pizza n°, numéro, lot de,
+            lots de, pack, pack de, paquet de, boite de, sachet de, la taille, en taille, du, un
+            36|38|40|42|44, je chausse du, je fais du, fait du, v, ver, ios, android, windows, mac, galaxy,
+            samsung, s, note galaxy, redmi, pixel, ps, playstation, xbox, switch, peugeot, renault, clio,
+            mégane, megane, twingo, golf, classe, citroën, c, ds, audi, bmw, mazda, model, fiat, g, wifi,
+            tnt, fm, france, m, tf, rmc, nrj, covid, formule 1, g20, tél., tel., tph, port, au, mon numéro
+            est, mon numéro c'est, mon numéro de téléphone est, numéro de téléphone, mon num, mon tel, mon
+            tél, numéro client, n° client, client numéro, code postal, mot de passe, code promo, code barre,
+            siret, iban, immatriculation, le numéro, est le numéro, votre numéro, au numéro, à 1, sur les,
+            aux, vers les, à partir du, à compter du, du
             lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche, lundi, mardi, mercredi, jeudi, vendredi,
-            samedi, dimanche, lundi le, samedi le, rdv à, rdv le, rdv, rendez-vous à, rendez-vous le, rendez
-            vous à, livraison le, livré le, livrée le, reçu le, prévu le, prévue le, commandé le, acheté le,
-            venu le, venue le, venus le, venues le, allé le, allés le, passé le, visite du, la date du, daté
-            du, en date du, le jour du, né le, née le, anniversaire le, avant le, après le, depuis le,
-            jusqu'au, dès le, il était, il est, était déjà, minuit, midi, dans les, sous les, au bout de, en
-            moins de, en à peine, en seulement, moins de temps, environ toutes les, au moins tous les, toute
-            les, pendant plus de, pendant près de, pdt, pr, près de, plus de temps, patienté, patienter,
-            poireauté, poireauter, attends depuis, attendu plus de, attendu près de, attendre plus de, fait
-            attendre, faut attendre, dure, duré, durée de, a duré, retard de, délai de, prévu, annoncé,
-            annoncée, promis, promise, prévue, annoncés, mis, a mis, ont mis, ça a pris, ça prend, prend,
-            prendre, pris plus de, j'en ai, j'en ai pris, on en a, on en a pris, pris les, nous en avons, il
-            en manque, il en manquait, il en reste, en reste, en restait, manque, manquait, manquaient,
-            manquent, il manque, il manquait, il reste, reste, restait, restaient, restent, il n'y avait
-            que, il n'y a que, y avait, y a, il y avait, ya, yavait, il y en a, il y en avait, y'avait, y'a,
-            n'avait que, n'ont que, n'a que, que pour, seulement que, sur les deux, servi à, servis à,
-            servis en, servi en, livré en, livrée en, livrés en, réparé en, réparée en, prêt en, fait en,
-            expédié en, reçu en, arrivé en, arrivée en, arrivé avec, arrivés avec, arrivé à, arrivés à,
-            arrivée à, venu à, venus à, venu avec, venus avec, on est venus à, on est venu à, nous sommes
-            venus à, on y était, nous étions à, nous étions tous, nous serons, on sera, on sera à, on était
-            à, on était tous, étais, étaient à, ils étaient, elles étaient, vous étiez que, était de, sont
-            à, est à, groupe d', une tablée de, équipe de, réunion de, repas de, repas pour, repas à,
-            anniversaire de, anniv de, fête ses, fêter ses, fêté ses, fêtait ses, ses, âgé d', âgés de, âgée
-            d', a bientôt, avoir, avais, aviez, avaient, aura, auront, aurons, aurai, ayant, aient, possède,
-            comptait, comporte, comprend, contient, contenait, acheté les, achetée, achetées, acheter,
-            achète, j'achète, commandé les, commandée, commandés, commandées, commander, commande pour, j'ai
-            commandé, on a commandé, nous avons commandé, j'ai acheté, on a acheté, j'ai pris, on a pris,
-            nous avons pris, pris en, j'ai reçu, reçu que, reçus, reçues, reçue, recevoir, reçoit, reçois,
-            on a reçu, nous avons reçu, j'en voulais, je voulais, voulais, voulu, demandé, demander,
-            réservé, réserver, choisi, loué, louer, vendu, vendus, vendu à, vendus à, consommé, bu, mangé,
-            goûté, essayé, testé, rendu, retourné, échangé, remboursé, remboursés, cassé, perdu, perdus,
-            oublié, oubliés, trouvé, trouvés, vu, vus, eu, eus, eue, appelé, rappelé, payée, payés, payer,
-            payons, paye, paie, j'ai payé, on a payé, nous avons payé, payé plus de, réglé, débité, débitée,
-            facturé, facturée, facturés, prélevé, prélevés, encaissé, dépensé plus de, claqué, lâché,
-            déboursé, coûté, couté, coute, coûter, ça coûte, ça coûtait, ça m'a coûté, cela coûte, vaut pas
-            les, vendue, à seulement, tarif de, tarif à, au tarif de, au prix de, un prix de, prix à, prix
-            au, promo à, remise de, réduction de, économisé, gagné, addition de, note de restaurant, frais
-            de, supplément de, suppl de, pourboire de, acompte de, caution de, budget de, pour seulement,
-            majoré de, augmenté de, baissé de, augmentation de, hausse de, essence à, gasoil à, sp, sp95, le
-            kilo à, le menu à, la pizza à, le burger à, le café à, la bière à, la pinte à, le plat à, la
-            coupe à, la soupe à, le plein à, ouverte de, ouverts de, ouvert à, ouverts à, ouverte à, ouvert
-            dès, ouvert jusqu'à, ouverts jusqu'à, ouvre, ouvre de, ouvrent à, ouvrez à, fermé à, fermée à,
-            ferment à, fermez à, fermeture à, ouverture à, horaire de, horaires de, de 9 à, rendez vous de,
-            créneau, créneau de, créneau du, services de, premier service à, lors des, les deux derniers,
-            dans les derniers, les derniers, ces derniers, les dernières, les premiers, les premières, les
-            prochains, les prochaines, les quelques, quelque, moins d'une, en l'espace de, durant les,
-            pendant les, au cours des, élu, classé, classée, classés, dans le top, numéro un des, terminal,
-            aéroport terminal, porte d'embarquement, hall n°, sortie n°, péage, sortie autoroute, lot n°,
-            vol n°, page n°, p., pp, art., alinéa, étage n°, boulevard du, rue du, ancien, pèse, pesait,
-            mesure, mesurait, surface de, superficie de, à moins de, à plus de, à peine à, situé à, située
-            à, habite à, vis à, température de, chauffé à, il fait, il faisait, il fait que, fait que, fait
-            déjà, ça fait déjà, ça fait plus de, ça fait bientôt, ça va faire, ça faisait, voilà déjà,
-            depuis plus de, depuis près de, depuis bientôt, depuis environ, depuis au moins, place n°,
-            caisse n°, salle n°, reçu, emplacement n°, pris le menu, pris la formule, prends le menu, menu
-            n°, menu numéro, formule n°, option n°
+            samedi, dimanche, rdv à, rdv le, rdv, rendez-vous à, rendez-vous le, rendez vous à, livraison
+            le, livré le, livrée le, commandé le, venu le, venue le, venus le, venues le, allé le, allés le,
+            passé le, visite du, la date du, en date du, le jour du, né le, née le, anniversaire le, avant
+            le, jusqu'au, dès le, il était, il est, était déjà, minuit, midi, dans les, sous les, au bout
+            de, en moins de, en à peine, en seulement, moins de temps, environ toutes les, au moins tous
+            les, toute les, pendant plus de, pendant près de, pdt, pr, près de, plus de temps, patienté,
+            patienter, poireauté, poireauter, attends depuis, attendu plus de, attendre plus de, fait
+            attendre, dure, duré, durée de, a duré, retard de, délai de, prévu, annoncé, annoncée, promis,
+            promise, prévue, annoncés, mis, a mis, ça a pris, ça prend, prend, prendre, pris plus de, j'en
+            ai, on en a, nous en avons, il en manque, il en manquait, il en reste, en reste, en restait,
+            manque, manquait, manquaient, manquent, il manque, il manquait, il reste, reste, restait,
+            restaient, restent, il n'y avait que, il n'y a que, il y avait, ya, yavait, il y en a, il y en
+            avait, y'avait, y'a, n'avait que, n'ont que, n'a que, que pour, seulement que, sur les deux,
+            servi à, servis à, servis en, servi en, livré en, livrée en, livrés en, réparé en, réparée en,
+            prêt en, fait en, expédié en, reçu en, arrivé en, arrivée en, arrivé à, arrivés à, arrivée à,
+            venu à, venus à, venus avec, on y était, nous étions à, nous étions tous, nous serons, on sera,
+            on sera à, on était à, on était tous, étais, étaient à, ils étaient, elles étaient, vous étiez
+            que, était de, sont à, est à, groupe d', une tablée de, équipe de, réunion de, repas de, repas
+            pour, repas à, anniversaire de, anniv de, ses, âgé d', âgés de, âgée d', a bientôt, avoir,
+            avais, aviez, avaient, aura, auront, aurons, aurai, ayant, aient, possède, comptait, comporte,
+            comprend, contient, contenait, achetée, achetées, acheter, achète, j'achète, commandé les,
+            commandée, commandés, commandées, commander, commande pour, j'ai commandé, on a commandé, nous
+            avons commandé, j'ai acheté, on a acheté, j'ai pris, on a pris, nous avons pris, pris en, j'ai
+            reçu, reçu que, reçus, reçues, reçue, recevoir, reçoit, reçois, on a reçu, nous avons reçu, j'en
+            voulais, je voulais, voulais, voulu, demandé, demander, réservé, réserver, choisi, loué, louer,
+            vendu, vendus, vendu à, vendus à, consommé, bu, mangé, goûté, essayé, testé, rendu, retourné,
+            échangé, remboursé, remboursés, cassé, perdu, perdus, oublié, oubliés, trouvé, trouvés, vu, vus,
+            eu, eus, eue, appelé, rappelé, payée, payés, payer, payons, paye, paie, j'ai payé, on a payé,
+            nous avons payé, payé plus de, réglé, débité, débitée, facturé, facturée, facturés, prélevé,
+            prélevés, encaissé, dépensé plus de, claqué, lâché, déboursé, coûté, couté, coute, coûter, ça
+            coûte, ça coûtait, ça m'a coûté, cela coûte, vaut pas les, vendue, à seulement, tarif de, tarif
+            à, au tarif de, au prix de, un prix de, prix à, prix au, promo à, remise de, réduction de,
+            économisé, gagné, addition de, note de restaurant, frais de, supplément de, suppl de, pourboire
+            de, acompte de, caution de, budget de, pour seulement, majoré de, augmenté de, baissé de,
+            augmentation de, hausse de, essence à, gasoil à, sp, sp95, le kilo à, le menu à, la pizza à, le
+            burger à, le café à, la bière à, la pinte à, le plat à, la coupe à, la soupe à, le plein à,
+            ouverte de, ouverts de, ouvert à, ouverts à, ouverte à, ouvert jusqu'à, ouverts jusqu'à, ouvre,
+            ouvre de, ouvrent à, ouvrez à, fermé à, fermée à, ferment à, fermez à, fermeture à, ouverture à,
+            horaire de, horaires de, de 9 à, rendez vous de, créneau, créneau de, services de, premier
+            service à, lors des, dans les derniers, les derniers, ces derniers, les dernières, les premiers,
+            les premières, les prochains, les prochaines, les quelques, quelque, moins d'une, en l'espace
+            de, pendant les, au cours des, élu, classé, classée, classés, dans le top, terminal, porte
+            d'embarquement, péage, p., pp, art., alinéa, étage n°, ancien, pèse, pesait, mesure, mesurait,
+            surface de, superficie de, à moins de, à plus de, à peine à, situé à, située à, habite à, vis à,
+            température de, chauffé à, il fait, il faisait, fait que, fait déjà, ça fait déjà, ça fait plus
+            de, ça fait bientôt, ça va faire, ça faisait, voilà déjà, depuis plus de, depuis bientôt, depuis
+            au moins, caisse n°, reçu, pris le menu, pris la formule, prends le menu, menu n°, menu numéro
         """,
         Cue.NUMBER: "numéro, num, n°, no., nº, n, nro, numero, nb, nombre, n° :, nbr, no",
         Cue.IDIOM: """
             numéro un, numéro 1, n° 1, # 1, un de, l'un de, l'une des, un des, une des, quelqu'un, chacun,
-            aucun, l'un, l'une, un à un, tous les deux, toutes les deux, les deux, tous les trois, à deux, à
-            trois, deux fois, trois fois, mille fois, cent fois, mille mercis, mille merci, neuf fois sur
-            dix, 9 fois sur 10, 24 h / 24, 24 heures sur 24, 24 / 24, 24 / 7, 7 j / 7, 7 jours sur 7, 7 / 7,
-            zéro problème, zéro défaut, zéro attente, zéro stress, zéro souci, zéro plainte, 0 problème, 0
-            souci, tolérance zéro, repartir de zéro, tout neuf, toute neuve, quoi de neuf, remis à neuf, à
-            neuf, de neuf, flambant neuf, un peu, un jour, un moment, un plaisir, en deux mots, deux mots,
+            aucun, l'un, l'une, un à un, tous les deux, toutes les deux, les deux, deux fois, trois fois,
+            cent fois, mille merci, neuf fois sur dix, 9 fois sur 10, 24 heures sur 24, 24 / 24, 24 / 7, 7 j
+            / 7, 7 jours sur 7, 7 / 7, zéro problème, zéro défaut, zéro attente, zéro stress, zéro souci,
+            zéro plainte, 0 problème, 0 souci, tolérance zéro, repartir de zéro, tout neuf, toute neuve,
+            quoi de neuf, remis à neuf, de neuf, flambant neuf, un jour, un moment, un plaisir, deux mots,
             en un mot, deux en un, 2 en 1, moitié moitié, 50 / 50, 3 pour 2, 2 pour 1, à la une, de deux, un
             par un, un trois étoiles, un cinq étoiles, en cinq sept, cinq à sept, se mettre en quatre, en
-            quatre, le numéro un, les numéros un, num 1, number one, n 1, nr 1, no 1, top 1, top 3, top 5,
-            top 10, top dix, premier de, l'un d'entre, l'une d'entre, un d'entre, une d'entre, un parmi,
-            l'un ou l'autre, pas un seul, pas une seule, un seul, une seule, une fois, un par jour, qu'un,
-            qu'une, plus d'un, plus d'une, pas un, ni un ni deux, comme un, comme une, comme neuf, comme
-            neuve, comme neufs, comme neuves, du neuf, rien de neuf, un neuf de moins, état neuf, à l'état
-            neuf, c'est neuf, tout est neuf, tout beau tout neuf, magasin neuf, appareil neuf, téléphone
-            neuf, produit neuf, article neuf, vélo neuf, pneu neuf, matériel neuf, neuf et, est neuf, refait
-            à neuf, refaite à neuf, remise à neuf, neufs, neuf dans sa boîte, presque neuf, quasi neuf, sang
-            neuf, oeil neuf, regard neuf, coup de neuf, nous deux, vous deux, eux deux, elles deux, pour
-            deux, nous trois, vous trois, eux trois, nous quatre, vous quatre, nous cinq, nous six, tous les
+            quatre, le numéro un, les numéros un, num 1, n 1, nr 1, no 1, top 1, top 3, top 5, top 10, top
+            dix, premier de, un d'entre, une d'entre, un parmi, l'un ou l'autre, pas un seul, pas une seule,
+            un seul, une seule, une fois, un par jour, qu'un, qu'une, plus d'une, ni un ni deux, comme un,
+            comme une, comme neuf, comme neuve, comme neufs, comme neuves, du neuf, rien de neuf, un neuf de
+            moins, état neuf, à l'état neuf, c'est neuf, tout est neuf, tout beau tout neuf, magasin neuf,
+            appareil neuf, téléphone neuf, produit neuf, article neuf, vélo neuf, pneu neuf, matériel neuf,
+            neuf et, est neuf, neufs, neuf dans sa boîte, presque neuf, quasi neuf, sang neuf, oeil neuf,
+            regard neuf, nous deux, vous deux, eux deux, elles deux, pour deux, nous trois, vous trois, eux
+            trois, nous quatre, vous quatre, nous cinq, nous six, tous les
             trois|quatre|cinq|six|sept|huit|neuf|dix, toutes les trois|quatre|cinq|six, les trois, les
             quatre, les cinq, à deux|trois|quatre|cinq|six|sept|huit|neuf|dix, en deux, en trois, en cinq,
-            en dix, deux fois par, deux fois plus, deux fois trop, deux fois qu'une, plutôt deux fois
-            qu'une, deux fois mieux, trois fois plus, trois fois rien, dix fois, dix fois plus, dix fois
-            mieux, dix fois trop, dix fois moins, cent fois mieux, cent fois plus, cent fois oui, mille fois
-            oui, mille fois merci, mille fois mieux, mille et une, mille excuses, mille pardons, mille
-            bravos, mille bisous, cent mille fois, un million de, un millier de, trente-six, trente six
-            mille, trente - six, 36 000, tous les 36 du mois, les 400 coups, quatre cents coups, cent pas,
-            les cent pas, à cent à l'heure, à 100 à l'heure, à 200 à l'heure, à deux à l'heure, 2 à l'heure,
-            à 2 à l'heure, à deux pas, à 2 pas, deux pas, à deux minutes, en deux deux, en deux secondes, en
-            deux minutes, en deux temps trois mouvements, deux temps trois mouvements, en 2 temps 3
-            mouvements, en moins de deux, jamais deux sans trois, un deux trois, un clou chasse l'autre, les
-            deux font la paire, à deux doigts de, deux doigts, entre deux, entre deux eaux, entre deux
-            chaises, entre quatre yeux, quatre yeux, quatre heures, le quatre heures, se plier en quatre,
-            plié en quatre, pliés en quatre, pliée en quatre, plient en quatre, plie en quatre, mis en
-            quatre, mise en quatre, mettent en quatre, met en quatre, couper les cheveux en quatre, cheveux
-            en quatre, tiré à quatre épingles, quatre épingles, aux quatre coins, quatre coins, quatre
-            vents, quatre murs, les quatre fers, quatre quatre, 4 x 4, 4 / 4, descendre quatre à quatre,
-            quatre à quatre, quatre saisons, 4 saisons, quatre fromages, 4 fromages, trois étoiles, un 3
-            étoiles, un 4 étoiles, un 5 étoiles, restaurant 3 étoiles, hôtel trois étoiles, hôtel quatre
-            étoiles, hôtel cinq étoiles, hôtel 5 étoiles, hôtel 4 étoiles, hôtel 3 étoiles, digne d'un 5
-            étoiles, digne d'un cinq étoiles, 5 sens, les cinq sens, cinq minutes, dans cinq minutes, en
-            cinq minutes, cinq sept, les cinq doigts, cinq sur cinq, 5 sur 5 reçu, reçu 5 sur 5, reçu cinq
-            sur cinq, mouton à cinq pattes, cinq fruits, cinq à sec, 5 à sec, dix à douze, tremblement,
-            septième ciel, 7ème ciel, sept nains, bottes de sept lieues, tourner sept fois, sept fois, huit
-            jours, quinze jours, dans les quinze jours, sous huit jours, tous les quinze jours, neuf mois, à
-            neuf mois, coup de trois, ménage à trois, trois mousquetaires, trois petits points, trois quarts
-            du temps, les trois quarts, les trois-quarts, neuf fois, neuf sur dix fois, 99 fois, 9 fois, 10
-            fois, 100 fois, 1000 fois, x fois, 36 fois, cinquante fois, vingt fois, deux poids deux mesures,
-            deux poids, 2 poids 2 mesures, faire d'une pierre deux coups, d'une pierre deux coups, une
-            pierre deux coups, deux coups, de deux choses l'une, deux mondes, coeur en deux, tomber entre
-            deux, ne font qu'un, ne faire qu'un, un pour tous, tous pour un, un de ces, un de plus, un de
-            moins, une de plus, une de moins, un de mes, une de mes, un de nos, une de nos, un de vos, une
-            de vos, un des meilleurs, une des meilleures, un autre, une autre, l'un après l'autre, un jour
-            sur deux, un sur deux, une fois sur deux, 1 fois sur 2, une fois sur trois, une semaine sur
-            deux, un client sur deux, sur deux, il n'y en a pas deux, y en a pas deux, pas deux, y en a pas
-            deux comme, pas deux comme, zéro faute, zéro pb, zéro reproche, zéro critique, zéro bug, zéro
-            déchet, zéro déchets, zéro plastique, zéro sucre, zéro gluten, zéro alcool, zéro effort, zéro
-            sourire, zéro accueil, zéro service, zéro ambiance, zéro hygiène, zéro respect, zéro amabilité,
-            zéro professionnalisme, zéro goût, zéro conseil, zéro communication, zéro explication, zéro
-            réponse, zéro retard, zéro place, zéro info, zéro saveur, zéro intérêt, zéro patience, zéro
-            regret, zéro regrets, zéro doute, zéro risque, zéro délai, zéro prise de tête, zéro blabla, zéro
-            chichi, zéro pression, zéro euro, zéro bruit, zéro frais, zéro fausse note, zéro déception, zéro
-            suivi, zéro organisation, zéro empathie, zéro compétence, zéro envie, zéro nouvelle, zéro
-            contact, 0 défaut, 0 attente, 0 stress, 0 plainte, 0 pb, 0 reproche, 0 service, 0 accueil, 0
-            ambiance, 0 sourire, 0 goût, 0 effort, 0 respect, 0 hygiène, 0 déchet, 0 retard, 0 faute, 0
-            regret, 0 réponse, 0 place, coca zéro, coca zero, à zéro, de zéro, zéro de conduite, moral à
-            zéro, compteurs à zéro, remettre à zéro, remis à zéro, repart à zéro, repartir à zéro, repartis
-            à zéro, tout repris à zéro, partir de zéro, partis de zéro, boule à zéro, risque zéro, tolérance
-            0, niveau zéro, double zéro, la une, à une, un moins, 100 pour cent d'accord, mi-temps, cent
-            ans, dans cent ans, attendu cent ans, cent sept ans, 107 ans, cent mille, des mille et des
-            cents, mille feuilles, millefeuille, mille-feuille, en mille morceaux, mille sabords, à mille
-            lieues, taper dans le mille, dans le mille, en plein dans le mille, je vous le donne en mille,
-            s'occuper de mille, mille choses, mille baisers, deuxième, sur mon 31, sur son 31, sur notre 31,
-            sur leur 31, mon trente et un, sur mon trente et un, sur son trente et un, mon trente - et - un,
-            sur mon trente - et - un, la 7ème merveille, huitième merveille, 8ème merveille, 8e merveille,
-            24 h sur 24, 24 heures / 24, 24h / 24, 24 sur 24, 7 sur 7, 7 jours / 7, 7 j sur 7, 6 jours / 7,
-            6 jours sur 7, 6 j / 7, 5 jours sur 7, 5 j / 7, h 24, 24 / 24 h, 24 / 24 7 / 7, 24 / 24 et 7 /
-            7, 24 h, 24 heures, 7 jours, 365 jours, 365 jours par an, 365 j, 35 heures, les 35 heures, métro
-            boulot, 20 sur 20 en tout, le 20 h, 12 travaux, les douze travaux, treize à la douzaine, 13 à la
-            douzaine, midi à quatorze heures, chercher midi à quatorze heures, midi à 14 heures, midi à 14
-            h, à la six quatre deux, à la 6 4 2, six quatre deux, trente - et - un, faire le 36, voir
-            trente-six, voir 36 chandelles, 36 chandelles, à 360, 360 degrés, à 180 degrés, virage à 180,
-            formule tout en un, tout en un, tout en 1, trois en un, 3 en 1, un acheté un offert, 1 acheté 1
-            offert, 2 achetés 1 offert, 1 acheté, un offert, 1 offert, le 2ème à, 3 x sans frais, 4 x sans
-            frais, en 3 x, en 4 x, 3 fois sans frais, 4 fois sans frais, en trois fois, en quatre fois, en 3
-            fois, en 4 fois, en 2 fois, en plusieurs fois, plan b, catch 22, moitié - moitié, fifty fifty,
-            fifty - fifty, moit moit, du deux en un, un contre un, haut de gamme, première fois, une
-            première, les uns les autres, les uns, les unes, l'un et l'autre, l'un l'autre, un et un, six
-            pieds sous terre, à six heures du mat, onze fois, face b, c'est du neuf, du tout neuf, comme du
-            neuf, sent le neuf, minuit moins cinq|dix|une, midi moins cinq|dix, moins une, il était moins
-            une, il était moins cinq, deux des trois|quatre|cinq, un des deux|trois, deux sur trois, trois
-            sur quatre, une sur deux, un sur trois, trois quarts d', attente|stress|souci|défaut|problème
-            zéro
+            en dix, deux fois plus, plutôt deux fois qu'une, deux fois mieux, trois fois plus, dix fois, dix
+            fois plus, dix fois mieux, dix fois moins, cent fois mieux, cent fois plus, cent fois oui, mille
+            fois oui, mille fois merci, mille fois mieux, mille et une, mille bisous, un million de, un
+            millier de, trente-six, trente six mille, 36 000, les 400 coups, quatre cents coups, cent pas,
+            les cent pas, à cent à l'heure, à 100 à l'heure, à 200 à l'heure, 2 à l'heure, à 2 à l'heure, à
+            deux pas, à 2 pas, deux pas, en deux deux, en deux temps trois mouvements, deux temps trois
+            mouvements, en 2 temps 3 mouvements, en moins de deux, jamais deux sans trois, un deux trois, un
+            clou chasse l'autre, à deux doigts de, deux doigts, entre deux, quatre yeux, quatre heures, le
+            quatre heures, se plier en quatre, pliés en quatre, met en quatre, cheveux en quatre, quatre
+            épingles, aux quatre coins, quatre coins, quatre vents, quatre murs, quatre quatre, 4 x 4, 4 /
+            4, quatre à quatre, quatre saisons, 4 saisons, quatre fromages, 4 fromages, trois étoiles, un 3
+            étoiles, un 4 étoiles, un 5 étoiles, restaurant 3 étoiles, hôtel quatre étoiles, hôtel cinq
+            étoiles, hôtel 5 étoiles, hôtel 4 étoiles, hôtel 3 étoiles, digne d'un 5 étoiles, digne d'un
+            cinq étoiles, 5 sens, cinq minutes, dans cinq minutes, cinq sept, cinq sur cinq, 5 sur 5 reçu,
+            reçu 5 sur 5, cinq fruits, cinq à sec, 5 à sec, dix à douze, tremblement, 7ème ciel, sept nains,
+            bottes de sept lieues, sept fois, huit jours, quinze jours, dans les quinze jours, sous huit
+            jours, neuf mois, coup de trois, trois mousquetaires, trois petits points, trois quarts du
+            temps, neuf fois, neuf sur dix fois, 99 fois, 9 fois, 10 fois, 100 fois, 1000 fois, x fois, 36
+            fois, cinquante fois, vingt fois, deux poids deux mesures, deux poids, 2 poids 2 mesures, d'une
+            pierre deux coups, une pierre deux coups, deux coups, deux mondes, coeur en deux, ne font qu'un,
+            ne faire qu'un, un pour tous, tous pour un, un de ces, un de plus, un de moins, une de plus, une
+            de moins, un de mes, une de mes, un de nos, une de nos, une de vos, un autre, une autre, un sur
+            deux, 1 fois sur 2, une fois sur trois, une semaine sur deux, un client sur deux, sur deux, il
+            n'y en a pas deux, y en a pas deux, pas deux, zéro faute, zéro pb, zéro reproche, zéro critique,
+            zéro bug, zéro déchet, zéro déchets, zéro plastique, zéro sucre, zéro gluten, zéro alcool, zéro
+            effort, zéro sourire, zéro accueil, zéro service, zéro ambiance, zéro hygiène, zéro respect,
+            zéro amabilité, zéro professionnalisme, zéro goût, zéro conseil, zéro communication, zéro
+            explication, zéro réponse, zéro retard, zéro place, zéro info, zéro saveur, zéro intérêt, zéro
+            patience, zéro regret, zéro regrets, zéro doute, zéro risque, zéro délai, zéro prise de tête,
+            zéro blabla, zéro chichi, zéro pression, zéro euro, zéro bruit, zéro frais, zéro fausse note,
+            zéro déception, zéro suivi, zéro organisation, zéro empathie, zéro compétence, zéro envie, zéro
+            nouvelle, zéro contact, 0 défaut, 0 attente, 0 stress, 0 plainte, 0 pb, 0 reproche, 0 service, 0
+            accueil, 0 ambiance, 0 sourire, 0 goût, 0 effort, 0 respect, 0 hygiène, 0 déchet, 0 retard, 0
+            faute, 0 regret, 0 réponse, 0 place, coca zéro, coca zero, à zéro, zéro de conduite, compteurs à
+            zéro, remis à zéro, repartis à zéro, tout repris à zéro, partir de zéro, partis de zéro, risque
+            zéro, tolérance 0, niveau zéro, double zéro, la une, à une, un moins, 100 pour cent d'accord,
+            mi-temps, cent ans, dans cent ans, cent sept ans, 107 ans, cent mille, des mille et des cents,
+            millefeuille, mille-feuille, en mille morceaux, à mille lieues, dans le mille, en plein dans le
+            mille, je vous le donne en mille, s'occuper de mille, deuxième, sur mon 31, sur son 31, sur
+            notre 31, sur leur 31, mon trente et un, sur mon trente et un, sur son trente et un, mon trente
+            - et - un, sur mon trente - et - un, la 7ème merveille, 8ème merveille, 8e merveille, 24 h sur
+            24, 24 heures / 24, 24h / 24, 24 sur 24, 7 sur 7, 7 jours / 7, 7 j sur 7, 6 jours / 7, 6 jours
+            sur 7, 6 j / 7, 5 jours sur 7, 5 j / 7, h 24, 24 h, 24 heures, 7 jours, 365 jours, 365 j, 35
+            heures, les 35 heures, 20 sur 20 en tout, le 20 h, 12 travaux, les douze travaux, treize à la
+            douzaine, 13 à la douzaine, à la six quatre deux, à la 6 4 2, six quatre deux, faire le 36, voir
+            trente-six, 36 chandelles, à 360, 360 degrés, à 180 degrés, virage à 180, tout en un, tout en 1,
+            trois en un, 3 en 1, un acheté un offert, 2 achetés 1 offert, 1 acheté, un offert, 1 offert, le
+            2ème à, 3 x sans frais, 4 x sans frais, en 3 x, en 4 x, 3 fois sans frais, 4 fois sans frais, en
+            3 fois, en 4 fois, en 2 fois, en plusieurs fois, catch 22, moitié - moitié, fifty - fifty, du
+            deux en un, un contre un, première fois, une première, les uns les autres, les uns, les unes, un
+            et un, six pieds sous terre, onze fois, c'est du neuf, du tout neuf, comme du neuf, sent le
+            neuf, minuit moins cinq|dix|une, midi moins cinq|dix, moins une, il était moins cinq, deux des
+            trois|quatre|cinq, un des deux|trois, deux sur trois, trois sur quatre, une sur deux, un sur
+            trois, trois quarts d', attente|stress|souci|défaut|problème zéro, dix mille, dix mille fois,
+            vingt mille, numéros 1|un, les numéros 1|un, le|du|au|un|mon|votre|notre top
+            1|3|5|10|20|dix|cinq|trois, dans le top 3|5|10, 1 mot, en 1 mot, un mot
         """,
         Cue.STOP: """
             stop, arrêt, arrêter, arrêtez, arrête, arretez tout, désabonner, désabonnement, désabonnez-moi,
@@ -821,36 +738,20 @@ LANGUAGE = Language(
             stop, lâchez moi, merci stop
         """,
         Cue.REFUSAL: """
-            ne m'écrivez plus, ne m'écrivez pas, ne m'écris plus, ne nous écrivez plus, n'écrivez plus,
-            m'écrivez plus, ne m'envoyez plus, ne m'envoyez pas, ne m'envoie plus, n'envoyez plus, m'envoyez
-            plus, ne me contactez plus, ne me contactez pas, ne me contacte plus, me contactez plus, ne plus
-            me contacter, ne plus m'écrire, ne plus m'envoyer, ne plus recevoir, ne pas me contacter, plus
-            être contacté, plus être contactée, plus me contacter, ne me dérangez plus, ne me dérangez pas,
-            ne me déranger plus, ne pas déranger, ne m'embêtez plus, ne me harcelez plus, ne m'appelez plus,
-            ne me textez plus, ne me sollicitez plus, ne me relancez plus, je ne veux pas recevoir, je ne
-            souhaite pas recevoir, arrêtez de m'écrire, arrêtez de m'envoyer, arrêtez de me
-            contacter|déranger|harceler|envoyer|écrire|texter|solliciter|spammer, arrêtez d'envoyer, arrêtez
-            d'écrire, arrêtez les|vos|ces|avec|le|ce|tous
-            messages|sms|textos|spams|mails|envois|notifications|vos|les|ces|spam, arrête de m'écrire,
-            arrête de m'envoyer, arrête de me contacter|déranger|harceler|envoyer, arrêter de m'écrire,
-            arrêter de m'envoyer, cessez de m'écrire, cessez de m'envoyer, cessez de me
-            contacter|déranger|harceler|envoyer, cessez d'envoyer,
+            m'écrivez plus, ne plus m'écrire, ne plus recevoir, plus être contacté, plus être contactée,
+            plus me contacter, ne pas déranger, je ne veux pas recevoir, je ne souhaite pas recevoir,
+            arrêtez d'écrire, arrêtez les|vos|ces|avec|le|ce|tous
+            messages|sms|textos|spams|mails|envois|notifications|vos|les|ces|spam,
             supprimez|supprime|effacez|efface|retirez|enlevez|oubliez|oublie|rayez mon|ce|mes|le
-            numéro|numero|téléphone|données|coordonnées|contact|nom, perdez mon numéro, supprimez-moi,
-            retirez-moi, enlevez-moi, désinscrivez-moi, désinscris-moi, désabonnez-moi, désabonne-moi,
-            rayez-moi, sortez-moi de, retirez moi, enlevez moi, je veux me désabonner, je veux me
-            désinscrire, je souhaite me désabonner, je souhaite me désinscrire, je voudrais me désabonner,
-            comment me désabonner, comment me désinscrire, comment se désabonner, comment je me désabonne,
-            me désabonner de, me désinscrire de, laissez-moi tranquille, laisse-moi tranquille, laissez moi
-            tranquille, laissez-nous tranquilles, laissez-moi en paix, laissez moi en paix, fichez-moi la
-            paix, foutez-moi la paix, fichez moi la paix, foutez moi la paix, lâchez-moi, je retire mon
-            consentement, je révoque mon consentement, retire mon consentement, consentement retiré,
-            consentement révoqué, hors de la liste, je vous bloque, je vais vous bloquer, opt out, ne
-            m'écrivez|écrit|écris|écrivait|écrire plus|pas|jamais, m'écris plus, n'écrivez plus|pas|jamais,
-            n'écrivez jamais plus, ne nous écrivez|envoyez|contactez|dérangez|sollicitez|appelez
-            plus|pas|jamais, ne m'envoyez|envoie|envoi|envoyer|expédiez|adressez plus|pas|jamais, m'envoyez
-            plus|pas, m'envoie plus, ne m'en envoyez plus, n'envoyez plus|pas, n'envoie plus, n'en envoyez
-            plus, ne plus m'envoyer|écrire|appeler|adresser|importuner|embêter, ne plus nous
+            numéro|numero|téléphone|données|coordonnées|contact|nom, supprimez-moi, retirez-moi,
+            enlevez-moi, désinscrivez-moi, désinscris-moi, désabonnez-moi, désabonne-moi, rayez-moi, retirez
+            moi, enlevez moi, comment se désabonner, laissez moi tranquille, laissez moi en paix,
+            lâchez-moi, hors de la liste, opt out, ne m'écrivez|écrit|écris|écrivait|écrire plus|pas|jamais,
+            m'écris plus, n'écrivez plus|pas|jamais, ne nous
+            écrivez|envoyez|contactez|dérangez|sollicitez|appelez plus|pas|jamais, ne
+            m'envoyez|envoie|envoi|envoyer|expédiez|adressez plus|pas|jamais, m'envoyez plus|pas, m'envoie
+            plus, ne m'en envoyez plus, n'envoyez plus|pas, n'envoie plus, n'en envoyez plus, ne plus
+            m'envoyer|écrire|appeler|adresser|importuner|embêter, ne plus nous
             envoyer|écrire|contacter|déranger|solliciter, ne plus me
             contacter|déranger|solliciter|harceler|relancer|spammer|texter|recevoir|joindre|démarcher|appeler,
             ne plus être
@@ -865,17 +766,16 @@ LANGUAGE = Language(
             contactez|contacte|sollicitez|harcelez|textez|spammez|embêtez|dérangez|importunez|recontactez
             plus, me contactez|dérangez|textez jamais plus, ne
             m'embêtez|embête|emmerdez|importunez|appelez|appele|ennuyez plus|pas|jamais, m'appelez plus,
-            m'embêtez plus, ne m'appelez plus jamais, ne me rappelez plus|jamais, ne veux plus vos|ces|de
-            messages|message|sms|mails|textos|msg|pub|pubs|publicité|spam, veux plus recevoir|être, veux
-            plus de messages|message|sms|mails|textos|msg|vos|pub|spam, veux plus vos messages|sms|mails, ne
-            veux plus rien recevoir, ne veux plus avoir de messages|sms|nouvelles|pub, souhaite plus
-            recevoir|être, ne souhaitons plus recevoir|être|de|que, ne voulons plus recevoir|être|de|que, ne
-            désire plus recevoir|être|de|que|vos, désire plus recevoir|être, ne désirons plus recevoir|être,
-            n'ai plus envie de recevoir, ai plus envie de recevoir, n'accepte plus de recevoir|vos,
-            n'accepte pas de recevoir|vos, ne veux pas recevoir|être|de|vos
+            m'embêtez plus, ne me rappelez plus|jamais, veux plus recevoir|être, veux plus de
+            messages|message|sms|mails|textos|msg|vos|pub|spam, ne veux plus rien recevoir, ne veux plus
+            avoir de messages|sms|nouvelles|pub, souhaite plus recevoir|être, ne souhaitons plus
+            recevoir|être|de|que, ne voulons plus recevoir|être|de|que, ne désire plus
+            recevoir|être|de|que|vos, désire plus recevoir|être, ne désirons plus recevoir|être, n'ai plus
+            envie de recevoir, ai plus envie de recevoir, n'accepte plus de recevoir|vos, n'accepte pas de
+            recevoir|vos, ne veux pas recevoir|être|de|vos
             messages|message|sms|pub|publicités|contacté|contactée|sollicité|sollicitée|dérangé|dérangée|
             mails|notifications, veux pas recevoir, veux pas être contacté|contactée|dérangé|dérangée, veux
-            pas de vos messages|sms|pubs, ne veux pas recevoir, ne veux pas être
+            pas de vos messages|sms|pubs, ne veux pas être
             contacté|contactée|dérangé|dérangée|sollicité|sollicitée|harcelé, ne veux aucun
             message|sms|mail, ne veux recevoir aucun, ne souhaite pas recevoir, ne souhaite recevoir aucun,
             ne souhaite pas être
@@ -889,24 +789,17 @@ LANGUAGE = Language(
             m'écriviez plus, que vous ne me contactiez plus, que vous m'envoyiez des|ces|vos,
             arrêtez|arrête|arrêter|arrété|arrétez|cessez|cesse|cesser de
             m'écrire|m'envoyer|m'embêter|m'importuner|m'emmerder|m'appeler|m'ennuyer|m'adresser|m'harceler|
-            nous, arrêtez|arrête|arrêter|cessez|cesse|cesser de nous
-            contacter|déranger|harceler|envoyer|écrire|solliciter|spammer,
-            arrêtez|arrête|arrêter|cessez|cesse|cesser d'envoyer|écrire|appeler, arrêtez de
-            spammer|spamer|harceler|texter|démarcher|relancer|solliciter|polluer|bombarder, stop de
-            m'écrire|m'envoyer, stoppez vos|ces|les|l'envoi|cet envoi|tous|tout
-            messages|sms|textos|mails|envois|de|spam|spams|pub|pubs, stoppez les|vos|ces envois, stoppez
-            l'envoi, arrêtez l'envoi, arrêtez les envois, arrêtez vos envois, cessez l'envoi, cessez vos
-            envois, cessez tout envoi, cessez tout contact, arrêter l'envoi, arrêt de l'envoi, l'arrêt de
-            vos|ces|tous|ce sms|messages|envois|textos|mails|notifications|sollicitations|les|spam, l'arrêt
-            des sms|messages|envois|textos|mails|notifications|sollicitations, l'arrêt immédiat de|des,
-            l'arrêt de l'envoi, l'arrêt de tout, l'arrêt de toute, la fin de ces messages|sms, mettre fin à
+            nous, arrêtez|arrête|arrêter|cessez|cesse|cesser d'envoyer|écrire|appeler, arrêtez de
+            spammer|spamer|harceler|texter|démarcher|relancer|solliciter|polluer|bombarder, stoppez
+            vos|ces|les|l'envoi|cet envoi|tous|tout messages|sms|textos|mails|envois|de|spam|spams|pub|pubs,
+            cessez tout contact, arrêt de l'envoi, l'arrêt de vos|ces|tous|ce
+            sms|messages|envois|textos|mails|notifications|sollicitations|les|spam, l'arrêt des
+            sms|messages|envois|textos|mails|notifications|sollicitations, l'arrêt immédiat de|des, l'arrêt
+            de l'envoi, l'arrêt de tout, l'arrêt de toute, la fin de ces messages|sms, mettre fin à
             ces|vos|cet|l'envoi|cette messages|sms|envois|de|sollicitations, mettez fin à
             ces|vos|cet|l'envoi|cette messages|sms|envois|de|sollicitations, vos messages me
             saoulent|gonflent|dérangent|gênent|soûlent|fatiguent|énervent, vos sms me
-            saoulent|gonflent|dérangent|gênent|soûlent|fatiguent|énervent, bas les pattes avec vos, marre de
-            vos messages|sms|textos|mails|pubs|relances|spams, marre de ces messages|sms|textos|spams, ras
-            le bol de vos|ces messages|sms|textos|pubs|spams, assez de vos
-            messages|sms|textos|pubs|spams|relances,
+            saoulent|gonflent|dérangent|gênent|soûlent|fatiguent|énervent, bas les pattes avec vos,
             supprimez|supprime|supprimer|effacez|efface|effacer|retirez|retire|retirer|enlevez|enlève|
             enlever|ôtez|oubliez|oublie|oublier|rayez|raye|rayer|virez|vire|désactivez|bloquez|désinscrivez|
             désabonnez|sortez|éliminez|détruisez|perdez|jetez mon|ce
@@ -914,8 +807,8 @@ LANGUAGE = Language(
             numéros,
             supprimez|supprime|supprimer|effacez|efface|effacer|retirez|retire|retirer|enlevez|enlève|
             enlever|oubliez|rayez|éliminez|détruisez mes|toutes|nos
-            données|coordonnées|infos|informations|contacts|mes, oubliez-moi, oubliez moi svp,
-            supprimez-nous, supprimez moi de|des, effacez-moi, effacez moi de|des,
+            données|coordonnées|infos|informations|contacts|mes, oubliez-moi, supprimez-nous, supprimez moi
+            de|des, effacez-moi, effacez moi de|des,
             retirez|retire|enlevez|enlève|rayez|ôtez|virez|sortez|sors|supprime|dégagez|éliminez|exclus|
             excluez moi|nous de|des|du|d'ici, virez-moi de|des|du, sortez-moi de|des|du, sortez-nous de,
             ôtez-moi de, excluez-moi, radiez-moi, désinscrivez|désinscris|désinscrire|désabonnez|désabonne
@@ -923,8 +816,7 @@ LANGUAGE = Language(
             désinscrire|désabonner|retirer|supprimer|rayer|enlever|radier|sortir, veuillez nous
             désinscrire|désabonner|retirer, veuillez supprimer mon|mes, veuillez effacer mon|mes, veuillez
             retirer mon|mes, prière de supprimer mon|mes, prière de retirer mon|mes, prière de me
-            retirer|supprimer|désinscrire, merci de ne pas me contacter|déranger, merci d'arrêter
-            vos|ces|les|de|l'envoi|d'envoyer, merci de me
+            retirer|supprimer|désinscrire, merci d'arrêter vos|ces|les|de|l'envoi|d'envoyer, merci de me
             désinscrire|désabonner|retirer|supprimer|rayer|enlever|sortir|laisser|radier, merci de retirer
             mon|mes|ce, merci de supprimer mon|mes|ce, merci d'effacer mon|mes|ce, merci d'enlever
             mon|mes|ce, merci de nous retirer|désinscrire|supprimer, pouvez vous arrêter de
@@ -936,9 +828,8 @@ LANGUAGE = Language(
             pouvez-vous supprimer|effacer|retirer|enlever mon|mes, pouvez vous
             supprimer|effacer|retirer|enlever mon|mes, possible de ne plus recevoir|me|m', je veux plus rien
             recevoir, me désabonner, me désinscrire, nous désabonner, nous désinscrire, me désabonne, me
-            désinscris, comment arrêter ces|les|vos messages|sms|textos|envois, comment stopper ces|les|vos
-            messages|sms|textos|envois, comment ne plus recevoir, comment bloquer ces|vos|les, comment se
-            désinscrire, demande la|ma suppression|désinscription|radiation|résiliation, demande de
+            désinscris, comment bloquer ces|vos|les, comment se désinscrire, demande la|ma
+            suppression|désinscription|radiation|résiliation, demande de
             désinscription|désabonnement|suppression, exige la suppression|radiation, exige que vous
             supprimiez|effaciez|cessiez|arrêtiez, exige le retrait, exige l'effacement|arrêt, exige ma
             désinscription|radiation|suppression, demande l'effacement|arrêt de|des|immédiat|définitif,
@@ -951,21 +842,19 @@ LANGUAGE = Language(
             retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée,
             demande à être
             retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|
-            radiée|retirés, suppression de mon|mes numéro|données|coordonnées|contact|compte, la suppression
-            de mes données, effacement de mes données, retrait de mon|mes consentement|numéro|données, droit
-            à l'oubli, droit à l'effacement, droit d'opposition, mon droit d'opposition, opposition au
-            traitement|démarchage, je refuse de recevoir, refuse de recevoir, refuse vos
-            messages|sms|sollicitations|pubs, refuse tout message|contact|démarchage, refuse d'être
-            contacté|contactée, laissez|laisse|laisser|foutez|fichez|foutre|fiche moi|nous
+            radiée|retirés, suppression de mon|mes numéro|données|coordonnées|contact|compte, effacement de
+            mes données, retrait de mon|mes consentement|numéro|données, droit à l'oubli, droit à
+            l'effacement, droit d'opposition, opposition au traitement|démarchage, refuse de recevoir,
+            refuse vos messages|sms|sollicitations|pubs, refuse tout message|contact|démarchage, refuse
+            d'être contacté|contactée, laissez|laisse|laisser|foutez|fichez|foutre|fiche moi|nous
             tranquille|tranquilles|la|en paix|la paix, laissez|laisse|laisser - moi|nous
             tranquille|tranquilles, foutez|fous|fichez|fiche|foutre moi|nous la paix,
             foutez|fous|fichez|fiche - moi|nous la paix, laissez|laisse - moi|nous en paix, laissez moi
-            tranquil, laissé moi tranquille, foutez nous la paix, me foutre la paix, me laisser
-            tranquille|en paix, me laissez tranquille, me ficher la paix, nous laisser tranquilles, qu'on me
-            laisse tranquille, lâchez|lâche moi|nous, lâchez|lâche - moi|nous, lâchez-moi la grappe,
-            lâchez-moi les baskets, dégagez de mon téléphone, allez spammer ailleurs, allez voir ailleurs
-            avec vos, cassez-vous avec vos, retire|retirer|révoque|annule|reprends mon|le
-            consentement|accord|autorisation, retire mon accord, ne donne pas mon
+            tranquil, laissé moi tranquille, me foutre la paix, me laisser tranquille|en paix, me laissez
+            tranquille, me ficher la paix, nous laisser tranquilles, qu'on me laisse tranquille,
+            lâchez|lâche moi|nous, lâchez|lâche - moi|nous, dégagez de mon téléphone, allez spammer
+            ailleurs, allez voir ailleurs avec vos, cassez-vous avec vos,
+            retire|retirer|révoque|annule|reprends mon|le consentement|accord|autorisation, ne donne pas mon
             consentement|accord|autorisation, ne donne plus mon consentement|accord|autorisation, n'ai pas
             donné mon consentement|accord|autorisation, n'ai jamais donné mon
             consentement|accord|autorisation|numéro, ai jamais donné mon consentement|accord|autorisation,
@@ -974,71 +863,53 @@ LANGUAGE = Language(
             contacter|m'écrire|m'envoyer, sous peine de plainte, prochain message|sms je
             porte|dépose|vous|plainte|c'est|je, au prochain message|sms, encore un message|sms et je|j',
             encore un message|sms comme ça, encore un seul message|sms, un message|sms de plus et je|j', si
-            vous m'écrivez encore, si vous m'envoyez encore|un, si vous continuez à m'écrire|m'envoyer|me,
-            si vous me recontactez, si vous me contactez encore, si vous m'écrivez à nouveau, porte plainte
-            pour harcèlement, plainte pour harcèlement, plainte à la cnil, saisir la cnil, saisis la cnil,
-            je saisis la cnil, signaler à la cnil, signale à la cnil, signalé à la cnil, je vous signale
-            comme spam|au, vous signale pour spam, signale au 33700, signalé au 33700, 33700, vous dénonce à
-            la cnil, hors de votre liste, hors de vos listes, hors de vos fichiers, de votre liste de
-            diffusion|contacts, de vos listes de diffusion|contacts, de votre base de données, de vos
-            fichiers, sortir de votre|la|vos|cette liste|listes|base|fichier|fichiers, être
+            vous m'écrivez encore, si vous m'envoyez encore|un, si vous me recontactez, si vous me contactez
+            encore, si vous m'écrivez à nouveau, plainte pour harcèlement, plainte à la cnil, saisir la
+            cnil, saisis la cnil, je saisis la cnil, signaler à la cnil, signale à la cnil, signalé à la
+            cnil, je vous signale comme spam|au, vous signale pour spam, 33700, vous dénonce à la cnil, hors
+            de votre liste, hors de vos listes, de votre liste de diffusion|contacts, de vos listes de
+            diffusion|contacts, de votre base de données, de vos fichiers, sortir de votre|la|vos|cette
+            liste|listes|base|fichier|fichiers, être
             retiré|retirée|enlevé|enlevée|supprimé|supprimée|rayé|rayée de|des, vous ai bloqué|bloqués, vous
-            bloque, vais vous bloquer, vais bloquer votre numéro|ce, bloque votre numéro, plus aucun
-            message|sms|contact|mail|texto, plus jamais de message|messages|sms|mails|textos|pub, plus
-            jamais de vos messages, aucun message svp, aucun sms svp, aucun autre message|sms, aucun nouveau
-            message|sms, pas d'autre message|sms, pas d'autres messages|sms, stop à vos|ces|tous|tout
-            messages|sms|textos|mails|spams|envois|pubs, stop aux
-            messages|sms|textos|mails|spams|envois|pubs|relances, stop avec vos|ces|les
-            messages|sms|textos|mails|spams|pubs, stop vos messages|sms|textos|mails|spams|pubs, stop les
-            messages|sms|textos|mails|spams|pubs, stop ces messages|sms|textos, stop à ces, stop pub svp,
-            stop harcèlement, halte au harcèlement, stop au harcèlement|spam, ce n'est pas mon numéro
-            arrêtez, erreur de numéro arrêtez, pu de messages|message|sms|textos|texto|courriels, pus de
-            messages|message|sms|textos|texto, pu de vos, j'en veux pu, veux pu recevoir|de|avoir|que|être,
-            veux pus recevoir|de|être, écrivez-moi plus, écrivez moi pu, écrivez-moi pu, envoyez-moi pu,
-            envoyez-moi plus rien, envoyez moi plus rien, envoyez-moi plus de messages|sms|textos, envoyez
-            moi plus de messages|sms|textos|message, envoyez plus de messages|sms|message|textos, envoyez
-            plus rien, envoyer plus de messages|sms, textez-moi plus, textez-moi pu, textez moi plus,
-            contactez-moi plus, contactez moi plus, contactez-moi pu, achalez-moi plus, achalez-moi pu,
-            achalez moi pu, arrêtez de m'achaler, ne m'achalez plus, m'enlever de|des, m'ôter de|des,
-            m'enlever de votre, c'est du harcèlement arrêtez, ne sollicitez plus ce numéro, ne plus utiliser
-            mon numéro|mes, n'utilisez plus mon numéro|mes, n'utilisez plus ce numéro, ne contactez plus ce
-            numéro, ne contactez plus jamais, plus écrire à ce numéro, n'écrivez plus à ce numéro, numéro à
-            supprimer, numéro à retirer, résiliez mon abonnement aux|sms, résilier les sms, résilier
-            l'abonnement sms, opt-out, optout, gdpr, rgpd, j'en ai marre de vos|ces|tous|recevoir, y en a
-            marre de vos|ces|recevoir, y'en a marre de vos|ces|recevoir, marre de recevoir, ras le bol de
-            recevoir, assez de recevoir, j'en ai assez de vos messages|sms|textos|mails, ne consens pas|plus
-            à recevoir|être|l'utilisation|l'envoi|ce que, je ne consens plus à, n'autorise pas|plus
-            vos|l'envoi|l'utilisation|que|à me, m'oppose au|à
+            bloque, vais vous bloquer, vais bloquer votre numéro|ce, plus aucun
+            message|sms|contact|mail|texto, aucun message svp, aucun sms svp, aucun autre message|sms, aucun
+            nouveau message|sms, stop à ces, ce n'est pas mon numéro arrêtez, erreur de numéro arrêtez, pu
+            de vos, j'en veux pu, veux pu recevoir|de|avoir|que|être, veux pus recevoir|de|être, écrivez-moi
+            plus, écrivez moi pu, écrivez-moi pu, envoyez-moi pu, envoyez-moi plus rien, envoyez moi plus
+            rien, envoyez plus rien, textez-moi plus, textez-moi pu, textez moi plus, contactez-moi plus,
+            contactez moi plus, contactez-moi pu, achalez-moi plus, achalez-moi pu, achalez moi pu, arrêtez
+            de m'achaler, ne m'achalez plus, m'enlever de|des, m'ôter de|des, ne sollicitez plus ce numéro,
+            ne plus utiliser mon numéro|mes, n'utilisez plus mon numéro|mes, n'utilisez plus ce numéro, ne
+            contactez plus ce numéro, ne contactez plus jamais, plus écrire à ce numéro, numéro à supprimer,
+            numéro à retirer, résiliez mon abonnement aux|sms, opt-out, optout, gdpr, rgpd, j'en ai marre de
+            vos|ces|tous|recevoir, y'en a marre de vos|ces|recevoir, marre de recevoir, ras le bol de
+            recevoir, assez de recevoir, ne consens pas|plus à recevoir|être|l'utilisation|l'envoi|ce que,
+            je ne consens plus à, n'autorise pas|plus vos|l'envoi|l'utilisation|que|à me, m'oppose au|à
             traitement|démarchage|l'utilisation|l'envoi|recevoir|ce que, ne veux plus recevoir|être
             contacté|contactée|dérangé|dérangée|sollicité|sollicitée|de|vos|aucun|messages|sms|message, ne
-            veux plus recevoir, ne veux plus que vous m'|me|ne, ne veux plus vos|de|aucun
-            messages|sms|message|textos|mails|relances, ne souhaite plus recevoir, ne souhaite plus être
-            contacté|contactée|dérangé|dérangée|sollicité|sollicitée|dans|sur|relancé, ne souhaite plus que
-            vous m'|me, ne souhaite plus de|vos|avoir messages|sms|message|de,
+            veux plus recevoir, ne veux plus que vous m'|me|ne, ne souhaite plus recevoir, ne souhaite plus
+            être contacté|contactée|dérangé|dérangée|sollicité|sollicitée|dans|sur|relancé, ne souhaite plus
+            que vous m'|me, ne souhaite plus de|vos|avoir messages|sms|message|de,
             arrêtez|arrête|arrêter|arrété|cessez|cesse|cesser de me
             contacter|déranger|harceler|envoyer|écrire|texter|solliciter|spammer|relancer|saouler|soûler|
             gonfler|démarcher|recontacter|notifier|bombarder, pourriez-vous
             supprimer|effacer|retirer|enlever mon|mes|ce, pourriez vous supprimer|effacer|retirer|enlever
             mon|mes|ce, souhaite que mon|mes numéro|données|coordonnées soit|soient, se désinscrire comment,
-            on peut se désinscrire|désabonner, peut-on se désinscrire|désabonner, je peux me
-            désinscrire|désabonner, où se désinscrire|désabonner, où puis-je me désinscrire|désabonner, pour
-            se désinscrire|désabonner, pour me désinscrire|désabonner, lien de désinscription|désabonnement,
-            me désinscrive, effacez|oubliez|supprimez|retirez|enlevez moi svp|merci, inutile de me|m'|nous
+            on peut se désinscrire|désabonner, peut-on se désinscrire|désabonner, où se
+            désinscrire|désabonner, pour se désinscrire|désabonner, lien de désinscription|désabonnement, me
+            désinscrive, effacez|oubliez|supprimez|retirez|enlevez moi svp|merci, inutile de me|m'|nous
             relancer|écrire|recontacter|contacter|envoyer|solliciter|appeler, inutile d'insister, pas la
             peine de m'|me écrire|relancer|recontacter|envoyer|contacter, pas besoin de m'|me
             écrire|relancer|recontacter|envoyer|contacter|texter, n'insistez pas, dernière fois que vous
             m'|me|m'écrivez|m'envoyez écrivez|envoyez|contactez|dérangez, dernier message que vous
-            m'envoyez, je bloque ce|votre numéro, bloque ce|votre numéro, vous n'avez pas|plus mon
-            autorisation|accord|consentement, n'avez aucune autorisation, n'avez jamais eu mon
-            autorisation|accord|consentement, sans mon autorisation|accord|consentement, continuez à
-            m'écrire|m'envoyer|me, vous continuez à m'écrire|m'envoyer|me, arrêtez tout envoi|contact,
-            arrêtez toute communication|sollicitation, pas intéressé|intéressée stop, merci d'arrêter svp,
-            cessez de m'|me|nous, fous le camp avec tes, dégagez mon numéro, perdez|oubliez|jetez ce numéro,
-            je ne veux rien recevoir, ne veux rien recevoir, je veux rien recevoir, ne rien recevoir, ne
-            rien m'envoyer, ne m'envoyez rien, m'envoyez plus rien, envoyez-moi rien, je n'ai rien demandé
-            arrêtez|stop, ai pas demandé ces messages|sms, je n'ai pas demandé à recevoir, n'ai jamais
-            demandé à recevoir, sortez mon numéro, virez mon numéro, radiez mon, dernière fois que vous
-            m'écrivez|m'envoyez|me, dernier sms que vous m'envoyez
+            m'envoyez, bloque ce|votre numéro, vous n'avez pas|plus mon autorisation|accord|consentement,
+            n'avez aucune autorisation, n'avez jamais eu mon autorisation|accord|consentement, sans mon
+            autorisation|accord|consentement, continuez à m'écrire|m'envoyer|me, arrêtez tout envoi|contact,
+            pas intéressé|intéressée stop, merci d'arrêter svp, cessez de m'|me|nous, fous le camp avec tes,
+            dégagez mon numéro, ne veux rien recevoir, je veux rien recevoir, ne rien recevoir, ne rien
+            m'envoyer, ne m'envoyez rien, envoyez-moi rien, je n'ai rien demandé arrêtez|stop, ai pas
+            demandé ces messages|sms, je n'ai pas demandé à recevoir, n'ai jamais demandé à recevoir, radiez
+            mon, dernière fois que vous m'écrivez|m'envoyez|me, dernier sms que vous m'envoyez
         """,
         Cue.STOPPING: """
             stop, stop aux, stop avec, stop à, plus de, plus d', plus aucun, plus jamais de, pas d'autres,
@@ -1127,35 +998,30 @@ LANGUAGE = Language(
         Cue.ASK: """
             qui êtes-vous, qui êtes vous, vous êtes qui, qui es-tu, qui es tu, t'es qui, tu es qui, c'est
             qui, qui est-ce, qui est ce, qui c'est, qui parle, à qui je parle, à qui ai-je, qui m'écrit, qui
-            m'envoie, qui vous a donné, qui vous a, c'est quoi ça, de quoi s'agit-il, de quoi s'agit il,
-            c'est pour quoi, c'est pourquoi ce message, quel magasin, de quel magasin, c'est quel magasin,
-            que voulez-vous, que voulez vous, vous voulez quoi, que signifie, ça veut dire quoi, que veut
-            dire, ça signifie quoi, comment ça marche, comment ça fonctionne, comment faire, comment je
-            fais, comment fait-on, comment répondre, comment je réponds, comment changer, comment modifier,
-            comment corriger, comment puis-je, comment puis je, comment je peux, comment je change, comment
-            je modifie, comment noter, puis-je changer, puis-je modifier, puis je changer, je peux changer,
-            je peux modifier, peut-on changer, est-ce que je peux, est ce que je peux, je peux parler,
-            puis-je parler, pourquoi vous m'écrivez, pourquoi m'écrivez-vous, pourquoi vous me, pourquoi je
-            reçois, comment avez-vous eu, comment avez vous eu, comment vous avez eu, d'où avez-vous, où
-            avez-vous eu, où avez vous eu, est-ce une arnaque, vous êtes un robot, êtes-vous un robot,
-            combien ça coûte, à quelle heure, quelle heure, quels sont vos horaires, quels sont les
-            horaires, quels horaires, quand ouvrez-vous, vous ouvrez quand, quand ouvrez vous, vous fermez
-            quand, êtes-vous ouverts, êtes-vous ouvert, où êtes-vous, où êtes vous, où se trouve, quelle est
-            l'adresse, quelle est votre adresse, quel est votre numéro, quelle est l'échelle, laquelle est
-            la meilleure, quel est le maximum, qui êtes vs, qui ete vous, qui ete vs, qui etes vous donc,
-            c'est qui ça, vs êtes qui, vs etes qui, vs ete qui, vous ete qui, z'êtes qui, zetes qui, vous
-            êtes qui déjà, t qui, t ki, tes qui, t'es qui toi, tu es qui toi, c'est ki, c ki, c qui, cki,
-            mais c'est qui, ki es, ki etes, kiki c, qui est à l'appareil, qui m'écris, qui me contacte, qui
-            me parle, qui me texte, qui envoie ce|cela|ça|ces, qui a envoyé, qui se cache, qui t'a donné,
-            qui vous a transmis, qui vous a filé, à qui ai-je l'honneur, à qui ai je l'honneur, à qui je
-            m'adresse, à qui appartient ce numéro, avec qui je parle, quelle société, quelle entreprise,
-            quel service me, quel est ce numéro|message|sms|magasin, quel est le but, quel est votre nom,
-            quel est cet, quelle est cette, de quelle boutique, de quelle entreprise, de quelle société, de
-            quelle agence, de quel restaurant, de quel commerce, de quel établissement, de quel service, de
-            quelle commande, de quel achat, de quelle visite, de quoi parlez-vous, de quoi parlez vous, de
-            quoi vous parlez, vous parlez de quoi, tu parles de quoi, de quoi il s'agit, il s'agit de quoi,
-            c'est à propos de quoi, c'est au sujet de quoi, à quel sujet, à quel propos, à propos de quoi,
-            au sujet de quoi, concernant quoi, c'est quel|quelle
+            m'envoie, qui vous a, c'est quoi ça, de quoi s'agit-il, de quoi s'agit il, c'est pourquoi ce
+            message, quel magasin, de quel magasin, que voulez-vous, que voulez vous, vous voulez quoi, que
+            signifie, ça veut dire quoi, que veut dire, comment ça marche, comment ça fonctionne, comment
+            faire, comment fait-on, comment répondre, comment je réponds, comment changer, comment modifier,
+            comment corriger, comment puis-je, comment puis je, comment je change, comment je modifie,
+            comment noter, puis-je changer, puis je changer, je peux changer, je peux modifier, peut-on
+            changer, est-ce que je peux, est ce que je peux, je peux parler, puis-je parler, pourquoi vous
+            m'écrivez, pourquoi m'écrivez-vous, pourquoi vous me, pourquoi je reçois, comment avez-vous eu,
+            comment avez vous eu, comment vous avez eu, d'où avez-vous, où avez-vous eu, où avez vous eu,
+            vous êtes un robot, combien ça coûte, à quelle heure, quelle heure, quels sont vos horaires,
+            quels sont les horaires, quels horaires, quand ouvrez-vous, vous ouvrez quand, quand ouvrez
+            vous, vous fermez quand, où êtes-vous, où êtes vous, où se trouve, quelle est l'adresse, quelle
+            est votre adresse, quelle est l'échelle, quel est le maximum, qui êtes vs, qui ete vous, qui ete
+            vs, vs êtes qui, vs etes qui, vs ete qui, vous ete qui, z'êtes qui, t qui, t ki, tes qui, c'est
+            ki, c ki, c qui, cki, ki es, ki etes, kiki c, qui est à l'appareil, qui m'écris, qui me
+            contacte, qui me parle, qui me texte, qui envoie ce|cela|ça|ces, qui a envoyé, qui se cache, qui
+            t'a donné, à qui ai je l'honneur, à qui je m'adresse, à qui appartient ce numéro, avec qui je
+            parle, quelle société, quelle entreprise, quel service me, quel est ce
+            numéro|message|sms|magasin, quel est le but, quel est votre nom, quel est cet, quelle est cette,
+            de quelle boutique, de quelle entreprise, de quelle société, de quelle agence, de quel
+            restaurant, de quel commerce, de quel établissement, de quel service, de quelle commande, de
+            quel achat, de quelle visite, de quoi parlez-vous, de quoi parlez vous, de quoi vous parlez,
+            vous parlez de quoi, tu parles de quoi, de quoi il s'agit, il s'agit de quoi, à quel sujet, à
+            quel propos, à propos de quoi, au sujet de quoi, concernant quoi, c'est quel|quelle
             magasin|boutique|resto|restaurant|société|entreprise|enseigne|service|numéro, c'est pour
             quel|quelle|quoi|qui, c pour quel|quelle|quoi|qui, c'est de quel|quelle|qui, c'est quoi
             ce|cette|ces
@@ -1177,10 +1043,9 @@ LANGUAGE = Language(
             ça sert, à quoi sert, ça sert à quoi, ça correspond à quoi, ça marche comment, ça fonctionne
             comment, comment ça se passe, comment on fait, comment on note|répond|vote|change|modifie,
             comment on peut, comment je note|vote|fais|peux|dois, comment voter, comment évaluer, comment
-            donner ma|mon|une, comment modifier ma|mon, comment changer ma|mon|de, comment rectifier,
-            comment annuler ma note|mon, comment vous joindre|contacter|appeler|répondre, comment joindre,
-            comment contacter, comment laisser un|mon, comment faire pour, comment on modifie, comment on
-            change, comment fonctionne, comment dois-je, comment faut-il, comment connaissez-vous, comment
+            donner ma|mon|une, comment rectifier, comment annuler ma note|mon, comment vous
+            joindre|contacter|appeler|répondre, comment joindre, comment contacter, comment laisser un|mon,
+            comment fonctionne, comment dois-je, comment faut-il, comment connaissez-vous, comment
             connaissez vous mon, comment vous connaissez mon, comment avez-vous mon|obtenu, comment avez
             vous mon|obtenu, comment vous avez mon|obtenu, comment as-tu eu, comment t'as eu, d'où vous avez
             mon|eu, d'où avez vous, d'où vous sortez mon, d'où vous tenez mon, d'où tenez-vous, où avez-vous
@@ -1199,35 +1064,32 @@ LANGUAGE = Language(
             changer|modifier|corriger|réserver|parler, est-il possible de
             changer|modifier|corriger|réserver|parler|rectifier, c'est possible de
             changer|modifier|corriger|réserver|parler|rectifier, possible de
-            changer|modifier|corriger|rectifier, puis-je parler à, puis je parler à, je voudrais parler à,
-            je veux parler à, je souhaite parler à, j'aimerais parler à, parler à quelqu'un, parler à un
+            changer|modifier|corriger|rectifier, puis je parler à, je voudrais parler à, je veux parler à,
+            je souhaite parler à, j'aimerais parler à, parler à quelqu'un, parler à un
             humain|conseiller|responsable, peut-on vous appeler|joindre, peut-on parler, est-ce que c'est
             gratuit|payant|une|un|vous, est ce que c'est gratuit|payant|une|un|vous, est-ce
             gratuit|payant|surtaxé|un|une, est ce gratuit|payant|surtaxé|un|une, c'est gratuit de, c'est
             gratuit ou, c'est payant de, c'est payant ou, le sms est payant|gratuit|surtaxé, sms payant, sms
             gratuit, c'est surtaxé, ça coûte combien, ça coûte quelque chose, combien coûte, combien ça me
-            coûte, combien coûte un|la|le, c'est combien le|la|pour|une, est-ce une
-            blague|arnaque|plaisanterie, êtes-vous un bot|robot|humain, êtes vous un bot|robot|humain, vous
-            êtes un bot, tu es un robot|bot, t'es un robot|bot, c'est un bot, c'est un robot qui, je parle à
-            un robot|bot, est-ce un robot|bot|spam, y a-t-il quelqu'un, à quelle heure
-            ouvrez|fermez|vous|ouvre|ferme|est, a quelle heure vous|ouvre|ferme|ouvrez|fermez, vers quelle
-            heure, jusqu'à quelle heure, jusqu'à quand, de quelle heure à quelle heure, vous ouvrez à
-            quelle|quand|le, vous fermez à quelle|quand, quand est-ce que vous, quand est ce que vous, quand
-            fermez-vous, quand fermez vous, quels jours, quel jour, quel jour êtes-vous, êtes-vous
-            fermés|fermé|ouverte|ouvert|ouverts, êtes vous fermés|fermé|ouverte|ouvert|ouverts, est-ce que
-            vous êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous
+            coûte, c'est combien le|la|pour|une, êtes-vous un bot|robot|humain, êtes vous un
+            bot|robot|humain, vous êtes un bot, tu es un robot|bot, t'es un robot|bot, c'est un bot, c'est
+            un robot qui, je parle à un robot|bot, y a-t-il quelqu'un, vers quelle heure, jusqu'à quelle
+            heure, jusqu'à quand, de quelle heure à quelle heure, vous ouvrez à quelle|quand|le, vous fermez
+            à quelle|quand, quand est ce que vous, quand fermez-vous, quand fermez vous, quels jours, quel
+            jour, êtes-vous fermés|fermé|ouverte|ouvert|ouverts, êtes vous
+            fermés|fermé|ouverte|ouvert|ouverts, est-ce que vous
+            êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous
             êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, quelles sont vos heures|horaires, quels
-            sont les heures|jours, où êtes-vous situé|situés, où êtes vous situé|situés, vous êtes situés
-            où, vous êtes où exactement, où vous trouvez-vous, où se situe, votre numéro de téléphone, quel
-            est votre numéro|téléphone|site, quel est le numéro, quel numéro dois|je|appeler, avez-vous un
-            numéro|site|mail, avez vous un numéro|site|mail, recommander qui, recommander quoi, recommander
-            à qui, vous recommander à qui, à qui vous recommander, recommander où, noter quoi, noter qui, je
-            note quoi, je note qui, quelle note dois-je, quelle note dois je, quelle est la
-            meilleure|note|question, quelle est la signification, quelle est la note, quelle échelle, c'est
-            sur combien, sur combien, note sur combien, on note sur combien, de combien à combien, combien
-            sur, laquelle est, lequel est le meilleur|mieux, le plus haut c'est, le maximum c'est, je peux
-            encore changer|modifier, je peux revenir sur, c'est où votre|exactement, je
-            voudrais|veux|souhaite|souhaiterais|aimerais changer|modifier|corriger|rectifier ma|mon|cette|la
+            sont les heures|jours, vous êtes situés où, vous êtes où exactement, où vous trouvez-vous, où se
+            situe, votre numéro de téléphone, quel est votre numéro|téléphone|site, quel est le numéro, quel
+            numéro dois|je|appeler, avez-vous un numéro|site|mail, avez vous un numéro|site|mail,
+            recommander qui, recommander quoi, recommander à qui, à qui vous recommander, recommander où,
+            noter quoi, noter qui, je note quoi, je note qui, quelle note dois-je, quelle note dois je,
+            quelle est la meilleure|note|question, quelle est la signification, quelle échelle, c'est sur
+            combien, sur combien, note sur combien, on note sur combien, de combien à combien, combien sur,
+            laquelle est, lequel est le meilleur|mieux, le plus haut c'est, le maximum c'est, je peux
+            revenir sur, c'est où votre|exactement, je voudrais|veux|souhaite|souhaiterais|aimerais
+            changer|modifier|corriger|rectifier ma|mon|cette|la
             note|vote|avis|réponse|évaluation|score|chiffre, j'aimerais changer|modifier|corriger|rectifier
             ma|mon note|vote|avis|réponse|évaluation|score, vous êtes quel|quelle
             société|entreprise|magasin|boutique|enseigne|resto|restaurant|marque|garage|service|agence, t'es
@@ -1273,28 +1135,25 @@ LANGUAGE = Language(
             mauvais, bien ou mal, bien ou pas
         """,
         Cue.AUTOMATIC: """
-            je suis au volant, réponse automatique, message automatique, répondeur automatique, absent du
-            bureau, absente du bureau, absence du bureau, ne pas déranger activé, en congé jusqu', en congés
-            jusqu', en vacances jusqu', je suis en réunion, je ne peux pas parler, envoyé de mon iphone, a
-            aimé ", a adoré ", a souligné ", j'aime ", n'a pas aimé ", je suis au volant et, au volant avec,
-            je suis en train de conduire, en train de conduire, je conduis actuellement, actuellement au
-            volant, présentement au volant, en mode conduite, mode conduite, mode voiture, mode ne pas
-            déranger, ne pas déranger est activé, ne pas déranger pendant, ne pas déranger en voiture, n'est
-            pas notifié, n'a pas été notifié, concentration activé, mode concentration, réponse auto,
-            réponse automatisée, msg auto, message auto, message automatisé, ceci est un message
-            automatique, ceci est une réponse automatique, ce message est automatique, répondeur de,
-            messagerie vocale de, boîte vocale de, absence automatique, avis d'absence, message d'absence,
-            notification d'absence, absence prolongée, actuellement absent|absente|absents, je suis
-            actuellement absent|absente|en|indisponible|injoignable, actuellement en
-            congé|congés|vacances|réunion|déplacement|conférence|rendez-vous|rdv, absent|absente|absents du
+            je suis au volant, réponse automatique, répondeur automatique, absent du bureau, absente du
+            bureau, absence du bureau, ne pas déranger activé, en vacances jusqu', envoyé de mon iphone, a
+            aimé ", a adoré ", a souligné ", j'aime ", n'a pas aimé ", au volant avec, en train de conduire,
+            je conduis actuellement, actuellement au volant, présentement au volant, mode conduite, mode
+            voiture, mode ne pas déranger, ne pas déranger est activé, ne pas déranger pendant, ne pas
+            déranger en voiture, n'est pas notifié, n'a pas été notifié, concentration activé, mode
+            concentration, réponse auto, réponse automatisée, msg auto, ceci est un message automatique,
+            ceci est une réponse automatique, ce message est automatique, répondeur de, messagerie vocale
+            de, absence automatique, avis d'absence, notification d'absence, absence prolongée, actuellement
+            absent|absente|absents, je suis actuellement absent|absente|en|indisponible|injoignable,
+            actuellement en congé|congés|vacances|réunion|déplacement|conférence|rendez-vous|rdv,
+            absent|absente|absents du
             1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 au,
             absent|absente jusqu'au, absent|absente de mon bureau, hors du bureau, hors bureau, je serai
             absent|absente, dès mon retour, en congé maternité, en congé parental, en congé
-            jusqu'|du|annuel, en congés du|jusqu'|annuels, en vacances du|jusqu'au, je suis en réunion je,
-            je ne suis pas disponible, pas disponible pour le moment, indisponible pour le moment, je ne
-            peux pas répondre, je ne peux pas vous répondre, je ne peux pas te répondre, peux pas parler, ne
-            peux pas parler, je ne peux pas parler maintenant, je ne peux pas prendre votre|ton, je vous
-            rappelle plus|dès|dans|bientôt|tout|asap|au|quand, je te rappelle
+            jusqu'|du|annuel, en congés du|jusqu'|annuels, en vacances du|jusqu'au, je ne suis pas
+            disponible, pas disponible pour le moment, indisponible pour le moment, je ne peux pas répondre,
+            je ne peux pas vous répondre, je ne peux pas te répondre, peux pas parler, je ne peux pas
+            prendre votre|ton, je vous rappelle plus|dès|dans|bientôt|tout|asap|au|quand, je te rappelle
             plus|dès|dans|bientôt|tout|asap, je vous répondrai, je te répondrai, je vous répondrais dès, je
             vous réponds dès|plus|au, je te réponds dès|plus, je vous recontacte|recontacterai
             dès|plus|bientôt|au, je vous rappellerai, je te rappellerai, nous vous répondrons, nous vous
@@ -1307,13 +1166,12 @@ LANGUAGE = Language(
             horaires sont, nos horaires d'ouverture sont, ouvert du lundi au, ouverts du lundi au, nous
             sommes ouverts du|de, nous sommes fermés du|jusqu', pour toute demande urgente, urgence
             contactez, veuillez laisser un message, le numéro que vous|demandé, n'est plus attribué, n'est
-            pas attribué, votre correspondant, numéro non attribué, sms non délivré, message non distribué,
-            échec de l'envoi, envoyé depuis mon iphone|mobile|smartphone|téléphone|samsung, envoyé à partir
-            de, envoyé de mon samsung|mobile|smartphone|téléphone, a aimé «, a adoré «, a détesté ", a réagi
-            avec, a ri ", a mis en évidence ", a accentué ", a questionné ", a mis un point d'interrogation,
-            j'adore ", haha ", a réagi avec ", a réagi à ", a réagi ", a ri de ", a ri à ", a insisté sur ",
-            a remis en question ", a ajouté une réaction, a supprimé une réaction, je suis en vacances
-            jusqu'|du, je suis en vacances et ne|de, en cas d'urgence
+            pas attribué, votre correspondant, numéro non attribué, sms non délivré, échec de l'envoi,
+            envoyé à partir de, envoyé de mon samsung|mobile|smartphone|téléphone, a aimé «, a adoré «, a
+            détesté ", a réagi avec, a ri ", a mis en évidence ", a accentué ", a questionné ", a mis un
+            point d'interrogation, j'adore ", haha ", a réagi à ", a réagi ", a ri de ", a ri à ", a insisté
+            sur ", a remis en question ", a ajouté une réaction, a supprimé une réaction, je suis en
+            vacances et ne|de, en cas d'urgence
             appelez|contactez|merci|veuillez|composez|vous|écrivez|joindre|faites, pour toute urgence
             appelez|contactez|merci|veuillez|composez, je reviens vers vous dès mon|rapidement, je
             reviendrai vers vous dès|à, je serai de retour le|au|lundi, répondrai à mon retour, je suis

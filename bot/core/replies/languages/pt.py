@@ -42,167 +42,142 @@ LANGUAGE = Language(
         Cue.THE: "o, ao",
         Cue.HEDGE: """
             talvez, se calhar, provavelmente, possivelmente, mais ou menos, aproximadamente, cerca, uns,
-            umas, por volta de, diria, eu diria, acho, acho que, eu acho, eu acho que, penso, penso que,
-            creio, creio que, suponho, imagino, na minha opinião, para mim, pra mim, para nós, da minha
-            parte, por mim, certamente, com certeza, sem dúvida, claro, claramente, sinceramente,
-            honestamente, francamente, na verdade, definitivamente, totalmente, absolutamente, facilmente,
-            bom, bem, pois, hum, hmm, mmm, eh, é, né, só, somente, apenas, digamos, vamos dizer, se for
-            sincero|sincera, para ser sincero|sincera|honesto|honesta, se tiver que, se eu tiver que, tipo,
-            ainda, tranquilamente, mesmo, quem sabe, eu daria, eu acho que é, acho que um, acho q, eu acho
-            q, axo que, axo, creio q, penso q, julgo, julgo que, suponho que, imagino que, presumo, calculo,
-            digamos que, diria que, eu diria que, parece-me, parece-me que, me parece, me parece que, na
-            minha modesta opinião, na minha opinião sincera, a meu ver, ao meu ver, no meu ver, na minha
-            visão, em minha opinião, a minha opinião é, pela minha parte, cá para mim, cá pra mim, pela
-            nossa parte, da nossa parte, por nós, por nós todos, pra nós, pra nós dois, para nós dois, para
-            nós os dois, por minha parte, quanto a mim, p mim, pra mim é, para mim é, de mim, de minha
-            parte, da parte de, pessoalmente, particularmente, com toda a certeza, com toda certeza, c
-            certeza, sem dúvidas, sem dúvida alguma, sem sombra de dúvida, sem sombra de dúvidas, sem dúvida
-            nenhuma, sem pensar, sem pestanejar, sem pensar duas vezes, sem hesitar, sem hesitação, sem
-            medo, de olhos fechados, de caras, de longe, fácil, fácil fácil, facinho, tranquilo, tranks,
-            suave, obviamente, óbvio, logicamente, lógico, evidente, evidentemente, seguramente, certamente
-            que, decerto, de certeza, se não me engano, não sei, não sei bem, não sei ao certo, não sei
-            dizer, não sei não, ñ sei, n sei, nao sei, sei lá, sei lá eu, sei la, não faço ideia, difícil
-            dizer, difícil de dizer, é difícil dizer, não tenho a certeza, não tenho certeza, sem certeza,
-            indeciso, estou na dúvida, na dúvida, por aí, por ai, por aí assim, mais coisa menos coisa,
-            coisa de, algo como, algo tipo, qualquer coisa como, assim assim, à volta de, a volta de, em
-            torno de, ali pelo, ali pelos, por alto, a olho, de cabeça, por baixo, grosso modo, no máximo
-            dos máximos, sendo sincero, sendo sincera, sendo honesto, sendo honesta, sendo justo, sendo
-            justa, sendo franco, sendo generoso, sendo generosa, sendo bonzinho, sendo boazinha, para ser
-            franco, pra ser sincero|sincera|honesto|honesta|franco|justo|justa|bonzinho, para ser
+            umas, por volta de, diria, eu diria, acho, acho que, eu acho que, penso, penso que, creio, creio
+            que, suponho, imagino, na minha opinião, para mim, pra mim, para nós, da minha parte, por mim,
+            certamente, sem dúvida, claro, claramente, sinceramente, honestamente, francamente,
+            definitivamente, totalmente, absolutamente, facilmente, bom, bem, pois, hum, hmm, mmm, eh, é,
+            né, só, somente, apenas, digamos, vamos dizer, se for sincero|sincera, para ser
+            sincero|sincera|honesto|honesta, se tiver que, se eu tiver que, tipo, ainda, tranquilamente,
+            mesmo, quem sabe, eu acho que é, acho que um, acho q, eu acho q, axo que, axo, creio q, penso q,
+            julgo, julgo que, suponho que, imagino que, presumo, calculo, digamos que, diria que, eu diria
+            que, parece-me, parece-me que, me parece, me parece que, na minha modesta opinião, na minha
+            opinião sincera, a meu ver, ao meu ver, no meu ver, na minha visão, em minha opinião, a minha
+            opinião é, pela minha parte, cá para mim, cá pra mim, pela nossa parte, da nossa parte, por nós,
+            por nós todos, pra nós, pra nós dois, para nós dois, para nós os dois, por minha parte, quanto a
+            mim, p mim, pra mim é, para mim é, de mim, de minha parte, da parte de, pessoalmente,
+            particularmente, com toda a certeza, com toda certeza, c certeza, sem dúvidas, sem dúvida
+            alguma, sem sombra de dúvida, sem sombra de dúvidas, sem dúvida nenhuma, sem pensar, sem
+            pestanejar, sem pensar duas vezes, sem hesitar, sem hesitação, sem medo, de olhos fechados, de
+            caras, de longe, fácil, facinho, tranquilo, tranks, suave, obviamente, óbvio, logicamente,
+            lógico, evidente, evidentemente, seguramente, certamente que, decerto, de certeza, se não me
+            engano, não sei, não sei dizer, não sei não, ñ sei, n sei, nao sei, sei lá, sei la, não faço
+            ideia, difícil dizer, difícil de dizer, é difícil dizer, não tenho a certeza, não tenho certeza,
+            sem certeza, indeciso, estou na dúvida, na dúvida, por aí, por ai, por aí assim, mais coisa
+            menos coisa, coisa de, algo como, algo tipo, qualquer coisa como, assim assim, à volta de, a
+            volta de, em torno de, ali pelo, ali pelos, por alto, a olho, de cabeça, por baixo, grosso modo,
+            no máximo dos máximos, sendo sincero, sendo sincera, sendo honesto, sendo honesta, sendo justo,
+            sendo justa, sendo franco, sendo generoso, sendo generosa, sendo bonzinho, sendo boazinha, para
+            ser franco, pra ser sincero|sincera|honesto|honesta|franco|justo|justa|bonzinho, para ser
             justo|justa, com toda a sinceridade, com toda sinceridade, com sinceridade, com franqueza,
-            sinceramente falando, falando sério, a sério, sério, sério mesmo, verdade seja dita, para dizer
-            a verdade, pra dizer a verdade, para falar a verdade, pra falar a verdade, a bem dizer, vá, vá
-            lá, vá lá vá, então vá, bora, vamos lá, olha, olhe, ora, ora bem, ora deixa ver, deixa ver,
-            deixa eu ver, deixa-me ver, deixe-me ver, deixa eu pensar, vejamos, bem bem, pronto, prontos,
-            epá, pá, eita, uai, ué, oxe, tchê, meu, mano, cara, véi, irmão, amigo, menina, tipo assim, tipo
-            um, hã, hein, ahn, hmmm, hummm, humm, mm, mmmm, éé, bah, bom bom, olha só, facilmente um,
-            merecido, merecidamente, mais que merecido, justo, justamente, exatamente, exactamente,
-            precisamente, simplesmente, realmente, mesmo assim, de verdade, vdd, na real, na moral, papo
-            reto, com gosto, com todo o gosto, com prazer, com muito gosto, com amor, com carinho, com
-            folga, se tivesse que dar uma nota, se tiver que dar uma nota, se tiver de dar nota, se tivesse
-            de dar uma nota, se tiver de escolher, se tiver que escolher, se é para dar nota, se for para
-            dar nota, se querem saber, se quer saber, se posso, e olhe lá, e olha lá, e olhe la, e já é
-            muito, e é muito, e já vai com sorte, e pronto, e ponto, e ponto final, ponto final, e só, e
-            mais nada, e é isso, é isso, é isso aí, só isso, nem mais nem menos, certinho, bem certinho,
-            redondo, redondinho, cravado, em cheio, no ponto, de nota, com honras, com estrela, com
-            estrelinha, com sobra, com louvor e distinção, acho eu, penso eu, creio eu, julgo eu, digo eu,
-            diria eu, acho né, né não, sem favor, sem favor nenhum, de coração, como sempre, como de
-            costume, mt, de barato, por pena, por caridade, por simpatia, de consolação, kkk, kk, kkkk,
+            sinceramente falando, falando sério, a sério, sério, verdade seja dita, para dizer a verdade,
+            pra dizer a verdade, para falar a verdade, pra falar a verdade, a bem dizer, vá, então vá, bora,
+            vamos lá, olha, olhe, ora, ora bem, ora deixa ver, deixa ver, deixa eu ver, deixa-me ver,
+            deixe-me ver, deixa eu pensar, vejamos, pronto, prontos, epá, pá, eita, uai, ué, oxe, tchê, meu,
+            mano, cara, véi, irmão, amigo, menina, tipo assim, tipo um, hã, hein, ahn, hmmm, hummm, humm,
+            mm, mmmm, éé, bah, olha só, facilmente um, merecido, merecidamente, mais que merecido, justo,
+            justamente, exatamente, exactamente, precisamente, simplesmente, realmente, de verdade, vdd, na
+            real, na moral, papo reto, com gosto, com todo o gosto, com prazer, com muito gosto, com amor,
+            com carinho, com folga, se tivesse que dar uma nota, se tiver que dar uma nota, se tiver de dar
+            nota, se tivesse de dar uma nota, se tiver de escolher, se tiver que escolher, se é para dar
+            nota, se for para dar nota, se querem saber, se quer saber, se posso, e olhe lá, e olha lá, e
+            olhe la, e já é muito, e é muito, e já vai com sorte, e pronto, e ponto, e ponto final, ponto
+            final, e só, e mais nada, e é isso, é isso, nem mais nem menos, certinho, redondo, redondinho,
+            cravado, em cheio, no ponto, com honras, com estrela, com estrelinha, com sobra, com louvor e
+            distinção, digo eu, diria eu, né não, sem favor, sem favor nenhum, de coração, como sempre, como
+            de costume, mt, de barato, por pena, por caridade, por simpatia, de consolação, kkk, kk, kkkk,
             kkkkk, kkkkkk, kkkkkkk, rs, rsrs, rsrsrs, haha, hahaha, ahah, ahahah, eheh, hehe, hehehe, lol,
             numa|na escala de 0|zero a 10|dez, em uma escala de 0|zero a 10|dez, em escala de 0|zero a
             10|dez, de 0 a 10 pontos, em todo caso, em todo o caso, nesse caso, neste caso
         """,
         Cue.FILLER: """
-            por favor, pf, pfv, se faz favor, sff, obrigado, obrigada, muito obrigado, muito obrigada, obg,
-            brigado, brigada, valeu, de nada, olá, ola, oi, bom dia, boa tarde, boa noite, ok, okay, tá,
-            está bem, tá bom, tudo bem, sim, claro, com certeza, pois, então, bom, bem, ah, oh, ai, abraço,
-            abraços, um abraço, cumprimentos, atenciosamente, adeus, tchau, até logo, perfeito, de acordo,
-            senhor, senhora, gente, pessoal, beijos, beleza, parabéns, com louvor, com distinção, mil
-            obrigados, mil obrigadas, por favor obrigado, por favor obrigada, por gentileza, se fizer favor,
-            faz favor, fazfavor, pfvr, pff, plis, pls, please, thanks, thank you, agradeço, agradecido,
-            agradecida, agradecemos, grato, grata, gratidão, mt obrigado, mt obrigada, mto obrigado, mto
-            obrigada, muito grato, muito grata, obgd, obgda, obgado, obgada, brigadão, obrigadão,
-            obrigadinho, obrigadinha, obrigado por tudo, obrigada por tudo, obrigado a todos, obrigada a
-            todos, obrigado a vocês, obrigada a vocês, valeu mesmo, vlw, valeu pessoal, tmj, olá boa tarde,
-            olá bom dia, oie, oiê, oii, oiii, opa, ei, e aí, eai, alô, alo, salve, hello, hi, boas, viva,
-            bdia, bom dia a todos, boa tarde a todos, boa noite a todos, bom fim de semana, boa semana, bom
-            domingo, bom trabalho, bom descanso, fica bem, fiquem bem, blz, belezinha, show, fechou,
-            fechado, combinado, certo, certinho, ok obrigado, ok obrigada, okok, tá certo, tá bem, tá ok,
-            ta, ta bom, ta bem, tudo certo, tudo ótimo, isso, isso mesmo, isso aí, exato, sim sim, sim
-            senhor, simmm, pois sim, pois claro, claro que sim, s, ss, dona, seu, sr, sra, sr., sra.,
-            senhores, senhoras, caros, caras, caro senhor, cara senhora, prezados, prezado, prezada,
-            estimados, amigos, amigo, amiga, meninas, malta, galera, turma, equipa, equipe, a todos, a toda
-            a equipe, a toda a equipa, pessoal aí, abs, abç, abçs, abraço a todos, um grande abraço, bjs,
-            bj, bjos, bjinhos, beijinhos, um beijo, xau, até já, até à próxima, até a próxima, até breve,
-            até mais, fui, att, atte, com os melhores cumprimentos, melhores cumprimentos, respeitosamente,
-            cordialmente, saudações, bem haja, bem hajam, bem-haja, deus abençoe, graças a deus, se deus
-            quiser, que deus abençoe, amém, parabéns a todos, parabéns pessoal, os meus parabéns, minha
-            resposta, segue a minha nota, segue minha nota, aqui vai, aí vai, lá vai, respondendo,
-            respondendo à pergunta, em resposta à pergunta, em resposta, respondo, desculpem a demora,
-            desculpa a demora, desculpe a demora, uau, wow, eba, oba, uhul, eh pá, credo, nossa, caramba,
-            poxa, puxa, putz, afe, aff, zinho, zinha, zão, zito
+            por favor, pf, pfv, se faz favor, sff, obrigado, obrigada, obg, brigado, brigada, valeu, de
+            nada, olá, ola, oi, bom dia, boa tarde, boa noite, ok, okay, tá, está bem, tudo bem, sim, claro,
+            com certeza, pois, então, bom, bem, ah, oh, ai, abraço, abraços, um abraço, cumprimentos,
+            atenciosamente, adeus, tchau, até logo, perfeito, de acordo, senhor, senhora, gente, pessoal,
+            beijos, beleza, parabéns, com louvor, com distinção, mil obrigados, mil obrigadas, por
+            gentileza, se fizer favor, faz favor, fazfavor, pfvr, pff, plis, pls, please, thanks, thank you,
+            agradeço, agradecido, agradecida, agradecemos, grato, grata, gratidão, mto obrigado, mto
+            obrigada, obgd, obgda, obgado, obgada, brigadão, obrigadão, obrigadinho, obrigadinha, obrigado
+            por tudo, obrigada por tudo, obrigado a vocês, obrigada a vocês, valeu mesmo, vlw, valeu
+            pessoal, tmj, oie, oiê, oii, oiii, opa, ei, e aí, eai, alô, alo, salve, hello, hi, boas, viva,
+            bdia, bom fim de semana, boa semana, bom domingo, bom trabalho, bom descanso, fiquem bem, blz,
+            belezinha, show, fechou, fechado, combinado, certo, certinho, okok, ta, tudo certo, tudo ótimo,
+            isso, exato, simmm, claro que sim, s, ss, dona, seu, sr, sra, sr., sra., senhores, senhoras,
+            caros, caras, caro senhor, prezados, prezado, prezada, estimados, amigos, amigo, amiga, meninas,
+            malta, galera, turma, equipa, equipe, a todos, a toda a equipe, a toda a equipa, abs, abç, abçs,
+            bjs, bj, bjos, bjinhos, beijinhos, um beijo, xau, até já, até à próxima, até a próxima, até
+            breve, até mais, fui, att, atte, com os melhores cumprimentos, melhores cumprimentos,
+            respeitosamente, cordialmente, saudações, bem haja, bem hajam, bem-haja, deus abençoe, graças a
+            deus, se deus quiser, que deus abençoe, amém, os meus parabéns, segue a minha nota, segue minha
+            nota, aqui vai, aí vai, lá vai, respondendo, respondendo à pergunta, em resposta à pergunta, em
+            resposta, respondo, desculpem a demora, desculpa a demora, desculpe a demora, uau, wow, eba,
+            oba, uhul, credo, nossa, caramba, poxa, puxa, putz, afe, aff, zinho, zinha, zão, zito
         """,
         Cue.GIVE: """
-            dou, eu dou, vos dou, lhes dou, daria, eu daria, vos daria, dou nota, daria nota, ponho, eu
-            ponho, poria, digo, eu digo, diria, escolho, eu escolho, escolheria, voto, respondo, avalio,
-            avalio com, avaliaria, fico com, fico pelo, fico no, vou de, vou com, vou dar, vou pôr, coloco,
-            colocaria, põe, ponha, ponham, coloca, coloque, marca, marque, merece, merecem, recomendo,
-            recomendaria, atribuo, atribuiria, classifico, classifico com, pontuo, seria, dá, anota, anote,
-            deixo, leva, dou-vos, dou-lhes, dou-lhe, dou vos, dou lhes, eu dou um, lhe dou, te dou, damos,
-            nós damos, demos, dei, eu dei, deu, dão, dá um, dar, dando, daremos, darei, eu darei, daríamos,
-            damos-lhe, damos-vos, damos nota, dou a nota, dou-vos nota, dei nota, dar nota, dar um, vou dar
-            um, vou dar nota, vou dar a nota, vamos dar, a gente dá, a gente deu, pode dar, podem dar, posso
-            dar, quero dar, queremos dar, gostaria de dar, tenho que dar, tenho de dar, sou obrigado a dar,
-            sou obrigada a dar, ponho-vos, ponho-lhes, ponho lhe, pomos, ponhamos, põe um, põe aí, põe aí
-            um, põe lá, põe lá um, poe, poe ai, poe aí, pode pôr, pode por, podem pôr, podem por, pôr, por
-            um, puseram, pus, vou por, vou meter, meto, eu meto, mete, mete lá, mete aí, metam, metia,
-            meteria, boto, eu boto, bota, bota aí, bota aí um, botem, botaria, pode botar, vou botar, coloco
-            um, coloquem, coloca aí, coloca aí um, colocamos, coloquei, pode colocar, podem colocar, vou
-            colocar, colocar, marca aí, marca lá, marquem, marcamos, marco, pode marcar, podem marcar,
-            marcar, anota aí, anota lá, anote aí, anotem, pode anotar, regista, registe, registem, registra,
-            registre, considera, considere, considerem, considero, consideraria, contem, conta com, escreve,
-            escreva, escrevam, escrevo, assinala, assinalem, assinalo, aponta, aponte, apontem, digito,
-            clico, respondo com, responderia, respondi, voto em, voto no, votei, votaria, voto num, avalio
-            em, avalio como, avaliei, avaliamos, avaliamos em, avalia em, avaliado em, avaliaria em,
-            avaliaria com, avaliar com, classifico em, classificaria, classificaria com, classificamos,
-            classifiquei, pontuo com, pontuaria, pontuaria com, notifico, escolhi, escolhemos, escolho o,
-            opto por, opto pelo, optaria por, prefiro, fico-me pelo, fico-me por, fico me, fico em, fico
-            pelos, ficamos com, ficamos pelo, ficamos em, ficam com, ficam com um, ficam no, ficam em, ficam
-            pelo, fica com, fica com um, fica em, fica no, fica pelo, fica um, fica a nota, ficaria em,
-            ficaria com, ficaria no, ficou em, ficou com, vai um, vai de, vai com, vai o, vai, vão com,
-            vamos de, vamos com, vamos no, vou no, vou pelo, vou num, iria de, mando, mando um, manda, manda
-            um, solta um, toma, toma lá, toma lá um, tomem, tomem lá, tomem lá um, recebe, recebem, recebam,
-            recebe um, levam, levam um, leva um, leva o, levam o, levaram, levou um, levaria, levariam,
-            ganha, ganham, ganhou, ganharam, ganha um, ganham um, ganhariam, tirou, tiram, tiraram, tira um,
-            conseguem, obtém, têm, tem um, têm um, têm o meu, vocês têm, vocês tem, é um, é o, é nota, é de,
-            seria nota, é pra, são um, são uns, são nota, vocês são, vcs são, vcs sao, sois, foi um, foi
-            nota, foi de, mereceu, mereceram, merecem um, merece um, merece o, merece nota, merecem nota,
-            merecia um, merecemos, merecedor de, merecedores de, digno de, dignos de, digna de, vale um,
-            vale o, valem, valem um, valeria, valeu, valeu nota, vale nota, concedo, concederia, atribui,
-            atribuímos, atribuímos-lhe, atribuo-vos, atribuo-lhes, atribuo nota, cravo, cravo um, chuto,
-            chuto um, chutaria, chuta, arrisco, arrisco um, arriscaria, arriscaria um, recomendo nota,
-            recomendaria com, recomendo com, recomendaria em, recomendo em, recomendava, recomendamos,
-            recomendaríamos, indico, indicaria, mantenho, mantenho o, confirmo, confirmo o, estou em, estou
-            no, estou num, estaria em, estaria no, estaria num, subo para, desço para, passo para, passem,
-            assino, aceito, quero, dizemos, dizemos um, a gente diz, nós dizemos, votamos, votamos em, vocês
-            têm um, vcs têm um
+            dou, daria, vos daria, dou nota, daria nota, ponho, poria, digo, eu digo, diria, escolho,
+            escolheria, voto, respondo, avalio, avalio com, avaliaria, fico com, fico pelo, fico no, vou de,
+            vou com, vou dar, vou pôr, coloco, colocaria, põe, ponha, ponham, coloca, coloque, marca,
+            marque, merece, merecem, recomendo, recomendaria, atribuo, atribuiria, classifico, classifico
+            com, pontuo, seria, dá, anota, anote, deixo, leva, dou-vos, dou-lhes, dou-lhe, eu dou um, damos,
+            demos, dei, deu, dão, dá um, dar, dando, daremos, darei, daríamos, damos-lhe, damos-vos, damos
+            nota, dou a nota, dou-vos nota, dei nota, dar nota, dar um, vou dar um, vou dar nota, vou dar a
+            nota, vamos dar, pode dar, podem dar, posso dar, queremos dar, gostaria de dar, tenho que dar,
+            tenho de dar, sou obrigado a dar, sou obrigada a dar, ponho-vos, ponho-lhes, pomos, ponhamos,
+            põe um, põe aí um, põe lá um, poe, pode pôr, pode por, podem por, pôr, por um, puseram, pus, vou
+            por, vou meter, meto, mete, metam, metia, meteria, boto, bota, bota aí um, botem, botaria, pode
+            botar, vou botar, coloco um, coloquem, coloca aí um, colocamos, coloquei, pode colocar, podem
+            colocar, vou colocar, colocar, marquem, marcamos, marco, pode marcar, podem marcar, marcar,
+            anotem, pode anotar, regista, registe, registem, registra, registre, considera, considere,
+            considerem, considero, consideraria, contem, conta com, escreve, escreva, escrevam, escrevo,
+            assinala, assinalem, assinalo, aponta, aponte, apontem, digito, clico, respondo com,
+            responderia, respondi, voto em, voto no, votei, votaria, voto num, avalio em, avalio como,
+            avaliei, avaliamos, avaliamos em, avalia em, avaliado em, avaliaria em, avaliaria com, avaliar
+            com, classifico em, classificaria, classificaria com, classificamos, classifiquei, pontuo com,
+            pontuaria, pontuaria com, notifico, escolhi, escolhemos, opto por, opto pelo, optaria por,
+            prefiro, fico-me pelo, fico-me por, fico me, fico em, fico pelos, ficamos com, ficamos pelo,
+            ficamos em, ficam com, ficam com um, ficam no, ficam em, ficam pelo, fica com, fica com um, fica
+            em, fica no, fica pelo, fica um, fica a nota, ficaria em, ficaria com, ficaria no, ficou em,
+            ficou com, vai um, vai de, vai com, vai, vão com, vamos de, vamos com, vamos no, vou no, vou
+            pelo, vou num, iria de, mando, mando um, manda, manda um, solta um, toma, toma lá um, tomem,
+            tomem lá um, recebe, recebem, recebam, recebe um, levam, levam um, leva um, levaram, levou um,
+            levaria, levariam, ganha, ganham, ganhou, ganharam, ganha um, ganham um, ganhariam, tirou,
+            tiram, tiraram, tira um, conseguem, obtém, têm, tem um, têm um, têm o meu, vocês têm, vocês tem,
+            é um, é o, é nota, é de, seria nota, é pra, são um, são uns, são nota, vocês são, vcs são, vcs
+            sao, sois, foi um, foi nota, foi de, mereceu, mereceram, merecem um, merece um, merece nota,
+            merecem nota, merecia um, merecemos, merecedor de, merecedores de, digno de, dignos de, digna
+            de, vale um, vale o, valem, valem um, valeria, valeu, valeu nota, vale nota, concedo,
+            concederia, atribui, atribuímos, atribuímos-lhe, atribuo-vos, atribuo-lhes, atribuo nota, cravo,
+            cravo um, chuto, chuto um, chutaria, chuta, arrisco, arrisco um, arriscaria, arriscaria um,
+            recomendo nota, recomendaria com, recomendo com, recomendaria em, recomendo em, recomendava,
+            recomendamos, recomendaríamos, indico, indicaria, mantenho, confirmo, estou em, estou no, estou
+            num, estaria em, estaria no, estaria num, subo para, desço para, passo para, passem, assino,
+            aceito, quero, dizemos, dizemos um, a gente diz, votamos, votamos em, vocês têm um, vcs têm um
         """,
         Cue.VOTE: """
-            nota, minha nota, a minha nota, pontuação, minha pontuação, a minha pontuação, avaliação, minha
-            avaliação, a minha avaliação, voto, meu voto, o meu voto, resposta, minha resposta, a minha
-            resposta, resultado, classificação, meu número é, o meu número é, a nota, a nota é, a nota é um,
-            minha nota é, minha nota é um, a minha nota é, a minha nota é um, a minha nota final, minha nota
-            final, minha nota vai ser, minha nota seria, a minha nota seria, a minha nota vai para, de nota,
-            nota de, a nota de, uma nota, uma nota de, com nota, com a nota, nota dada, nota atribuída, nota
-            pessoal, notas, notinha, nota máxima, nota mínima, sua nota, pontuação de, pontuação final,
-            minha pontuação é, a minha pontuação é, score, meu score, rating, grau, grau de satisfação,
-            nível, nível de satisfação, satisfação, índice, nps, valor, o meu valor, meu valor, o valor,
-            valor atribuído, avaliação de, avaliação é, a avaliação, avaliação final, avaliação geral, minha
-            avaliação é, a minha avaliação é, minha avaliação seria, meu voto é, o meu voto é, meu voto vai
-            para, o meu voto vai para, meu voto final, voto é, a resposta, a resposta é, minha resposta é, a
-            minha resposta é, resp, r, opinião, minha opinião, a minha opinião, classificação de,
-            classificação final, a minha classificação, minha classificação, a minha classificação é, meu
-            número, o meu número, a minha escolha, minha escolha, a minha escolha é, minha escolha é,
-            escolha, recomendação, a minha recomendação, probabilidade, a probabilidade, a probabilidade é,
-            a probabilidade é de, probabilidade de, a minha probabilidade, chance, chances, veredito,
-            veredicto, o meu veredito, conceito
+            nota, pontuação, avaliação, voto, resposta, resultado, classificação, meu número é, o meu número
+            é, a nota, a nota é, a nota é um, minha nota é, minha nota é um, a minha nota é, a minha nota é
+            um, minha nota seria, a minha nota seria, a minha nota vai para, nota de, a nota de, uma nota,
+            uma nota de, com nota, com a nota, nota dada, nota atribuída, notas, notinha, nota máxima, nota
+            mínima, pontuação de, minha pontuação é, a minha pontuação é, score, rating, grau, nível,
+            satisfação, índice, nps, valor, valor atribuído, avaliação de, avaliação é, minha avaliação é, a
+            minha avaliação é, minha avaliação seria, meu voto é, o meu voto é, meu voto vai para, o meu
+            voto vai para, meu voto final, voto é, a resposta é, minha resposta é, a minha resposta é, resp,
+            r, opinião, classificação de, a minha classificação é, meu número, a minha escolha é, minha
+            escolha é, escolha, recomendação, probabilidade, a probabilidade é, a probabilidade é de,
+            probabilidade de, chance, chances, veredito, veredicto, conceito
         """,
         Cue.OVERALL: """
-            no geral, em geral, de modo geral, de forma geral, geral, no total, ao todo, no conjunto, em
-            conjunto, em resumo, no fim, no final, final, finalmente, afinal, no fim de contas, no fim das
-            contas, globalmente, global, em média, média, na média, conclusão, concluindo, resumindo, de
-            resto, o resto, nota final, nota geral, total, tudo somado, no cômputo geral, no computo geral,
-            em termos gerais, de maneira geral, geralmente, dum modo geral, de um modo geral, duma forma
-            geral, de uma forma geral, no todo, na globalidade, no global, em global, em suma, em síntese,
-            em conclusão, para concluir, para resumir, pra resumir, resumo, balanço, no balanço, balanço
-            final, feitas as contas, contas feitas, no fim de tudo, no final das contas, no final de contas,
-            ao fim e ao cabo, no frigir dos ovos, média geral, média final, fazendo a média, na média geral,
-            a média, de média, pesando tudo, tudo junto, tudo incluído, somando tudo, juntando tudo, tudo
-            pesado, tudo considerado, em tudo, o conjunto, o restante, de um todo, como um todo, avaliação
-            geral, avaliação global, avaliação final, nota global, nota total, nota média, resultado final,
-            o total, veredito final, overall, pontuação final, pontuação global, pontuação geral,
-            classificação geral, classificação final, classificação global, minha nota final, a minha nota
-            final
+            de modo geral, de forma geral, geral, ao todo, no conjunto, em conjunto, no fim, no final,
+            final, finalmente, afinal, no fim de contas, no fim das contas, globalmente, global, média,
+            conclusão, concluindo, resumindo, de resto, o resto, nota final, total, tudo somado, no cômputo
+            geral, no computo geral, em termos gerais, de maneira geral, geralmente, dum modo geral, de um
+            modo geral, duma forma geral, de uma forma geral, no todo, na globalidade, em suma, em síntese,
+            para concluir, para resumir, pra resumir, resumo, balanço, balanço final, feitas as contas,
+            contas feitas, no fim de tudo, no final das contas, no final de contas, ao fim e ao cabo, no
+            frigir dos ovos, média geral, média final, fazendo a média, na média geral, pesando tudo, tudo
+            junto, tudo incluído, somando tudo, juntando tudo, tudo pesado, tudo considerado, em tudo, o
+            conjunto, o restante, de um todo, como um todo, avaliação final, resultado final, veredito
+            final, overall, pontuação final, classificação final
         """,
         Cue.SO: """
             por isso, portanto, logo, assim, então, daí, pelo que, por conseguinte, de modo que, entao, por
@@ -292,86 +267,76 @@ LANGUAGE = Language(
             ser um
         """,
         Cue.PAST: """
-            antes, antes era, antes era um, da última vez, na última vez, a última vez, da outra vez, na
-            outra vez, da vez passada, no ano passado, ano passado, no mês passado, mês passado, na semana
-            passada, semana passada, outrora, no passado, ontem, há um ano, há anos, há tempos, na
-            primavera, no verão, no outono, no inverno, no início, no começo, anteriormente, normalmente,
-            vocês eram, antes dava, antes daria, antes eu dava, antes eu dei, antes tinha dado, antes foi,
-            antigamente, antigamente era, dantes, dantes era, em tempos, noutros tempos, em outros tempos,
-            outros tempos, naquele tempo, naquela altura, na altura, na época, há dois anos, há uns anos, há
-            alguns anos, há muito tempo, há uns meses, há meses, há um mês, há uma semana, faz um ano, uns
-            anos atrás, um ano atrás, anos atrás, meses atrás, tempos atrás, uns meses atrás, na primeira
-            vez, da primeira vez, a primeira vez, primeira vez, na primeira visita, à primeira, da última,
-            na última, na anterior, da anterior, a anterior, vez anterior, na vez anterior, na visita
-            anterior, na minha última visita, na última visita, última visita, antes da reforma, antes da
+            antes, da última vez, na última vez, a última vez, da outra vez, na outra vez, da vez passada,
+            ano passado, mês passado, semana passada, outrora, no passado, ontem, há um ano, há anos, há
+            tempos, na primavera, no verão, no outono, no inverno, no início, no começo, anteriormente,
+            normalmente, vocês eram, antes dava, antes daria, antigamente, dantes, em tempos, noutros
+            tempos, outros tempos, naquele tempo, naquela altura, na altura, na época, há dois anos, há uns
+            anos, há alguns anos, há muito tempo, há uns meses, há meses, há um mês, há uma semana, faz um
+            ano, um ano atrás, anos atrás, meses atrás, tempos atrás, a primeira vez, primeira vez, na
+            primeira visita, à primeira, da última, na última, na anterior, da anterior, a anterior, vez
+            anterior, na visita anterior, na última visita, última visita, antes da reforma, antes da
             mudança, antes das obras, antes da pandemia, no tempo do, na gestão anterior, na gerência
-            anterior, com o antigo dono, com a antiga gerência, com o dono anterior, já foi, já foi um, já
-            foram, já foram um, já era, já tinha sido, já dei, já dava, costumava ser, costumava dar,
-            costumava, costuma ser, era sempre, era um, foi um dia, dei, eu dei, tinha dado, eu tinha dado,
+            anterior, com o antigo dono, com a antiga gerência, com o dono anterior, já foi, já foram, já
+            era, já tinha sido, costumava, costuma ser, era sempre, era um, foi um dia, dei, tinha dado,
             tinha posto, tinha colocado, dava, eu dava, em
             janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, no
             natal, na páscoa, no carnaval, no verão passado, no inverno passado, verão passado, inverno
-            passado, no trimestre passado, ainda ontem, anteontem, na segunda|terça|quarta|quinta|sexta
-            passada, no sábado|domingo passado, originalmente, inicialmente, à partida, habitualmente,
-            usualmente, geralmente dou, de costume, por norma, vocês já foram, eram um, éreis, eram
+            passado, no trimestre passado, anteontem, na segunda|terça|quarta|quinta|sexta passada, no
+            sábado|domingo passado, originalmente, inicialmente, à partida, habitualmente, usualmente,
+            geralmente dou, de costume, por norma, eram um, éreis, eram
         """,
         Cue.NOT: """
             não, não é, não é um, não um, não dou, não daria, não vos dou, não merece, não merecem, não
             chega a, não chega ao, nunca, jamais, nem, nem um, nem sequer, nem de longe, não posso dar, nada
-            de, em vez de, ao invés de, tampouco, longe de, longe de um, não é bem um, não é bem, não é
-            exatamente, não foi, não foi um, não será, não seria, não seria um, não vale, não vale um, não
-            valem, não valem um, não mereceu, não mereceram, não merece um, não merecem um, não merecia, não
-            mereciam, não dei, não damos, não dá, não dá um, não dá para dar, não dá pra dar, não dá para,
-            não dou um, não daria um, não daria nunca, não vos dava, não dava, não dava um, não vou dar, não
-            vou dar um, não vou pôr, não vou colocar, não vou dar-vos, não ponho, não ponho um, não poria,
-            não coloco, não coloco um, não colocaria, não digo, não diria, não diria um, não digo um, não
-            consigo dar, não consigo dar um, não posso dar um, não podemos dar, não se pode dar, não sou
-            capaz de dar, não quero dar, não pode ser, não chegam a, não chegam ao, não chega aos, não
-            chegou a, não chegou ao, não passa de, não vai a, não vai ao, não alcança, não atinge, não é
-            nota, não são, não são um, não são nota, n é, n é um, n é nota, n dou, n merece, ñ é, ñ dou, ñ
-            merece, nao e, nunca dou, nunca daria, nunca seria, nunca um, nunca foi, jamais daria, jamais
-            um, jamais dou, nem pensar em, nem pensar num, nem pensar, nem por sombras, nem a pau, nem de
-            perto, nem perto de, nem perto do, nem sonhar, nem chega a, nem chega ao, nem merece, nem
-            merecem, nem vale, nem dou, nem para, nem pra, nem é, nem um simples, de modo nenhum, de modo
-            algum, de forma alguma, de jeito nenhum, impossível dar, impossível dar um, e não um, e não o,
-            ao contrário de, no lugar de, no lugar do, em lugar de, em vez do, em vez dum, em vez de um, ao
-            invés do, ao invés de um, muito longe de, muito longe do, longe do, longe dum, longe de ser,
-            longe de ser um, está longe de, está longe do, está longe de ser, invés de, não se trata de,
-            anulem|anula|esqueçam|esquece|ignorem|ignora|apaguem|tirem o|meu
+            de, em vez de, tampouco, longe de, longe de um, não é bem um, não é bem, não é exatamente, não
+            foi, não foi um, não será, não seria, não seria um, não vale, não vale um, não valem, não valem
+            um, não mereceu, não mereceram, não merece um, não merecem um, não merecia, não mereciam, não
+            dei, não damos, não dá, não dá um, não dá para dar, não dá pra dar, não dá para, não dou um, não
+            daria um, não daria nunca, não vos dava, não dava, não dava um, não vou dar, não vou dar um, não
+            vou pôr, não vou colocar, não vou dar-vos, não ponho, não ponho um, não poria, não coloco, não
+            coloco um, não colocaria, não digo, não diria, não diria um, não digo um, não consigo dar, não
+            consigo dar um, não posso dar um, não podemos dar, não se pode dar, não sou capaz de dar, não
+            quero dar, não pode ser, não chegam a, não chegam ao, não chega aos, não chegou a, não chegou
+            ao, não passa de, não vai a, não vai ao, não alcança, não atinge, não é nota, não são, não são
+            um, não são nota, n é, n é um, n é nota, n dou, n merece, ñ é, ñ dou, ñ merece, nao e, nunca
+            dou, nunca daria, nunca seria, nunca um, nunca foi, jamais daria, jamais um, jamais dou, nem
+            pensar em, nem pensar num, nem pensar, nem por sombras, nem a pau, nem de perto, nem perto de,
+            nem perto do, nem sonhar, nem chega a, nem chega ao, nem merece, nem merecem, nem vale, nem dou,
+            nem para, nem pra, nem é, nem um simples, de modo nenhum, de modo algum, de forma alguma, de
+            jeito nenhum, impossível dar, impossível dar um, e não um, e não o, ao contrário de, no lugar
+            de, no lugar do, em lugar de, em vez do, em vez dum, em vez de um, ao invés do, ao invés de um,
+            longe do, longe dum, longe de ser, longe de ser um, está longe de, está longe do, está longe de
+            ser, invés de, não se trata de, anulem|anula|esqueçam|esquece|ignorem|ignora|apaguem|tirem o|meu
         """,
         Cue.NO: "não, nao, nã, qual nada, n, ñ, nop, nope, naum, não não, não pera, não espera",
         Cue.CORRECTION: """
-            não espera, espera, espere, esperem, peraí, pera, não desculpa, desculpa, desculpe, desculpem,
-            perdão, quis dizer, queria dizer, quero dizer, digo, ou melhor, ou seja, aliás, melhor, melhor
-            dizendo, corrijo, correção, correcção, retifico, enganei-me, me enganei, engano meu, errei, erro
-            meu, erro, ops, opa, ups, na verdade, na realidade, pensando bem, pensando melhor, mudei de
-            ideia, mudo para, antes quero, não não, queria pôr, queria colocar, troco por, muda para, mude
-            para, não espera aí, não espere, não pera, não peraí, não perai, perai, pera aí, pera ai, pera
-            lá, espera aí, espera ai, espera lá, espera um pouco, esperem lá, calma, calma aí, calma lá, um
-            momento, um segundo, minto, miento, mentira, mentira é, desculpa não, desculpe não, desculpa é,
-            desculpe é, desculpa queria dizer, desculpem lá, desculpas, peço desculpa, peço desculpas,
-            perdoe, perdoem, sorry, foi mal, foi mal é, mal aí, ops não, ops é, oops, oooops, upss, opa não,
-            eita não, eita, vixe, quis pôr, quis colocar, quis escrever, quis digitar, quis dar, queria
-            escrever, queria digitar, queria ter dito, queria ter posto, queria pôr era, era para ser, era
-            pra ser, era para pôr, quero dizer um, quer dizer, digo um, digo melhor, melhor um, isto é, isto
-            é um, aliás um, aliás não, ou antes, antes um, ou melhor um, corrigindo, corrigindo é, corrige,
-            corrija, corrijam, corrija para, corrijo para, a corrigir, corrigir para, correcao, retificando,
-            retificação, retifico para, rectifico, rectificando, enganei me, me enganei é, engano, foi
-            engano, por engano, enganado, enganada, errei é, errei a nota, errei o número, errei na
-            digitação, digitei errado, digitei mal, escrevi errado, escrevi mal, carreguei mal, teclei mal,
-            cliquei errado, apertei errado, dedo gordo, erro de digitação, erro de escrita, erro do
-            corretor, corretor, gralha, foi erro, pensando melhor é, refletindo melhor, reconsiderando,
-            reconsidero, repensando, vendo bem, vendo melhor, bem vistas as coisas, analisando melhor,
-            afinal, afinal é, afinal não, afinal um, na verdade é, na verdade não, na realidade é, mudei de
-            opinião, mudei, mudo de ideia, mudo de ideias, mudando, mudo a nota para, mudo a minha nota
-            para, mudo minha nota para, quero mudar para, muda aí para, muda pra, mude pra, mudem para,
-            mudar para, mudar pra, altero, altero para, altera para, altere para, alterem para, alterar
-            para, trocar por, troca por, troque por, troquem por, troca para, passa para, passem para, troco
-            para, prefiro um, apaga, apaga isso, esquece, esqueça, esqueçam isso, esquece o, ignora,
-            ignorem, ignore, desconsidera, desconsidere, desconsiderem, anulem o, considerem, agora que
-            penso, agora que penso nisso, vá antes, melhor não, não melhor, ups não, ups é, edit, leia-se,
-            ler, nãnã, nanana, ai não, ah não, oh não, ui não, ih não, vish não, putz não, ai desculpa, ah
-            desculpa, não não não
+            espera, espere, esperem, peraí, pera, desculpa, desculpe, desculpem, perdão, quis dizer, queria
+            dizer, quero dizer, digo, ou melhor, ou seja, aliás, melhor, melhor dizendo, corrijo, correção,
+            correcção, retifico, enganei-me, me enganei, errei, erro meu, erro, ops, opa, ups, na verdade,
+            na realidade, pensando bem, pensando melhor, mudei de ideia, mudo para, antes quero, queria pôr,
+            queria colocar, troco por, muda para, mude para, perai, espera um pouco, calma, um momento, um
+            segundo, minto, miento, mentira, mentira é, desculpa não, desculpe não, desculpa é, desculpe é,
+            desculpas, peço desculpa, peço desculpas, perdoe, perdoem, sorry, foi mal, foi mal é, mal aí,
+            ops não, ops é, oops, oooops, upss, opa não, eita não, eita, vixe, quis pôr, quis colocar, quis
+            escrever, quis digitar, quis dar, queria escrever, queria digitar, queria ter dito, queria ter
+            posto, queria pôr era, era para ser, era pra ser, era para pôr, quer dizer, digo um, isto é,
+            isto é um, aliás não, ou antes, antes um, corrigindo, corrigindo é, corrige, corrija, corrijam,
+            corrija para, corrijo para, a corrigir, corrigir para, correcao, retificando, retificação,
+            retifico para, rectifico, rectificando, enganei me, me enganei é, engano, enganado, enganada,
+            errei é, errei a nota, errei o número, errei na digitação, digitei errado, digitei mal, escrevi
+            errado, escrevi mal, carreguei mal, teclei mal, cliquei errado, apertei errado, dedo gordo, erro
+            de digitação, erro de escrita, erro do corretor, corretor, gralha, pensando melhor é, refletindo
+            melhor, reconsiderando, reconsidero, repensando, vendo bem, vendo melhor, bem vistas as coisas,
+            analisando melhor, afinal, afinal é, afinal não, na verdade é, na verdade não, na realidade é,
+            mudei, mudo de ideia, mudo de ideias, mudando, mudo a nota para, mudo a minha nota para, mudo
+            minha nota para, muda aí para, muda pra, mude pra, mudem para, mudar para, mudar pra, altero,
+            altero para, altera para, altere para, alterem para, alterar para, trocar por, troca por, troque
+            por, troquem por, troca para, passa para, passem para, troco para, prefiro um, apaga, esquece,
+            esqueça, esqueçam isso, ignora, ignorem, ignore, desconsidera, desconsidere, desconsiderem,
+            considerem, agora que penso, agora que penso nisso, vá antes, melhor não, ups não, ups é, edit,
+            leia-se, ler, nãnã, nanana, ai não, ah não, oh não, ui não, ih não, vish não, putz não, não não
+            não
         """,
         Cue.IF: """
             se, caso, desde que, a não ser que, contanto que, se ao menos, quem dera, se não fosse, se não
@@ -393,39 +358,35 @@ LANGUAGE = Language(
             aumentarem|devolverem|tirarem|colocarem, quando for, quando houver
         """,
         Cue.WOULD: """
-            seria, seria um, seriam, seriam um, poderia ser, poderia ser um, vos daria, fosse, chegaria a,
-            teriam, teriam um, poria, colocaria, subiria para, era um, dava, seria o, seria nota, seriam
-            nota, seria de, eram um, eram nota, era nota, era o, era logo, podia ser, podia ser nota,
-            poderia dar, podia dar, podiam ter, poderiam ter, dava um, dava-vos, dava-lhes, dava nota,
-            dar-vos-ia, dar-lhes-ia, daria um, daria nota, daríamos, dávamos, vos dava, punha, punha um,
-            metia, metia um, colocava, botava, botaria, merecia, merecia um, mereceria, mereceriam,
-            mereceria um, valia, valia um, valeria, valeria um, chegava a, chegava ao, chegariam a, chegaria
-            ao, subia para, subia para o, subia a, subiria para o, subiria a, sobe para, passava a, passava
-            para, passaria a, passaria para, passa a, passa para, passam a, passo a, passo para, vira,
-            virava, viraria, vira um, levava, levavam, levaria, levariam, ganhava, ganhavam, ganharia,
-            ganhariam, tinham, tinham um, terão, teria um, ficaria, ficariam, será um, serão um, aí sim
+            seria, seria um, seriam, poderia ser, poderia ser um, fosse, chegaria a, teriam, poria,
+            colocaria, subiria para, dava, seria o, seriam nota, seria de, eram nota, era nota, era o, era
+            logo, podia ser, podia ser nota, poderia dar, podia dar, podiam ter, poderiam ter, dava um,
+            dava-vos, dava-lhes, dava nota, dar-vos-ia, dar-lhes-ia, daria um, daríamos, dávamos, vos dava,
+            punha, metia, metia um, colocava, botava, botaria, merecia, mereceria, mereceriam, valia,
+            valeria, valeria um, chegava a, chegava ao, chegariam a, chegaria ao, subia para, subia a,
+            subiria para o, subiria a, sobe para, passava a, passava para, passaria a, passaria para, passa
+            a, passam a, passo a, vira, virava, viraria, levava, levavam, levaria, levariam, ganhava,
+            ganhavam, ganharia, ganhariam, tinham, tinham um, terão, teria um, ficaria, ficariam, será um,
+            serão um, aí sim
         """,
         Cue.WOULD_HAVE: """
-            teria sido, teria sido um, tinha sido, tinha sido um, poderia ter sido, poderia ter sido um,
-            podia ter sido, podia ter sido um, podia ser um, teria dado, eu teria dado, tinha dado, teria
-            colocado, teria posto, ia dar, ia pôr, ia colocar, queria dar, queria pôr, quase dei, quase dou,
-            devia ter sido, deveria ter sido, merecia, teriam sido, teriam sido um, tinham sido, tinham sido
-            um, poderiam ter sido, podiam ter sido, poderia ter dado, podia ter dado, teríamos dado,
-            tínhamos dado, tinha-vos dado, ter-vos-ia dado, teria-vos dado, teria tido, teriam tido, tinham
-            tido, teria merecido, teriam merecido, tinha merecido, tinham merecido, teria valido, teria
-            levado, teriam levado, tinham levado, teria ganho, teriam ganho, teria ganhado, teria avaliado
-            com, teria votado, tinha posto, teria colocado um, ia dar um, ia dar nota, ia dar-vos, ia vos
-            dar, ia lhes dar, íamos dar, ia pôr um, ia por, ia meter, ia botar, ia ser, ia ser um, iam ter,
-            iam levar, iam receber, ia levar, estava para dar, estava pra dar, estive para dar, estive quase
-            a dar, estava quase a dar, estava a pensar dar, pensava dar, pensei em dar, pensava em dar,
-            pensei dar, tencionava dar, pretendia dar, gostava de dar, gostava de ter dado, gostaria de ter
-            dado, gostaria de dar mas, queria ter dado, queria dar um, queríamos dar, quase que dava, quase
-            que dei, quase dava, por pouco não dei, por pouco não foi, por pouco não é, só não dou, só não
-            dou um, só não leva, só não levam, só não é, só não é um, não dou um porque, era para ser, era
-            para ser um, era pra ser, era pra ser um, era para dar, era pra dar, era para levar, era pra
-            levar, era suposto ser, devia ser, devia ser um, deveria ser, deveria ser um, deviam ser, deviam
-            ter, tinha tudo para ser, tinha tudo pra ser, tinham tudo para ser, tinha potencial para, podia
-            ter levado, podia levar, poderia levar, podiam levar, merecia ser
+            teria sido, tinha sido, poderia ter sido, podia ter sido, podia ser um, teria dado, eu teria
+            dado, teria colocado, teria posto, ia dar, ia pôr, ia colocar, queria dar, quase dei, quase dou,
+            devia ter sido, deveria ter sido, merecia, teriam sido, tinham sido, poderiam ter sido, podiam
+            ter sido, poderia ter dado, podia ter dado, teríamos dado, tínhamos dado, tinha-vos dado,
+            ter-vos-ia dado, teria-vos dado, teria tido, teriam tido, tinham tido, teria merecido, teriam
+            merecido, tinha merecido, tinham merecido, teria valido, teria levado, teriam levado, tinham
+            levado, teria ganho, teriam ganho, teria ganhado, teria avaliado com, teria votado, ia dar nota,
+            ia dar-vos, ia vos dar, ia lhes dar, íamos dar, ia por, ia meter, ia botar, ia ser, iam ter, iam
+            levar, iam receber, ia levar, estava para dar, estava pra dar, estive para dar, estive quase a
+            dar, estava quase a dar, estava a pensar dar, pensava dar, pensei em dar, pensava em dar, pensei
+            dar, tencionava dar, pretendia dar, gostava de dar, gostava de ter dado, gostaria de ter dado,
+            gostaria de dar mas, queria ter dado, queríamos dar, quase que dava, quase que dei, quase dava,
+            por pouco não dei, por pouco não foi, por pouco não é, só não dou, só não leva, só não levam, só
+            não é, não dou um porque, era para ser um, era pra ser um, era para dar, era pra dar, era para
+            levar, era pra levar, era suposto ser, devia ser, deveria ser, deviam ser, deviam ter, tinha
+            tudo para ser, tinha tudo pra ser, tinham tudo para ser, tinha potencial para, podia ter levado,
+            podia levar, poderia levar, podiam levar
         """,
         Cue.LESS_OR_MORE: """
             mais de, mais que, mais do que, menos de, menos que, menos do que, acima de, acima do, abaixo
@@ -434,26 +395,22 @@ LANGUAGE = Language(
             quase, perto de, perto do, próximo de, próximo a, superior a, inferior a, maior que, menor que,
             até, até um, pouco mais de, pouco menos de, além de, a rondar o, menos, mais q, menos q, mais d,
             melhor que, melhor do que, pior que, pior do que, maior do que, menor do que, maior de, superior
-            ao, superiores a, inferior ao, acima dum, abaixo dum, acima de um, abaixo de um, para cima de,
-            para baixo de, logo abaixo de, logo abaixo do, logo acima de, logo acima do, um pouco acima de,
-            um pouco acima do, um pouco abaixo de, um pouco abaixo do, pouco acima de, pouco abaixo de, um
-            pouco mais de, um pouco mais que, um pouco mais do que, um pouco menos de, um pouco menos que,
-            um pouco menos do que, bem mais que, bem mais de, bem mais do que, muito mais que, muito mais do
-            que, muito mais de, muito menos que, muito menos do que, muito menos de, bem menos que, bem
-            menos de, pelo menos uns, no mínimo uns, no mínimo dos mínimos, no máximo dos máximos, quando
-            muito, quanto muito, se tanto, qdo muito, ao menos um, não mais do que, não menos do que, não
-            menos de, nada menos que, nada menos do que, nunca mais do que, nunca mais de, nunca mais que,
-            nunca menos de, nunca menos que, nunca menos do que, nunca acima de, nunca acima do, nunca
-            abaixo de, nunca abaixo do, jamais mais que, jamais mais do que, jamais acima de, não passa do,
-            não passa dos, não ultrapassa, ultrapassa, passa de, passa do, passa dos, mais além de, para lá
-            de, pra lá de, para além de, quase q, quase nos, quase no, quase na, quase a chegar a, quase a
-            chegar ao, a chegar ao, a chegar aos, perto dos, pertinho de, pertinho do, próximo do, próximo
-            dos, à beira de, à beira do, a roçar o, roçando o, beirando o, beirando, a beirar o, a rondar
-            os, rondando, rondando o, na casa dos, na casa do, por volta do, a caminho do, até ao, até aos,
-            até uns, entre o, min, máx, max, mín, mínimo de, máximo de, no limite do, no limite, tendendo
-            para, tende para, para mais de, para menos de, abaixo, mais alto|baixo que|que um, mais
-            alto|baixo do que|que o|um, não mais alto que, melhor que um, pior que um, mais que um, menos
-            que um
+            ao, superiores a, inferior ao, acima dum, para cima de, para baixo de, logo abaixo de, logo
+            abaixo do, logo acima de, logo acima do, pouco acima de, pouco abaixo de, bem mais que, bem mais
+            de, bem mais do que, muito mais que, muito mais do que, muito mais de, muito menos que, muito
+            menos do que, muito menos de, bem menos que, bem menos de, pelo menos uns, no mínimo uns, no
+            mínimo dos mínimos, no máximo dos máximos, quando muito, quanto muito, se tanto, qdo muito, ao
+            menos um, não mais do que, não menos do que, não menos de, nada menos que, nada menos do que,
+            nunca mais do que, nunca mais de, nunca mais que, nunca menos de, nunca menos que, nunca menos
+            do que, nunca acima de, nunca acima do, nunca abaixo de, nunca abaixo do, jamais mais que,
+            jamais mais do que, jamais acima de, não passa do, não passa dos, não ultrapassa, ultrapassa,
+            passa de, passa do, passa dos, mais além de, para lá de, pra lá de, para além de, quase q, quase
+            nos, quase no, quase na, quase a chegar a, quase a chegar ao, a chegar ao, a chegar aos, perto
+            dos, pertinho de, pertinho do, próximo do, próximo dos, à beira de, à beira do, a roçar o,
+            roçando o, beirando, a beirar o, a rondar os, rondando, na casa dos, na casa do, por volta do, a
+            caminho do, até ao, até aos, até uns, entre o, min, máx, max, mín, mínimo de, máximo de, no
+            limite do, no limite, tendendo para, tende para, para mais de, para menos de, abaixo, mais
+            alto|baixo que|que um, mais alto|baixo do que|que o|um, não mais alto que
         """,
         Cue.OR_MORE: """
             ou mais, ou menos, ou maior, ou menor, ou superior, ou inferior, e tal, e pouco, e qualquer
@@ -522,13 +479,11 @@ LANGUAGE = Language(
             julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, mar, abr, jun, jul, ago, set,
             out, nov, de
             janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, da
-            manhã|tarde|noite, dos meus|vossos|seus|nossos, de nós|vocês|vós, de desconto, por cento de
-            desconto, seguidos, seguidas, em cada, segundinhos, minutito, minutão, mint, mints, horinhas,
-            horas e meia, hora e meia, horas seguidas, meia hora, quartos de hora, quarto de hora, meias
-            horas, dia útil, dias úteis, dias seguidos, diárias, diária, noitadas, tardes, manhãs, manhã,
-            madrugadas, fins de semana, fim de semana, feriados, quinzenas, bimestres, trimestres,
-            semestres, décadas, década, séculos, temporadas, verões, invernos, primaveras, aninho, mesinhos,
-            meses seguidos, prestações, parcelas, vezinhas, vezes seguidas, vezes sem juros, x sem juros, x
+            manhã|tarde|noite, dos meus|vossos|seus|nossos, de nós|vocês|vós, por cento de desconto,
+            seguidos, seguidas, em cada, segundinhos, minutito, minutão, mint, mints, horinhas, meia hora,
+            diárias, diária, noitadas, tardes, manhãs, manhã, madrugadas, fins de semana, fim de semana,
+            feriados, quinzenas, bimestres, trimestres, semestres, décadas, década, séculos, temporadas,
+            verões, invernos, primaveras, aninho, mesinhos, prestações, parcelas, vezinhas, x sem juros, x
             no cartão, gerações, pessoinhas, cabeças, indivíduos, familiares, famílias, casais, casal,
             irmãos, irmãs, irmão, primos, primas, tios, tias, pais, avós, bebês, bebés, bebê, bebé, miúdos,
             miúdas, miúdo, garotos, garotas, meninos, meninas, putos, jovens, idosos, velhotes, senhores,
@@ -539,43 +494,40 @@ LANGUAGE = Language(
             entregadores, estafetas, motoboys, carteiros, mecânicos, técnicos, eletricistas, pedreiros,
             cabeleireiras, cabeleireiros, manicures, barbeiros, recepcionistas, rececionistas, seguranças,
             médicos, enfermeiras, professores, instrutores, consultores, assistentes, balconistas,
-            estagiários, trabalhadores, pessoas da equipe, euritos, eurinhos, €, reaizinhos, r$, contos de
-            réis, pilas, pila, mangos, pratas, cruzeiros, meticais, kwanzas, escudos, dolares, cents,
-            cêntimo, centavo, libra, francos, pesos, mil réis, milhares, dezenas, dezena, dúzias, dúzia,
-            centenas, centena, bilhões, toneladas, ton, mg, miligramas, mililitros, cl, dl, arrobas,
-            quilinhos, quilómetros, quilômetros, quilometros, kms, milhas, léguas, quarteirões, quarteirão,
-            quadras, m2, hectares, alqueires, polegadas, pol, pés, watts, w, volts, v, amperes, btus, cv,
-            hp, mega, megas, giga, gigas, tb, mbps, ghz, pixels, mpx, artigos, artigo, itens, item,
-            produtos, objetos, modelos, cores, tamanhos, números acima, números abaixo, tipos, géneros,
-            gêneros, opções, variedades, sabores, marcas, versões, volumes, embalagens, latas, lata, potes,
-            pote, frascos, frasco, tubos, rolos, folhas, páginas, página, capítulos, exemplares, cópias,
-            fotos, foto, vídeos, cartões, cartão, envelopes, cupons, cupões, vales, vouchers, selos, senhas,
-            chaves, pilhas, lâmpadas, parafusos, porcas, pregos, tábuas, pneus, pneu, rodas, velas, travões,
-            amortecedores, móveis, cadeiras, cadeira, bancos, sofás, armários, gavetas, prateleiras,
-            colchões, almofadas, travesseiros, lençóis, toalhas, toalha, cobertores, cortinas, tapetes,
-            quadros, vasos, panelas, tachos, facas, garfos, colheres, pratos fundos, tigelas, canecas,
-            caneca, xícaras, xícara, chávenas, chávena, copo, taça, jarras, jarra, garrafões, canecos,
-            bicas, bica, imperiais, imperial, chopes, chopp, chopps, chope, caipirinhas, drinks, drinques,
-            cocktails, gins, vinhos, sucos, sumos, refrigerantes, refri, águas, águas com gás, cafezinhos,
-            cappuccinos, meias de leite, galões, galão, chás, pastéis de nata, natas, nata, bolas de berlim,
-            croissants, tostas, tosta, sandes, sanduíches, sanduíche, bifanas, francesinhas, francesinha,
-            cachorros quentes, coxinhas, coxinha, esfihas, pães de queijo, pão de queijo, salgados,
-            salgadinhos, empadas, rissóis, croquetes, tapiocas, açaís, açaí, sorvetes, sorvete, gelados,
-            gelado, bolos, fatias, fatia, tortas, torta, brigadeiros, chocolates, balas, ovos, ovo, queijos,
-            presuntos, linguiças, bifes, bife, frangos, frango, peixes, peixe, camarões, hambúrguer,
-            burgers, batatas, porções, porção, dose, meias doses, refeições, pequenos-almoços, pequenos
-            almoços, cafés da manhã, entradas, entradinhas, petiscos, rodízios, combos, marmitas, menus,
-            sopas, saladas, temakis, sushis, espetinhos, rodelas, peças de roupa, calças, calça, bermudas,
-            vestidos, vestido, saias, blusas, blusa, casacos, casaco, jaquetas, meias, cuecas, sutiãs,
-            biquínis, gravatas, ternos, fatos, chinelos, tênis, ténis, sapatilhas, botas, sandálias, malas,
-            mala, bolsas, bolsa, carteiras, óculos, relógios, brincos, anéis, colares, mochilas, brinquedos,
-            jogos, filmes, séries, episódios, revistas, discos, ingressos, bilhete, lugares sentados,
-            assentos, filas, fila, fileiras, corredores, guichês, balcões, elevadores, escadas, banheiros,
-            banheiro, casas de banho, vagas, vaga, estacionamentos, apartamentos, casas, quarto, camas de
-            casal, suítes, salas, janelas, paredes, tomadas, piscinas, hotéis, restaurantes, bares,
-            padarias, supermercados, filiais, unidades diferentes, agências, oficinas, farmácias, cidades,
-            países, bairros, ruas, voos, voo, autocarros, ônibus, comboios, trens, táxis, ubers, motos,
-            bicicletas, bicicleta, caminhões, quilómetro, malas de mão, motivos bons, vantagens,
+            estagiários, trabalhadores, pessoas da equipe, euritos, eurinhos, €, reaizinhos, r$, pilas,
+            pila, mangos, pratas, cruzeiros, meticais, kwanzas, escudos, dolares, cents, cêntimo, centavo,
+            libra, francos, pesos, mil réis, milhares, dezenas, dezena, dúzias, dúzia, centenas, centena,
+            bilhões, toneladas, ton, mg, miligramas, mililitros, cl, dl, arrobas, quilinhos, quilómetros,
+            quilômetros, quilometros, kms, milhas, léguas, quarteirões, quarteirão, quadras, m2, hectares,
+            alqueires, polegadas, pol, pés, watts, w, volts, v, amperes, btus, cv, hp, mega, megas, giga,
+            gigas, tb, mbps, ghz, pixels, mpx, artigos, artigo, itens, item, produtos, objetos, modelos,
+            cores, tamanhos, números acima, números abaixo, tipos, géneros, gêneros, opções, variedades,
+            sabores, marcas, versões, volumes, embalagens, latas, lata, potes, pote, frascos, frasco, tubos,
+            rolos, folhas, páginas, página, capítulos, exemplares, cópias, fotos, foto, vídeos, cartões,
+            cartão, envelopes, cupons, cupões, vales, vouchers, selos, senhas, chaves, pilhas, lâmpadas,
+            parafusos, porcas, pregos, tábuas, pneus, pneu, rodas, velas, travões, amortecedores, móveis,
+            cadeiras, cadeira, bancos, sofás, armários, gavetas, prateleiras, colchões, almofadas,
+            travesseiros, lençóis, toalhas, toalha, cobertores, cortinas, tapetes, quadros, vasos, panelas,
+            tachos, facas, garfos, colheres, tigelas, canecas, caneca, xícaras, xícara, chávenas, chávena,
+            copo, taça, jarras, jarra, garrafões, canecos, bicas, bica, imperiais, imperial, chopes, chopp,
+            chopps, chope, caipirinhas, drinks, drinques, cocktails, gins, vinhos, sucos, sumos,
+            refrigerantes, refri, águas, cafezinhos, cappuccinos, galões, galão, chás, natas, nata, bolas de
+            berlim, croissants, tostas, tosta, sandes, sanduíches, sanduíche, bifanas, francesinhas,
+            francesinha, coxinhas, coxinha, esfihas, pão de queijo, salgados, salgadinhos, empadas, rissóis,
+            croquetes, tapiocas, açaís, açaí, sorvetes, sorvete, gelados, gelado, bolos, fatias, fatia,
+            tortas, torta, brigadeiros, chocolates, balas, ovos, ovo, queijos, presuntos, linguiças, bifes,
+            bife, frangos, frango, peixes, peixe, camarões, hambúrguer, burgers, batatas, porções, porção,
+            dose, refeições, pequenos-almoços, pequenos almoços, entradas, entradinhas, petiscos, rodízios,
+            combos, marmitas, menus, sopas, saladas, temakis, sushis, espetinhos, rodelas, calças, calça,
+            bermudas, vestidos, vestido, saias, blusas, blusa, casacos, casaco, jaquetas, meias, cuecas,
+            sutiãs, biquínis, gravatas, ternos, fatos, chinelos, tênis, ténis, sapatilhas, botas, sandálias,
+            malas, mala, bolsas, bolsa, carteiras, óculos, relógios, brincos, anéis, colares, mochilas,
+            brinquedos, jogos, filmes, séries, episódios, revistas, discos, ingressos, bilhete, assentos,
+            filas, fila, fileiras, corredores, guichês, balcões, elevadores, escadas, banheiros, banheiro,
+            vagas, vaga, estacionamentos, apartamentos, casas, quarto, suítes, salas, janelas, paredes,
+            tomadas, piscinas, hotéis, restaurantes, bares, padarias, supermercados, filiais, agências,
+            oficinas, farmácias, cidades, países, bairros, ruas, voos, voo, autocarros, ônibus, comboios,
+            trens, táxis, ubers, motos, bicicletas, bicicleta, caminhões, quilómetro, vantagens,
             desvantagens, defeitos, defeito, pontos negativos, pontos positivos, pontos fracos, pontos
             fortes, ponto negativo, ponto positivo, questões, dúvidas, críticas, elogios, sugestões, ideias,
             dicas, conselhos, exemplos, detalhes, pormenores, aspetos, aspectos, fatores, critérios, formas,
@@ -586,86 +538,73 @@ LANGUAGE = Language(
             dedos, cabelos, moscas, mosca, baratas, barata, formigas, ratos, buracos, buraco, manchas,
             mancha, riscos, arranhões, telefonemas, ligação, chamada, tentativas, tentativa, toques,
             e-mails, email, msgs, msg, mensagenzinhas, sms, lembretes, avisos, aplicativos, contas, cliques,
-            passos daqui, letras, linhas, frases, línguas, idiomas, segredos, canções, músicas, segundas,
-            terças, quartas, quintas, sextas, sábados, sábado, domingos, domingo, segunda-feira,
-            terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda feira, terça feira, quarta feira,
-            quinta feira, sexta feira, de jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov, mai, do mês, do mês
-            passado, deste mês, do mês que vem, do corrente, em ponto, da madrugada, horas da
-            manhã|tarde|noite, de gorjeta, de entrada, de multa, de taxa, de portes, de frete, de troco, de
-            atraso, de espera, de fila, de idade, de casa, de casamento, de casados, de
+            letras, linhas, frases, línguas, idiomas, segredos, canções, músicas, segundas, terças, quartas,
+            quintas, sextas, sábados, sábado, domingos, domingo, segunda-feira, terça-feira, quarta-feira,
+            quinta-feira, sexta-feira, segunda feira, terça feira, quarta feira, quinta feira, sexta feira,
+            de jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov, mai, do mês, deste mês, do mês que vem, do
+            corrente, em ponto, da madrugada, de gorjeta, de entrada, de multa, de taxa, de portes, de
+            frete, de troco, de atraso, de espera, de fila, de idade, de casa, de casamento, de casados, de
             desconto|descontos|abatimento|redução, % de desconto, de largura, de altura, de comprimento, de
             profundidade, de distância, de febre, de temperatura, de nós dois, no total de, lá em casa, em
             um, em cada dez, em cada 10, cada um, cada, cada uma, por pessoa, por noite, por dia, por
-            semana, por mês, por hora, por cabeça, por mesa, por quilo, k, ª vez, a vez, º, °, ª, primeiros,
+            semana, por mês, por hora, por cabeça, por mesa, por quilo, k, a vez, º, °, ª, primeiros,
             últimos, velhos, diferentes, outros, outras, outro, outra, bons motivos, boas razões, grandes
-            problemas, pequenos problemas, longas horas, malditos, malditas, míseros, míseras, míseras
-            vezes, mil reais, mil euros
+            problemas, pequenos problemas, longas horas, malditos, malditas, míseros, míseras, mil reais,
+            mil euros
         """,
         Cue.THING: """
             pedido, pedido número, encomenda, ordem, fatura, factura, recibo, talão, mesa, quarto, andar,
             piso, porta, rua, avenida, linha, autocarro, ônibus, comboio, trem, plataforma, saída, corredor,
             página, versão, modelo, tamanho, tel, telemóvel, celular, código, pin, reserva, bilhete, lugar,
-            pacote, número de, às, as, até às, desde as, por volta das, pelas, no dia, dia, depois de, após,
+            pacote, número de, às, as, desde as, por volta das, pelas, no dia, dia, depois de, após,
             durante, dentro de, em, há, faz, éramos, fomos, somos, estávamos, eram, são, havia, tinha,
             tenho, temos, tínhamos, tem, comprei, comprámos, compramos, pedi, pedimos, paguei, pagámos,
             pagamos, gastei, custa, custou, custam, custava, esperei, esperámos, esperamos, esperar, espera
             de, demorou, demoraram, demora, idade, fez, faço, últimos, últimas, próximos, primeiros, outros,
             outras, os outros, cada, grupo de, família de, todos os, estes, estas, esses, essas, abre às,
-            fecha às, aberto das, iphone, canal, terminal, nós, ambos, faltavam, ped, ped., pedido nº,
-            pedido n°, pedido n, pedido no, pedido num, pedido de, nº do pedido, n° do pedido, número do
-            pedido, numero do pedido, número do pedido é, nº pedido, meu pedido é, meu pedido é o, do meu
-            pedido é, do meu pedido é o, encomenda nº, encomenda n°, encomenda número, encomenda n, ordem de
-            serviço, o.s., protocolo, protocolo nº, processo nº, ticket, reclamação nº, referência, ref,
-            ref., fatura nº, fatura n°, factura nº, fatura número, nota fiscal, nf, nfe, cupom, cupom
-            fiscal, recibo nº, mesa nº, mesa n°, mesa número, mesa de, mesa para, mesa pra, mesas de, mesas
-            para, reserva nº, reserva para, reserva pra, reservado para, reservei para, quarto nº, quarto
-            n°, quarto número, qto, apto, apt, ap, apartamento, suíte, bloco, torre, edifício, prédio, lote,
-            quadra, casa nº, casa número, porta nº, no nº, no n°, ao nº, número da porta, rua do, rua da,
-            rua de, avenida do, av, av., r., rodovia, br, estrada, en, ic, ip, km, no km, do km, ao km,
-            quilómetro, quilômetro, cep, código postal, cp, sala nº, guichê, guichet, loja nº, cais, doca,
-            portão, gate, terminal rodoviário, linha nº, metro linha, ônibus nº, comboio das, voo, assento,
-            poltrona, fila nº, vagão, carruagem, nível, subsolo, capítulo, volume, temporada, episódio,
-            número, lote nº, kit de, pacote de, pacotes de, caixa de, caixa com, conjunto de, lata de,
-            promoção de, leve, tamanho nº, tam, tam., número de sapato, calço, calço o, visto o, uso o,
-            comprei o, comprei um, pedi o, pedi um, veio o, veio um, e parece, serve o, numeração, versão
-            nº, versão do, atualização, actualização, update, app versão, ver, ios, android, windows,
-            galaxy, samsung, redmi, xiaomi, moto g, poco, ps, playstation, xbox, peugeot, renault, clio,
-            fiat, palio, golf, corsa, civic, classe, série, bmw, audi, mercedes, mazda, citroën, ford, ka,
-            hb, onix, tesla, model, wi fi, covid, sub, fórmula, rtp, sic, globo, fm, tvi, canal nº, telefone
-            nº, número de telefone, número de telemóvel, número de celular, telemovel, tlm, tlf, telf, tel.,
-            cel, cel., fone, whats, meu número é, o meu número é, meu número é o, meu contato é, o meu
-            contacto é, liguem-me para, ligue-me para, liguem para, ligue para, ligar para, liga para, ligar
-            pra, ligue pra, liguem pra, liguem no, ligue no, me liguem no, me ligue no, me liga no,
-            contactem-me para, contacte-me, contactem para, falar no, chamar no, responder no, ramal,
-            extensão, ext, nif, nib, iban, cpf, cnpj, rg, bi, cc, matrícula, placa, conta nº, agência,
-            senha, senha nº, token, código de, código promocional, cartão, cartão nº, final, cliente nº,
-            cliente n°, sócio, sócio nº, contrato, contrato nº, apólice, faltam, faltaram, faltou, faltava,
-            sobraram, sobrou, restam, restavam, ficaram, perdi, perdemos, perderam, das, até as, a partir
-            das, depois das, antes das, por volta da, à, à 1, pela, lá pelas, entre as, umas, são as, eram
-            as, era 1, já eram, já passava das, das 8 às, horário das, marcado para as, marcado para,
-            marcada para, marquei para, marquei para as, marcação às, marcação para, marcação das, consulta
-            às, consulta das, entrega para, reserva às, chegou às, chegaram às, cheguei às, chegamos às,
-            chegámos às, saí às, abre, abrem, abrem às, abriram às, abriu às, fecha, fecham, fecham às,
-            fechou às, funciona das, aberto até às, aberto até as, aberto às, aberta das, abertos das,
-            fechado às, meia noite, meio dia, no próximo dia, no último dia, do dia, até dia, até ao dia,
-            até o dia, desde o dia, para o dia, pro dia, dia de, data de, em data, fui dia, fui no dia,
-            estive dia, estive aí dia, estive aí no, no passado dia, festejei, festejei aí o, nasci em,
-            nascido em, segunda, terça, quarta, quinta, sexta, sábado, domingo, segunda-feira, terça-feira,
-            quarta-feira, quinta-feira, sexta-feira, desde há, já lá vão, vai fazer, faz já, há já, há mais
-            de, há menos de, há cerca de, há quase, faz mais de, faz quase, mais de uns, em menos de, em
-            apenas, em só, dentro dos, daqui a, ao fim de, ao cabo de, após uns, depois de esperar, fiquei,
-            ficamos, ficámos, fiquei uns, fiquei à espera, aguardei, aguardamos, aguardámos, aguardar,
-            aguardando, esperando, esperava, esperei mais de, esperei uns, esperamos mais de, estive,
-            estivemos, estiveram, à espera, à espera há, atraso de, atrasou, atrasaram, atrasado, atrasada,
-            prazo de, prazo era, prazo era de, o prazo era, prometeram, prometido, prometeram em, disseram,
-            levou, levaram, levou uns, durou, duraram, dura, demorou uns, demorou mais de, demorou cerca de,
-            demorava, demoraram mais de, demorar, a cada, de 15 em, de 5 em, em intervalos de, durante uns,
-            fomos em, fomos num grupo de, estávamos em, estávamos num grupo de, éramos em, éramos um grupo
-            de, éramos uns, éramos nós, éramos mais de, um grupo de, grupos de, uma família de, uma mesa de,
-            turma de, equipe de, equipa de, time de, festa de, festa para, aniversário de, jantar de, jantar
-            para, almoço para, almoço de, comemoramos os, fizemos, completou, completa, completei, completo,
-            fará, tenho apenas, com apenas, só com, apenas com, com os meus, com meus, com os nossos,
-            viemos, vieram, viemos em, veio com, vieram com, vinha, vinham, vem com, vêm, vêm com, trouxe,
+            fecha às, iphone, canal, terminal, nós, ambos, faltavam, ped, ped., pedido n°, pedido n, pedido
+            no, pedido num, pedido de, número do pedido é, meu pedido é, do meu pedido é, do meu pedido é o,
+            encomenda nº, encomenda n°, encomenda número, encomenda n, ordem de serviço, o.s., protocolo,
+            ticket, referência, ref, ref., fatura número, nota fiscal, nf, nfe, cupom, cupom fiscal, mesa
+            nº, mesa n°, mesa número, mesa de, mesa para, mesa pra, mesas de, mesas para, reservado para,
+            quarto nº, quarto n°, quarto número, qto, apto, apt, ap, apartamento, suíte, bloco, torre,
+            edifício, prédio, lote, quadra, casa número, no nº, no n°, rua do, rua da, rua de, avenida do,
+            av, av., r., rodovia, br, estrada, en, ic, ip, km, no km, do km, ao km, quilómetro, quilômetro,
+            cep, código postal, cp, guichê, guichet, cais, doca, portão, gate, terminal rodoviário, metro
+            linha, voo, assento, poltrona, vagão, carruagem, nível, subsolo, capítulo, volume, temporada,
+            episódio, número, kit de, pacote de, pacotes de, caixa de, caixa com, conjunto de, lata de,
+            promoção de, leve, tam, tam., número de sapato, calço, visto o, uso o, veio o, veio um, e
+            parece, serve o, numeração, versão do, atualização, actualização, update, app versão, ver, ios,
+            android, windows, galaxy, samsung, redmi, xiaomi, moto g, poco, ps, playstation, xbox, peugeot,
+            renault, clio, fiat, palio, golf, corsa, civic, classe, série, bmw, audi, mercedes, mazda,
+            citroën, ford, ka, hb, onix, tesla, model, wi fi, covid, sub, fórmula, rtp, sic, globo, fm, tvi,
+            número de telefone, telemovel, tlm, tlf, telf, tel., cel, cel., fone, whats, meu número é, o meu
+            número é, meu número é o, meu contato é, o meu contacto é, liguem-me para, ligue-me para, liguem
+            para, ligue para, ligar para, liga para, ligar pra, ligue pra, liguem pra, me liguem no, me
+            ligue no, me liga no, contactem-me para, contacte-me, contactem para, responder no, ramal,
+            extensão, ext, nif, nib, iban, cpf, cnpj, rg, bi, cc, matrícula, placa, agência, senha, token,
+            código de, código promocional, cartão, final, sócio, contrato, apólice, faltam, faltaram,
+            faltou, faltava, sobraram, sobrou, restam, restavam, ficaram, perdi, perdemos, perderam, das,
+            até as, a partir das, antes das, por volta da, à, à 1, pela, lá pelas, umas, são as, eram as,
+            era 1, já eram, já passava das, das 8 às, marcado para, marcada para, marcação para, consulta
+            às, consulta das, entrega para, chegou às, chegaram às, chegamos às, chegámos às, abre, abrem,
+            abrem às, fecha, fecham, fecham às, fechou às, abertos das, fechado às, meia noite, meio dia, no
+            próximo dia, no último dia, do dia, até dia, para o dia, pro dia, dia de, data de, em data, fui
+            dia, fui no dia, no passado dia, festejei, nasci em, nascido em, segunda, terça, quarta, quinta,
+            sexta, sábado, domingo, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira,
+            desde há, já lá vão, vai fazer, faz já, há já, há mais de, há menos de, há cerca de, há quase,
+            faz mais de, faz quase, mais de uns, em menos de, em apenas, em só, daqui a, ao fim de, ao cabo
+            de, fiquei, ficamos, ficámos, fiquei uns, fiquei à espera, aguardei, aguardamos, aguardámos,
+            aguardar, aguardando, esperando, esperava, esperei mais de, esperamos mais de, estive,
+            estivemos, estiveram, à espera, atraso de, atrasou, atrasaram, atrasado, atrasada, prazo de,
+            prazo era, prazo era de, o prazo era, prometeram, prometido, prometeram em, disseram, levou,
+            levaram, levou uns, durou, duraram, dura, demorou uns, demorou mais de, demorou cerca de,
+            demorava, demoraram mais de, demorar, a cada, de 15 em, de 5 em, em intervalos de, fomos em,
+            fomos num grupo de, estávamos em, éramos em, éramos mais de, um grupo de, grupos de, uma família
+            de, uma mesa de, turma de, equipe de, equipa de, time de, festa de, festa para, aniversário de,
+            jantar de, almoço de, comemoramos os, fizemos, completou, completa, completei, completo, fará,
+            tenho apenas, com apenas, só com, apenas com, com os meus, com meus, com os nossos, viemos,
+            vieram, viemos em, veio com, vieram com, vinha, vinham, vem com, vêm, vêm com, trouxe,
             trouxeram, trazia, recebi, recebemos, recebi só, chegaram, chegou com, entregaram, enviaram,
             mandaram, existem, existe, existiam, tinham, têm, teve, tiveram, tive, tivemos, tivesse, tendo,
             ter, havia só, só há, só tinha, só tinham, só havia, só tem, só têm, havendo, haver, são só,
@@ -678,96 +617,82 @@ LANGUAGE = Language(
             de, debitaram, pagar, pagando, pagou, pagaram, pagas, pagos, foram-me, custar, custando,
             custaram, saiu por, saiu a, sai a, sai por, ficou por, ficou em, ficaram em, a conta deu, conta
             de, conta deu, valor de, no valor de, preço de, ao preço de, a preço de, por apenas, por só, por
-            mais de, por menos de, por quase, gastamos, gastámos, gastar, investi, perdi uns, dei uns,
-            economizei, poupei, desconto de, com desconto de, cupom de, promoção a, taxa de, frete de,
-            portes de, multa de, juros de, aumento de, aumentou, subiu, baixou, reduziu, caução de, entrada
-            de, gorjeta de, r$, rs, rodízio a, prato a, menu a, café a, cerveja a, gasolina a, gasóleo a,
-            diesel a, litro a, quilo a, kg a, diária de, diária a, bilhete a, bilhetes a, corte a, essas
-            últimas, os últimos, as últimas, nos últimos, nas últimas, nos próximos, nas próximas, os
-            primeiros, as primeiras, nos primeiros, uns bons, umas boas, as outras, todas as, todos, todas,
-            aqueles, aquelas, daqueles, dessas, desses, destes, destas, meus, minhas, nossos, nossas, seus,
-            suas, vossos, dos meus, das minhas, dos nossos, dos, nos, nas, aos, cerca de uns, alguns,
-            quaisquer, top, no top, classificado em, eleito, a temperatura era, forno a, ligado a, fibra de,
-            pesa, mede, medindo, medida, distância de, fica a, ficava a, ficam a, situado a, moro a, mora a,
-            a apenas, a menos de, a mais de, a cerca de, a uns, caixa nº,
-            reservamos|reservámos|reservei|reservado|reservada|reserva|marcamos|marquei|pedimos|jantar|
-            almoço|lugar|lugares para|pra, mesa para|pra, pedi o prato, pedi o menu, pedi o combo, prato nº,
-            menu nº, combo nº
+            mais de, por menos de, por quase, gastamos, gastámos, gastar, investi, dei uns, economizei,
+            poupei, desconto de, com desconto de, cupom de, promoção a, taxa de, frete de, portes de, multa
+            de, juros de, aumento de, aumentou, subiu, baixou, reduziu, caução de, entrada de, gorjeta de,
+            r$, rs, rodízio a, prato a, menu a, café a, cerveja a, gasolina a, gasóleo a, diesel a, litro a,
+            quilo a, kg a, diária de, diária a, bilhete a, bilhetes a, corte a, os últimos, as últimas, nos
+            últimos, nas últimas, nos próximos, nas próximas, os primeiros, as primeiras, nos primeiros, uns
+            bons, umas boas, as outras, todos, todas, aqueles, aquelas, daqueles, dessas, desses, destes,
+            destas, meus, minhas, nossos, nossas, seus, suas, vossos, dos meus, das minhas, dos nossos, dos,
+            nos, nas, aos, cerca de uns, alguns, quaisquer, top, no top, classificado em, eleito, a
+            temperatura era, forno a, ligado a, fibra de, pesa, mede, medindo, medida, distância de, fica a,
+            ficava a, ficam a, situado a, moro a, mora a, a apenas, a menos de, a mais de, a cerca de, a
+            uns, reservamos|reservámos|reservei|reservado|reservada|reserva|marcamos|marquei|pedimos|jantar|
+            almoço|lugar|lugares para|pra, pedi o prato, pedi o menu, pedi o combo
         """,
         Cue.NUMBER: "número, num, núm, nº, n°, no., n, numero, nr, nro, no, num., #",
         Cue.IDIOM: """
-            número um, número 1, nº 1, n° 1, # 1, um dos, uma das, um de, uma de, nenhum, algum, alguém,
-            cada um, cada uma, um a um, um por um, os dois, as duas, os três, entre dois, duas vezes, três
-            vezes, mil vezes, cem vezes, nove em cada dez, 9 em cada 10, nove vezes em dez, nove em dez
-            vezes, 9 vezes em 10, 24 horas, 24 / 7, 7 dias, zero problemas, zero problema, zero reclamações,
-            zero stress, zero espera, zero queixas, 0 problemas, tolerância zero, do zero, a zero, um pouco,
-            um bocado, um dia, uma vez, uma delícia, um lugar, um momento, um prazer, duas palavras, em duas
-            palavras, dois em um, 2 em 1, leve 3 pague 2, 3 x 2, 2 x 1, 50 / 50, meio a meio, um dois três,
-            mais um, mais uma, menos um, as onze, às duas, dez de dez vezes, um para o outro, um café, o
-            número um, o número 1, número um em, os números um, numero um, numero 1, nr 1, no 1, top 1, top
-            3, top 5, top 10, top dez, one, primeiro lugar, um a zero, uma das coisas, um dos melhores, um
-            dos piores, uma das melhores, uma das piores, um dos mais, uma das mais, um dos meus, uma das
-            minhas, um dos vossos, dos melhores, um por cento, só um, só uma, apenas um, apenas uma, nem um,
-            nem uma, um só, uma só, um único, uma única, um tanto, um quanto, tanto um como, um e outro, uns
-            aos outros, um ao outro, um ou outro, um ou dois, uma ou duas, dois ou três, duas ou três, um em
-            cada, uma em cada, cada qual, a um, a dois, a quatro, nós dois, nós duas, nós três, vocês dois,
-            vocês duas, os quatro, os cinco, as três, ambos os dois, nós os dois, nós as duas, dos dois, das
-            duas, dos três, a dois passos, a 2 passos, dois passos, dois dedos de conversa, dois dedos, dois
-            tempos, em dois tempos, em três tempos, duas palavrinhas, dois pesos e duas medidas, dois pesos,
-            duas medidas, dois coelhos, matar dois coelhos, dois coelhos com uma cajadada, dois coelhos de
-            uma cajadada, não há duas sem três, duas vezes mais, três vezes mais, três vezes melhor, duas
-            vezes melhor, pensar duas vezes, penso duas vezes, pensei duas vezes, sem pensar duas vezes, dez
-            vezes, dez vezes melhor, dez vezes mais, dez vezes pior, 10 vezes, 10 vezes melhor, 100 vezes,
-            1000 vezes, cem vezes melhor, mil vezes melhor, mil e uma, mil e uma coisas, mil maravilhas, às
-            mil maravilhas, mil desculpas, mil perdões, mil obrigados, mil beijos, a mil, a mil à hora, a
-            cem, a 100 à hora, a 200, nota mil, nota 1000, nove em cada dez vezes, 9 em cada 10 vezes, 9 em
-            10 vezes, nove de dez vezes, noventa e nove vezes, 99 vezes, 99 por cento das vezes, sete
+            número um, nº 1, n° 1, # 1, um dos, uma das, um de, uma de, nenhum, algum, alguém, um a um, um
+            por um, os dois, os três, entre dois, duas vezes, três vezes, cem vezes, nove em cada dez, 9 em
+            cada 10, nove vezes em dez, nove em dez vezes, 9 vezes em 10, 24 horas, 24 / 7, 7 dias, zero
+            problemas, zero problema, zero reclamações, zero stress, zero espera, zero queixas, 0 problemas,
+            tolerância zero, do zero, a zero, um pouco, um bocado, um dia, uma vez, uma delícia, um lugar,
+            um prazer, duas palavras, em duas palavras, dois em um, 2 em 1, 3 x 2, 2 x 1, 50 / 50, meio a
+            meio, um dois três, mais um, mais uma, menos um, as onze, às duas, dez de dez vezes, um para o
+            outro, um café, o número um, o número 1, número um em, os números um, numero um, numero 1, nr 1,
+            no 1, top 1, top 3, top 5, top 10, top dez, one, primeiro lugar, um a zero, um dos meus, uma das
+            minhas, um dos vossos, dos melhores, um por cento, só um, só uma, apenas um, apenas uma, nem
+            uma, um só, uma só, um único, uma única, um tanto, um quanto, tanto um como, um e outro, uns aos
+            outros, um ao outro, um ou outro, um ou dois, uma ou duas, dois ou três, duas ou três, um em
+            cada, uma em cada, cada qual, a dois, a quatro, nós dois, nós duas, nós três, vocês dois, vocês
+            duas, os quatro, os cinco, as três, nós os dois, nós as duas, dos dois, das duas, dos três, a 2
+            passos, dois passos, dois dedos, dois tempos, em dois tempos, em três tempos, duas palavrinhas,
+            dois pesos e duas medidas, dois pesos, duas medidas, dois coelhos, não há duas sem três, três
+            vezes melhor, duas vezes melhor, penso duas vezes, dez vezes, dez vezes melhor, 10 vezes, 10
+            vezes melhor, 100 vezes, 1000 vezes, cem vezes melhor, mil vezes melhor, mil e uma, às mil
+            maravilhas, mil desculpas, mil beijos, a mil, a cem, a 100 à hora, a 200, nota mil, nota 1000, 9
+            em 10 vezes, nove de dez vezes, noventa e nove vezes, 99 vezes, 99 por cento das vezes, sete
             quintas, nas sete quintas, sete mares, sete maravilhas, sete vidas, sete chaves, a sete chaves,
-            sete pés, fugir a sete pés, a sete pés, sete cães a um osso, sete ofícios, homem dos sete
-            ofícios, bicho de sete cabeças, um bicho de sete cabeças, pintar o sete, pintaram o sete, pintou
-            o sete, pintam o sete, pinta o sete, pintando o sete, pintar o 7, oitavo céu, sétimo céu, sete
-            dias por semana, sete dias da semana, 7 dias por semana, 7 dias da semana, 7 / 7, 24 horas por
-            dia, 24 h por dia, 24 h, vinte e quatro horas, 365 dias, 365 dias por ano, 24 por 7, 24 por 24,
-            24 sobre 24, oito ou oitenta, 8 ou 80, ou oito ou oitenta, do oito ao oitenta, do 8 ao 80, oito
-            e oitenta, nove fora, noves fora, cheio de nove horas, cheia de nove horas, nove horas, novos
-            fora, prova dos nove, prova dos 9, tirar a prova dos nove, dez mandamentos, dez a zero, dez
-            réis, dez reis de mel coado, dez pras duas, dez para as duas, cinco sentidos, os cinco sentidos,
-            cinco minutos, cinco minutinhos, cinco estrelas de hotel, hotel cinco estrelas, hotel 5
-            estrelas, hotel quatro estrelas, hotel 4 estrelas, hotel 3 estrelas, hotel três estrelas, hotel
-            de 5 estrelas, hotel de cinco estrelas, quinta das cinco, entre a cruz, entre quatro paredes,
-            quatro paredes, quatro cantos, aos quatro ventos, quatro ventos, quatro olhos, de quatro, ficar
-            de quatro, quatro rodas, 4 x 4, 4 / 4, quatro por quatro, três da vikings, três tristes tigres,
-            três é demais, três em um, 3 em 1, tudo em um, 2 por 1, 3 por 2, pague 1 leve 2, pague um leve
-            dois, leve 2 pague 1, leve três pague dois, pague 2, leve 3, compre 1 leve 2, na compra de 2,
-            segunda unidade, cinquenta tons, cinquenta por cento, fifty fifty, 50 50, meio termo, meia
-            dúzia, meia boca, meio dia, meia noite, um meio, meia hora, meia pensão, seis por meia dúzia,
-            trocar seis por meia dúzia, trinta e um de boca, trinta por uma linha, os onze, doze avos, treze
-            azar, zero à esquerda, um zero à esquerda, uns zeros à esquerda, zero a zero, zero quilómetro,
-            zero quilômetro, zero km, 0 km, zero bala, novinho em folha, estaca zero, à estaca zero, de
-            volta à estaca zero, começar do zero, partir do zero, recomeçar do zero, do zero ao cem, do 0
-            aos 100, marco zero, ano zero, grau zero, risco zero, lixo zero, desperdício zero, fome zero,
-            coca zero, coca cola zero, tolerância 0, zero glúten, zero açúcar, zero álcool, zero defeitos,
-            zero defeito, zero falhas, zero erros, zero dúvidas, zero atrasos, zero atraso, zero demora,
-            zero fila, zero filas, zero paciência, zero simpatia, zero educação, zero vontade, zero
-            respeito, zero higiene, zero sabor, zero tempero, zero organização, zero atenção, zero empatia,
-            zero profissionalismo, zero comunicação, zero resposta, zero respostas, zero explicações, zero
-            condições, zero ambiente, zero interesse, zero arrependimento, zero arrependimentos, zero
-            defeitos a apontar, zero reclamação, zero frescura, zero chatice, zero chatices, zero drama,
+            sete pés, a sete pés, sete cães a um osso, sete ofícios, homem dos sete ofícios, um bicho de
+            sete cabeças, pintar o sete, pintaram o sete, pintou o sete, pintam o sete, pinta o sete,
+            pintando o sete, pintar o 7, sete dias por semana, sete dias da semana, 7 / 7, 24 h, vinte e
+            quatro horas, 365 dias, 24 por 7, 24 por 24, 24 sobre 24, oito ou oitenta, 8 ou 80, ou oito ou
+            oitenta, do oito ao oitenta, do 8 ao 80, oito e oitenta, nove fora, noves fora, nove horas,
+            novos fora, prova dos nove, prova dos 9, dez mandamentos, dez a zero, dez réis, dez pras duas,
+            dez para as duas, cinco sentidos, cinco minutos, cinco minutinhos, cinco estrelas de hotel,
+            hotel cinco estrelas, hotel 5 estrelas, hotel quatro estrelas, hotel 4 estrelas, hotel 3
+            estrelas, hotel três estrelas, hotel de 5 estrelas, hotel de cinco estrelas, quinta das cinco,
+            quatro paredes, quatro cantos, aos quatro ventos, quatro ventos, quatro olhos, de quatro, quatro
+            rodas, 4 x 4, 4 / 4, quatro por quatro, três da vikings, três tristes tigres, três é demais,
+            três em um, 3 em 1, tudo em um, 2 por 1, 3 por 2, pague 1 leve 2, pague um leve dois, leve 2
+            pague 1, leve três pague dois, pague 2, leve 3, compre 1 leve 2, na compra de 2, cinquenta tons,
+            cinquenta por cento, fifty fifty, 50 50, meio termo, meia dúzia, meia boca, um meio, meia
+            pensão, seis por meia dúzia, trinta e um de boca, trinta por uma linha, os onze, doze avos,
+            treze azar, zero à esquerda, um zero à esquerda, uns zeros à esquerda, zero a zero, zero
+            quilómetro, zero quilômetro, zero km, 0 km, zero bala, estaca zero, à estaca zero, de volta à
+            estaca zero, do zero ao cem, do 0 aos 100, marco zero, ano zero, grau zero, risco zero, lixo
+            zero, desperdício zero, fome zero, coca zero, coca cola zero, tolerância 0, zero glúten, zero
+            açúcar, zero álcool, zero defeitos, zero defeito, zero falhas, zero erros, zero dúvidas, zero
+            atrasos, zero atraso, zero demora, zero fila, zero filas, zero paciência, zero simpatia, zero
+            educação, zero vontade, zero respeito, zero higiene, zero sabor, zero tempero, zero organização,
+            zero atenção, zero empatia, zero profissionalismo, zero comunicação, zero resposta, zero
+            respostas, zero explicações, zero condições, zero ambiente, zero interesse, zero arrependimento,
+            zero arrependimentos, zero reclamação, zero frescura, zero chatice, zero chatices, zero drama,
             zero custo, zero custos, zero surpresas, zero trânsito, zero barulho, zero conforto, zero
             novidade, zero noção, zero chance, zero hipótese, zero hipóteses, zero vezes, zero bom senso, 0
             stress, 0 queixas, 0 reclamações, 0 defeitos, 0 simpatia, 0 paciência, 0 respeito, 0 higiene, 0
             sabor, 0 atrasos, 0 espera, 0 falhas, 0 vontade, 0 educação, 0 condições, conta até dez, contar
-            até dez, contei até dez, contar até 10, um milhão de vezes, um milhão de, cem anos, cem por
-            cento das vezes, há cem anos, mil novecentos e, mil grau, mil graus, mil novidades, nota dez
-            vezes, as duas por três, às duas por três, duas por três, um belo dia, um dia destes, uma e
-            outra vez, uma vez mais, uma vez por, 1 vez por, um de cada, um de cada vez, uma de cada vez,
-            uma de cada, dois de cada vez, nem um nem outro, nem dois nem três, dos pés à cabeça, terceira
-            idade, sexta à noite, toda sexta, toda segunda, toda terça, toda quarta, toda quinta, primeira
-            qualidade, de primeira, de segunda, de quinta, de quinta categoria, de quinta classe, de
-            terceira, sexto sentido, em segunda mão, segunda mão, 2 ª mão, 1 ª vez, primeira vez aqui,
-            dezenas de vezes, cem mil vezes, mais que mil, valem por dois, vale por dois, vale por mil, por
-            dois, por três, duas das três|quatro|cinco, dois dos três|quatro|cinco, um dos dois|três, uma
-            das duas|três, espera|atraso|stress|problemas|problema|defeitos|filas|fila|demora zero
+            até dez, contei até dez, contar até 10, um milhão de, cem anos, cem por cento das vezes, há cem
+            anos, mil novecentos e, mil grau, nota dez vezes, duas por três, um belo dia, um dia destes, uma
+            e outra vez, uma vez por, 1 vez por, um de cada, uma de cada, dois de cada vez, nem um nem
+            outro, nem dois nem três, dos pés à cabeça, terceira idade, toda sexta, toda segunda, toda
+            terça, toda quarta, toda quinta, de primeira, de segunda, de quinta, de quinta classe, de
+            terceira, em segunda mão, primeira vez aqui, dezenas de vezes, cem mil vezes, mais que mil,
+            valem por dois, vale por dois, vale por mil, por dois, por três, duas das três|quatro|cinco,
+            dois dos três|quatro|cinco, um dos dois|três, uma das duas|três,
+            espera|atraso|stress|problemas|problema|defeitos|filas|fila|demora zero, os números 1|um,
+            números 1|um, o|do|no|meu|um|nosso top 1|3|5|10|20|dez|cinco|três, 1 palavra, em 1 palavra
         """,
         Cue.STOP: """
             stop, sair, parar, pare, parem, para, cancelar, cancela, cancele, cancelem, cancelamento,
@@ -806,34 +731,9 @@ LANGUAGE = Language(
             opt-out, me esqueça, me erra, dispenso
         """,
         Cue.REFUSAL: """
-            não me escrevam, não me escreva, não me escrevas, não me escrevam mais, não escrevam mais, não
-            escreva mais, não me mandem, não me mande, não me mandes, não mandem mais, não mande mais, não
-            manda mais, não me manda mais, não me enviem, não me envie, não me envies, não enviem mais, não
-            envie mais, não me contactem, não me contatem, não me contacte, não me contate, não contatar,
-            não contactar, não me incomodem, não me incomode, não incomodem, não incomodar, não incomode
-            mais, não me perturbem, não perturbem, não me chateiem, não me liguem, não me ligue, não quero
-            receber, não desejo receber, não gostaria de receber, não quero que me, não quero ser
-            contactado|contactada|contatado|contatada, não pretendo receber, não aceito receber, parem de
-            mandar|me|enviar|escrever|incomodar|chatear|contactar|contatar|encher|spam|ligar|perturbar, pare
-            de mandar|me|enviar|escrever|incomodar|chatear|contactar|contatar|encher|ligar|perturbar, para
-            de mandar|me|enviar|escrever|incomodar|encher|ligar, deixem de
-            mandar|me|enviar|escrever|incomodar|chatear, deixe de mandar|me|enviar|escrever|incomodar, quero
-            parar de receber, gostaria de parar de receber, quero deixar de receber, chega de
-            mensagens|mensagem|sms|spam, basta de mensagens|sms, quero sair da, quero sair desta, quero sair
-            dessa, quero ser removido|removida, quero me descadastrar, quero cancelar a inscrição, quero
-            cancelar o recebimento, quero cancelar as mensagens, como me descadastro, como cancelo as
-            mensagens, como faço para sair, como faço para parar, como deixo de receber,
-            apaguem|apague|apaga|removam|remova|remove|eliminem|elimine|excluam|exclua|tirem|tire|retirem|
-            retire|esqueçam|esqueça|esquece|deletem|delete meu|este|esse número|contato|contacto,
-            apaguem|apague|removam|remova|eliminem|excluam|exclua|tirem|retirem|esqueçam|deletem meus|os
-            dados, esqueçam o meu número, apaguem o meu número, removam o meu número, tirem o meu número,
-            apague o meu número, remova o meu número, tire o meu número, me tirem da|dessa|desta, me tire
-            da|dessa|desta, tirem-me da, tire-me da, me removam, removam-me, me remova da, deixem-me em paz,
-            deixe-me em paz, deixa-me em paz, me deixem em paz, me deixe em paz, me deixa em paz, nos deixem
-            em paz, larguem-me, me esqueçam, esqueçam-me, retiro o meu consentimento, retiro meu
-            consentimento, revogo o meu consentimento, revogo meu consentimento, revogo o consentimento,
-            retiro o consentimento, consentimento retirado, consentimento revogado, não dou consentimento,
-            não consinto, sair da lista, vou vos bloquear, vou bloquear vocês, opt out, não|n|ñ|num|nunca me
+            não manda mais, não contatar, não contactar, não incomodem, não incomodar, não perturbem, não
+            gostaria de receber, quero deixar de receber, como deixo de receber, me removam, removam-me,
+            larguem-me, me esqueçam, esqueçam-me, não consinto, opt out, não|n|ñ|num|nunca me
             escrevam|escreva|escrevas|escreve|mandem|mande|mandes|manda|enviem|envie|envies|envia|contactem|
             contatem|contacte|contate|contactes|contacta|contata|incomodem|incomode|incomodes|incomoda|
             perturbem|perturbe|chateiem|chateie|chateies|liguem|ligue|ligues|liga|spammem|enche|encham|
@@ -877,8 +777,8 @@ LANGUAGE = Language(
             requeiro a remoção|exclusão|eliminação, favor
             remover|retirar|excluir|tirar|cancelar|descadastrar|apagar|deletar|parar
             meu|o|este|esse|os|as|de|me|envio|minha, favor não
-            mandar|enviar|me|ligar|mandem|contactar|contatar|incomodar, favor não me, favor me
-            retirar|remover|excluir|tirar|descadastrar, favor parar de, não|n|ñ|num|nunca
+            mandar|enviar|me|ligar|mandem|contactar|contatar|incomodar, favor me
+            retirar|remover|excluir|tirar|descadastrar, não|n|ñ|num|nunca
             quero|queremos|desejo|desejamos|gostaria de|pretendo|pretendemos|aceito|preciso
             receber|ser|recebe|ver mais, não|n|ñ|num|nunca quero|queremos|desejo|pretendo|aceito
             receber|recebe|ver
@@ -888,8 +788,7 @@ LANGUAGE = Language(
             não|n|ñ|num|nunca quero|queremos|desejo|desejamos|pretendo mais
             receber|ser|mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|
             torpedo|torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|que|essas|estas|contacto|
-            contato, não|n|ñ|num|nunca quero|queremos|desejo mais receber, não|n|ñ|num|nunca
-            quero|desejo|pretendo|gostaria de|aceito ser|estar
+            contato, não|n|ñ|num|nunca quero|desejo|pretendo|gostaria de|aceito ser|estar
             contactado|contactada|contatado|contatada|incomodado|incomodada|importunado|importunada|
             perturbado|perturbada|chateado|chateada, não|n|ñ|num|nunca quero|desejo que me|voltem,
             não|n|ñ|num|nunca quero|desejo|preciso
@@ -905,18 +804,12 @@ LANGUAGE = Language(
             autorização|consentimento|permissão, não dei autorização|consentimento|permissão, já não quero
             receber|mais|que|ser|estas, já não desejo receber, já não pretendo receber, deixar de
             receber|recebe, gostaria|queria|quero|desejo|pretendo|gostava de|que parar|deixar de receber,
-            gostava de deixar|parar de receber, parar de receber, parar de me
-            mandar|enviar|escrever|contactar|contatar|ligar|incomodar|encher, parar de
-            mandar|enviar|escrever
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|para|me, podem parar|deixar de
-            me|mandar|enviar|escrever|incomodar|ligar|contactar, pode parar|deixar de
-            me|mandar|enviar|escrever|incomodar|ligar|contactar, podem parar com
+            parar de receber, podem parar|deixar de me|mandar|enviar|escrever|incomodar|ligar|contactar,
+            pode parar|deixar de me|mandar|enviar|escrever|incomodar|ligar|contactar, podem parar com
             as|os|isso|isto|essas|estas|esses
             mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, dá para parar de
-            me|mandar|enviar|escrever, dá pra parar de me|mandar|enviar|escrever|encher, dá pra me
-            tirar|remover|excluir, quer parar de me|mandar, parem|pare|para|pára|parar de
+            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, dá pra me tirar|remover|excluir,
+            parem|pare|para|pára|parar de
             mandar|me|enviar|escrever|incomodar|chatear|contactar|contatar|encher|spam|ligar|perturbar|
             importunar|spammar|torrar|aborrecer|mandar-me|enviar-me|escrever-me|contactar-me|incomodar-me|
             chatear-me|ligar-me|bombardear, parem lá de me|mandar|enviar|chatear, deixem|deixe|deixa de
@@ -927,20 +820,17 @@ LANGUAGE = Language(
             mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
             torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, chega com as|os|estas|essas
             mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, basta de
-            mensagens|mensagem|msg|sms|spam|espam|propaganda|publicidade|pesquisas|inquéritos,
+            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos,
             parem|pare|para|pára|acabem|acabe|acaba com
             o|os|as|a|essas|estas|esses|estes|esse|essa|este|esta|isso
             mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, parem com as mensagens, parem com
-            o envio, suspendam|suspenda|suspender o|os envio|envios, cancelem|cancele|cancelar|cancela o|os
-            envio|envios|recebimento, cancelar meu|o|a cadastro|inscrição|subscrição|recebimento,
-            cancelem|cancele|cancela meu|o|a|minha cadastro|inscrição|subscrição|meu, interrompam|interrompa
-            o|os envio|envios, cancelamento do envio|recebimento, cancelamento das|destas|dessas|da
-            mensagens|mensagem|subscrição|inscrição, cancelar as mensagens, cancelar estas|essas mensagens,
-            sair da|dessa|desta|de lista|listas|vossa|sua|base|grupo, quero|gostaria|desejo|queria|gostava
-            de|que sair da|dessa|desta|de lista|vossa, quero sair da|dessa|desta|disso|disto|daqui, quero
-            ser removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|descadastrado|
+            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, cancelem|cancele|cancelar|cancela
+            o|os envio|envios|recebimento, cancelar meu|o|a cadastro|inscrição|subscrição|recebimento,
+            cancelem|cancele|cancela meu|o|a|minha cadastro|inscrição|subscrição|meu, cancelamento do
+            envio|recebimento, cancelamento das|destas|dessas|da mensagens|mensagem|subscrição|inscrição,
+            sair da|dessa|desta|de lista|listas|vossa|sua|base|grupo, quero sair
+            da|dessa|desta|disso|disto|daqui, quero ser
+            removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|descadastrado|
             descadastrada|desinscrito|esquecido, gostaria de ser
             removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|descadastrado|descadastrada,
             desejo ser removido|removida|retirado|retirada|excluído|excluída|descadastrado, gostava de ser
@@ -948,14 +838,12 @@ LANGUAGE = Language(
             descadastra|descadastre|descadastrem|descadastro, descadastrar-me, descadastre-me, descadastra
             meu|o|esse|este, descadastre meu|o|esse|este, descadastrem meu|o|esse|este, descadastrar
             meu|o|esse|este, me desinscrever, desinscrever-me, me desinscrevam|desinscreva, desinscrevam-me,
-            anular a minha|minha subscrição|inscrição, anulem a minha|minha subscrição|inscrição, cancelar a
-            subscrição, cancelar a inscrição, cancelem a minha|minha, quero cancelar o|a|as
-            recebimento|mensagens|envio|inscrição|subscrição|cadastro, quero cancelar essas|estas
-            mensagens|notificações, quero cancelar esse|este serviço de|sms, como cancelo o|as|a|essas|estas
-            recebimento|mensagens|envio|inscrição|subscrição, como cancelar o|as|a|essas|estas
-            recebimento|mensagens|envio|inscrição|subscrição, como faço para|pra
-            sair|parar|cancelar|não|me|deixar, como faço pra parar de, como saio da|desta|dessa|disto|disso,
-            como paro de receber, como parar de receber, como me removo|retiro|desinscrevo,
+            cancelem a minha|minha, quero cancelar o|a|as
+            recebimento|mensagens|envio|inscrição|subscrição|cadastro, quero cancelar esse|este serviço
+            de|sms, como cancelo o|as|a|essas|estas recebimento|mensagens|envio|inscrição|subscrição, como
+            cancelar o|as|a|essas|estas recebimento|mensagens|envio|inscrição|subscrição, como faço para|pra
+            sair|parar|cancelar|não|me|deixar, como saio da|desta|dessa|disto|disso, como paro de receber,
+            como me removo|retiro|desinscrevo,
             apaguem|apague|apaga|apagar|removam|remova|remove|remover|eliminem|elimine|elimina|eliminar|
             excluam|exclua|exclui|excluir|tirem|tire|tira|tirar|retirem|retire|retira|retirar|esqueçam|
             esqueça|esquece|esquecer|deletem|delete|deleta|deletar|risquem|risque|risca|percam|limpem|
@@ -967,15 +855,14 @@ LANGUAGE = Language(
             número|nº|numero|contato|contacto|telefone|celular|telemóvel|cadastro|nome|num|tlm|email,
             apaguem|apague|apaga|apagar|removam|remova|remover|eliminem|elimine|eliminar|excluam|exclua|
             excluir|tirem|tire|tira|retirem|retire|retirar|esqueçam|deletem|deletar meus|os|todos|minhas
-            dados|meus|contatos|contactos|informações, apagar o número, remover o número, apaguem-me,
-            apague-me, apaga-me da|das|do, remova-me, eliminem-me, excluam-me, retirem-me, retire-me,
-            retira-me da|das|dessa|desta, tirem-me da|das|dessa|desta|disto|dessa|do, tire-me
-            da|das|dessa|desta|disto|do, tira-me da|das|dessa|desta|disto|do, tirem-me dessa lista,
-            risquem-me, desinscreva-me, me
+            dados|meus|contatos|contactos|informações, apaguem-me, apague-me, apaga-me da|das|do, remova-me,
+            eliminem-me, excluam-me, retirem-me, retire-me, retira-me da|das|dessa|desta, tirem-me
+            da|das|dessa|desta|disto|dessa|do, tire-me da|das|dessa|desta|disto|do, tira-me
+            da|das|dessa|desta|disto|do, risquem-me, desinscreva-me, me
             tirem|tire|tira|tiram|retirem|retire|retira|removam|remova|remove|excluam|exclua|exclui|apaguem|
             apague|apaga|deletem|delete|deleta|eliminem
             da|dessa|desta|das|dessas|disso|disto|daí|daqui|do|desse|de, me remova, me deletem, me apaguem,
-            me tirem dessa, me tira dessa lista, podem|pode|poderiam|poderia|podiam|podia|conseguem|consegue
+            podem|pode|poderiam|poderia|podiam|podia|conseguem|consegue
             remover|apagar|eliminar|tirar|retirar|excluir|deletar|esquecer|descadastrar
             o|meu|este|esse|os|me|meus, podem|pode|poderiam|poderia|podiam|podia me|remover-me
             tirar|retirar|remover|excluir|apagar|descadastrar|deletar|da|das, podem
@@ -983,36 +870,33 @@ LANGUAGE = Language(
             remover-me|tirar-me|retirar-me|apagar-me, quero que o meu número seja, a
             remoção|exclusão|eliminação|retirada do|dos|de meu|meus,
             exclusão|remoção|eliminação|retirada|apagamento do|dos|de meu|meus
-            número|dados|contato|contacto|cadastro, a exclusão do meu, a remoção do meu, minha exclusão da,
-            minha remoção da, direito ao esquecimento, direito ao apagamento, direito de oposição, direito à
-            eliminação, oponho-me ao|à|a, me oponho ao|à|a, opõe-se ao tratamento, oposição ao tratamento,
-            lgpd, rgpd, gdpr, deixem|deixe|deixa|larguem|largue|larga me em paz, deixem|deixe|deixa - me em
+            número|dados|contato|contacto|cadastro, minha exclusão da, minha remoção da, direito ao
+            esquecimento, direito ao apagamento, direito de oposição, direito à eliminação, oponho-me
+            ao|à|a, me oponho ao|à|a, opõe-se ao tratamento, oposição ao tratamento, lgpd, rgpd, gdpr,
+            deixem|deixe|deixa|larguem|largue|larga me em paz, deixem|deixe|deixa - me em
             paz|sossegado|sossegada|descansado|descansada, deixem|deixe|deixa-nos em paz|sossegados, me
             deixem|deixe|deixa|deixam em paz|quieto|quieta|sossegado|sossegada, nos deixem|deixe|deixa em
-            paz, me deixar em paz, deixar-me em paz, deixarem em paz, deixarem-me em paz, larga-me,
-            larguem-me da mão, larga-me da mão, larga do meu pé, larguem do meu pé, saiam do meu pé, sai do
-            meu pé, desamparem-me a loja, desampara-me a loja, vão chatear outro, vai chatear outro, vão
-            encher o saco de outro, vai encher outro, esquece-me, esqueça-me, esqueçam que eu existo, parem
-            de me encher, para de encher o saco, encher o meu saco, encher meu saco,
+            paz, me deixar em paz, deixar-me em paz, deixarem em paz, deixarem-me em paz, larga-me, larga do
+            meu pé, larguem do meu pé, saiam do meu pé, sai do meu pé, desamparem-me a loja, desampara-me a
+            loja, vão chatear outro, vai chatear outro, vão encher o saco de outro, vai encher outro,
+            esquece-me, esqueça-me, esqueçam que eu existo, encher o meu saco, encher meu saco,
             retiro|revogo|cancelo|removo|anulo|nego o|meu|a|minha meu|consentimento|autorização|minha,
             consentimento retirado|revogado|negado|cancelado, autorização retirada|revogada, não dou
-            consentimento|autorização|permissão|o, não dou o meu consentimento, não dou meu consentimento,
-            não tem minha autorização, não têm a minha autorização, sem minha autorização, sem o meu
-            consentimento, sem meu consentimento, se receber mais uma|alguma|mensagem|mensagens, se eu
+            consentimento|autorização|permissão|o, não dou meu consentimento, sem minha autorização, sem o
+            meu consentimento, sem meu consentimento, se receber mais uma|alguma|mensagem|mensagens, se eu
             receber mais|outra|alguma, mais uma mensagem e|eu|dessas|destas, mais um sms e|eu|desses|destes,
             próxima mensagem eu|faço|vou|bloqueio|apresento|denuncio, vou vos bloquear|denunciar, vou-vos
-            bloquear|denunciar, vou denunciar por|como spam, vou denunciar à|ao|na|no
-            anatel|procon|anacom|cnpd|deco, vou reclamar na anatel, denunciei|denunciado como spam,
-            bloqueado por spam, bloqueei vocês|vcs|este|esse, queixa na|à cnpd|anacom, número errado
-            parem|pare|não|retirem|removam|apaguem, não sou cliente removam|retirem|parem, fora dessa lista,
-            fora desta lista, da lista de
+            bloquear|denunciar, vou denunciar à|ao|na|no anatel|procon|anacom|cnpd|deco, vou reclamar na
+            anatel, denunciei|denunciado como spam, bloqueado por spam, bloqueei vocês|vcs|este|esse, queixa
+            na|à cnpd|anacom, número errado parem|pare|não|retirem|removam|apaguem, não sou cliente
+            removam|retirem|parem, fora dessa lista, fora desta lista, da lista de
             vcs|vocês|contatos|contactos|transmissão|difusão|envio|mensagens|clientes, nenhuma mensagem
-            mais, sem mais mensagens|sms|msg, nem mais uma mensagem|msg, nem mais um sms, nunca mais me
+            mais, nunca mais me
             escrevam|mandem|enviem|contactem|contatem|liguem|mande|escreva|envie|ligue|incomodem|incomode|
-            manda|chateiem, nunca mais mandem|enviem|escrevam, nunca mais quero receber, não mais mensagens,
-            mais nenhuma mensagem|msg|sms, mais nenhum sms|contato|contacto, nenhum contato|contacto mais,
-            dispenso receber, recuso receber, recuso-me a receber, opt-out, optout, estou|tou|tô
-            farto|farta|cansado|cansada|cheio|cheia de|das|dessas|destas|dos|desses|destes
+            manda|chateiem, nunca mais mandem|enviem|escrevam, nunca mais quero receber, mais nenhum
+            sms|contato|contacto, nenhum contato|contacto mais, dispenso receber, recuso receber, recuso-me
+            a receber, opt-out, optout, estou|tou|tô farto|farta|cansado|cansada|cheio|cheia
+            de|das|dessas|destas|dos|desses|destes
             vossas|receber|suas|mensagens|sms|tantas|msgs|msg|vossos|spam, não|n
             quero|desejo|gostaria|pretendo ser mais
             contactado|contactada|contatado|contatada|incomodado|incomodada, não quero|desejo mais
@@ -1041,23 +925,18 @@ LANGUAGE = Language(
             de|me|mais|escrever|mandar|enviar|contactar|contatar|me
             mandar|escrever|enviar|contactar|contatar|ligar|mensagem|mensagens|msg|sms, não precisa|precisam
             de me|voltar mandar|enviar|escrever|contactar|contatar|ligar|a, não precisa|precisam
-            mandar|enviar|escrever|contactar|contatar mais|de novo|novamente|mensagem|mensagens|outra, não
-            precisa|precisam escrever de novo, escusam|escusa|escusas de
-            me|mandar|enviar|escrever|continuar, última vez que me
+            mandar|enviar|escrever|contactar|contatar mais|de novo|novamente|mensagem|mensagens|outra,
+            escusam|escusa|escusas de me|mandar|enviar|escrever|continuar, última vez que me
             escrevem|mandam|enviam|contactam|contatam|incomodam|escreve|manda|envia, última mensagem que me
             mandam|enviam, se me mandarem|enviarem|mandar|enviar mais|outro um|uma|sms|mensagem|msg, se me
             mandarem|enviarem outro|outra, não têm|tem|tinham a|minha|o
-            minha|meu|autorização|consentimento|permissão, não têm a minha autorização|permissão, não têm o
-            meu consentimento, não tenho interesse parem|pare|stop|sair, sem interesse parem|pare|stop, não
-            insistam, não insista, não pedi essas|estas mensagens, não pedi mensagens|sms|isso parem, nunca
-            pedi para receber, não pedi nada disso parem, não enviem nada, não mandem nada, não me enviem
-            nada, continuam me mandando|enviando|escrevendo, continuam a
-            mandar|enviar|escrever|escrever-me|mandar-me|enviar-me mensagens|mensagem|sms|parem|msg, nunca
-            autorizei vocês, vou fazer queixa se continuarem, onde me descadastro|desinscrevo, posso me
-            descadastrar|desinscrever, link para descadastrar|sair|cancelar, link de descadastro, me
-            larguem, me errem, me excluam, me exclua|exclui da|dessa|desta|disso, dispenso
-            mensagens|sms|receber|msgs, não precisa|precisam me mandar|enviar|escrever|contactar|ligar, não
-            têm|tem a minha|minha autorização, última vez que me escrevem|mandam|enviam|contactam
+            minha|meu|autorização|consentimento|permissão, não tenho interesse parem|pare|stop|sair, sem
+            interesse parem|pare|stop, não insistam, não insista, não pedi essas|estas mensagens, não pedi
+            mensagens|sms|isso parem, nunca pedi para receber, não pedi nada disso parem, continuam me
+            mandando|enviando|escrevendo, continuam a mandar|enviar|escrever|escrever-me|mandar-me|enviar-me
+            mensagens|mensagem|sms|parem|msg, nunca autorizei vocês, vou fazer queixa se continuarem, onde
+            me descadastro|desinscrevo, link para descadastrar|sair|cancelar, link de descadastro, me
+            larguem, me errem, me excluam, não precisa|precisam me mandar|enviar|escrever|contactar|ligar
         """,
         Cue.STOPPING: """
             parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais,
@@ -1157,63 +1036,54 @@ LANGUAGE = Language(
             estão abertos, está aberto, vocês abrem hoje, abrem hoje
         """,
         Cue.ASK: """
-            quem é, quem são, quem és, quem é você, quem são vocês, quem fala, quem está falando, quem está
-            a falar, quem me escreve, com quem falo, com quem estou, quem vos deu, quem lhes deu, quem deu,
-            quem passou, o que é isto, o que é isso, que é isto, que é isso, de que se trata, do que se
-            trata, sobre o que é, de que loja, que loja, qual loja, qual a loja, que loja é, de onde são, o
-            que querem, o que quer dizer, o que significa, que significa, o que devo, o que tenho que, como
-            funciona, como faço, como se faz, como posso, como respondo, como mudo, como altero, como
-            corrijo, como voto, como avalio, posso mudar, posso alterar, posso corrigir, posso responder,
-            posso falar, posso ligar, dá para mudar, dá pra mudar, por que me escrevem, porque me escrevem,
-            por que me mandam, porque me mandam, por que estou recebendo, porque estou a receber, por que
-            recebi, porque recebi, por que perguntam, como conseguiram, onde conseguiram, como têm o meu,
-            onde arranjaram, como obtiveram, quanto custa, a que horas, que horas, qual o horário, qual é o
-            horário, qual horário, qual o endereço, qual é a morada, qual o telefone, qual é a escala, qual
-            a escala, qual é melhor, qual é o máximo, o que significa o, quem é vc, quem é vcs, quem são
-            vcs, quem sao, quem sao voces, quem são vós, quem sois, quem está aí, quem está do outro lado,
-            quem tá, quem tá falando, quem ta falando, quem fala aí, quem está a escrever, quem me está a,
-            quem é que fala, quem é que está, quem é que me, quem é que é, quem é este, quem é esse, quem
-            mandou, quem enviou, quem envia, quem me mandou, quem me manda, quem me enviou, quem é o
-            remetente, quem te deu, quem lhe deu, quem vos passou, quem passou meu, quem passou o meu, quem
-            forneceu, qm é, qm e, qm fala, qm são, qm sao, kem é, quem seria, de quem é, de quem é
-            este|esse, da parte de quem, em nome de quem, com quem estou falando|a, com quem eu falo, com
-            quem estou a falar, com quem é que, falo com quem, estou falando com quem, estou a falar com
-            quem, é de onde, de onde é, de onde vocês, de onde vem, de onde falam, donde são, donde é, de
-            que empresa, de que restaurante, de que sítio, de que lugar, de qual
-            empresa|loja|lugar|restaurante, qual empresa, que empresa, qual é a empresa|loja|vossa|sua, que
-            loja são, é de que loja|empresa|restaurante, é da onde, isso é da onde, isto é de que|onde, isso
-            é de que|onde, isto é de quem, isso é de quem, que mensagem é essa|esta, que número é esse|este,
-            que msg é essa, que sms é este|esse, que pesquisa é essa, que história é essa, que pergunta é
-            essa|esta, que nota é essa, que raio é isto, que raio de, que diabo é, que porra é essa, que
-            merda é essa|esta|isto|isso, o que é este, o que é esse, o que é esta, o que é essa, o que é
-            aquilo, oq é isso, oq é isto, oq e isso, oque é isso, oque e isso, q é isso, q e isso, q isso,
-            que é isto aqui, isso é o que, isto é o quê, isso é sobre o que, é sobre o que, é sobre o quê, é
-            o quê, sobre o que, sobre o quê, a respeito de que, para que é|serve, pra que é|serve, para que
-            serve, pra que serve, isto é para quê, isso é pra que, refere-se a que, refere-se a quê, a que
-            se refere, a que se referem, que compra, qual compra, de que compra|pedido|visita, que querem, o
-            que é que querem|quer|é|devo|tenho|significa, o que vocês querem, o que pretendem, o que deseja,
-            que pretendem, o que quer dizer 0|10|isto|isso|o, o que significa
-            0|10|isto|isso|o|a|esta|essa|dar, que significa isto|isso|o|0|10, significa o quê, significa o
-            que, quer dizer o quê, quer dizer o que, qual o significado, qual é o significado, o que
-            respondo, o que é para responder, o que é pra responder, o que escrevo, o que eu respondo, o que
-            devo responder, tenho que responder o quê, tenho de responder, é pra responder o que, respondo o
-            quê, respondo o que, respondo como, respondo onde, respondo a quem, como é que funciona, como é
-            que respondo, como é que faço|mudo|altero|voto|se, como isso funciona, como isto funciona, como
-            funciona isso, isso funciona como, como eu faço para|pra, como eu
-            mudo|altero|respondo|corrijo|voto|avalio, como faço para|pra, como que faço, como que eu faço,
-            como faz para|pra, como fazer para|pra, como se responde, como se avalia, como se vota, como se
-            muda, como responder, como avaliar, como votar, como mudar, como alterar, como corrigir, como
-            dar a nota, como dou a nota, como trocar a nota, como mudo a minha, como troco, como posso
-            mudar|alterar|corrigir|responder|falar|contactar|contatar|ligar, como entro em contato|contacto,
-            como falo com, como contacto, como contato, como ligo, como vos contacto, posso mudar a|minha|o,
-            posso trocar a, posso modificar, posso rever, posso refazer, posso responder depois, posso saber
-            quem|o, pode me dizer quem|o|onde|qual, podem me dizer quem|o|onde|qual, podem dizer-me
-            quem|o|onde|qual, pode dizer-me quem|o|onde|qual, podia dizer-me, me diz quem|o, diga-me quem|o,
-            posso falar com, quero falar com, queria falar com, gostaria de falar com, preciso falar com,
-            preciso de falar com, falar com alguém, falar com um humano|atendente|gerente|responsável, dá
-            para alterar|corrigir|trocar, dá pra alterar|corrigir|trocar|falar, é possível
-            mudar|alterar|corrigir|trocar|falar, há como mudar|alterar|corrigir, tem como
-            mudar|alterar|corrigir|trocar|falar, por que me
+            quem é, quem são, quem és, quem fala, quem está falando, quem está a falar, quem me escreve, com
+            quem falo, com quem estou, quem vos deu, quem lhes deu, quem deu, quem passou, o que é isto, o
+            que é isso, que é isto, que é isso, de que se trata, do que se trata, de que loja, que loja,
+            qual loja, qual a loja, de onde são, o que querem, o que quer dizer, o que significa, que
+            significa, o que devo, o que tenho que, como funciona, como faço, como se faz, como posso, como
+            respondo, como mudo, como altero, como corrijo, como voto, como avalio, posso mudar, posso
+            alterar, posso corrigir, posso responder, posso falar, posso ligar, dá para mudar, dá pra mudar,
+            por que me escrevem, porque me escrevem, por que me mandam, porque me mandam, por que estou
+            recebendo, porque estou a receber, por que recebi, porque recebi, por que perguntam, como
+            conseguiram, onde conseguiram, onde arranjaram, como obtiveram, quanto custa, a que horas, que
+            horas, qual é o horário, qual o endereço, qual é a morada, qual é a escala, qual a escala, qual
+            é melhor, qual é o máximo, quem sao, quem sois, quem está aí, quem está do outro lado, quem tá,
+            quem está a escrever, quem me está a, quem é que fala, quem é que está, quem é que me, quem é
+            que é, quem mandou, quem enviou, quem envia, quem me mandou, quem me manda, quem me enviou, quem
+            te deu, quem lhe deu, quem vos passou, quem forneceu, qm é, qm e, qm fala, qm são, qm sao, kem
+            é, quem seria, de quem é, da parte de quem, em nome de quem, com quem eu falo, com quem é que,
+            falo com quem, estou falando com quem, estou a falar com quem, é de onde, de onde é, de onde
+            vocês, de onde vem, de onde falam, donde são, donde é, de que empresa, de que restaurante, de
+            que sítio, de que lugar, de qual empresa|loja|lugar|restaurante, qual empresa, que empresa, qual
+            é a empresa|loja|vossa|sua, é de que loja|empresa|restaurante, é da onde, isso é da onde, isto é
+            de que|onde, isso é de que|onde, isto é de quem, isso é de quem, que mensagem é essa|esta, que
+            número é esse|este, que msg é essa, que sms é este|esse, que pesquisa é essa, que história é
+            essa, que pergunta é essa|esta, que nota é essa, que raio é isto, que raio de, que diabo é, que
+            porra é essa, que merda é essa|esta|isto|isso, o que é este, o que é esse, o que é esta, o que é
+            essa, o que é aquilo, oq é isto, oq e isso, oque é isso, oque e isso, q é isso, q e isso, q
+            isso, isso é o que, isto é o quê, isso é sobre o que, é o quê, sobre o que, sobre o quê, a
+            respeito de que, para que é|serve, pra que é|serve, isto é para quê, isso é pra que, refere-se a
+            que, refere-se a quê, a que se refere, a que se referem, que compra, qual compra, de que
+            compra|pedido|visita, que querem, o que é que querem|quer|é|devo|tenho|significa, o que vocês
+            querem, o que pretendem, o que deseja, que pretendem, o que quer dizer 0|10|isto|isso|o, o que
+            significa 0|10|isto|isso|o|a|esta|essa|dar, que significa isto|isso|o|0|10, significa o que,
+            quer dizer o quê, quer dizer o que, qual o significado, qual é o significado, o que respondo, o
+            que é para responder, o que é pra responder, o que escrevo, o que eu respondo, tenho que
+            responder o quê, tenho de responder, é pra responder o que, respondo o quê, respondo o que,
+            respondo como, respondo onde, respondo a quem, como é que funciona, como é que respondo, como é
+            que faço|mudo|altero|voto|se, como isso funciona, como isto funciona, isso funciona como, como
+            eu faço para|pra, como eu mudo|altero|respondo|corrijo|voto|avalio, como que faço, como que eu
+            faço, como faz para|pra, como fazer para|pra, como se responde, como se avalia, como se vota,
+            como se muda, como responder, como avaliar, como votar, como mudar, como alterar, como corrigir,
+            como dar a nota, como dou a nota, como trocar a nota, como troco, como entro em
+            contato|contacto, como falo com, como contacto, como contato, como ligo, como vos contacto,
+            posso trocar a, posso modificar, posso rever, posso refazer, posso saber quem|o, pode me dizer
+            quem|o|onde|qual, podem me dizer quem|o|onde|qual, podem dizer-me quem|o|onde|qual, pode
+            dizer-me quem|o|onde|qual, podia dizer-me, me diz quem|o, diga-me quem|o, quero falar com,
+            queria falar com, gostaria de falar com, preciso falar com, preciso de falar com, falar com
+            alguém, falar com um humano|atendente|gerente|responsável, dá para alterar|corrigir|trocar, dá
+            pra alterar|corrigir|trocar|falar, é possível mudar|alterar|corrigir|trocar|falar, há como
+            mudar|alterar|corrigir, tem como mudar|alterar|corrigir|trocar|falar, por que me
             escreve|escreveram|mandaram|enviam|enviaram|contactam|contatam|perguntam|ligam, porque me
             escreve|escreveram|mandaram|enviam|enviaram|contactam|contatam|perguntam|ligam, porque é que
             me|recebi|estou|têm|perguntam, pq me mandam|mandaram|escrevem|enviam, pq estou recebendo, pq
@@ -1227,26 +1097,24 @@ LANGUAGE = Language(
             robô ou, é pessoa ou, estou a falar com um robô|bot|pessoa, estou falando com um
             robô|bot|pessoa|humano, falo com um robô|bot, vc é um robô|bot, vocês são um robô|bot|robôs,
             isto é um robô|bot, isso é um robô|bot, é uma pessoa|máquina real|ou, tem alguém aí, está aí
-            alguém, quanto custa responder|enviar|mandar|a|o|um, quanto é que custa, quanto é o|a, quanto
-            custam, custa dinheiro, custa alguma coisa, isto é pago, isso é pago, é pago responder, pago
-            alguma coisa, pago para responder, tem custo, tem algum custo, tem custos, tem alguma taxa, vão
-            me cobrar, é cobrado, sou cobrado, é grátis responder|para|ou, é de graça responder|ou, a que
-            horas abrem|fecham|abre|fecha, até que horas, até que hora, até a que horas, que horas
-            abre|fecha|abrem|fecham, que horas vocês|vcs, de que horas, das quantas às quantas, qual é o
-            vosso|seu horário|número|endereço|telefone|contacto, qual o seu|vosso
-            horário|número|endereço|telefone|contacto|contato, qual o
+            alguém, quanto é que custa, quanto é o|a, quanto custam, custa dinheiro, custa alguma coisa,
+            isto é pago, isso é pago, é pago responder, pago alguma coisa, pago para responder, tem custo,
+            tem algum custo, tem custos, tem alguma taxa, vão me cobrar, é cobrado, sou cobrado, é grátis
+            responder|para|ou, é de graça responder|ou, até que horas, até que hora, até a que horas, de que
+            horas, das quantas às quantas, qual é o vosso|seu horário|número|endereço|telefone|contacto,
+            qual o seu|vosso horário|número|endereço|telefone|contacto|contato, qual o
             número|telefone|contato|contacto|site|horario, qual é o
             número|telefone|contato|contacto|site|endereço, qual horario, quais os horários, quais são os
             horários|vossos, quais são as horas, quais os dias, que dias, qual dia, quando é que
-            abrem|fecham|abre, abrem a que|que, qual é o endereço, qual endereço, qual a morada, onde é que
-            ficam|fica|estão, onde é a|o, onde vocês ficam|estão, onde se situa, onde fica localizado,
-            recomendar quem, recomendar o que|quê, recomendar a quem, recomendar para quem, recomendar pra
-            quem, recomendar onde, recomendar qual, nota de que|quê, nota para que|quê|quem, nota pra
-            que|quem, avaliar o que|quê, avaliar quem, avaliar qual, nota sobre o que, avaliação de que|quê,
-            qual a melhor nota, qual é a melhor|nota|pior|máxima, qual a nota máxima|mínima|melhor|pior,
-            qual o máximo, qual o melhor número, qual escala, de quanto a quanto, é de 0 a, é de 1 a, vai de
-            quanto, qual é boa, quanto maior melhor, onde fica a|o|vossa|sua loja|restaurante, onde ficam
-            vocês, paga-se para, paga-se alguma, quero|queria|posso|gostaria|gostava|preciso
+            abrem|fecham|abre, abrem a que|que, qual endereço, qual a morada, onde é que ficam|fica|estão,
+            onde é a|o, onde vocês ficam|estão, onde se situa, onde fica localizado, recomendar quem,
+            recomendar o que|quê, recomendar a quem, recomendar para quem, recomendar pra quem, recomendar
+            onde, recomendar qual, nota de que|quê, nota para que|quê|quem, nota pra que|quem, avaliar o
+            que|quê, avaliar quem, avaliar qual, nota sobre o que, avaliação de que|quê, qual a melhor nota,
+            qual é a melhor|nota|pior|máxima, qual a nota máxima|mínima|melhor|pior, qual o máximo, qual o
+            melhor número, qual escala, de quanto a quanto, é de 0 a, é de 1 a, vai de quanto, qual é boa,
+            quanto maior melhor, onde fica a|o|vossa|sua loja|restaurante, onde ficam vocês, paga-se para,
+            paga-se alguma, quero|queria|posso|gostaria|gostava|preciso
             mudar|alterar|corrigir|trocar|modificar a|minha|meu|o minha|nota|resposta|avaliação|voto|meu,
             quero|queria mudar|alterar|corrigir|trocar minha|a|meu nota|resposta|avaliação|voto,
             gostaria|gostava|preciso de mudar|alterar|corrigir|trocar a|minha|meu
@@ -1292,22 +1160,21 @@ LANGUAGE = Language(
         """,
         Cue.AUTOMATIC: """
             estou dirigindo, estou a conduzir, estou conduzindo, resposta automática, mensagem automática,
-            fora do escritório, não perturbe ativado, de férias até, estarei ausente, ausente até, não posso
-            falar agora, agora não posso falar, estou em reunião, enviado do meu iphone, ligo mais tarde,
-            ligo já, te ligo, curtiu ", gostou ", adorou ", amou ", enfatizou ", destacou ", questionou ",
-            não gostou de ", estou a conduzir agora, estou dirigindo agora, estou dirigindo no momento,
+            fora do escritório, de férias até, estarei ausente, ausente até, não posso falar agora, agora
+            não posso falar, estou em reunião, enviado do meu iphone, ligo mais tarde, ligo já, te ligo,
+            curtiu ", gostou ", adorou ", amou ", enfatizou ", destacou ", questionou ", não gostou de ",
             dirigindo no momento, a conduzir neste momento, não perturbe ao conduzir, não perturbe ao
             dirigir, não perturbar ao conduzir, não incomodar ao conduzir, modo não
             perturbe|perturbar|incomodar, não perturbe está|ativado|ligado, não perturbar ativado|ligado,
             modo carro, modo condução, modo foco, modo avião, com as notificações silenciadas|desativadas,
             notificações silenciadas, vejo a mensagem quando chegar, vejo a tua mensagem, verei a sua
             mensagem, verei sua mensagem, vou ver a mensagem quando, leio mais tarde, lerei a mensagem,
-            resposta automatica, msg automática, mensagem automatica, esta é uma mensagem automática, esta é
-            uma resposta automática, essa é uma mensagem automática, este é um email automático, não
-            responda a esta|este, não responder a esta, aviso de ausência, ausência do escritório, ausente
-            do escritório, fora do escritorio, fora do gabinete, fora da empresa até, estou fora do, estou
-            fora até, estou ausente, estamos ausentes, encontro-me ausente, encontro-me de férias|fora,
-            estou em férias, em férias até, estou de férias até, férias de
+            resposta automatica, mensagem automatica, esta é uma mensagem automática, esta é uma resposta
+            automática, essa é uma mensagem automática, este é um email automático, não responda a
+            esta|este, não responder a esta, aviso de ausência, ausência do escritório, ausente do
+            escritório, fora do escritorio, fora do gabinete, fora da empresa até, estou fora do, estou fora
+            até, estou ausente, estamos ausentes, encontro-me ausente, encontro-me de férias|fora, estou em
+            férias, em férias até, férias de
             1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 a, em férias
             coletivas, de licença até, de licença maternidade, estou de licença, de baixa até, de baixa
             médica, de folga até, regresso dia, regresso no dia, volto no dia, retorno dia, retorno em,
@@ -1315,34 +1182,30 @@ LANGUAGE = Language(
             assim que|quando|mais|logo, responderemos assim que|o|em, respondemos em|assim|dentro,
             retornaremos o|em|assim|seu, entraremos em contato|contacto, entro em contato|contacto
             assim|mais|quando, retorno o contato|contacto, retorno sua ligação, ligo depois, ligo de volta,
-            ligo mais logo, já te ligo, já lhe ligo, já retorno, te ligo depois|mais|daqui|já|assim|em,
-            ligo-te mais|depois|já|daqui|em, ligo-lhe mais|depois|já|daqui|em, te respondo
-            depois|mais|assim|daqui, respondo depois, respondo mais tarde, não posso atender, não posso
-            atender agora, agora não posso atender, não consigo atender, não consigo falar agora, não posso
-            responder agora, não posso falar neste momento, não posso falar no momento, neste momento não
-            posso, no momento não posso, no momento não podemos, neste momento não podemos, no momento
-            estamos, neste momento estamos, no momento estou, neste momento estou indisponível, estou
-            ocupado agora, estou indisponível, indisponível no momento, em reunião até, em reunião no
-            momento, em reunião agora, caixa de correio, correio de voz, deixe a sua mensagem|seu|recado,
-            deixe sua mensagem, deixe seu recado, o número que marcou|ligou|discou, número não atribuído,
-            número inexistente, mensagem não entregue, falha no envio, enviado do meu
+            ligo mais logo, já lhe ligo, já retorno, ligo-te mais|depois|já|daqui|em, ligo-lhe
+            mais|depois|já|daqui|em, te respondo depois|mais|assim|daqui, respondo depois, respondo mais
+            tarde, não posso atender, não consigo atender, não consigo falar agora, não posso responder
+            agora, não posso falar neste momento, não posso falar no momento, neste momento não posso, no
+            momento não posso, no momento não podemos, neste momento não podemos, no momento estamos, neste
+            momento estamos, no momento estou, estou indisponível, indisponível no momento, em reunião até,
+            em reunião no momento, em reunião agora, caixa de correio, correio de voz, deixe a sua
+            mensagem|seu|recado, deixe sua mensagem, deixe seu recado, o número que marcou|ligou|discou,
+            número não atribuído, número inexistente, falha no envio, enviado do meu
             samsung|celular|telemóvel|smartphone|android|galaxy, enviado a partir do|de, enviado de meu,
             enviado via, agradecemos o contato|contacto|seu, agradecemos a sua mensagem, agradecemos a
             mensagem, agradecemos sua mensagem, obrigado por entrar em, obrigado por contactar|contatar,
-            recebemos a sua|sua mensagem, a sua mensagem foi recebida, sua mensagem foi recebida, o seu
-            contacto foi, em breve retornaremos|responderemos|entraremos, em breve um|uma|nossos atendente,
-            nosso atendimento é|funciona, o nosso atendimento é, nosso horário de atendimento|funcionamento,
-            o nosso horário é|de, horário de atendimento é|das|de, nosso horário é|de, atendemos de
-            segunda|das, funcionamos de segunda|das, estamos abertos de|das, estamos fechados, digite o
-            número, para falar com um, em caso de urgência|emergência, para assuntos urgentes, assuntos
-            urgentes, sou o assistente virtual, sou a assistente virtual, curtiu “, gostou de “, gosta de ",
-            amou “, não curtiu ", deu risada de, riu-se de, riu ", riu de ", deu ênfase a, salientou ",
-            sublinhou ", reagiu com, reagiu ", adicionou uma reação, removeu uma reação, reagiu com ",
-            reagiu a ", enfatizou uma, não gostou ", estou a caminho chego, estou de férias até|de|e só|e
-            volto|respondo, em caso de urgência ligue|contacte|liguem|contactar|por|favor|entre, obrigado
-            pelo contato|contacto|seu retornaremos|responderemos|em|contato|contacto, estou numa reunião
-            ligo|agora, estou ocupado ligo|agora|no, estou ocupada ligo|agora|no, estou ao volante, ao
-            volante neste|no momento, ao volante agora
+            recebemos a sua|sua mensagem, sua mensagem foi recebida, o seu contacto foi, em breve
+            retornaremos|responderemos|entraremos, em breve um|uma|nossos atendente, nosso atendimento
+            é|funciona, horário de atendimento é|das|de, nosso horário é|de, atendemos de segunda|das,
+            funcionamos de segunda|das, estamos abertos de|das, estamos fechados, digite o número, para
+            falar com um, em caso de urgência|emergência, assuntos urgentes, sou o assistente virtual, sou a
+            assistente virtual, curtiu “, gosta de ", amou “, deu risada de, riu-se de, riu ", riu de ", deu
+            ênfase a, salientou ", sublinhou ", reagiu com, reagiu ", adicionou uma reação, removeu uma
+            reação, reagiu a ", enfatizou uma, estou a caminho chego, estou de férias até|de|e só|e
+            volto|respondo, obrigado pelo contato|contacto|seu
+            retornaremos|responderemos|em|contato|contacto, estou numa reunião ligo|agora, estou ocupado
+            ligo|agora|no, estou ocupada ligo|agora|no, estou ao volante, ao volante neste|no momento, ao
+            volante agora
         """,
         Cue.COMMON: """
             o, a, os, as, um, uma, de, do, da, em, no, na, e, que, com, por, para, muito, mas, tudo, bem,
