@@ -12,7 +12,7 @@ from bot.core.replies.asking import asks, automatic
 from bot.core.replies.causes import cause_in, named, suggest
 from bot.core.replies.choose import likely
 from bot.core.replies.clean import LONGEST, clean
-from bot.core.replies.items import Item, Token, items, tokens
+from bot.core.replies.items import Item, Token, items, tokens, whole
 from bot.core.replies.known import everywhere, ready
 from bot.core.replies.layout import Layout
 from bot.core.replies.lexicon import Lexicon
@@ -23,6 +23,7 @@ from bot.core.replies.remark import beside, remark
 from bot.core.replies.seen import seen
 from bot.core.replies.settle import SEVERAL, settle
 from bot.core.replies.spot import EARLIER
+from bot.core.replies.tail import TOP
 
 __all__ = ["cause_in", "ready", "understand"]
 
@@ -64,10 +65,19 @@ def _agreed(shown: str, found: list[Token], readings: list[Reply]) -> Reply:
     words = [token.text for token in found if token.kind == "word"]
     if best.kind is Kind.COMMENT and len(words) == 1 and words[0] in everywhere().only:
         return Reply(Kind.SCORE, everywhere().only[words[0]], why="one word, a number")
+    if (ten := _out_of_ten(found)) is not None and (agreed := [r for r in readings if r.score == ten]):
+        return agreed[0]
     scores = {reading.score for reading in readings if reading.kind is Kind.SCORE}
     if best.kind is Kind.SCORE and len(scores) > 1:
         return Reply(Kind.UNCLEAR, comment=shown, why="another number in another language", seen=best.seen)
     return best
+
+
+def _out_of_ten(found: list[Token]) -> int | None:
+    """The first number of a reply that is nothing but two numbers with a word between, the second ten."""
+    if [token.kind for token in found] != ["number", "word", "number"] or whole(found[2].text) != TOP:
+        return None
+    return whole(found[0].text)
 
 
 def _doubt(reading: Reply) -> float:

@@ -132,7 +132,9 @@ def _summed_up(layout: Layout, at: int, last: int) -> bool:
     for place in layout.in_clause(Cue.OVERALL, at):
         if abs(place - at) > FAR:
             continue
-        following = layout.at(layout.skip(place + 1, Cue.LIGHT, Cue.HEDGE, Cue.GIVE, Cue.VOTE))
+        colon = layout.at(place + 1)
+        start = place + 2 if colon is not None and colon.text == ":" else place + 1
+        following = layout.at(layout.skip(start, Cue.LIGHT, Cue.HEDGE, Cue.GIVE, Cue.VOTE))
         between = layout.items[place:at] if place < at else layout.items[last + 1 : place]
         taken = place > last and following is not None and following.kind == "number"
         if not taken and not any(item.kind == "number" for item in between):

@@ -17,6 +17,7 @@ from bot.core.replies.spot import ASKED, COUNTING, ELSEWHERE, Fate, Ruling, Spot
 from bot.core.replies.tail import TOP
 
 FEW = 3  # "one", "two" and "three" are said about many things
+TWENTY = 20
 IDENTIFIER = 1000  # from here on a bare number names something: an order, a year
 PLURAL = 4  # letters of a word that may be a plural
 
@@ -48,6 +49,8 @@ def _paired(spot: Spot) -> Ruling:
         return None
     joint = spot.layout.items[spot.layout.skip(spot.at + 1, Cue.POINTS, Cue.STARS)]
     value = spot.number.value
+    if joint.text not in OVER and value == spot.second.value and value is not None:
+        return condition(spot) if value <= TOP else None  # "9 - nine"
     if joint.text not in OVER and not (joint.does(Cue.OUT_OF) and not joint.does(Cue.TO, Cue.OR)):
         return Fate.WEAK if value in {0, 1} and spot.second.value == TOP else Fate.VAGUE, "a range"
     if spot.second.value != TOP:
@@ -129,9 +132,14 @@ def _size(spot: Spot) -> Ruling:
     after = spot.after
     if after is not None and after.kind == "word" and not after.does_any(_FOLLOWING | _TAILED):
         return Fate.WEAK, COUNTING  # "room was cold, 207 never again"
-    answered = not spot.left.cues.isdisjoint(_ANSWERING) or (after is not None and after.does_any(_ANSWERING))
-    named = value >= IDENTIFIER and not answered and spot.layout.words
-    return Fate.OTHER if named or told else Fate.VAGUE, "beyond ten"
+    answered = not spot.left.cues.isdisjoint(_ANSWERING | {Cue.LESS_OR_MORE}) or (
+        after is not None and after.does_any(_ANSWERING)
+    )
+    aside = not answered and spot.layout.words
+    if told or (aside and value >= IDENTIFIER):
+        return Fate.OTHER, "beyond ten"
+    # Whoever means more than ten writes 11, 15, 20 or 100; 42 is an age or a house.
+    return Fate.WEAK if aside and value > TWENTY and value % TOP else Fate.VAGUE, "beyond ten"
 
 
 def _broken(spot: Spot, *, told: bool) -> Ruling:
@@ -141,7 +149,7 @@ def _broken(spot: Spot, *, told: bool) -> Ruling:
         return Fate.OTHER, "a price"
     if _DATE.fullmatch(text) and after is not None and after.kind == "word" and not after.cues:
         return Fate.OTHER, "a date"
-    return Fate.WEAK if told else Fate.VAGUE, "not a whole number"
+    return Fate.WEAK if told or _PRICE.fullmatch(text) else Fate.VAGUE, "not a whole number"
 
 
 _RULES = (_asked_about, elsewhere, _paired, _tailed, _below_zero, _counting, _size, condition)

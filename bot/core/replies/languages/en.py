@@ -270,7 +270,10 @@ LANGUAGE = Language(
             they, if the, wasn't for, were it not for, but for the, assuming, on condition, on condition
             that, on the condition, providing, provided that, only when, only with, only once, once they, as
             soon as, when you fix, when you get, when they fix, until you, had there been, had it been, had
-            it not been, had they, were there, in case, supposing, whenever you
+            it not been, had they, were there, in case, supposing, whenever you, with better, with more,
+            with a better, with a bigger, with friendlier, with faster, with improved, with proper, with
+            cheaper, with lower prices, if and only if, minus the noise, without the noise, without the
+            wait, without the queue
         """,
         Cue.WOULD: """
             would be, would be a, it'd be, it'd be a, it would be, it would be a, you'd be, you'd be a,
@@ -482,17 +485,17 @@ LANGUAGE = Language(
             wait, took, takes, lasted, bought, buy, ordered, had, have, has, paid, pay, cost, costs,
             costing, charged, spent, price, priced, worth about, aged, age, turned, turns, we were, we are,
             we're, there were, there are, were, are, us all, my son is, my daughter is, she is, he is, he's,
-            she's, i am, all, another, these, those, last, next, first, top, both, some, sent, received,
-            got, see, need, needed, opens at, open at, closed at, closes at, open, opening, closing,
-            delivery, since around, during, up, windows, iphone, galaxy, channel, terminal, exit, the number
-            of, than, only got, orders, order no., order num, order ref, order reference, ordernumber,
-            order-number, parcel, package, tracking, tracking number, tracking no, delivery number, item
-            number, item no, article, article number, sku, product number, serial, serial number, invoice
-            no, invoice nr, bill, bill number, bill no, check number, receipt number, receipt no, receipt
-            nr, ticket no, ticket nr, case number, case no, case id, claim number, reference number, ref no,
-            booking number, booking ref, booking id, reservation number, account number, account no,
-            customer number, customer no, customer id, client number, member number, membership, membership
-            number, loyalty number, card, card number, phone no, telephone, telephone number, cell number,
+            she's, i am, all, these, those, last, next, first, top, both, some, sent, received, got, see,
+            need, needed, opens at, open at, closed at, closes at, open, opening, closing, delivery, since
+            around, during, up, windows, iphone, galaxy, channel, terminal, exit, the number of, than, only
+            got, orders, order no., order num, order ref, order reference, ordernumber, order-number,
+            parcel, package, tracking, tracking number, tracking no, delivery number, item number, item no,
+            article, article number, sku, product number, serial, serial number, invoice no, invoice nr,
+            bill, bill number, bill no, check number, receipt number, receipt no, receipt nr, ticket no,
+            ticket nr, case number, case no, case id, claim number, reference number, ref no, booking
+            number, booking ref, booking id, reservation number, account number, account no, customer
+            number, customer no, customer id, client number, member number, membership, membership number,
+            loyalty number, card, card number, phone no, telephone, telephone number, cell number,
             cellphone, mobile number, whatsapp, landline, fax, extension, ext, ext., dial, press, pressed,
             extn, room no, room nr, rm, table no, table nr, desk, counter, till number, register, checkout,
             cash desk, pump, bay, lot, stall, booth, window, locker, seat, seats, row, screen, studio, hall,
@@ -550,17 +553,17 @@ LANGUAGE = Language(
             have, we had, we have, i had, i have, you have, they have, they had, he had, she had, has only,
             we only had, we bought, i bought, we ordered, i ordered, we got, i got, got only, received only,
             only received, sent me, sent us, brought, brought us, gave us, gave me, delivered, serving,
-            serve, serves, chose, asked for, told, told you, called, called you, rang, emailed, texted,
-            wrote, phoned, tried calling, complained, contacted, spoke to, saw, counted, counting, noticed,
-            sold, sells, selling, employs, employ, own, owns, run, runs, all of, any of, each of, either of,
-            most of, none of, out of the, the last, the next, the past, the previous, last few, past few,
-            numbers, page no, ip, ip address, route number, temp, temperature, temperature of, weight,
-            weighs, height, length, width, distance of, covid, fifa, area51, formula 1, ww, world war,
-            motel, studio 54, levi's, chanel, o2, pier, quay, dock, plot, cell block, elevator, lift,
-            camera, bluetooth, usb, mpeg, hdmi, covid-, season of, part no, phase, tier, group no,
-            generation, mark ii, sent from my iphone, sent from my ipad, sent from my galaxy, sent from my
-            samsung, sent from my samsung galaxy, sent from my android, sent from my pixel, sent from my
-            huawei, sent from my oneplus, sent from my xiaomi, sent via, sent from
+            serve, serves, chose, asked for, told, called, called you, rang, emailed, texted, wrote, phoned,
+            tried calling, complained, contacted, spoke to, saw, counted, counting, noticed, sold, sells,
+            selling, employs, employ, own, owns, run, runs, all of, any of, each of, either of, most of,
+            none of, out of the, the last, the next, the past, the previous, last few, past few, numbers,
+            page no, ip, ip address, route number, temp, temperature, temperature of, weight, weighs,
+            height, length, width, distance of, covid, fifa, area51, formula 1, ww, world war, motel, studio
+            54, levi's, chanel, o2, pier, quay, dock, plot, cell block, elevator, lift, camera, bluetooth,
+            usb, mpeg, hdmi, covid-, season of, part no, phase, tier, group no, generation, mark ii, sent
+            from my iphone, sent from my ipad, sent from my galaxy, sent from my samsung, sent from my
+            samsung galaxy, sent from my android, sent from my pixel, sent from my huawei, sent from my
+            oneplus, sent from my xiaomi, sent via, sent from
         """,
         Cue.NUMBER: """
             number, no., nr, num, n°, no.:, no:, number:, #, nbr, numero
@@ -646,7 +649,7 @@ LANGUAGE = Language(
             class, 2nd hand, 1st rate, second hand, 3rd rate, agent 007, 007, apollo 13, unlucky 13, a 180,
             did a 180, complete 180, full 360, on a scale of one to amazing, scale of one to awesome, ten
             year, tenyear, ten years, five years, nine months, first of all, ten minutes, in no time, zero
-            to one hundred, ten out of ten times
+            to one hundred, ten out of ten times, text and drive, texting and driving
         """,
         Cue.STOP: """
             stop, stop all, stopall, stop it, stop now, stop this, stop that, unsubscribe, unsubscribe me,
@@ -677,19 +680,18 @@ LANGUAGE = Language(
             delete|erase|forget|lose|drop|scrub|wipe my number|phone|data|details|contact,
             delete|erase|forget|lose this number, leave me alone, leave me be, leave us alone, stop
             bothering, stop harassing, stop spamming, stop pestering, stop bugging, quit bothering, quit
-            bugging, quit spamming, stop contacting, stop asking me, don't ask me again|anymore, do not ask
-            me again, don't bother me, do not bother me, do not disturb me, consent withdrawn, withdraw my
-            consent, withdraw consent, withdrawing my consent, revoke my consent, i revoke consent, i
-            revoke, no longer consent, don't consent, do not consent, no consent, no longer wish to receive,
-            no longer want to receive, don't want to receive, do not want to receive, don't wish to receive,
-            don't want any more of, don't want these, don't want your, do not want your, not wish to be
-            contacted, not want to be contacted, don't want to be contacted, off your list, off this list,
-            off the list, off your mailing list, stop this spam, no spam, this is spam stop, reported as
-            spam stop, block you, i'll block you, cease and desist, never again text, lose my contact,
-            enough of this spam, remove me, delete me from, erase me, erase me from, remove us, remove us
-            from, take us off, take my number off, take my name off, take this number off, strike me off,
-            scratch me off, cross me off, get this number off, drop me from, pull me from, remove this
-            number, remove my
+            bugging, quit spamming, don't ask me again|anymore, do not ask me again, don't bother me, do not
+            bother me, do not disturb me, consent withdrawn, withdraw my consent, withdraw consent,
+            withdrawing my consent, revoke my consent, i revoke consent, i revoke, no longer consent, don't
+            consent, do not consent, no consent, no longer wish to receive, no longer want to receive, don't
+            want to receive, do not want to receive, don't wish to receive, don't want any more of, don't
+            want these, don't want your, do not want your, not wish to be contacted, not want to be
+            contacted, don't want to be contacted, off your list, off this list, off the list, off your
+            mailing list, stop this spam, no spam, this is spam stop, reported as spam stop, block you, i'll
+            block you, cease and desist, never again text, lose my contact, enough of this spam, remove me,
+            delete me from, erase me, erase me from, remove us, remove us from, take us off, take my number
+            off, take my name off, take this number off, strike me off, scratch me off, cross me off, get
+            this number off, drop me from, pull me from, remove this number, remove my
             mobile|cell|cellphone|telephone|details|info|information|email|contact|contacts|record|records|entry|profile|account,
             remove my mobile|cell|phone|telephone|contact number|details, remove all my, delete all my,
             erase all my, delete everything you have on me, delete my
@@ -717,11 +719,8 @@ LANGUAGE = Language(
             me|us|people, stop with the texts|messages|surveys|spam|sms, stop with these, stop w the texts,
             stop these texts|messages|surveys|sms|questions, stop this nonsense texts, quit it with the,
             quit texting|messaging|spamming|contacting|writing|calling|emailing|bugging|bothering|harassing,
-            stop
-            texting|messaging|contacting|emailing|spamming|calling|writing|pinging|surveying|polling|asking
-            me|us, stop txting, stop txtin, stop textin, stop msging, stop messagin, stop sending, stop
-            sendin, stpo texting|sending|messaging, sotp texting|sending|messaging, stop asking me|us, stop
-            asking, stop writing to me, stop calling me, stop contacting me, don't|dont|dnt|do not
+            stop txting, stop txtin, stop textin, stop msging, stop messagin, stop sendin, stpo
+            texting|sending|messaging, sotp texting|sending|messaging, don't|dont|dnt|do not
             text|txt|message|msg|contact|call|email|write|spam|bother|disturb|harass|sms|ping|survey|ring|phone
             me|us anymore|again|further|ever, don't|dont|dnt
             text|txt|message|msg|contact|email|write|bother|disturb|sms|ping|survey|ring me|us,
@@ -808,7 +807,10 @@ LANGUAGE = Language(
             forget this number, forget about me, forget i exist, stop thanks, didn't sign|ask|subscribe
             up|for|to these|this|your texts|messages|spam, never signed up for these|your texts|messages,
             forget me please, please forget me, no mas mensajes, will report you to the, report you to the
-            authorities, block you if you text|message|write|contact
+            authorities, block you if you text|message|write|contact, did not give you
+            permission|consent|my, didn't give you permission|consent|my, never gave you permission|consent,
+            haven't given you permission|consent, you don't have my permission|consent, you do not have my
+            permission|consent
         """,
         Cue.STOPPING: """
             stop, stop it with, quit, cease, no more, no further, don't, do not, dont, never again, enough,
@@ -839,7 +841,8 @@ LANGUAGE = Language(
             sms's, text messages, textmessages, text message, automated messages, questionnaires,
             questionnaire, polls, feedback requests, requests for feedback, feedback surveys, send anything,
             send texts, send messages, send sms, send surveys, write to us, disturb us, disturbing me, spam
-            me, spam us, spams
+            me, spam us, spams, asking us, calling us, texting me, texting us, messaging me, writing us,
+            writing to us, surveying, polling, emailing me, sendin
         """,
         Cue.NO_MORE: "no more please, not welcome, are not welcome, aren't welcome",
         Cue.BETWEEN_THEM: """
