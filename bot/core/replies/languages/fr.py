@@ -711,26 +711,25 @@ LANGUAGE = Language(
             stop stop, stop sms, stop svp, stop au sms, stop aux sms, stop les sms, stop messages, stop
             message, stop spam, stop tout, stop merci, stoop, stopp, stoppe, stoppez, stoppez tout, stop ça,
             stop maintenant, stop immédiatement, stop définitif, stop définitivement, arrêt sms, arrêt des
-            sms, arret svp, arrets, arrété, arrétez, arrété svp, arrêter tout, arrêtez tout, arrêtez ça,
-            arrête ça, arrêtez maintenant, arrêtez immédiatement, arrêtez s'il vous plaît, arrêter s'il vous
-            plaît, arrêt s'il vous plaît, stop s'il vous plaît, stop s'il te plaît, désinscription s'il vous
-            plaît, désabonner s'il vous plaît, désabonnement s'il vous plaît, supprimer s'il vous plaît,
+            sms, arret svp, arrété, arrétez, arrété svp, arrêter tout, arrêtez tout, arrêtez ça, arrête ça,
+            arrêtez maintenant, arrêtez immédiatement, arrêtez s'il vous plaît, arrêter s'il vous plaît,
+            arrêt s'il vous plaît, stop s'il vous plaît, stop s'il te plaît, désinscription s'il vous plaît,
+            désabonner s'il vous plaît, désabonnement s'il vous plaît, supprimer s'il vous plaît,
             résiliation s'il vous plaît, désabonne, désabonné, désabonnée, désabonnez, désabonne-moi,
             désabo, désabonement, desabonement, désinscris, désinscris-moi, désinscrit, désinscrire moi,
             désinscrivez, désinscrivez-nous, désinscripton, se désinscrire, je veux me désabonner, je veux
             me désinscrire, unsubscribe, unsub, opt out, opt-out, résilier svp, résiliez, résilie, annuler
             l'abonnement, annuler abonnement, annule, annulez tout, fin des messages, fin sms, fin svp, fin
-            de l'abonnement, fini, terminez, terminer svp, quittez, quitter la liste, sortez-moi, sortez-moi
-            de là, supprime, supprime-moi, supprimé, suppression, supprimez svp, supprimer mon numéro,
-            effacer, effacez, effacez-moi, efface, retirez, retire, retire-moi, retrait, retirer mon numéro,
-            radiation, radier, rayez-moi, rayer, exclure, bloquer, bloquez, blocage, désactiver, désactivez,
-            désactivation, cesser, cesse, interrompre, suspendre, révoquez, révocation, je révoque, refus,
-            je refuse, ça suffit maintenant, ça suffit merci, ça suffit comme ça, ça va suffire, maintenant
-            ça suffit, basta, lâchez-moi, foutez-moi la paix, fichez-moi la paix, laissez-moi tranquille,
-            dégagez, cassez-vous, allez-vous-en, la paix, plus de sms, plus de messages, pas de sms, pas de
-            pub, pas de pub svp, pas de messages, no sms, non merci plus de messages, ne plus recevoir, ne
-            plus me contacter, ne pas déranger, ne pas me contacter, ne me contactez plus, arrêtez cela,
-            halte, halte-là, pouce, assez maintenant,
+            de l'abonnement, terminez, terminer svp, quittez, quitter la liste, sortez-moi, sortez-moi de
+            là, supprime, supprime-moi, suppression, supprimez svp, supprimer mon numéro, effacer, effacez,
+            effacez-moi, efface, retirez, retire, retire-moi, retrait, retirer mon numéro, radiation,
+            radier, rayez-moi, rayer, exclure, bloquez, blocage, désactiver, désactivez, désactivation,
+            cesser, cesse, interrompre, suspendre, révoquez, révocation, je révoque, je refuse, ça suffit
+            maintenant, ça suffit merci, ça suffit comme ça, ça va suffire, maintenant ça suffit, basta,
+            lâchez-moi, foutez-moi la paix, fichez-moi la paix, laissez-moi tranquille, allez-vous-en, plus
+            de sms, plus de messages, pas de sms, pas de pub, pas de pub svp, pas de messages, no sms, non
+            merci plus de messages, ne plus recevoir, ne plus me contacter, ne pas déranger, ne pas me
+            contacter, ne me contactez plus, arrêtez cela, halte, halte-là, assez maintenant,
             stop|arrêt|désabonner|désabonnement|désinscription|désinscrire|résilier|supprimer|annuler s'il
             vous plait|plaît, je ne consens pas, je ne consens plus, je n'autorise pas, je m'oppose, je ne
             veux plus, je veux plus rien, effacez moi, oubliez moi, oubliez-moi, merci d'arrêter, merci
@@ -986,14 +985,13 @@ LANGUAGE = Language(
             compris, je n'ai pas compris, pas compris, je comprend pas, pas compris la question, je n'ai pas
             compris la question, je comprends pas la question, je ne comprends pas la question, je ne
             comprends pas votre message, je comprends pas votre message, c'est quoi, c koi, c quoi, cest
-            quoi, quoi, keskecé, pardon, hein, comment, qui, qui ça, kiki, ki, c ki, c qui, horaires,
-            horaire, vos horaires, horaires d'ouverture, heures d'ouverture, horaires svp, adresse, votre
-            adresse, contact, service client, conseiller, parler à un conseiller, un conseiller, aide-moi
-            svp, help me, help svp, sos svp, assistance svp, faq, commandes, menu principal, qu'est-ce que
-            c'est, qu'est ce que c'est, kesako, quésaco, késako, keske c, mé c ki, et vous êtes, vous êtes,
-            de la part de qui, c'est de la part de qui, quel rapport, pourquoi, pk, pourquoi ça, pourquoi
-            moi, et alors, c'est-à-dire, c'est à dire, cad, vous êtes où, c'est où, y a quelqu'un, vous êtes
-            ouverts, vous êtes ouvert, êtes-vous ouverts
+            quoi, quoi, keskecé, qui, qui ça, kiki, c ki, c qui, horaires, horaire, vos horaires, horaires
+            d'ouverture, heures d'ouverture, horaires svp, adresse, votre adresse, contact, service client,
+            conseiller, parler à un conseiller, un conseiller, aide-moi svp, help me, help svp, sos svp,
+            assistance svp, faq, commandes, menu principal, qu'est-ce que c'est, qu'est ce que c'est,
+            kesako, quésaco, késako, keske c, mé c ki, et vous êtes, vous êtes, de la part de qui, c'est de
+            la part de qui, pourquoi, pk, pourquoi ça, c'est-à-dire, c'est à dire, vous êtes où, c'est où, y
+            a quelqu'un, vous êtes ouverts, vous êtes ouvert, êtes-vous ouverts
         """,
         Cue.ASK: """
             qui êtes-vous, qui êtes vous, vous êtes qui, qui es-tu, qui es tu, t'es qui, tu es qui, c'est

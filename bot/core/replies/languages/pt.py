@@ -651,48 +651,48 @@ LANGUAGE = Language(
             dois pesos e duas medidas, dois pesos, duas medidas, dois coelhos, não há duas sem três, três
             vezes melhor, duas vezes melhor, penso duas vezes, dez vezes, dez vezes melhor, 10 vezes, 10
             vezes melhor, 100 vezes, 1000 vezes, cem vezes melhor, mil vezes melhor, mil e uma, às mil
-            maravilhas, mil desculpas, mil beijos, a mil, a cem, a 100 à hora, a 200, nota mil, nota 1000, 9
-            em 10 vezes, nove de dez vezes, noventa e nove vezes, 99 vezes, 99 por cento das vezes, sete
-            quintas, nas sete quintas, sete mares, sete maravilhas, sete vidas, sete chaves, a sete chaves,
-            sete pés, a sete pés, sete cães a um osso, sete ofícios, homem dos sete ofícios, um bicho de
-            sete cabeças, pintar o sete, pintaram o sete, pintou o sete, pintam o sete, pinta o sete,
-            pintando o sete, pintar o 7, sete dias por semana, sete dias da semana, 7 / 7, 24 h, vinte e
-            quatro horas, 365 dias, 24 por 7, 24 por 24, 24 sobre 24, oito ou oitenta, 8 ou 80, ou oito ou
-            oitenta, do oito ao oitenta, do 8 ao 80, oito e oitenta, nove fora, noves fora, nove horas,
-            novos fora, prova dos nove, prova dos 9, dez mandamentos, dez a zero, dez réis, dez pras duas,
-            dez para as duas, cinco sentidos, cinco minutos, cinco minutinhos, cinco estrelas de hotel,
-            hotel cinco estrelas, hotel 5 estrelas, hotel quatro estrelas, hotel 4 estrelas, hotel 3
-            estrelas, hotel três estrelas, hotel de 5 estrelas, hotel de cinco estrelas, quinta das cinco,
-            quatro paredes, quatro cantos, aos quatro ventos, quatro ventos, quatro olhos, de quatro, quatro
-            rodas, 4 x 4, 4 / 4, quatro por quatro, três da vikings, três tristes tigres, três é demais,
-            três em um, 3 em 1, tudo em um, 2 por 1, 3 por 2, pague 1 leve 2, pague um leve dois, leve 2
-            pague 1, leve três pague dois, pague 2, leve 3, compre 1 leve 2, na compra de 2, cinquenta tons,
-            cinquenta por cento, fifty fifty, 50 50, meio termo, meia dúzia, meia boca, um meio, meia
-            pensão, seis por meia dúzia, trinta e um de boca, trinta por uma linha, os onze, doze avos,
-            treze azar, zero à esquerda, um zero à esquerda, uns zeros à esquerda, zero a zero, zero
-            quilómetro, zero quilômetro, zero km, 0 km, zero bala, estaca zero, à estaca zero, de volta à
-            estaca zero, do zero ao cem, do 0 aos 100, marco zero, ano zero, grau zero, risco zero, lixo
-            zero, desperdício zero, fome zero, coca zero, coca cola zero, tolerância 0, zero glúten, zero
-            açúcar, zero álcool, zero defeitos, zero defeito, zero falhas, zero erros, zero dúvidas, zero
-            atrasos, zero atraso, zero demora, zero fila, zero filas, zero paciência, zero simpatia, zero
-            educação, zero vontade, zero respeito, zero higiene, zero sabor, zero tempero, zero organização,
-            zero atenção, zero empatia, zero profissionalismo, zero comunicação, zero resposta, zero
-            respostas, zero explicações, zero condições, zero ambiente, zero interesse, zero arrependimento,
-            zero arrependimentos, zero reclamação, zero frescura, zero chatice, zero chatices, zero drama,
-            zero custo, zero custos, zero surpresas, zero trânsito, zero barulho, zero conforto, zero
-            novidade, zero noção, zero chance, zero hipótese, zero hipóteses, zero vezes, zero bom senso, 0
-            stress, 0 queixas, 0 reclamações, 0 defeitos, 0 simpatia, 0 paciência, 0 respeito, 0 higiene, 0
-            sabor, 0 atrasos, 0 espera, 0 falhas, 0 vontade, 0 educação, 0 condições, conta até dez, contar
-            até dez, contei até dez, contar até 10, um milhão de, cem anos, cem por cento das vezes, há cem
-            anos, mil novecentos e, mil grau, nota dez vezes, duas por três, um belo dia, um dia destes, uma
-            e outra vez, uma vez por, 1 vez por, um de cada, uma de cada, dois de cada vez, nem um nem
-            outro, nem dois nem três, dos pés à cabeça, terceira idade, toda sexta, toda segunda, toda
-            terça, toda quarta, toda quinta, de primeira, de segunda, de quinta, de quinta classe, de
-            terceira, em segunda mão, primeira vez aqui, dezenas de vezes, cem mil vezes, mais que mil,
-            valem por dois, vale por dois, vale por mil, por dois, por três, duas das três|quatro|cinco,
-            dois dos três|quatro|cinco, um dos dois|três, uma das duas|três,
+            maravilhas, mil desculpas, mil beijos, a mil, a cem, a 100 à hora, a 200, 9 em 10 vezes, nove de
+            dez vezes, noventa e nove vezes, 99 vezes, 99 por cento das vezes, sete quintas, nas sete
+            quintas, sete mares, sete maravilhas, sete vidas, sete chaves, a sete chaves, sete pés, a sete
+            pés, sete cães a um osso, sete ofícios, homem dos sete ofícios, um bicho de sete cabeças, pintar
+            o sete, pintaram o sete, pintou o sete, pintam o sete, pinta o sete, pintando o sete, pintar o
+            7, sete dias por semana, sete dias da semana, 7 / 7, 24 h, vinte e quatro horas, 365 dias, 24
+            por 7, 24 por 24, 24 sobre 24, oito ou oitenta, 8 ou 80, ou oito ou oitenta, do oito ao oitenta,
+            do 8 ao 80, oito e oitenta, nove fora, noves fora, nove horas, novos fora, prova dos nove, prova
+            dos 9, dez mandamentos, dez a zero, dez réis, dez pras duas, dez para as duas, cinco sentidos,
+            cinco minutos, cinco minutinhos, cinco estrelas de hotel, hotel cinco estrelas, hotel 5
+            estrelas, hotel quatro estrelas, hotel 4 estrelas, hotel 3 estrelas, hotel três estrelas, hotel
+            de 5 estrelas, hotel de cinco estrelas, quinta das cinco, quatro paredes, quatro cantos, aos
+            quatro ventos, quatro ventos, quatro olhos, de quatro, quatro rodas, 4 x 4, 4 / 4, quatro por
+            quatro, três da vikings, três tristes tigres, três é demais, três em um, 3 em 1, tudo em um, 2
+            por 1, 3 por 2, pague 1 leve 2, pague um leve dois, leve 2 pague 1, leve três pague dois, pague
+            2, leve 3, compre 1 leve 2, na compra de 2, cinquenta tons, cinquenta por cento, fifty fifty, 50
+            50, meio termo, meia dúzia, meia boca, um meio, meia pensão, seis por meia dúzia, trinta e um de
+            boca, trinta por uma linha, os onze, doze avos, treze azar, zero à esquerda, um zero à esquerda,
+            uns zeros à esquerda, zero a zero, zero quilómetro, zero quilômetro, zero km, 0 km, zero bala,
+            estaca zero, à estaca zero, de volta à estaca zero, do zero ao cem, do 0 aos 100, marco zero,
+            ano zero, grau zero, risco zero, lixo zero, desperdício zero, fome zero, coca zero, coca cola
+            zero, tolerância 0, zero glúten, zero açúcar, zero álcool, zero defeitos, zero defeito, zero
+            falhas, zero erros, zero dúvidas, zero atrasos, zero atraso, zero demora, zero fila, zero filas,
+            zero paciência, zero simpatia, zero educação, zero vontade, zero respeito, zero higiene, zero
+            sabor, zero tempero, zero organização, zero atenção, zero empatia, zero profissionalismo, zero
+            comunicação, zero resposta, zero respostas, zero explicações, zero condições, zero ambiente,
+            zero interesse, zero arrependimento, zero arrependimentos, zero reclamação, zero frescura, zero
+            chatice, zero chatices, zero drama, zero custo, zero custos, zero surpresas, zero trânsito, zero
+            barulho, zero conforto, zero novidade, zero noção, zero chance, zero hipótese, zero hipóteses,
+            zero vezes, zero bom senso, 0 stress, 0 queixas, 0 reclamações, 0 defeitos, 0 simpatia, 0
+            paciência, 0 respeito, 0 higiene, 0 sabor, 0 atrasos, 0 espera, 0 falhas, 0 vontade, 0 educação,
+            0 condições, conta até dez, contar até dez, contei até dez, contar até 10, um milhão de, cem
+            anos, cem por cento das vezes, há cem anos, mil novecentos e, mil grau, nota dez vezes, duas por
+            três, um belo dia, um dia destes, uma e outra vez, uma vez por, 1 vez por, um de cada, uma de
+            cada, dois de cada vez, nem um nem outro, nem dois nem três, dos pés à cabeça, terceira idade,
+            toda sexta, toda segunda, toda terça, toda quarta, toda quinta, de primeira, de segunda, de
+            quinta, de quinta classe, de terceira, em segunda mão, primeira vez aqui, dezenas de vezes, cem
+            mil vezes, mais que mil, valem por dois, vale por dois, vale por mil, por dois, por três, duas
+            das três|quatro|cinco, dois dos três|quatro|cinco, um dos dois|três, uma das duas|três,
             espera|atraso|stress|problemas|problema|defeitos|filas|fila|demora zero, os números 1|um,
-            números 1|um, o|do|no|meu|um|nosso top 1|3|5|10|20|dez|cinco|três, 1 palavra, em 1 palavra
+            números 1|um, o|do|no|meu|um|nosso top 1|3|5|10|20|dez|cinco|três, 1 palavra, em 1 palavra,
+            equipe|equipa|atendimento|serviço|pessoal|comida|lugar|restaurante|gente nota mil|1000
         """,
         Cue.STOP: """
             stop, sair, parar, pare, parem, para, cancelar, cancela, cancele, cancelem, cancelamento,
@@ -721,14 +721,14 @@ LANGUAGE = Language(
             unsubcribe, dar de baixa, desligar mensagens, desliga, desligue, desativa, desative, desativem,
             desativação, encerra, encerre, encerrem, bloqueia, bloquear número, bloqueiem, suspende,
             suspenda, suspendam, revogar consentimento, revogação, revoguem, rescindir, desisto, interromper
-            envio, termine, terminem, acabar, acaba, acabem, acabem com isso, acabou, cessar, cessem, cesse,
-            chega disto, chega disso, já chega disto, chega obrigado, basta de mensagens, alto, halt, não
-            perturbe, não perturbar, não incomodar, não incomode, não incomodem, não chateiem, não
-            contactar, não contatar, não enviar, não enviar mais, não me enviar mais, não mandar mais, sem
-            mensagens, não quero mensagens, não quero sms, não quero receber, não quero mais receber, não
-            quero mais mensagens, deixem-me, deixa-me em paz, deixe-me em paz, me deixa em paz, me deixe em
-            paz, larga-me, larguem-me, me larga, me esquece, me esqueçam, esqueçam-me, optout, opt out,
-            opt-out, me esqueça, me erra, dispenso
+            envio, termine, terminem, acabar, acaba, acabem, acabem com isso, cessar, cessem, cesse, chega
+            disto, chega disso, já chega disto, chega obrigado, basta de mensagens, não perturbe, não
+            perturbar, não incomodar, não incomode, não incomodem, não chateiem, não contactar, não
+            contatar, não enviar, não enviar mais, não me enviar mais, não mandar mais, sem mensagens, não
+            quero mensagens, não quero sms, não quero receber, não quero mais receber, não quero mais
+            mensagens, deixem-me, deixa-me em paz, deixe-me em paz, me deixa em paz, me deixe em paz,
+            larga-me, larguem-me, me larga, me esquece, me esqueçam, esqueçam-me, optout, opt out, opt-out,
+            me esqueça, me erra, dispenso
         """,
         Cue.REFUSAL: """
             não manda mais, não contatar, não contactar, não incomodem, não incomodar, não perturbem, não
@@ -1030,10 +1030,10 @@ LANGUAGE = Language(
             horário por favor, endereço, morada, contacto, contato, telefone, atendimento, atendente, falar
             com atendente, falar com um atendente, falar com humano, falar com uma pessoa, quero falar com
             um atendente, quero falar com atendente, apoio ao cliente, suporte técnico, sac, opções,
-            comandos, menu principal, faq, início, quem, quem é, quem é vc, quem fala, quem és, quem são,
-            quem são vcs, o que é, que é isso, oq é isso, o que, que, quê, como, porquê, por quê, pq, onde,
-            instrução, manual, quando abrem, quando fecham, quando abre, onde fica, onde ficam, onde estão,
-            estão abertos, está aberto, vocês abrem hoje, abrem hoje
+            comandos, menu principal, faq, início, quem é, quem é vc, quem fala, quem és, quem são, quem são
+            vcs, o que é, que é isso, oq é isso, instrução, manual, quando abrem, quando fecham, quando
+            abre, onde fica, onde ficam, onde estão, estão abertos, está aberto, vocês abrem hoje, abrem
+            hoje, o quê, porquê isso, como é
         """,
         Cue.ASK: """
             quem é, quem são, quem és, quem fala, quem está falando, quem está a falar, quem me escreve, com
