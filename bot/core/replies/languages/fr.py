@@ -190,9 +190,9 @@ LANGUAGE = Language(
         """,
         Cue.BUT: """
             mais, cependant, toutefois, pourtant, sauf, bien que, même si, par contre, en revanche, dommage,
-            hormis, mé, mai, néanmoins, malgré tout, malgré, quoique, cela dit, ceci dit, ceci étant, cela
-            étant, excepté, mis à part, à part, à part ça, hélas, malheureusement, seulement voilà, seul
-            bémol, petit bémol, bémol, seul hic, seul point noir, sinon, or
+            hormis, néanmoins, malgré tout, malgré, quoique, cela dit, ceci dit, ceci étant, cela étant,
+            excepté, mis à part, à part, à part ça, hélas, malheureusement, seulement voilà, seul bémol,
+            petit bémol, bémol, seul hic, seul point noir, sinon
         """,
         Cue.SAFE: """
             parce que, parce qu', parceque, pcq, car, puisque, comme, pour, et, avec, sans, quand, pendant,
@@ -232,7 +232,16 @@ LANGUAGE = Language(
             conseillère, livreur, livreuse, patron, patronne, magasin, boutique, commande, personne ne|n',
             personne à|au|pour, produits frais|bons|excellents|top|variés, pizza, burger, dessert, menu,
             plats excellents|délicieux|froids|bons, vendeuses|vendeurs|serveurs|serveuses
-            adorables|sympas|gentils|gentilles|souriants|souriantes, bière
+            adorables|sympas|gentils|gentilles|souriants|souriantes, bière, plutôt
+            bon|bonne|bien|cher|chère|chers|sympa|lent|lente|rapide|correct|moyen|moyenne|content|contente|
+            satisfait|satisfaite|agréable|froid|froide|propre|sale|positif|négatif|mal|pas|mauvais|mauvaise|
+            déçu|déçue|bons|bonnes|désagréable, finalement
+            bon|bonne|bien|cher|chère|chers|sympa|lent|lente|rapide|correct|moyen|moyenne|content|contente|
+            satisfait|satisfaite|agréable|froid|froide|propre|sale|positif|négatif|mal|pas|mauvais|mauvaise|
+            déçu|déçue|bons|bonnes|désagréable, mieux faire, peut mieux faire, pourrait mieux faire, mieux
+            avant, c'était mieux, une erreur, des erreurs, erreur de
+            commande|caisse|facturation|livraison|prix|préparation, erreur dans|sur, en fait
+            trop|très|assez, enfin un|une|du|des, enfin servi|servis
         """,
         Cue.POINTS: """
             point, points, pt, pts, pnts, petits points, petit point, points pile, point sur dix, possibles
@@ -303,7 +312,9 @@ LANGUAGE = Language(
             j'irais pas jusqu'à, je n'irais pas jusqu'à, pas jusqu'à, ne va pas jusqu'à, ça va pas jusqu'à,
             au lieu du, c'est pas du, ce n'est pas du, jamais de la vie un, jamais de la vie du, jamais un,
             jamais je ne mettrais, jamais je mettrais, jamais je ne donnerais, ah ça non pas,
-            annulez|oubliez|annule|oublie|enlevez|ignorez le|mon|ce
+            annulez|oubliez|annule|oublie|enlevez|ignorez le|mon|ce, loin d'être un, loin d'être, tout sauf
+            un, tout sauf, tout mais pas un, bien loin de, bien loin du, ça ne mérite même pas, ça mérite
+            même pas, ne mérite même pas, même pas digne d'un, pas digne d'un
         """,
         Cue.NO: "non, nan, nann, nope, nn, mais non, ah non, oh non",
         Cue.CORRECTION: """
@@ -429,7 +440,7 @@ LANGUAGE = Language(
             vingt dix sept|huit|neuf, quatre - vingt - dix - sept|huit|neuf,
             deux|trois|quatre|cinq|six|sept|huit|neuf cent|cents|mille|millions, cent
             un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante, mille
-            deux|trois|cinq, demi, zéro virgule cinq
+            deux|trois|cinq, demi, zéro virgule cinq, moins un
         """,
         Cue.BETWEEN: """
             entre, entre le, entre un, de, du, échelle, soit, entre du, quelque part entre, compris entre,

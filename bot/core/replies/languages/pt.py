@@ -118,40 +118,41 @@ LANGUAGE = Language(
             escolheria, voto, respondo, avalio, avalio com, avaliaria, fico com, fico pelo, fico no, vou de,
             vou com, vou dar, vou pôr, coloco, colocaria, põe, ponha, ponham, coloca, coloque, marca,
             marque, merece, merecem, recomendo, recomendaria, atribuo, atribuiria, classifico, classifico
-            com, pontuo, seria, dá, anota, anote, deixo, leva, dou-vos, dou-lhes, dou-lhe, eu dou um, damos,
-            demos, dei, deu, dão, dá um, dar, dando, daremos, darei, daríamos, damos-lhe, damos-vos, damos
-            nota, dou a nota, dou-vos nota, dei nota, dar nota, dar um, vou dar um, vou dar nota, vou dar a
-            nota, vamos dar, pode dar, podem dar, posso dar, queremos dar, gostaria de dar, tenho que dar,
-            tenho de dar, sou obrigado a dar, sou obrigada a dar, ponho-vos, ponho-lhes, pomos, ponhamos,
-            põe um, põe aí um, põe lá um, poe, pode pôr, pode por, podem por, pôr, por um, puseram, pus, vou
-            por, vou meter, meto, mete, metam, metia, meteria, boto, bota, bota aí um, botem, botaria, pode
-            botar, vou botar, coloco um, coloquem, coloca aí um, colocamos, coloquei, pode colocar, podem
-            colocar, vou colocar, colocar, marquem, marcamos, marco, pode marcar, podem marcar, marcar,
-            anotem, pode anotar, regista, registe, registem, registra, registre, considera, considere,
-            considerem, considero, consideraria, contem, conta com, escreve, escreva, escrevam, escrevo,
-            assinala, assinalem, assinalo, aponta, aponte, apontem, digito, clico, respondo com,
-            responderia, respondi, voto em, voto no, votei, votaria, voto num, avalio em, avalio como,
-            avaliei, avaliamos, avaliamos em, avalia em, avaliado em, avaliaria em, avaliaria com, avaliar
-            com, classifico em, classificaria, classificaria com, classificamos, classifiquei, pontuo com,
-            pontuaria, pontuaria com, notifico, escolhi, escolhemos, opto por, opto pelo, optaria por,
-            prefiro, fico-me pelo, fico-me por, fico me, fico em, fico pelos, ficamos com, ficamos pelo,
-            ficamos em, ficam com, ficam com um, ficam no, ficam em, ficam pelo, fica com, fica com um, fica
-            em, fica no, fica pelo, fica um, fica a nota, ficaria em, ficaria com, ficaria no, ficou em,
-            ficou com, vai um, vai de, vai com, vai, vão com, vamos de, vamos com, vamos no, vou no, vou
-            pelo, vou num, iria de, mando, mando um, manda, manda um, solta um, toma, toma lá um, tomem,
-            tomem lá um, recebe, recebem, recebam, recebe um, levam, levam um, leva um, levaram, levou um,
-            levaria, levariam, ganha, ganham, ganhou, ganharam, ganha um, ganham um, ganhariam, tirou,
-            tiram, tiraram, tira um, conseguem, obtém, têm, tem um, têm um, têm o meu, vocês têm, vocês tem,
-            é um, é o, é nota, é de, seria nota, é pra, são um, são uns, são nota, vocês são, vcs são, vcs
-            sao, sois, foi um, foi nota, foi de, mereceu, mereceram, merecem um, merece um, merece nota,
-            merecem nota, merecia um, merecemos, merecedor de, merecedores de, digno de, dignos de, digna
-            de, vale um, vale o, valem, valem um, valeria, valeu, valeu nota, vale nota, concedo,
-            concederia, atribui, atribuímos, atribuímos-lhe, atribuo-vos, atribuo-lhes, atribuo nota, cravo,
-            cravo um, chuto, chuto um, chutaria, chuta, arrisco, arrisco um, arriscaria, arriscaria um,
-            recomendo nota, recomendaria com, recomendo com, recomendaria em, recomendo em, recomendava,
-            recomendamos, recomendaríamos, indico, indicaria, mantenho, confirmo, estou em, estou no, estou
-            num, estaria em, estaria no, estaria num, subo para, desço para, passo para, passem, assino,
-            aceito, quero, dizemos, dizemos um, a gente diz, votamos, votamos em, vocês têm um, vcs têm um
+            com, pontuo, seria, anota, anote, deixo, leva, dou-vos, dou-lhes, dou-lhe, eu dou um, damos,
+            demos, dei, dá um, dando, daremos, darei, daríamos, damos-lhe, damos-vos, damos nota, dou a
+            nota, dou-vos nota, dei nota, dar nota, dar um, vou dar um, vou dar nota, vou dar a nota, vamos
+            dar, a gente dá, a gente deu, pode dar, podem dar, posso dar, quero dar, queremos dar, gostaria
+            de dar, tenho que dar, tenho de dar, sou obrigado a dar, sou obrigada a dar, ponho-vos,
+            ponho-lhes, pomos, ponhamos, põe um, põe aí um, põe lá um, poe, pode pôr, pode por, podem pôr,
+            podem por, por um, puseram, pus, vou por, vou meter, meto, mete, metam, metia, meteria, boto,
+            bota, bota aí um, botem, botaria, pode botar, vou botar, coloco um, coloquem, coloca aí um,
+            colocamos, coloquei, pode colocar, podem colocar, vou colocar, colocar, marquem, marcamos,
+            marco, pode marcar, podem marcar, marcar, anotem, pode anotar, regista, registe, registem,
+            registra, registre, considera, considere, considerem, considero, consideraria, contem, conta
+            com, escreve, escreva, escrevam, escrevo, assinala, assinalem, assinalo, aponta, aponte,
+            apontem, digito, clico, respondo com, responderia, respondi, voto em, voto no, votei, votaria,
+            voto num, avalio em, avalio como, avaliei, avaliamos, avaliamos em, avalia em, avaliado em,
+            avaliaria em, avaliaria com, avaliar com, classifico em, classificaria, classificaria com,
+            classificamos, classifiquei, pontuo com, pontuaria, pontuaria com, notifico, escolhi,
+            escolhemos, opto por, opto pelo, optaria por, prefiro, fico-me pelo, fico-me por, fico me, fico
+            em, fico pelos, ficamos com, ficamos pelo, ficamos em, ficam com, ficam com um, ficam no, ficam
+            em, ficam pelo, fica com, fica com um, fica em, fica no, fica pelo, fica um, fica a nota,
+            ficaria em, ficaria com, ficaria no, ficou em, ficou com, vai um, vai de, vai com, vai, vão com,
+            vamos de, vamos com, vamos no, vou no, vou pelo, vou num, iria de, mando, mando um, manda, manda
+            um, solta um, toma, toma lá um, tomem, tomem lá um, recebe, recebem, recebam, recebe um, levam,
+            levam um, leva um, levaram, levou um, levaria, levariam, ganha, ganham, ganhou, ganharam, ganha
+            um, ganham um, ganhariam, tirou, tiram, tiraram, tira um, conseguem, obtém, têm, tem um, têm um,
+            têm o meu, vocês têm, vocês tem, é um, é o, é nota, é de, seria nota, é pra, são um, são uns,
+            são nota, vocês são, vcs são, vcs sao, sois, foi um, foi nota, foi de, mereceu, mereceram,
+            merecem um, merece um, merece nota, merecem nota, merecia um, merecemos, merecedor de,
+            merecedores de, digno de, dignos de, digna de, vale um, vale o, valem, valem um, valeria, valeu,
+            valeu nota, vale nota, concedo, concederia, atribui, atribuímos, atribuímos-lhe, atribuo-vos,
+            atribuo-lhes, atribuo nota, cravo, cravo um, chuto, chuto um, chutaria, chuta, arrisco, arrisco
+            um, arriscaria, arriscaria um, recomendo nota, recomendaria com, recomendo com, recomendaria em,
+            recomendo em, recomendava, recomendamos, recomendaríamos, indico, indicaria, mantenho, confirmo,
+            estou em, estou no, estou num, estaria em, estaria no, estaria num, subo para, desço para, passo
+            para, passem, assino, aceito, quero, dizemos, dizemos um, a gente diz, votamos, votamos em,
+            vocês têm um, vcs têm um, dá nota, dá aí, deu um, dão um
         """,
         Cue.VOTE: """
             nota, pontuação, avaliação, voto, resposta, resultado, classificação, meu número é, o meu número
@@ -189,9 +190,9 @@ LANGUAGE = Language(
             mas, porém, contudo, todavia, no entanto, embora, apesar, exceto, excepto, salvo, porem, só que,
             entretanto, pena, mais porém, mas porém, só q, não obstante, ainda assim, mesmo assim, se bem
             que, ainda que, mesmo que, apesar disso, apesar de, apesar do, apesar da, apesar dos, apesar
-            das, tirando, tirando isso, fora isso, de resto, infelizmente, pena que, é pena, uma pena,
-            lástima, senão, a não ser pelo, a não ser pela, o único senão, único senão, em compensação, já,
-            por outro lado, e se, e caso
+            das, tirando, tirando isso, fora isso, infelizmente, pena que, é pena, uma pena, lástima, senão,
+            a não ser pelo, a não ser pela, o único senão, único senão, em compensação, por outro lado, e
+            se, e caso
         """,
         Cue.SAFE: """
             porque, pq, pois, já que, visto que, por, pelo, pela, pelos, para, pra, e, com, sem, quando,
@@ -238,7 +239,9 @@ LANGUAGE = Language(
             visita, compra, pedido, encomenda, gente, consulta, aula, viagem, prato, lanche, menu, salada,
             refeição, troca, mil vezes, e se, e caso, produtos frescos|bons|ótimos|excelentes, caixa,
             reclamação, pratos ótimos|bons|excelentes|deliciosos, funcionários|atendentes|garçons|empregados
-            simpáticos|educados|atenciosos|ótimos
+            simpáticos|educados|atenciosos|ótimos, um erro, erros, erro no|na|do|de|da, melhor que|do|da|de,
+            podia ser melhor, pode melhorar, melhor atendimento|comida|lugar|serviço|preço, o melhor, a
+            melhor, os melhores, as melhores, afinal não
         """,
         Cue.POINTS: """
             ponto, pontos, pto, ptos, pts, pt, valores, pontinhos, pontito, pontitos, pontinho, pontos
@@ -307,36 +310,41 @@ LANGUAGE = Language(
             jeito nenhum, impossível dar, impossível dar um, e não um, e não o, ao contrário de, no lugar
             de, no lugar do, em lugar de, em vez do, em vez dum, em vez de um, ao invés do, ao invés de um,
             longe do, longe dum, longe de ser, longe de ser um, está longe de, está longe do, está longe de
-            ser, invés de, não se trata de, anulem|anula|esqueçam|esquece|ignorem|ignora|apaguem|tirem o|meu
+            ser, invés de, não se trata de, anulem|anula|esqueçam|esquece|ignorem|ignora|apaguem|tirem
+            o|meu, longe de ser nota, tudo menos um, tudo menos, tudo menos nota, muito longe de ser, não
+            merece nem um, nem sequer um, nem merece um
         """,
-        Cue.NO: "não, nao, nã, qual nada, n, ñ, nop, nope, naum, não não, não pera, não espera",
+        Cue.NO: "não, nao, qual nada, n, ñ, nop, nope, naum, não não, não pera, não espera",
         Cue.CORRECTION: """
-            espera, espere, esperem, peraí, pera, desculpa, desculpe, desculpem, perdão, quis dizer, queria
-            dizer, quero dizer, digo, ou melhor, ou seja, aliás, melhor, melhor dizendo, corrijo, correção,
-            correcção, retifico, enganei-me, me enganei, errei, erro meu, erro, ops, opa, ups, na verdade,
-            na realidade, pensando bem, pensando melhor, mudei de ideia, mudo para, antes quero, queria pôr,
-            queria colocar, troco por, muda para, mude para, perai, espera um pouco, calma, um momento, um
-            segundo, minto, miento, mentira, mentira é, desculpa não, desculpe não, desculpa é, desculpe é,
-            desculpas, peço desculpa, peço desculpas, perdoe, perdoem, sorry, foi mal, foi mal é, mal aí,
-            ops não, ops é, oops, oooops, upss, opa não, eita não, eita, vixe, quis pôr, quis colocar, quis
-            escrever, quis digitar, quis dar, queria escrever, queria digitar, queria ter dito, queria ter
-            posto, queria pôr era, era para ser, era pra ser, era para pôr, quer dizer, digo um, isto é,
-            isto é um, aliás não, ou antes, antes um, corrigindo, corrigindo é, corrige, corrija, corrijam,
-            corrija para, corrijo para, a corrigir, corrigir para, correcao, retificando, retificação,
-            retifico para, rectifico, rectificando, enganei me, me enganei é, engano, enganado, enganada,
+            não espera, espera, espere, esperem, peraí, não desculpa, desculpa, desculpe, desculpem, perdão,
+            quis dizer, queria dizer, quero dizer, digo, ou melhor, ou seja, aliás, melhor, melhor dizendo,
+            corrijo, correção, correcção, retifico, enganei-me, me enganei, engano meu, errei, erro meu,
+            ops, opa, ups, na verdade, na realidade, pensando bem, pensando melhor, mudei de ideia, mudo
+            para, antes quero, não não, queria pôr, queria colocar, troco por, muda para, mude para, não
+            espera aí, não espere, não pera, não peraí, não perai, perai, pera aí, pera ai, pera lá, espera
+            aí, espera ai, espera lá, espera um pouco, esperem lá, calma aí, calma lá, um momento, um
+            segundo, minto, miento, mentira é, desculpa não, desculpe não, desculpa é, desculpe é, desculpa
+            queria dizer, desculpem lá, desculpas, peço desculpa, peço desculpas, perdoe, perdoem, sorry,
+            foi mal, foi mal é, mal aí, ops não, ops é, oops, oooops, upss, opa não, eita não, eita, vixe,
+            quis pôr, quis colocar, quis escrever, quis digitar, quis dar, queria escrever, queria digitar,
+            queria ter dito, queria ter posto, queria pôr era, era para ser, era pra ser, era para pôr,
+            quero dizer um, quer dizer, digo um, digo melhor, melhor um, isto é, isto é um, aliás um, aliás
+            não, ou antes, ou melhor um, corrigindo, corrigindo é, corrige, corrija, corrijam, corrija para,
+            corrijo para, a corrigir, corrigir para, correcao, retificando, retificação, retifico para,
+            rectifico, rectificando, enganei me, me enganei é, foi engano, por engano, enganado, enganada,
             errei é, errei a nota, errei o número, errei na digitação, digitei errado, digitei mal, escrevi
             errado, escrevi mal, carreguei mal, teclei mal, cliquei errado, apertei errado, dedo gordo, erro
-            de digitação, erro de escrita, erro do corretor, corretor, gralha, pensando melhor é, refletindo
-            melhor, reconsiderando, reconsidero, repensando, vendo bem, vendo melhor, bem vistas as coisas,
-            analisando melhor, afinal, afinal é, afinal não, na verdade é, na verdade não, na realidade é,
-            mudei, mudo de ideia, mudo de ideias, mudando, mudo a nota para, mudo a minha nota para, mudo
-            minha nota para, muda aí para, muda pra, mude pra, mudem para, mudar para, mudar pra, altero,
+            de digitação, erro de escrita, erro do corretor, gralha, pensando melhor é, refletindo melhor,
+            reconsiderando, reconsidero, repensando, vendo bem, vendo melhor, bem vistas as coisas, afinal,
+            afinal é, afinal não, afinal um, na verdade é, na verdade não, na realidade é, mudei de opinião,
+            mudo de ideia, mudo de ideias, mudo a nota para, mudo a minha nota para, mudo minha nota para,
+            quero mudar para, muda aí para, muda pra, mude pra, mudem para, mudar para, mudar pra, altero,
             altero para, altera para, altere para, alterem para, alterar para, trocar por, troca por, troque
-            por, troquem por, troca para, passa para, passem para, troco para, prefiro um, apaga, esquece,
-            esqueça, esqueçam isso, ignora, ignorem, ignore, desconsidera, desconsidere, desconsiderem,
-            considerem, agora que penso, agora que penso nisso, vá antes, melhor não, ups não, ups é, edit,
-            leia-se, ler, nãnã, nanana, ai não, ah não, oh não, ui não, ih não, vish não, putz não, não não
-            não
+            por, troquem por, troca para, passa para, passem para, troco para, prefiro um, apaga isso,
+            esquece, esqueça, esqueçam isso, esquece o, ignora, ignorem, ignore, desconsidera, desconsidere,
+            desconsiderem, anulem o, considerem, agora que penso, agora que penso nisso, vá antes, melhor
+            não, não melhor, ups não, ups é, edit, leia-se, nãnã, nanana, ai não, ah não, oh não, ui não, ih
+            não, vish não, putz não, ai desculpa, ah desculpa, não não não, foi erro meu, pera não
         """,
         Cue.IF: """
             se, caso, desde que, a não ser que, contanto que, se ao menos, quem dera, se não fosse, se não
@@ -435,7 +443,7 @@ LANGUAGE = Language(
             um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove, cento|duzentos|trezentos|quinhentos e
             dez|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa,
             dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vinte|cem mil, dez e seis|sete|oito|nove,
-            mil e um|duzentos|quinhentos, zero vírgula cinco, meio, meio ponto
+            mil e um|duzentos|quinhentos, zero vírgula cinco, meio, meio ponto, menos um
         """,
         Cue.BETWEEN: """
             entre, entre o, entre um, de, desde, escala, ou, entre os, entre uns, entre nota, algures entre,
@@ -639,57 +647,57 @@ LANGUAGE = Language(
             problemas, zero problema, zero reclamações, zero stress, zero espera, zero queixas, 0 problemas,
             tolerância zero, do zero, a zero, um pouco, um bocado, um dia, uma vez, uma delícia, um lugar,
             um prazer, duas palavras, em duas palavras, dois em um, 2 em 1, 3 x 2, 2 x 1, 50 / 50, meio a
-            meio, um dois três, mais um, mais uma, menos um, as onze, às duas, dez de dez vezes, um para o
-            outro, um café, o número um, o número 1, número um em, os números um, numero um, numero 1, nr 1,
-            no 1, top 1, top 3, top 5, top 10, top dez, one, primeiro lugar, um a zero, um dos meus, uma das
-            minhas, um dos vossos, dos melhores, um por cento, só um, só uma, apenas um, apenas uma, nem
-            uma, um só, uma só, um único, uma única, um tanto, um quanto, tanto um como, um e outro, uns aos
-            outros, um ao outro, um ou outro, um ou dois, uma ou duas, dois ou três, duas ou três, um em
-            cada, uma em cada, cada qual, a dois, a quatro, nós dois, nós duas, nós três, vocês dois, vocês
-            duas, os quatro, os cinco, as três, nós os dois, nós as duas, dos dois, das duas, dos três, a 2
-            passos, dois passos, dois dedos, dois tempos, em dois tempos, em três tempos, duas palavrinhas,
-            dois pesos e duas medidas, dois pesos, duas medidas, dois coelhos, não há duas sem três, três
-            vezes melhor, duas vezes melhor, penso duas vezes, dez vezes, dez vezes melhor, 10 vezes, 10
-            vezes melhor, 100 vezes, 1000 vezes, cem vezes melhor, mil vezes melhor, mil e uma, às mil
-            maravilhas, mil desculpas, mil beijos, a mil, a cem, a 100 à hora, a 200, 9 em 10 vezes, nove de
-            dez vezes, noventa e nove vezes, 99 vezes, 99 por cento das vezes, sete quintas, nas sete
-            quintas, sete mares, sete maravilhas, sete vidas, sete chaves, a sete chaves, sete pés, a sete
-            pés, sete cães a um osso, sete ofícios, homem dos sete ofícios, um bicho de sete cabeças, pintar
-            o sete, pintaram o sete, pintou o sete, pintam o sete, pinta o sete, pintando o sete, pintar o
-            7, sete dias por semana, sete dias da semana, 7 / 7, 24 h, vinte e quatro horas, 365 dias, 24
-            por 7, 24 por 24, 24 sobre 24, oito ou oitenta, 8 ou 80, ou oito ou oitenta, do oito ao oitenta,
-            do 8 ao 80, oito e oitenta, nove fora, noves fora, nove horas, novos fora, prova dos nove, prova
-            dos 9, dez mandamentos, dez a zero, dez réis, dez pras duas, dez para as duas, cinco sentidos,
-            cinco minutos, cinco minutinhos, cinco estrelas de hotel, hotel cinco estrelas, hotel 5
-            estrelas, hotel quatro estrelas, hotel 4 estrelas, hotel 3 estrelas, hotel três estrelas, hotel
-            de 5 estrelas, hotel de cinco estrelas, quinta das cinco, quatro paredes, quatro cantos, aos
-            quatro ventos, quatro ventos, quatro olhos, de quatro, quatro rodas, 4 x 4, 4 / 4, quatro por
-            quatro, três da vikings, três tristes tigres, três é demais, três em um, 3 em 1, tudo em um, 2
-            por 1, 3 por 2, pague 1 leve 2, pague um leve dois, leve 2 pague 1, leve três pague dois, pague
-            2, leve 3, compre 1 leve 2, na compra de 2, cinquenta tons, cinquenta por cento, fifty fifty, 50
-            50, meio termo, meia dúzia, meia boca, um meio, meia pensão, seis por meia dúzia, trinta e um de
-            boca, trinta por uma linha, os onze, doze avos, treze azar, zero à esquerda, um zero à esquerda,
-            uns zeros à esquerda, zero a zero, zero quilómetro, zero quilômetro, zero km, 0 km, zero bala,
-            estaca zero, à estaca zero, de volta à estaca zero, do zero ao cem, do 0 aos 100, marco zero,
-            ano zero, grau zero, risco zero, lixo zero, desperdício zero, fome zero, coca zero, coca cola
-            zero, tolerância 0, zero glúten, zero açúcar, zero álcool, zero defeitos, zero defeito, zero
-            falhas, zero erros, zero dúvidas, zero atrasos, zero atraso, zero demora, zero fila, zero filas,
-            zero paciência, zero simpatia, zero educação, zero vontade, zero respeito, zero higiene, zero
-            sabor, zero tempero, zero organização, zero atenção, zero empatia, zero profissionalismo, zero
-            comunicação, zero resposta, zero respostas, zero explicações, zero condições, zero ambiente,
-            zero interesse, zero arrependimento, zero arrependimentos, zero reclamação, zero frescura, zero
-            chatice, zero chatices, zero drama, zero custo, zero custos, zero surpresas, zero trânsito, zero
-            barulho, zero conforto, zero novidade, zero noção, zero chance, zero hipótese, zero hipóteses,
-            zero vezes, zero bom senso, 0 stress, 0 queixas, 0 reclamações, 0 defeitos, 0 simpatia, 0
-            paciência, 0 respeito, 0 higiene, 0 sabor, 0 atrasos, 0 espera, 0 falhas, 0 vontade, 0 educação,
-            0 condições, conta até dez, contar até dez, contei até dez, contar até 10, um milhão de, cem
-            anos, cem por cento das vezes, há cem anos, mil novecentos e, mil grau, nota dez vezes, duas por
-            três, um belo dia, um dia destes, uma e outra vez, uma vez por, 1 vez por, um de cada, uma de
-            cada, dois de cada vez, nem um nem outro, nem dois nem três, dos pés à cabeça, terceira idade,
-            toda sexta, toda segunda, toda terça, toda quarta, toda quinta, de primeira, de segunda, de
-            quinta, de quinta classe, de terceira, em segunda mão, primeira vez aqui, dezenas de vezes, cem
-            mil vezes, mais que mil, valem por dois, vale por dois, vale por mil, por dois, por três, duas
-            das três|quatro|cinco, dois dos três|quatro|cinco, um dos dois|três, uma das duas|três,
+            meio, um dois três, mais um, mais uma, as onze, às duas, dez de dez vezes, um para o outro, um
+            café, o número um, o número 1, número um em, os números um, numero um, numero 1, nr 1, no 1, top
+            1, top 3, top 5, top 10, top dez, one, primeiro lugar, um a zero, um dos meus, uma das minhas,
+            um dos vossos, dos melhores, um por cento, só um, só uma, apenas um, apenas uma, nem uma, um só,
+            uma só, um único, uma única, um tanto, um quanto, tanto um como, um e outro, uns aos outros, um
+            ao outro, um ou outro, um ou dois, uma ou duas, dois ou três, duas ou três, um em cada, uma em
+            cada, cada qual, a dois, a quatro, nós dois, nós duas, nós três, vocês dois, vocês duas, os
+            quatro, os cinco, as três, nós os dois, nós as duas, dos dois, das duas, dos três, a 2 passos,
+            dois passos, dois dedos, dois tempos, em dois tempos, em três tempos, duas palavrinhas, dois
+            pesos e duas medidas, dois pesos, duas medidas, dois coelhos, não há duas sem três, três vezes
+            melhor, duas vezes melhor, penso duas vezes, dez vezes, dez vezes melhor, 10 vezes, 10 vezes
+            melhor, 100 vezes, 1000 vezes, cem vezes melhor, mil vezes melhor, mil e uma, às mil maravilhas,
+            mil desculpas, mil beijos, a 100 à hora, 9 em 10 vezes, nove de dez vezes, noventa e nove vezes,
+            99 vezes, 99 por cento das vezes, sete quintas, nas sete quintas, sete mares, sete maravilhas,
+            sete vidas, sete chaves, a sete chaves, sete pés, a sete pés, sete cães a um osso, sete ofícios,
+            homem dos sete ofícios, um bicho de sete cabeças, pintar o sete, pintaram o sete, pintou o sete,
+            pintam o sete, pinta o sete, pintando o sete, pintar o 7, sete dias por semana, sete dias da
+            semana, 7 / 7, 24 h, vinte e quatro horas, 365 dias, 24 por 7, 24 por 24, 24 sobre 24, oito ou
+            oitenta, 8 ou 80, ou oito ou oitenta, do oito ao oitenta, do 8 ao 80, oito e oitenta, nove fora,
+            noves fora, nove horas, novos fora, prova dos nove, prova dos 9, dez mandamentos, dez a zero,
+            dez réis, dez pras duas, dez para as duas, cinco sentidos, cinco minutos, cinco minutinhos,
+            cinco estrelas de hotel, hotel cinco estrelas, hotel 5 estrelas, hotel quatro estrelas, hotel 4
+            estrelas, hotel 3 estrelas, hotel três estrelas, hotel de 5 estrelas, hotel de cinco estrelas,
+            quinta das cinco, quatro paredes, quatro cantos, aos quatro ventos, quatro ventos, quatro olhos,
+            de quatro, quatro rodas, 4 x 4, 4 / 4, quatro por quatro, três da vikings, três tristes tigres,
+            três é demais, três em um, 3 em 1, tudo em um, 2 por 1, 3 por 2, pague 1 leve 2, pague um leve
+            dois, leve 2 pague 1, leve três pague dois, pague 2, leve 3, compre 1 leve 2, na compra de 2,
+            cinquenta tons, cinquenta por cento, fifty fifty, 50 50, meio termo, meia dúzia, meia boca, um
+            meio, meia pensão, seis por meia dúzia, trinta e um de boca, trinta por uma linha, os onze, doze
+            avos, treze azar, zero à esquerda, um zero à esquerda, uns zeros à esquerda, zero a zero, zero
+            quilómetro, zero quilômetro, zero km, 0 km, zero bala, estaca zero, à estaca zero, de volta à
+            estaca zero, do zero ao cem, do 0 aos 100, marco zero, ano zero, grau zero, risco zero, lixo
+            zero, desperdício zero, fome zero, coca zero, coca cola zero, tolerância 0, zero glúten, zero
+            açúcar, zero álcool, zero defeitos, zero defeito, zero falhas, zero erros, zero dúvidas, zero
+            atrasos, zero atraso, zero demora, zero fila, zero filas, zero paciência, zero simpatia, zero
+            educação, zero vontade, zero respeito, zero higiene, zero sabor, zero tempero, zero organização,
+            zero atenção, zero empatia, zero profissionalismo, zero comunicação, zero resposta, zero
+            respostas, zero explicações, zero condições, zero ambiente, zero interesse, zero arrependimento,
+            zero arrependimentos, zero reclamação, zero frescura, zero chatice, zero chatices, zero drama,
+            zero custo, zero custos, zero surpresas, zero trânsito, zero barulho, zero conforto, zero
+            novidade, zero noção, zero chance, zero hipótese, zero hipóteses, zero vezes, zero bom senso, 0
+            stress, 0 queixas, 0 reclamações, 0 defeitos, 0 simpatia, 0 paciência, 0 respeito, 0 higiene, 0
+            sabor, 0 atrasos, 0 espera, 0 falhas, 0 vontade, 0 educação, 0 condições, conta até dez, contar
+            até dez, contei até dez, contar até 10, um milhão de, cem anos, cem por cento das vezes, há cem
+            anos, mil novecentos e, mil grau, nota dez vezes, duas por três, um belo dia, um dia destes, uma
+            e outra vez, uma vez por, 1 vez por, um de cada, uma de cada, dois de cada vez, nem um nem
+            outro, nem dois nem três, dos pés à cabeça, terceira idade, toda sexta, toda segunda, toda
+            terça, toda quarta, toda quinta, de primeira, de segunda, de quinta, de quinta classe, de
+            terceira, em segunda mão, primeira vez aqui, dezenas de vezes, cem mil vezes, mais que mil,
+            valem por dois, vale por dois, vale por mil, por dois, por três, duas das três|quatro|cinco,
+            dois dos três|quatro|cinco, um dos dois|três, uma das duas|três,
             espera|atraso|stress|problemas|problema|defeitos|filas|fila|demora zero, os números 1|um,
             números 1|um, o|do|no|meu|um|nosso top 1|3|5|10|20|dez|cinco|três, 1 palavra, em 1 palavra,
             equipe|equipa|atendimento|serviço|pessoal|comida|lugar|restaurante|gente nota mil|1000
