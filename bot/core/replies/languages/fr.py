@@ -111,51 +111,55 @@ LANGUAGE = Language(
             vous remerciant, je vous remercie, s v p, à votre service, comme réponse
         """,
         Cue.GIVE: """
-            je donne, je vous donne, je lui donne, je donnerais, je vous donnerais, donne, donnerais, je
-            mets, je vous mets, je mettrais, je vous mettrais, mets, mettez, mettez-moi, mettons, je dis, je
-            dirais, dirais, je choisis, choisis, je note, je réponds, je vote, opte pour, je reste sur, je
-            pars sur, j'attribue, j'évalue à, ce sera, ce sera un, je vais mettre, je vais dire, je
-            recommanderais, méritent, vous méritez, notez, disons, donnez, donnez-vous, donnez-moi, on
-            donnerait, nous donnerions, j'donne, jdonne, je donne donc, je vous donne donc, je donne donc
-            un, donnons, donner, donnerai, je donnerai, je vous donnerai, je leur donne, j'ai donné, je vous
-            ai donné, j'ai mis, je vous ai mis, j'ai noté, j'ai répondu, j'ai voté, j'ai choisi, on a mis,
-            on a donné, mets moi, mets-moi, mettez moi, mettez-nous, mettez-leur, mettez-lui, mettez-y,
-            mets-leur, met, je met, j'mets, j'met, jmets, jmet, on met, on mettra, on mettrait, nous
-            mettrions, je mettrai, je vous mettrai, mettrai, mettrais, vs mets, je vs mets, je vs met, je vs
-            donne, mettre, je veux mettre, je souhaite mettre, je voudrais mettre, j'aimerais mettre, je
-            peux mettre, je tiens à mettre, je dois mettre, je vais donner, je vais vous mettre, je vais
-            vous donner, vais mettre, vais donner, va donner, va mettre, j'dis, jdis, dis, dit, dirait, on
-            dirait plutôt, dire, je dirai, dirai, nous dirons, je choisirais, je choisirai, choisirais,
-            choisir, on choisit, je prends le, je note à, note à, noter, je noterais, je vous note à, je
-            vous note, vous note, noterais, noté, notée, notez-moi, notez moi, notez-nous, je répondrai, je
-            répondrais, répondre, je réponds donc, je voterais, je voterai, opter pour, j'opterais pour, je
-            reste à, reste sur, restons sur, on part sur, je partirais sur, partons sur, je pars pour, va
-            pour, allons-y pour, j'irais sur, j'irai sur, je vais sur, on va sur, je me fixe sur, je penche
-            pour, je penche pour un, je pencherais pour, je tape, j'accorde, j'accorderais, j'accorderai,
-            accorde, je vous accorde, j'octroie, j'attribuerais, j'attribuerai, attribue, je vous attribue,
-            attribuez, inscrivez, écrivez, comptez, cochez, je coche, enregistrez, marquez, marque,
-            marquez-moi, je marque, entrez, saisissez, je saisis, je valide, je confirme, je maintiens, je
-            lâche, je colle, j'envoie, j'évalue, j'évaluerais, j'évaluerais à, j'évalue cela à, évalue,
-            évalue à, je vous évalue à, j'estime à, estime à, j'estime, je vous estime à, je la fixe à, je
-            situe à, je me situe à, je me situe sur, je me situe entre guillemets, je nous situe à, j'en
-            suis à, je suis à, je serais à, je serais sur, je suis sur, je suis plutôt sur, on est sur, on
-            est sur un, on est sur du, on serait sur, c'est sur, ça sera un, sera, ça fera, ça ferait, ça
-            fait un, fait, ça vaut, ça mérite, ça mérite un, valent, vous valez, vous méritez un, ils
+            je donne, je vous donne, je lui donne, je donnerais, je vous donnerais, donnerais, je mets, je
+            vous mets, je mettrais, je vous mettrais, mets, mettez, mettez-moi, mettons, je dis, je dirais,
+            dirais, je choisis, choisis, je note, je réponds, j'opte pour, opte pour, je reste sur, je pars
+            sur, j'attribue, je recommande, j'évalue à, ce sera, ce sera un, ça fait, je vais mettre, je
+            vais dire, je recommanderais, méritent, vous méritez, notez, disons, donnez-vous, donnez-moi,
+            donnez leur, on vous donne, on donnerait, nous donnons, nous vous donnons, nous donnerions,
+            j'donne, jdonne, je donne donc, je vous donne donc, je donne donc un, donnons, donnerai, je
+            donnerai, je vous donnerai, lui donne, leur donne, je leur donne, vous donne, j'ai donné, je
+            vous ai donné, j'ai mis, je vous ai mis, j'ai noté, j'ai répondu, j'ai voté, j'ai choisi, on a
+            mis, on a donné, mets moi, mets-moi, mettez moi, mettez-nous, mettez nous, mettez-leur, mettez
+            leur, mettez-lui, mettez lui, mettez-y, mets-leur, mets leur, je met, j'mets, j'met, jmets,
+            jmet, on mettra, on vous met, on mettrait, nous mettons, nous mettrions, je mettrai, je vous
+            mettrai, mettrai, mettrais, leur mets, lui mets, vous mets, vs mets, je vs mets, je vs met, je
+            vs donne, je veux mettre, je souhaite mettre, je voudrais mettre, j'aimerais mettre, je peux
+            mettre, je tiens à mettre, je dois mettre, je vais donner, je vais vous mettre, je vais vous
+            donner, vais mettre, vais donner, va donner, va mettre, on va mettre, on va donner, je pense
+            mettre, je pense donner, j'dis, jdis, on dirait plutôt, je dirai, dirai, nous disons, nous
+            dirons, je choisirais, je choisirai, choisirais, on choisit, je prends le, je note à, note à, je
+            noterais, je vous note à, je vous note, vous note, noterais, notez-moi, notez moi, notez-nous,
+            notez bien, je répondrai, je répondrais, je réponds donc, je voterais, je voterai, opter pour,
+            j'opterais pour, on opte pour, on reste sur, je reste à, reste sur, restons sur, on part sur, je
+            partirais sur, partons sur, je pars pour, va pour, allons-y pour, j'irais sur, j'irai sur, je
+            vais sur, on va sur, je me fixe sur, je penche pour, je penche pour un, je pencherais pour, je
+            tape, j'accorderais, j'accorderai, je vous accorde, on accorde, j'octroie, j'attribuerais,
+            j'attribuerai, je vous attribue, on attribue, je coche, marquez-moi, je marque, je saisis, je
+            valide, je confirme, je maintiens, je lâche, je colle, j'évalue, j'évaluerais, j'évaluerais à,
+            j'évalue cela à, évalue à, je vous évalue à, j'estime à, estime à, je vous estime à, je la fixe
+            à, je situe à, je me situe à, je me situe sur, je me situe entre guillemets, je nous situe à,
+            j'en suis à, je suis à, je serais à, je serais sur, je suis sur, je suis plutôt sur, on est sur,
+            on est sur un, on est sur du, on serait sur, c'est sur, ça sera, ça sera un, ça fera, ça ferait,
+            ça fait un, ça donne, ça nous donne, ça vaut, ça vaut bien, ça mérite, ça mérite bien, ça mérite
+            un, vous valez, vous valez bien, vous méritez bien, vous méritez un, vous méritez votre, ils
             méritent, elles méritent, elle mérite, il mérite, tu mérites, mérites, on mérite, cela mérite,
-            cela vaut, vaudrait, mériterait, mériteraient, je recommande à, je recommanderai, je
-            recommanderais à, je vous recommande à, je vous recommanderais à, recommande à, je conseille à,
-            je conseillerais à, passe à, je passe à, je monte à, je descends à, je baisse à, je remonte à,
-            je pousse à, je pousse jusqu', prenez, gardez, recevez, obtient, obtenez, vous décrochez, vous
-            avez droit à, vous aurez, tu auras, vous avez gagné, vous récoltez, récolte, récoltent,
-            décroche, écope d'un, écopez d'un, écope de, voilà un, voici un, voici mon, voilà mon, voilà le,
-            voilà ma note, un petit, un beau, un joli, un gros, un vrai, un franc, un grand, un bon, un
-            solide, un magnifique, un superbe, un très bon, un très beau, un tout petit, un bien, un
-            excellent, de notre part, de notre part à tous, de la part de, de ma part c'est, pour nous
-            c'est, pour moi c'est, c'est un bon, c'est un beau, c'est un gros, c'est un petit, c'est un
-            joli, c'est un franc, c'est un grand, c'est un solide, chuis à, chui à, chuis sur, chui sur,
-            j'suis à, j'suis sur, vous avez un, vous avez bien un, tu as un, ils ont un, vous avez mon, de
-            moi vous avez, de nous vous avez, de ma part vous avez, tenez un, on dit un, on vote, on vote
-            pour, nous votons
+            cela vaut, mériterait, mériteraient, je recommande à, je recommanderai, je recommanderais à, je
+            vous recommande à, je vous recommanderais à, recommande à, je conseille à, je conseillerais à,
+            passe à, je passe à, je monte à, je descends à, je baisse à, je remonte à, je pousse à, je
+            pousse jusqu', vous recevez, vous obtenez, obtenez, vous décrochez, vous avez droit à, vous
+            aurez, tu auras, vous avez gagné, vous récoltez, écope d'un, écopez d'un, écope de, tenez voilà
+            un, voilà un, voici un, voici mon, voilà mon, voilà le, voilà ma note, tiens voilà un, un bon
+            gros, un petit, un beau, un joli, un gros, un vrai, un franc, un grand, un bon, un solide, un
+            magnifique, un superbe, un très bon, un très beau, un tout petit, un bien, un excellent, de
+            notre part, de notre part à tous, de la part de, de ma part c'est, pour nous c'est, pour moi
+            c'est, pour moi ce sera, pour ma part ce sera, pour moi ça sera, c'est un bon, c'est un beau,
+            c'est un gros, c'est un petit, c'est un joli, c'est un franc, c'est un grand, c'est un solide,
+            chuis à, chui à, chuis sur, chui sur, j'suis à, j'suis sur, vous avez un, vous avez bien un, tu
+            as un, ils ont un, vous avez mon, de moi vous avez, de nous vous avez, de ma part vous avez, on
+            dit un, on vote pour, je donne un, on donne un, on met un, donne un, met un, dis un, dit un,
+            donnez un, mettre un, donner un, je vais donner un, sera un, valent un, attribuez un, inscrivez
+            un, cochez un, écrivez un, comptez un, marquez un, notez un, donne-moi, dis
         """,
         Cue.VOTE: """
             note, notation, score, vote, évaluation, réponse, ma réponse est, résultat, appréciation, mon
@@ -167,7 +171,8 @@ LANGUAGE = Language(
             c'est, rép, rep, réponses, mon choix est, mon choix c'est, choix, mon chiffre c'est, mon numéro
             c'est, mon nombre est, mon nombre c'est, mon nombre, le nombre, chiffre, ma notation est, ma
             préférence, niveau de satisfaction, satisfaction, taux de recommandation, recommandation,
-            probabilité, indice de satisfaction, nps, verdict, rating, mention, je recommande
+            probabilité, indice de satisfaction, nps, verdict, rating, mention, je recommande, je vote, on
+            vote, nous votons, on donne, on met
         """,
         Cue.OVERALL: """
             globalement, global, globale, dans l'ensemble, l'ensemble, ensemble, total, en général,

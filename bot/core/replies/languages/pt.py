@@ -114,45 +114,45 @@ LANGUAGE = Language(
             oba, uhul, credo, nossa, caramba, poxa, puxa, putz, afe, aff, zinho, zinha, zão, zito
         """,
         Cue.GIVE: """
-            dou, daria, vos daria, dou nota, daria nota, ponho, poria, digo, eu digo, diria, escolho,
-            escolheria, voto, respondo, avalio, avalio com, avaliaria, fico com, fico pelo, fico no, vou de,
-            vou com, vou dar, vou pôr, coloco, colocaria, põe, ponha, ponham, coloca, coloque, marca,
-            marque, merece, merecem, recomendo, recomendaria, atribuo, atribuiria, classifico, classifico
-            com, pontuo, seria, anota, anote, deixo, leva, dou-vos, dou-lhes, dou-lhe, eu dou um, damos,
-            demos, dei, dá um, dando, daremos, darei, daríamos, damos-lhe, damos-vos, damos nota, dou a
-            nota, dou-vos nota, dei nota, dar nota, dar um, vou dar um, vou dar nota, vou dar a nota, vamos
-            dar, a gente dá, a gente deu, pode dar, podem dar, posso dar, quero dar, queremos dar, gostaria
-            de dar, tenho que dar, tenho de dar, sou obrigado a dar, sou obrigada a dar, ponho-vos,
-            ponho-lhes, pomos, ponhamos, põe um, põe aí um, põe lá um, poe, pode pôr, pode por, podem pôr,
-            podem por, por um, puseram, pus, vou por, vou meter, meto, mete, metam, metia, meteria, boto,
-            bota, bota aí um, botem, botaria, pode botar, vou botar, coloco um, coloquem, coloca aí um,
-            colocamos, coloquei, pode colocar, podem colocar, vou colocar, colocar, marquem, marcamos,
-            marco, pode marcar, podem marcar, marcar, anotem, pode anotar, regista, registe, registem,
-            registra, registre, considera, considere, considerem, considero, consideraria, contem, conta
-            com, escreve, escreva, escrevam, escrevo, assinala, assinalem, assinalo, aponta, aponte,
-            apontem, digito, clico, respondo com, responderia, respondi, voto em, voto no, votei, votaria,
-            voto num, avalio em, avalio como, avaliei, avaliamos, avaliamos em, avalia em, avaliado em,
-            avaliaria em, avaliaria com, avaliar com, classifico em, classificaria, classificaria com,
-            classificamos, classifiquei, pontuo com, pontuaria, pontuaria com, notifico, escolhi,
-            escolhemos, opto por, opto pelo, optaria por, prefiro, fico-me pelo, fico-me por, fico me, fico
-            em, fico pelos, ficamos com, ficamos pelo, ficamos em, ficam com, ficam com um, ficam no, ficam
-            em, ficam pelo, fica com, fica com um, fica em, fica no, fica pelo, fica um, fica a nota,
-            ficaria em, ficaria com, ficaria no, ficou em, ficou com, vai um, vai de, vai com, vai, vão com,
-            vamos de, vamos com, vamos no, vou no, vou pelo, vou num, iria de, mando, mando um, manda, manda
-            um, solta um, toma, toma lá um, tomem, tomem lá um, recebe, recebem, recebam, recebe um, levam,
-            levam um, leva um, levaram, levou um, levaria, levariam, ganha, ganham, ganhou, ganharam, ganha
-            um, ganham um, ganhariam, tirou, tiram, tiraram, tira um, conseguem, obtém, têm, tem um, têm um,
-            têm o meu, vocês têm, vocês tem, é um, é o, é nota, é de, seria nota, é pra, são um, são uns,
-            são nota, vocês são, vcs são, vcs sao, sois, foi um, foi nota, foi de, mereceu, mereceram,
-            merecem um, merece um, merece nota, merecem nota, merecia um, merecemos, merecedor de,
-            merecedores de, digno de, dignos de, digna de, vale um, vale o, valem, valem um, valeria, valeu,
-            valeu nota, vale nota, concedo, concederia, atribui, atribuímos, atribuímos-lhe, atribuo-vos,
-            atribuo-lhes, atribuo nota, cravo, cravo um, chuto, chuto um, chutaria, chuta, arrisco, arrisco
-            um, arriscaria, arriscaria um, recomendo nota, recomendaria com, recomendo com, recomendaria em,
-            recomendo em, recomendava, recomendamos, recomendaríamos, indico, indicaria, mantenho, confirmo,
-            estou em, estou no, estou num, estaria em, estaria no, estaria num, subo para, desço para, passo
-            para, passem, assino, aceito, quero, dizemos, dizemos um, a gente diz, votamos, votamos em,
-            vocês têm um, vcs têm um, dá nota, dá aí, deu um, dão um
+            dou, eu dou, vos dou, lhes dou, daria, eu daria, vos daria, dou nota, daria nota, ponho, eu
+            ponho, poria, digo, eu digo, diria, escolho, eu escolho, escolheria, voto, respondo, avalio,
+            avalio com, avaliaria, fico com, fico pelo, fico no, vou de, vou com, vou dar, vou pôr, coloco,
+            colocaria, põe, ponha, ponham, coloca, coloque, marca, marque, merece, merecem, atribuo,
+            atribuiria, classifico, classifico com, pontuo, seria, anota, anote, deixo, dou-vos, dou-lhes,
+            dou-lhe, dou vos, dou lhes, eu dou um, lhe dou, te dou, damos, nós damos, demos, dá um, daremos,
+            darei, eu darei, daríamos, damos-lhe, damos-vos, damos nota, dou a nota, dou-vos nota, dei nota,
+            dar nota, dar um, vou dar um, vou dar nota, vou dar a nota, vamos dar, a gente dá, a gente deu,
+            pode dar, podem dar, posso dar, quero dar, queremos dar, gostaria de dar, tenho que dar, tenho
+            de dar, sou obrigado a dar, sou obrigada a dar, ponho-vos, ponho-lhes, ponho lhe, pomos,
+            ponhamos, põe um, põe aí, põe aí um, põe lá, põe lá um, poe, poe ai, poe aí, pode pôr, pode por,
+            podem pôr, podem por, por um, puseram, pus, vou por, vou meter, meto, eu meto, mete lá, mete aí,
+            metam, metia, meteria, boto, eu boto, bota, bota aí, bota aí um, botem, botaria, pode botar, vou
+            botar, coloco um, coloquem, coloca aí, coloca aí um, colocamos, coloquei, pode colocar, podem
+            colocar, vou colocar, colocar, marca aí, marca lá, marquem, marcamos, marco, pode marcar, podem
+            marcar, marcar, anota aí, anota lá, anote aí, anotem, pode anotar, registe, registem, registra,
+            registre, considere, considerem, consideraria, contem, conta com, escreva, escrevam, escrevo,
+            assinala, assinalem, assinalo, aponte, apontem, digito, clico, respondo com, responderia,
+            respondi, voto em, voto no, votei, votaria, voto num, avalio em, avalio como, avaliei,
+            avaliamos, avaliamos em, avalia em, avaliado em, avaliaria em, avaliaria com, avaliar com,
+            classifico em, classificaria, classificaria com, classificamos, classifiquei, pontuo com,
+            pontuaria, pontuaria com, notifico, escolhi, escolhemos, escolho o, opto por, opto pelo, optaria
+            por, prefiro, fico-me pelo, fico-me por, fico me, fico em, fico pelos, ficamos com, ficamos
+            pelo, ficamos em, ficam com um, ficam no, ficam em, ficam pelo, fica com um, fica em, fica no,
+            fica pelo, fica um, fica a nota, ficaria em, ficaria com, ficaria no, ficou com, vai um, vai de,
+            vai com, vai o, vão com, vamos de, vamos com, vamos no, vou no, vou pelo, vou num, iria de,
+            mando um, manda um, solta um, toma lá, toma lá um, tomem lá, tomem lá um, recebe um, levam um,
+            leva um, leva o, levam o, levou um, levaria, levariam, ganha um, ganham um, ganhariam, tira um,
+            tem um, têm um, têm o meu, vocês têm, vocês tem, é um, é o, é nota, é de, seria nota, é pra, são
+            um, são uns, são nota, vocês são, vcs são, vcs sao, sois, foi um, foi nota, foi de, mereceram,
+            merecem um, merece um, merece o, merece nota, merecem nota, merecia um, merecemos, merecedor de,
+            merecedores de, digno de, dignos de, digna de, vale um, vale o, valem um, valeu nota, vale nota,
+            concedo, concederia, atribui, atribuímos, atribuímos-lhe, atribuo-vos, atribuo-lhes, atribuo
+            nota, cravo, cravo um, chuto, chuto um, chutaria, arrisco, arrisco um, arriscaria, arriscaria
+            um, recomendo nota, recomendaria com, recomendo com, recomendaria em, recomendo em, mantenho,
+            mantenho o, confirmo, confirmo o, estou em, estou no, estou num, estaria em, estaria no, estaria
+            num, subo para, desço para, passo para, dizemos, dizemos um, a gente diz, nós dizemos, votamos,
+            votamos em, vocês têm um, vcs têm um, dá nota, dá aí, deu um, dão um, mete um, toma um, dei um,
+            eu dei um, não tem nada, não tem nadinha, não têm nada
         """,
         Cue.VOTE: """
             nota, pontuação, avaliação, voto, resposta, resultado, classificação, meu número é, o meu número
@@ -165,7 +165,8 @@ LANGUAGE = Language(
             voto vai para, meu voto final, voto é, a resposta é, minha resposta é, a minha resposta é, resp,
             r, opinião, classificação de, a minha classificação é, meu número, a minha escolha é, minha
             escolha é, escolha, recomendação, probabilidade, a probabilidade é, a probabilidade é de,
-            probabilidade de, chance, chances, veredito, veredicto, conceito
+            probabilidade de, chance, chances, veredito, veredicto, conceito, recomendo, eu recomendo,
+            recomendo com, recomendaria, recomendamos, indico com, levam, leva, dei, eu dei, mete
         """,
         Cue.OVERALL: """
             de modo geral, de forma geral, geral, ao todo, no conjunto, em conjunto, no fim, no final,
@@ -241,7 +242,8 @@ LANGUAGE = Language(
             reclamação, pratos ótimos|bons|excelentes|deliciosos, funcionários|atendentes|garçons|empregados
             simpáticos|educados|atenciosos|ótimos, um erro, erros, erro no|na|do|de|da, melhor que|do|da|de,
             podia ser melhor, pode melhorar, melhor atendimento|comida|lugar|serviço|preço, o melhor, a
-            melhor, os melhores, as melhores, afinal não
+            melhor, os melhores, as melhores, afinal não, não tem|têm nada
+            a|que|de|para|pra|igual|melhor|demais|errado|ruim
         """,
         Cue.POINTS: """
             ponto, pontos, pto, ptos, pts, pt, valores, pontinhos, pontito, pontitos, pontinho, pontos
@@ -312,7 +314,8 @@ LANGUAGE = Language(
             longe do, longe dum, longe de ser, longe de ser um, está longe de, está longe do, está longe de
             ser, invés de, não se trata de, anulem|anula|esqueçam|esquece|ignorem|ignora|apaguem|tirem
             o|meu, longe de ser nota, tudo menos um, tudo menos, tudo menos nota, muito longe de ser, não
-            merece nem um, nem sequer um, nem merece um
+            merece nem um, nem sequer um, nem merece um, não tem nada, não tem nadinha, não têm nada, tem
+            muito pouco
         """,
         Cue.NO: "não, nao, qual nada, n, ñ, nop, nope, naum, não não, não pera, não espera",
         Cue.CORRECTION: """
@@ -344,7 +347,8 @@ LANGUAGE = Language(
             esquece, esqueça, esqueçam isso, esquece o, ignora, ignorem, ignore, desconsidera, desconsidere,
             desconsiderem, anulem o, considerem, agora que penso, agora que penso nisso, vá antes, melhor
             não, não melhor, ups não, ups é, edit, leia-se, nãnã, nanana, ai não, ah não, oh não, ui não, ih
-            não, vish não, putz não, ai desculpa, ah desculpa, não não não, foi erro meu, pera não
+            não, vish não, putz não, ai desculpa, ah desculpa, não não não, foi erro meu, pera não,
+            põe|ponham|coloca|coloquem|meta|mete antes um, põe|ponham|coloca|coloquem antes
         """,
         Cue.IF: """
             se, caso, desde que, a não ser que, contanto que, se ao menos, quem dera, se não fosse, se não
