@@ -10,7 +10,8 @@ from bot.core.replies.lexicon import Lexicon
 ACCENT = 0.3  # "très" is French, "tres" may be Spanish
 HINT = 0.6  # a hint outweighs words many languages share, not one that only another has
 FIRST = 200  # tokens; what language a text is in shows early
-MOST = 3  # languages tried when they cannot be told apart
+MOST = 5  # languages tried when they cannot be told apart
+SIGNS = 6  # tokens of a reply that is one word and signs
 LONG = 40  # tokens after which they can
 
 
@@ -21,6 +22,8 @@ def likely(found: list[Token], hint: str | None) -> list[Lexicon]:
     hinted = hint[:2].lower() if hint else ""
     if hinted in CODES:
         weights[hinted] = HINT
+        if _one_word(found) in reader(hinted).alone:
+            return [reader(hinted)]
     for word in {token.text for token in found[:FIRST] if token.kind == "word"}:
         codes = known.spoken.get(word, ())
         for code in codes:
@@ -28,8 +31,16 @@ def likely(found: list[Token], hint: str | None) -> list[Lexicon]:
     for typed in {token.typed for token in found[:FIRST] if not token.typed.isascii()}:
         for code in known.accented.get(typed, ()):
             weights[code] = weights.get(code, 0) + ACCENT
+    if weights.get(hinted) == HINT and len(weights) > 1:
+        del weights[hinted]  # it knows no word of it, and others do
     if not weights:
         return [reader("en")]
     least = max(weights.values()) - 0.01
     tied = [code for code, weight in weights.items() if weight > least]
     return [reader(code) for code in tied[: MOST if len(found) < LONG else 1]]
+
+
+def _one_word(found: list[Token]) -> str:
+    """The only word of a reply; "" where there are more or none."""
+    words = [token.text for token in found[:SIGNS] if token.kind == "word"]
+    return words[0] if len(words) == 1 and len(found) < SIGNS else ""

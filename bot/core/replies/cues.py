@@ -69,6 +69,7 @@ class Cue(StrEnum):
 # Languages that deny after the number ("10 değil") and ask at the end, often without a question mark.
 DENYING_AFTER = frozenset({"tr", "ja", "hi"})
 ASKING_LAST = DENYING_AFTER | {"zh"}
+MARKING = frozenset({"ru", "uk"})  # languages whose marks have names that count nothing: "тройка"
 DOTTED = frozenset({"de", "pl", "tr"})  # languages that write ordinals with a dot
 
 

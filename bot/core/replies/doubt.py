@@ -60,7 +60,7 @@ def _wished(spot: Spot) -> bool:
         return Cue.CORRECTION not in cues or but
     if Cue.WOULD in cues and _supposed(spot):
         return True
-    conditions = spot.layout.in_sentence(Cue.IF, spot.at)
+    conditions = [at for at in spot.layout.in_sentence(Cue.IF, spot.at) if not spot.layout.closed(at)]
     if not conditions:
         return False
     comma = spot.after is not None and spot.after.text == ","

@@ -64,7 +64,8 @@ def _listed(spot: Spot) -> bool:
 def _ordinal(spot: Spot) -> bool:
     """Whether a dot makes it an ordinal, where it does: "mein 5. Besuch"."""
     after, beyond = spot.after, spot.layout.at(spot.last + 2)
-    dotted = spot.lexicon.code in DOTTED and after is not None and after.glued and after.text == "."
+    written = spot.lexicon.code in DOTTED and not spot.number.worded
+    dotted = written and after is not None and after.glued and after.text == "."
     return dotted and beyond is not None and not beyond.glued and beyond.does(Cue.UNIT)
 
 

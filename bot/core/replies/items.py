@@ -176,6 +176,8 @@ def _items(found: list[Token], lexicon: Lexicon, foreign: Mapping[str, int]) -> 
         first = found[at]
         glued = at > 0 and found[at - 1].end == first.start
         length, cues = lexicon.find(words, at)
+        if length == 1:
+            cues = lexicon.spelt.get(first.typed, cues)
         cues = cues or _ANYWHERE.get(first.text, NOTHING)
         last, text = first, first.text
         if length > 1:

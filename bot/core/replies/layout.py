@@ -141,6 +141,11 @@ class Layout:
         signs = zip(self.items, self.items[1:], strict=False)
         return sum(sign.text == "(" and item.kind == "number" for sign, item in signs) > 1
 
+    def closed(self, index: int) -> bool:
+        """Whether a clause ends with the item there."""
+        after = self.at(index + 1)
+        return after is None or (after.kind == "sign" and after.text not in _QUOTING)
+
     def changes(self, index: int) -> bool:
         """Whether somebody changes the number there for another: "change my 6 to a 9", "from 6 to 8"."""
         at = index - 1

@@ -33,6 +33,7 @@ class Lexicon:
     helps: frozenset[Phrase]  # alone they ask for help
     causes: Mapping[Phrase, Cause]
     words: frozenset[str]  # all it knows
+    spelt: Mapping[str, frozenset[Cue]]  # words that only their accents tell apart: "är" is, "år" years
     hints: Mapping[str, Cause]  # words that point to a root cause
     stems: Mapping[str, Cause]  # beginnings of words that do
     stem_lengths: tuple[int, ...]
@@ -94,6 +95,7 @@ def lexicon(language: Language) -> Lexicon:
         stops=alone_only[Cue.STOP],
         helps=alone_only[Cue.HELP],
         causes=causes,
+        spelt=_spelt(language),
         words=frozenset(word for phrase in (*by_phrase, *causes, *alone_only[Cue.STOP]) for word in phrase)
         | numbers.keys(),
         hints={phrase[0]: cause for phrase, cause in whole.items() if len(phrase) == 1},
@@ -101,6 +103,17 @@ def lexicon(language: Language) -> Lexicon:
         stem_lengths=tuple(sorted({len(stem) for stem in stems}, reverse=True)),
         hint_phrases=hint_phrases,
     )
+
+
+def _spelt(language: Language) -> dict[str, frozenset[Cue]]:
+    """What words do that are listed in several spellings which fold to one."""
+    cues: dict[str, dict[str, set[Cue]]] = {}
+    for cue, listed in language.cues.items():
+        for word in listed.lower().split(","):
+            if (word := word.strip()).isalpha():
+                cues.setdefault(fold(word), {}).setdefault(word, set()).add(cue)
+    apart = (spellings for spellings in cues.values() if len(spellings) > 1)
+    return {word: frozenset(found) for spellings in apart for word, found in spellings.items()}
 
 
 def valued(listed: str) -> dict[str, int]:

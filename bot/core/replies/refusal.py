@@ -15,7 +15,7 @@ from bot.core.replies.lexicon import Phrase
 REACH = 5  # items a refusal may stretch over: "stop sending me all these texts"
 # Between two signs these can mean nothing else, whatever is said around them: "0. Stop. Awful".
 BRIEF = 3  # words of a reply that may be nothing but a misspelt stop word and politeness
-_ANSWERING = frozenset({Cue.POINTS, Cue.HEDGE, Cue.GIVE, Cue.CORRECTION})
+_ANSWERING = frozenset({Cue.POINTS, Cue.HEDGE, Cue.GIVE, Cue.CORRECTION, Cue.OR_MORE})
 _ASKING = frozenset({Cue.REFUSAL, Cue.STOPPING, Cue.NO_MORE})
 ALWAYS = frozenset({"stop", "stopall", "unsubscribe", "optout"})
 

@@ -49,7 +49,7 @@ def _among(layout: Layout, offers: list[Offer]) -> Settled:
         return Settled(None, offered=True, why=kept[-1].why)
     if _torn(layout, kept):
         return Settled(None, offered=True, why="corrected or denied")
-    marked, mark = _marked(given)
+    marked, mark = _marked(_answered(layout, given))
     values = {offer.value for offer in marked}
     if len(values) > 1:
         return Settled(None, offered=True, why=SEVERAL)
@@ -112,6 +112,22 @@ def _torn(layout: Layout, offers: list[Offer]) -> bool:
         for earlier, later in pairwise(offers)
         if layout.items[earlier.last + 1].does(Cue.NOT)
     )
+
+
+def _answered(layout: Layout, given: list[Offer]) -> list[Offer]:
+    """The numbers but those somebody only asks about: "10? hardly, 7"."""
+    last = given[-1]
+    return [
+        offer
+        for offer in given
+        if offer is last or not _asked_back(layout, offer) or _asked_back(layout, last)
+    ]
+
+
+def _asked_back(layout: Layout, offer: Offer) -> bool:
+    """Whether a question mark and a word follow."""
+    mark, word = layout.at(offer.last + 1), layout.at(offer.last + 2)
+    return mark is not None and mark.text == "?" and (word is None or word.kind == "word")
 
 
 def _marked(given: list[Offer]) -> tuple[list[Offer], str]:

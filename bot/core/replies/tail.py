@@ -12,6 +12,7 @@ MONEY = frozenset("€$£¥₹₽₴₺₩₪₫฿")
 
 _ENDINGS = (Cue.HALF, Cue.PERCENT, Cue.STARS, Cue.OR_MORE, Cue.UNIT)
 _ENDING_TOO = frozenset({Cue.LIGHT, Cue.OR, Cue.AND})  # "3η" has the ending of an ordinal and is no "or"
+_AFTER_POINTS = frozenset({Cue.HALF, Cue.OR_MORE})
 _STARS = frozenset("⭐★☆✩🌟")
 _PLUS = frozenset({"plus", "piu", "mas", "mais", "плюс", "arti", "συν", "بلس", "प्लस", "プラス"})
 
@@ -21,6 +22,8 @@ def tail(layout: Layout, last: int) -> Cue | None:
     item = layout.at(last + 1)
     if item is None:
         return None
+    if item.does(Cue.POINTS) and (beyond := tail(layout, last + 1)) in _AFTER_POINTS:
+        return beyond  # "8 points and a half"
     if item.does(Cue.AND) and _halves(layout, last + 2):
         return Cue.HALF
     cue = next((cue for cue in _ENDINGS if item.does(cue)), None) or _sign(layout, last, item)

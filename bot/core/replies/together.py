@@ -20,13 +20,20 @@ def aspects(layout: Layout, found: list[Offer]) -> list[Offer]:
     given = [offer for offer in found if offer.told and offer.fate is Fate.GIVEN]
     if not told and not given:
         return found
-    if not given and (len(told) < 2 or any(offer.fate is not Fate.OTHER for offer in found)):  # noqa: PLR2004
+    if not given and len(told) + len(given) < 2 and not _two(layout, found):  # noqa: PLR2004
+        return found
+    if not given and (any(offer.fate is not Fate.OTHER for offer in found)):
         return found
     counted = {offer.first for offer in told}
     for first, second in pairwise(found):
-        if second.told and second.fate is Fate.GIVEN and _row(layout, first, second):
-            counted.add(first.first)
+        standing = second.fate is Fate.GIVEN or second.first in counted
+        if second.told and standing and _row(layout, first, second):
+            counted |= {first.first, second.first}
     return [replace(offer, fate=Fate.GIVEN) if offer.first in counted else offer for offer in found]
+
+
+def _two(layout: Layout, found: list[Offer]) -> bool:
+    return any(second.told and _row(layout, first, second) for first, second in pairwise(found))
 
 
 def _row(layout: Layout, first: Offer, second: Offer) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from bot.core.replies.cues import Cue
+from bot.core.replies.cues import MARKING, Cue
 from bot.core.replies.doubt import condition
 from bot.core.replies.elsewhere import elsewhere
 from bot.core.replies.items import UNSPACED_CODES, Item
@@ -49,8 +49,9 @@ def _paired(spot: Spot) -> Ruling:
         return None
     joint = spot.layout.items[spot.layout.skip(spot.at + 1, Cue.POINTS, Cue.STARS)]
     value = spot.number.value
-    if joint.text not in OVER and value == spot.second.value and value is not None:
-        return condition(spot) if value <= TOP else None  # "9 - nine"
+    same = value is not None and value == spot.second.value and not joint.does(Cue.OUT_OF)
+    if same and joint.text not in OVER:
+        return condition(spot) if (value or 0) <= TOP else None  # "9 - nine"
     if joint.text not in OVER and not (joint.does(Cue.OUT_OF) and not joint.does(Cue.TO, Cue.OR)):
         return Fate.WEAK if value in {0, 1} and spot.second.value == TOP else Fate.VAGUE, "a range"
     if spot.second.value != TOP:
@@ -88,7 +89,8 @@ def _counting(spot: Spot) -> Ruling:
     points = spot.after is not None and spot.after.does(Cue.POINTS)
     approved = points or not left.cues.isdisjoint(_APPROVING)
     opening = spot.at <= spot.layout.opening
-    careful = number.worded and ((number.value or 0) <= FEW or number.text in spot.lexicon.homographs)
+    few = (number.value or 0) <= FEW and spot.lexicon.code not in MARKING
+    careful = number.worded and (few or number.text in spot.lexicon.homographs)
     if careful or (number.worded and not opening):
         stands = free and (left.edge is not Edge.WORD or approved or (not careful and closes(spot.after)))
         return None if stands and (approved or not _day(spot)) else (Fate.OTHER, COUNTING)
