@@ -1216,7 +1216,8 @@ LANGUAGE = Language(
             tsé, souper, dîner, déjeuner, char, magasiner, natel, linge, foehn, cornet, drache, septante,
             nonante, une réponse automatique, un message automatique, la réponse automatique, des réponses
             automatiques, un répondeur automatique, le répondeur automatique, un répondeur, que des réponses
-            automatiques, ce qui, une messagerie vocale, le mode conduite
+            automatiques, ce qui, une messagerie vocale, le mode conduite, viens, venons, venu, venus,
+            venue, allé, allés, mangé, commandé, payé, reçu, chuis, ouvert, fermé
         """,
     },
     causes={

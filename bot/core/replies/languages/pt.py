@@ -1245,7 +1245,8 @@ LANGUAGE = Language(
             caso de, no caso de, nesse caso, neste caso, recebi mensagem automática, recebi uma mensagem
             automática, em todo caso, em todo o caso, uma resposta automática, a resposta automática,
             respostas automáticas, uma mensagem automática, mensagens automáticas, só resposta automática, o
-            assistente virtual, uma resposta automatica
+            assistente virtual, uma resposta automatica, venho, venham, vimos, sempre que, meu carro,
+            trabalham, cheguei, comi, comemos, fomos, vezes
         """,
     },
     causes={
