@@ -91,7 +91,7 @@ def _meaning(char: str) -> str:
 
 
 # What people leave out or mix up, and NFD does not part.
-_ALIKE: dict[int, str | None] = {
+_ALIKE: dict[int, str] = {
     **{
         ord(char): plain
         for char, plain in zip("ıłøđðæœþ", ("i", "l", "o", "d", "d", "ae", "oe", "th"), strict=True)
@@ -100,12 +100,20 @@ _ALIKE: dict[int, str | None] = {
     **dict.fromkeys((0x649, 0x6CC), "\u064a"),
     **dict.fromkeys((0x6A9, 0x6AF), "\u0643"),
     0x901: "\u0902",  # Hindi: one dot for two
-    **dict.fromkeys((0x93C, 0x640, 0x670, *range(0x64B, 0x653))),  # the nukta, tatweel, Arabic vowels
+    **dict.fromkeys((0x93C, 0x640, 0x670, *range(0x64B, 0x653)), ""),  # the nukta, tatweel, Arabic vowels
 }
+_ODD = re.compile(f"[{''.join(map(chr, _ALIKE))}]")
+# Accents stand at class 200 and above; below are marks that make another letter, as in Hindi.
+_BLOCKS = ((0x300, 0x370), (0x483, 0x488), (0x591, 0x5C8), (0x610, 0x6EE), (0x1AB0, 0x1B00), (0x1DC0, 0x1E00))
+_SPACING = 200
+_MARKING = (chr(at) for start, end in _BLOCKS for at in range(start, end))
+_ACCENTS = re.compile(f"[{''.join(mark for mark in _MARKING if unicodedata.combining(mark) >= _SPACING)}]")
 
 
 # Latin letters within Cyrillic words, from a keyboard left in the other language.
-_CYRILLIC = re.compile(r"[a-z]*[\u0400-\u04ff][a-z\u0400-\u04ff]*")
+_MIXED = re.compile(
+    r"[a-z]++[\u0400-\u04ff][a-z\u0400-\u04ff]*|(?<![\u0400-\u04ff])[\u0400-\u04ff]++[a-z][a-z\u0400-\u04ff]*"
+)
 _LOOKS_CYRILLIC = str.maketrans("aceiopxykmthb", "асеіорхукмтнв")
 
 
@@ -118,8 +126,6 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower()
-    lower = _CYRILLIC.sub(lambda mixed: mixed[0].translate(_LOOKS_CYRILLIC), word.casefold())
-    parts = unicodedata.normalize("NFD", lower)
-    # Accents stand at class 200 and above; below are marks that make another letter, as in Hindi.
-    bare = "".join(part for part in parts if unicodedata.combining(part) < 200)  # noqa: PLR2004
-    return unicodedata.normalize("NFC", bare.translate(_ALIKE))
+    lower = _MIXED.sub(lambda mixed: mixed[0].translate(_LOOKS_CYRILLIC), word.casefold())
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", lower))
+    return unicodedata.normalize("NFC", _ODD.sub(lambda odd: _ALIKE[ord(odd[0])], bare))

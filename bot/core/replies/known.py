@@ -15,9 +15,7 @@ from bot.core.replies.cues import Cue, Language
 from bot.core.replies.languages import CODES, language
 from bot.core.replies.lexicon import Lexicon, Phrase, lexicon, phrases, valued
 
-_APOSTROPHES = re.compile(r"[^\s,|]+'[^\s,|]*")
-_STEMS = re.compile(r"[^\s,]+\*")
-_WORDS = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
+_WORDS = re.compile(rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*")
 
 TOP = 10
 LONG = 8  # letters of a word that one slip makes no other word
@@ -98,17 +96,24 @@ def ready() -> None:
 def _words(one: Language) -> set[str]:
     """Every word of a language's lists."""
     cued = (words for cue, words in one.cues.items() if cue is not Cue.HELP)
-    hints = (_STEMS.sub("", listed) for listed in one.hints.values())
-    listed = (*cued, *one.causes.values(), *hints)
-    found = set(_WORDS.findall(fold("\n".join(listed))))
-    # Many leave apostrophes out: "dont", "cest".
-    found.update(word.replace("'", "") for text in listed for word in _APOSTROPHES.findall(fold(text)))
+    found: set[str] = set()
+    for token in _tokens(fold("\n".join((*cued, *one.causes.values(), *one.hints.values())))):
+        if token.isalpha():
+            found.add(token)
+        elif not token.endswith("*"):  # a stem is no word
+            found.update(_WORDS.findall(token))
+            found.update(_WORDS.findall(token.replace("'", "")))  # many leave apostrophes out: "dont", "cest"
     return found
 
 
 def _accented(one: Language) -> set[str]:
     listed = " ".join((one.numbers, *one.cues.values(), *one.causes.values()))
-    return set(ACCENTED.findall(listed.lower()))
+    tokens = (token for token in _tokens(listed.lower()) if not token.isascii())
+    return {word for token in tokens for word in ACCENTED.findall(token)}
+
+
+def _tokens(listed: str) -> set[str]:
+    return set(listed.replace(",", " ").replace("|", " ").split())
 
 
 def _by_word(words: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
@@ -116,7 +121,8 @@ def _by_word(words: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
     for code, said in words.items():
         for word in said:
             found.setdefault(word, []).append(code)
-    return {word: tuple(codes) for word, codes in found.items()}
+    same: dict[tuple[str, ...], tuple[str, ...]] = {}  # most words belong to one language: one object for all
+    return {word: same.setdefault(codes, codes) for word, known in found.items() if (codes := tuple(known))}
 
 
 def _by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from bot.core.model import Cause
 from bot.core.replies.clean import MARKS, fold
 from bot.core.replies.cues import Cue, Language
 
-_WORD = re.compile(rf"\d+|[^\W\d_](?:[^\W\d_]|[{MARKS}])*|[^\w\s'{MARKS}]|_")
+_WORD = re.compile(rf"\d+|[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*|[^\w\s'{MARKS}]|_")
 _WRAPPED = re.compile(r"\|\s+")  # alternatives may go on in the next line
 _NOTHING: frozenset[Cue] = frozenset()
 
@@ -63,18 +63,21 @@ class Lexicon:
 def lexicon(language: Language) -> Lexicon:
     """A language from its lists."""
     by_phrase: dict[Phrase, set[Cue]] = {}
+    same: dict[str, str] = {}  # the few words the many phrases are made of
     alone_only = {cue: frozenset(phrases(language.cues[cue])) for cue in (Cue.STOP, Cue.HELP)}
     for cue, listed in language.cues.items():
         for phrase in () if cue in alone_only else phrases(listed):
-            by_phrase.setdefault(phrase, set()).add(cue)
+            by_phrase.setdefault(tuple(map(same.setdefault, phrase, phrase)), set()).add(cue)
     numbers = valued(language.numbers)
     for number in numbers:
         if " " in number:  # "п'ять" is two words
             by_phrase.setdefault(tuple(number.split()), set())
+    sets: dict[frozenset[Cue], frozenset[Cue]] = {}
     by_first: dict[tuple[str, str], list[tuple[Phrase, frozenset[Cue]]]] = {}
     for phrase in sorted(by_phrase, key=len, reverse=True):
         if len(phrase) > 1:
-            by_first.setdefault((phrase[0], phrase[1]), []).append((phrase, frozenset(by_phrase[phrase])))
+            cues = frozenset(by_phrase[phrase])
+            by_first.setdefault((phrase[0], phrase[1]), []).append((phrase, sets.setdefault(cues, cues)))
     causes = {phrase: cause for cause, listed in language.causes.items() for phrase in phrases(listed)}
     named = {phrase: cause for phrase, cause in causes.items() if cause is not Cause.OTHER}
     pointing = {phrase: cause for cause, listed in language.hints.items() for phrase in phrases(listed)}
