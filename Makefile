@@ -1,11 +1,11 @@
-# make demo | make test | make lint | make bench | make lock. Needs only make and Python 3.11+ with venv.
+# make demo | test | lint | bench | chaos | replies | lock. Needs only make and Python 3.11+ with venv.
 SHELL := /bin/sh
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
 
-.PHONY: demo test lint bench lock clean
+.PHONY: demo test lint bench chaos replies lock clean
 
 demo: $(VENV)/.runtime
 	@$(BIN)/fanloop demo $(ARGS)
@@ -21,6 +21,12 @@ lint: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/run.py $(ARGS)
+
+chaos: $(VENV)/.dev
+	$(BIN)/python -m tests.chaos $(ARGS)
+
+replies: $(VENV)/.dev
+	$(BIN)/python -m tests.replies $(ARGS)
 
 # The lock pins every version with its hashes and names no index.
 lock: $(VENV)/.uv

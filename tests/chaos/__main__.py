@@ -1,0 +1,89 @@
+"""`make chaos`: simulated months until a promise breaks or the seeds run out.
+
+    python -m tests.chaos --seeds 1-200          months of these seeds, on all cores
+    python -m tests.chaos --seeds 17             one month again, to look at
+    python -m tests.chaos --mutants              planted bugs: which of them are caught, and by what
+
+Ends with 1 if a promise was broken; every failure is printed with the seed that shows it again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import track
+
+from tests.chaos.promises import broken
+from tests.chaos.simulation import Month
+
+MEMORY = Path("/dev/shm")  # where there is one: nobody cuts this power
+
+
+def live(seed: int) -> tuple[int, list[str], str, dict[str, int]]:
+    """One month: its seed, the promises it broke, the hash of what happened, and how much did."""
+    logging.disable(logging.CRITICAL)
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+        month = Month(seed, Path(folder))
+        digest = asyncio.run(month.run())
+        counted = {
+            "purchases": len(month.bought),
+            "events": len(month.heard),
+            "messages": len(month.world.ledger),
+            "crashes": month.crashes,
+            "refusals": len(month.stops),
+        }
+        return seed, broken(month), digest, counted
+
+
+def main() -> int:
+    """Live through the months asked for."""
+    asked = _arguments()
+    if asked.mutants:
+        from tests.chaos import mutants
+
+        return mutants.main(only=asked.only)
+    first, _, last = asked.seeds.partition("-")
+    return _months(range(int(first), int(last or first) + 1))
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make chaos", description="Simulated months of a shop.")
+    parser.add_argument("--seeds", default="1-20", help="one, or first-last")
+    parser.add_argument("--mutants", action="store_true", help="planted bugs instead")
+    parser.add_argument("--only", help="of the planted bugs, those whose name has this in it")
+    return parser.parse_args()
+
+
+def _months(seeds: Iterable[int]) -> int:
+    console, start, failed = Console(), time.monotonic(), 0
+    totals: dict[str, int] = {}
+    numbers = list(seeds)
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        for seed, faults, digest, counted in track(
+            pool.map(live, numbers), "Living", len(numbers), console=console, transient=True
+        ):
+            totals = {name: totals.get(name, 0) + n for name, n in counted.items()}
+            failed += bool(faults)
+            if faults:
+                console.print(f"[red]seed {seed} ({digest[:12]}) broke {len(faults)} promises:")
+                for fault in faults[:20]:
+                    console.print(f"  {fault}", markup=False)
+    lived = ", ".join(f"{n:,} {name}" for name, n in totals.items())
+    console.print(
+        f"{len(numbers)} months ({lived}) in {time.monotonic() - start:.0f} s: {failed} broke a promise"
+    )
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
