@@ -26,6 +26,7 @@ from bot.flows.corrections import Corrections
 from bot.flows.expiry import Expiry
 from bot.flows.inbox import Inbox
 from bot.flows.outgoing import Letters
+from bot.flows.ping import Ping
 from bot.flows.purchases import Purchases
 from bot.flows.shop import Shop
 from bot.flows.watch import Watch
@@ -104,6 +105,8 @@ class Fanloop:
         faults = {**parts, **{f"{name} (list)": one for name, one in self.reconcilers.items()}}
         self._watch = Watch(shop, faults)
         self.ticker.add("watch", self._watch.run)
+        if config.web.ping_url:
+            self.ticker.add("ping", Ping(shop, self.ticker.heartbeat).run)
         self.ticker.add("inbox", self.inbox.process)
         self.ticker.add("surveys", expiry.run)
         self.ticker.add("tidy", expiry.tidy)

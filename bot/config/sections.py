@@ -32,6 +32,7 @@ from bot.config.values import (
     Text,
     TimeZone,
     Url,
+    UrlOrNothing,
     Whole,
     Window,
     WindowOrNone,
@@ -102,6 +103,7 @@ class Web(Section):
     secret: Text = key(
         "", 'a random text of 16 characters or more, or ""', secret=True, pattern="^(.{16,})?$"
     )
+    ping_url: UrlOrNothing = key("", 'an http or https address, or ""')
 
 
 class Telegram(Section):

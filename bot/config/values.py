@@ -196,6 +196,7 @@ OwnLanguage = Annotated[Language, BeforeValidator(_own_language)]  # "" is the s
 Spoken = Annotated[str, BeforeValidator(lower)]
 Currency = Annotated[str, BeforeValidator(upper)]
 Url = Annotated[str, AfterValidator(web_address)]
+UrlOrNothing = Annotated[str, AfterValidator(lambda value: value and web_address(value))]
 PublicUrl = Annotated[str, AfterValidator(public_address)]
 DatabaseUrl = Annotated[str, AfterValidator(database_address)]
 Host = Annotated[str, AfterValidator(listening_host)]

@@ -14,6 +14,7 @@ from typing import Any, Literal
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.flows import hold
 from bot.storage.schema import inbox
 from bot.web.parts import Parts
 from scheduler import outbox
@@ -34,6 +35,7 @@ class Health:
     silent_jobs: dict[str, datetime]  # those that are stuck, and when each last ended
     queue_age: timedelta | None  # of the longest-waiting due message; None if unknown
     inbox_waiting: int | None  # events stored and not yet read; None if unknown
+    held: str | None  # why customers are sent nothing; None while they are
     inbox_parked: int | None  # events that failed for good, kept for a person; None if unknown
 
     @property
@@ -58,6 +60,7 @@ class Health:
             "queue_age_seconds": None if self.queue_age is None else self.queue_age.total_seconds(),
             "inbox_waiting": self.inbox_waiting,
             "inbox_parked": self.inbox_parked,
+            "held": self.held,
         }
 
 
@@ -68,10 +71,10 @@ def _part(fault: str | None, word: str) -> dict[str, str | None]:
 async def collect(parts: Parts) -> Health:
     """How things are now; never raises for what is down."""
     now = parts.clock.now()
-    fault, age, waiting, parked = None, None, None, None
+    fault, age, waiting, parked, held = None, None, None, None, None
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
-            age, waiting, parked = await parts.database.read(lambda tx: _backlog(tx, now))
+            age, waiting, parked, held = await parts.database.read(lambda tx: _backlog(tx, now))
     except Unavailable as error:
         log.warning("not ready: %s", error)
         fault = "the database cannot take work now; the log says why"
@@ -84,11 +87,13 @@ async def collect(parts: Parts) -> Health:
         queue_age=age,
         inbox_waiting=waiting,
         inbox_parked=parked,
+        held=held,
     )
 
 
-async def _backlog(tx: AsyncConnection, now: datetime) -> tuple[timedelta, int, int]:
-    return await outbox.queue_age(tx, now), await _in_state(tx, "received"), await _in_state(tx, "parked")
+async def _backlog(tx: AsyncConnection, now: datetime) -> tuple[timedelta, int, int, str | None]:
+    age, held = await outbox.queue_age(tx, now), await hold.why(tx)
+    return age, await _in_state(tx, "received"), await _in_state(tx, "parked"), held
 
 
 async def _in_state(tx: AsyncConnection, state: Literal["received", "parked"]) -> int:

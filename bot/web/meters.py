@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from math import nan
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
@@ -27,6 +28,8 @@ class Meters:
         self._queue_age = self._gauge("queue_age_seconds", "How long the oldest due message has waited")
         self._inbox = self._gauge("inbox_waiting", "Events stored and not yet read")
         self._parked = self._gauge("inbox_parked", "Events that could not be read, kept for a person")
+        self._held = self._gauge("held", "Whether customers are sent nothing until somebody decides")
+        self._segments = self._gauge("segments_last_day", "SMS segments to customers within 24 hours")
         self._database = self._gauge("database_up", "Whether the database answers")
         self._channels = self._gauge("channel_up", "Whether a channel works", "channel")
         self._jobs = self._gauge("silent_jobs", "Jobs that are stuck")
@@ -41,8 +44,11 @@ class Meters:
         self._queue_age.set(nan if health.queue_age is None else health.queue_age.total_seconds())
         self._inbox.set(nan if health.inbox_waiting is None else health.inbox_waiting)
         self._parked.set(nan if health.inbox_parked is None else health.inbox_parked)
+        self._held.set(health.held is not None)
         self._messages.clear()
-        for (channel, state), count in (await _counts(parts)).items():
+        counts, segments = await _counts(parts)
+        self._segments.set(segments)
+        for (channel, state), count in counts.items():
             self._messages.labels(channel, state).set(count)
         return generate_latest(self._registry)
 
@@ -53,11 +59,13 @@ class Meters:
         return Gauge(f"fanloop_{name}", what, labels, registry=self._registry)
 
 
-async def _counts(parts: Parts) -> dict[tuple[str, str], int]:
-    async def work(tx: AsyncConnection) -> dict[tuple[str, str], int]:
-        return await outbox.counts(tx)
+async def _counts(parts: Parts) -> tuple[dict[tuple[str, str], int], float]:
+    since = parts.clock.now() - timedelta(days=1)
+
+    async def work(tx: AsyncConnection) -> tuple[dict[tuple[str, str], int], float]:
+        return await outbox.counts(tx), await outbox.spent(tx, "sms", since)
 
     try:
         return await parts.database.read(work)
     except Unavailable:
-        return {}
+        return {}, nan

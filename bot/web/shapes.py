@@ -229,4 +229,5 @@ class Readiness(BaseModel):
     channels: dict[str, dict[str, str | None]]
     silent_jobs: dict[str, datetime]
     queue_age_seconds: float | None
+    held: str | None = Field(description="Why customers are sent nothing until an owner decides.")
     inbox_waiting: int | None

@@ -25,6 +25,7 @@ VALUES = {
     "WEB__PUBLIC_URL": "https://a.example",
     "WEB__TRUSTED_PROXIES": '["10.0.0.0/8"]',
     "WEB__SECRET": "0123456789abcdef",
+    "WEB__PING_URL": "http://127.0.0.1:3/alive",
     "TELEGRAM__BOT_TOKEN": "1:a",
     "TELEGRAM__API_BASE_URL": "http://127.0.0.1:1",
     "TELEGRAM__RECEIVE": "webhook",

@@ -1,0 +1,33 @@
+"""The dead man's switch is called while all is well, and only then."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.flows.ping import SILENT
+from tests.product import eventually, free_port, product
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_an_address_outside_is_called_while_all_is_well(tmp_path):
+    calls = []
+
+    async def answer(reader, writer):
+        calls.append((await reader.readline()).decode())
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    port = free_port()
+    async with await asyncio.start_server(answer, "127.0.0.1", port):
+        url = f"http://127.0.0.1:{port}/alive"
+        async with product(tmp_path, web={"port": free_port(), "ping_url": url}) as shop:
+            await eventually(lambda: calls)
+            assert calls[0].startswith("GET /alive ")
+            count = len(calls)
+            shop.fanloop.ticker.heartbeat["inbox"] = shop.fanloop.clock.now() - 2 * SILENT
+            await shop.fanloop.ticker.jobs["ping"]()
+            assert len(calls) == count  # a job is stuck: silence rings the bell
