@@ -2,6 +2,7 @@
 
     python -m tests.chaos --seeds 1-200          months of these seeds, on all cores
     python -m tests.chaos --seeds 17             one month again, to look at
+    python -m tests.chaos --kills 100            real processes, killed a hundred times
     python -m tests.chaos --mutants              planted bugs: which of them are caught, and by what
 
 Ends with 1 if a promise was broken; every failure is printed with the seed that shows it again.
@@ -52,6 +53,10 @@ def main() -> int:
         from tests.chaos import mutants
 
         return mutants.main(only=asked.only)
+    if asked.kills:
+        from tests.chaos import kills
+
+        return kills.main(int(asked.seeds.partition("-")[0]), asked.kills, asked.database)
     first, _, last = asked.seeds.partition("-")
     return _months(range(int(first), int(last or first) + 1))
 
@@ -60,6 +65,8 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make chaos", description="Simulated months of a shop.")
     parser.add_argument("--seeds", default="1-20", help="one, or first-last")
     parser.add_argument("--mutants", action="store_true", help="planted bugs instead")
+    parser.add_argument("--kills", type=int, default=0, help="real processes instead, killed so often")
+    parser.add_argument("--database", help="with --kills: a PostgreSQL URL; an empty database")
     parser.add_argument("--only", help="of the planted bugs, those whose name has this in it")
     return parser.parse_args()
 
