@@ -8,30 +8,28 @@ from bot.core.replies.cues import Cue, Language
 LANGUAGE = Language(
     code="hi",
     numbers="""
-        शून्य 0, ज़ीरो 0, जीरो 0, सिफर 0, सिफ़र 0, एक 1, दो 2, तीन 3, चार 4, पाँच 5, पांच 5, पाच 5, छह
-        6, छः 6, छे 6, छै 6, छ 6, सात 7, आठ 8, नौ 9, दस 10, दश 10, वन 1, टू 2, थ्री 3, फोर 4, फाइव 5,
-        सिक्स 6, सेवन 7, एट 8, नाइन 9, टेन 10, इलेवन 11, ट्वेल्व 12, ग्यारह 11, बारह 12, तेरह 13, चौदह
-        14, पंद्रह 15, पन्द्रह 15, सोलह 16, सत्रह 17, अठारह 18, अट्ठारह 18, उन्नीस 19, बीस 20, इक्कीस
-        21, बाईस 22, बाइस 22, तेईस 23, तेइस 23, चौबीस 24, पच्चीस 25, छब्बीस 26, सत्ताईस 27, सत्ताइस 27,
-        अट्ठाईस 28, अठाईस 28, उनतीस 29, तीस 30, इकतीस 31, बत्तीस 32, तैंतीस 33, चौंतीस 34, पैंतीस 35,
-        छत्तीस 36, सैंतीस 37, अड़तीस 38, उनतालीस 39, चालीस 40, इकतालीस 41, बयालीस 42, तैंतालीस 43,
-        चवालीस 44, पैंतालीस 45, छियालीस 46, सैंतालीस 47, अड़तालीस 48, उनचास 49, पचास 50, इक्यावन 51,
-        बावन 52, तिरपन 53, चौवन 54, पचपन 55, छप्पन 56, सत्तावन 57, अट्ठावन 58, उनसठ 59, साठ 60, पैंसठ
-        65, सत्तर 70, पचहत्तर 75, अस्सी 80, पचासी 85, नब्बे 90, पचानवे 95, पंचानवे 95, निन्यानवे 99,
-        निन्यानबे 99, सौ 100, हज़ार 1000, हजार 1000, लाख 100000, करोड़ 10000000, एक|दो|तीन|चार|पाँच|
-        पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश सौ 100, एक|दो|तीन|चार|पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|
-        नौ|दस|दश हज़ार|हजार|लाख|करोड़ 1000, माइनस एक|दो|तीन|चार|पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|
-        दस|दश 100, shunya 0, shoonya 0, sunya 0, zero 0, jeero 0, jero 0, sifar 0, ek 1, do 2, teen 3,
-        char 4, chaar 4, paanch 5, panch 5, paach 5, pach 5, chhe 6, che 6, chhah 6, chah 6, chheh 6,
-        chhai 6, chhaah 6, chha 6, saat 7, sat 7, aath 8, ath 8, aat 8, nau 9, nou 9, das 10, dus 10,
-        gyarah 11, gyara 11, baarah 12, barah 12, terah 13, chaudah 14, pandrah 15, pandra 15, solah 16,
-        satrah 17, atharah 18, unnis 19, bees 20, pachees 25, pachis 25, tees 30, chalis 40, chaalis 40,
-        pachas 50, pachaas 50, saath 60, sattar 70, assi 80, nabbe 90, sau 100, hazar 1000, hazaar 1000,
-        lakh 100000, crore 10000000, ek|do|teen|tin|char|chaar|paanch|panch|pach|paach|chhe|che|chhah|
-        chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus sau|so 100, ek|do|teen|tin|char|chaar|
-        paanch|panch|pach|paach|chhe|che|chhah|chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus
-        hazar|hazaar|lakh|crore 1000, minus ek|do|teen|tin|char|chaar|paanch|panch|pach|paach|chhe|che|
-        chhah|chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus 100
+        शून्य 0, ज़ीरो 0, जीरो 0, सिफर 0, सिफ़र 0, एक 1, दो 2, तीन 3, चार 4, पाँच 5, पांच 5, पाच 5, छह 6, छः
+        6, छे 6, छै 6, छ 6, सात 7, आठ 8, नौ 9, दस 10, दश 10, वन 1, टू 2, थ्री 3, फोर 4, फाइव 5, सिक्स 6,
+        सेवन 7, एट 8, नाइन 9, टेन 10, इलेवन 11, ट्वेल्व 12, ग्यारह 11, बारह 12, तेरह 13, चौदह 14, पंद्रह 15,
+        पन्द्रह 15, सोलह 16, सत्रह 17, अठारह 18, अट्ठारह 18, उन्नीस 19, बीस 20, इक्कीस 21, बाईस 22, बाइस 22,
+        तेईस 23, तेइस 23, चौबीस 24, पच्चीस 25, छब्बीस 26, सत्ताईस 27, सत्ताइस 27, अट्ठाईस 28, अठाईस 28,
+        उनतीस 29, तीस 30, इकतीस 31, बत्तीस 32, तैंतीस 33, चौंतीस 34, पैंतीस 35, छत्तीस 36, सैंतीस 37, अड़तीस
+        38, उनतालीस 39, चालीस 40, इकतालीस 41, बयालीस 42, तैंतालीस 43, चवालीस 44, पैंतालीस 45, छियालीस 46,
+        सैंतालीस 47, अड़तालीस 48, उनचास 49, पचास 50, इक्यावन 51, बावन 52, तिरपन 53, चौवन 54, पचपन 55, छप्पन
+        56, सत्तावन 57, अट्ठावन 58, उनसठ 59, साठ 60, पैंसठ 65, सत्तर 70, पचहत्तर 75, अस्सी 80, पचासी 85,
+        नब्बे 90, पचानवे 95, पंचानवे 95, निन्यानवे 99, निन्यानबे 99, सौ 100, हज़ार 1000, हजार 1000, लाख
+        100000, करोड़ 10000000, एक|दो|तीन|चार|पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश सौ 100, एक|दो|तीन|
+        चार|पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश हज़ार|हजार|लाख|करोड़ 1000, माइनस एक|दो|तीन|चार|पाँच|
+        पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश 100, shunya 0, shoonya 0, sunya 0, zero 0, jeero 0, jero 0,
+        sifar 0, ek 1, do 2, teen 3, char 4, chaar 4, paanch 5, panch 5, paach 5, pach 5, chhe 6, che 6,
+        chhah 6, chah 6, chheh 6, chhai 6, chhaah 6, chha 6, saat 7, sat 7, aath 8, ath 8, aat 8, nau 9, nou
+        9, das 10, dus 10, gyarah 11, gyara 11, baarah 12, barah 12, terah 13, chaudah 14, pandrah 15,
+        pandra 15, solah 16, satrah 17, atharah 18, unnis 19, bees 20, pachees 25, pachis 25, tees 30,
+        chalis 40, chaalis 40, pachas 50, pachaas 50, saath 60, sattar 70, assi 80, nabbe 90, sau 100, hazar
+        1000, hazaar 1000, lakh 100000, crore 10000000, ek|do|teen|tin|char|chaar|paanch|panch|pach|paach|
+        chhe|che|chhah|chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus sau|so 100, ek|do|teen|char|
+        paanch|panch|das|dus|bees|pachas hazar|lakh 1000, minus ek|do|teen|tin|char|chaar|paanch|panch|pach|
+        paach|chhe|che|chhah|chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus 100
     """,
     alone="""
         शुन्य 0, शून्या 0, शुनय 0, शूनय 0, सून्य 0, सुन्य 0, ज़िरो 0, जिरो 0, झीरो 0, ज़ेरो 0, जेरो 0, अंडा
@@ -308,10 +306,10 @@ LANGUAGE = Language(
         """,
         Cue.HALVED: """
             साढ़े|साढे|साड़े|साडे|सढ़े|सवा|पौने|पोने 1|2|3|4|5|6|7|8|9|10, ढाई, ढ़ाई, अढ़ाई, डेढ़, डेढ, पौन,
-            आधा अंक, आधा नंबर, sadhe|saadhe|saade|sade|sarhe|saarhe|sadde|sava|sawa|savaa|paune|pone|pauney
-            1|2|3|4|5|6|7|8|9|10, dhai, dhaai, adhai, dedh, derh, dhed, ded, साढ़े|साढे|साड़े|सवा|पौने|पोने
-            एक|दो|तीन|चार|पाँच|पांच|छह|छः|छे|छ|सात|आठ|नौ|दस, sadhe|saadhe|sade|saade|sarhe|saarhe|sava|sawa|
-            paune|pone ek|do|teen|tin|char|chaar|paanch|panch|chhe|che|chah|saat|sat|aath|ath|nau|no|das|dus
+            आधा अंक, आधा नंबर, dhai, dhaai, adhai, dedh, derh, dhed, ded, साढ़े|साढे|साड़े|सवा|पौने|पोने एक|
+            दो|तीन|चार|पाँच|पांच|छह|छः|छे|छ|सात|आठ|नौ|दस, sadhe|saadhe|sade|saade|sarhe|saarhe|sava|sawa|
+            paune|pone ek|do|teen|tin|char|chaar|paanch|panch|chhe|che|chah|saat|sat|aath|ath|nau|no|das|
+            dus, sadhe|saadhe|saade|sade|sarhe|sava|sawa|paune|pone 1|2|3|4|5|6|7|8|9|10
         """,
         Cue.BETWEEN: "बीच, के दरमियान, स्केल, पैमाना, पैमाने पर, beech, bich, scale, या तो, ya to, ya toh",
         Cue.TO: "से, से लेकर, se, se lekar, to",
@@ -498,12 +496,12 @@ LANGUAGE = Language(
             dnd me|mein|par|pe|pr daal|dal|dalo|daalo|daaldo|rakho|lagao|laga, dont send, don't send, dont
             text, don't text, don't message, dont message, dont msg, don't msg, do not send|message|text|
             msg, stop sending, stop messaging, stop texting, stop msging, remove my number|no, delete my
-            number|no, लिस्ट|सूची में से हटा|हटाओ|हटाएं|हटाइए|निकाल|निकालो|निकालिए, mera|mere|is number|no|
-            naam|data nikalo|nikaliye|bhulo|delete|remove|hata|mita, मेरा|मेरे|मेरी नंबर|नाम|डेटा|जानकारी
-            डिलीट|रिमूव|हटा|मिटा, मेरा|इस नंबर|नाम निकालो|निकालिए|भूलो|काटो, dobara|dubara|phir|fir msg|
-            message|sms|messages aaya|kiya|bheja to|toh, दोबारा|दुबारा|फिर मैसेज|संदेश|मेसेज किया|भेजा|आया
-            तो, ek aur msg|message aaya|kiya|bheja to|toh, एक और मैसेज आया|किया|भेजा तो, msg|message kiya|
-            bheja to|toh block|complaint|shikayat|case
+            number|no, लिस्ट|सूची में से हटा|हटाओ|हटाएं|हटाइए|निकाल|निकालो|निकालिए, मेरा|इस नंबर|नाम निकालो|
+            निकालिए|भूलो|काटो, dobara|dubara|phir|fir msg|message|sms|messages aaya|kiya|bheja to|toh,
+            दोबारा|दुबारा|फिर मैसेज|संदेश|मेसेज किया|भेजा|आया तो, ek aur msg|message aaya|kiya|bheja to|toh,
+            एक और मैसेज आया|किया|भेजा तो, msg|message kiya|bheja to|toh block|complaint|shikayat|case, मेरा|
+            मेरे|मेरी नंबर|नाम|डेटा|जानकारी डिलीट|रिमूव, mera|mere|is number|no|naam|data nikalo|nikaliye|
+            bhulo|delete|remove
         """,
         Cue.STOPPING: """
             बंद करो, बंद करें, बंद कीजिए, बंद कर दो, रोको, रोकें, मत भेजो, मत भेजें, मत भेजिए, मत भेजना, न
@@ -551,11 +549,12 @@ LANGUAGE = Language(
             करते|करे, band nahi|nhi kiye|kiya|hue|hua|karoge|karenge|hoge|karte, नहीं|नही रुके|रोके|रुका|
             रोकोगे, nahi|nhi ruke|roke|rukenge, न|ना|मत आए|आएं|आये|आयें|आने|आवे, na|mat|naa aaye|aaye|
             aayein|aana|aane|aave|aay, nahi|nhi|nahin chahiye|chaiye|chahie|chahye|chahta|chahti|chaahiye,
-            हटा|मिटा|निकाल|काट|डिलीट|रिमूव|ब्लॉक|कट दो|दें|दीजिए|दीजिये|देना, डिलीट|रिमूव|ब्लॉक|अनसब्सक्राइब
-            कर|करो|करें|कीजिए|करिए, हटाओ, हटाएं, हटाइए, हटाइये, मिटाओ, मिटाएं, मिटाइए, भूल जाओ|जाइए|जाएं|
-            जाना, hata|mita|nikal|kaat|delete|remove|block do|de|dijiye|dena|dein, delete|remove|block|
-            unsubscribe kar|karo|kro|kardo|krdo|karein|kijiye|kare, hatao, hatado, hataiye, hataye, mitao,
-            mitado, nikaldo, bhool|bhul jao|jaiye|jaye, dnd me|pe|par|mein daal|dal|dalo|daalo
+            हटा|मिटा|निकाल|काट|डिलीट|रिमूव|ब्लॉक|कट दो|दें|दीजिए|दीजिये|देना, हटाओ, हटाएं, हटाइए, हटाइये,
+            मिटाओ, मिटाएं, मिटाइए, भूल जाओ|जाइए|जाएं|जाना, hata|mita|nikal|kaat|delete|remove|block do|de|
+            dijiye|dena|dein, hatao, hatado, hataiye, hataye, mitao, mitado, nikaldo, bhool|bhul jao|jaiye|
+            jaye, dnd me|pe|par|mein daal|dal|dalo|daalo, डिलीट|रिमूव|ब्लॉक|अनसब्सक्राइब करो|करें|कीजिए|
+            करिए, डिलीट|रिमूव|ब्लॉक कर दो|दें|दीजिए, delete|remove|block|unsubscribe karo|kro|kardo|krdo|
+            karein|kijiye|kare, delete|remove|block kar|kr do|de|dijiye
         """,
         Cue.BETWEEN_THEM: """
             मुझे, हमें, मुझको, अब, और, कोई, भी, फिर, फिर से, से, दोबारा, दुबारा, आगे, आगे से, कभी, ये, यह,
