@@ -8,47 +8,45 @@ from bot.core.replies.cues import Cue, Language
 LANGUAGE = Language(
     code="hi",
     numbers="""
-        शून्य 0, ज़ीरो 0, जीरो 0, सिफर 0, सिफ़र 0, एक 1, दो 2, तीन 3, चार 4, पाँच 5, पांच 5, पाच 5, छह
-        6, छः 6, छे 6, छै 6, छ 6, सात 7, आठ 8, नौ 9, दस 10, दश 10, वन 1, टू 2, थ्री 3, फोर 4, फाइव 5,
-        सिक्स 6, सेवन 7, एट 8, नाइन 9, टेन 10, इलेवन 11, ट्वेल्व 12, ग्यारह 11, बारह 12, तेरह 13, चौदह
-        14, पंद्रह 15, पन्द्रह 15, सोलह 16, सत्रह 17, अठारह 18, अट्ठारह 18, उन्नीस 19, बीस 20, इक्कीस
-        21, बाईस 22, बाइस 22, तेईस 23, तेइस 23, चौबीस 24, पच्चीस 25, छब्बीस 26, सत्ताईस 27, सत्ताइस 27,
-        अट्ठाईस 28, अठाईस 28, उनतीस 29, तीस 30, इकतीस 31, बत्तीस 32, तैंतीस 33, चौंतीस 34, पैंतीस 35,
-        छत्तीस 36, सैंतीस 37, अड़तीस 38, उनतालीस 39, चालीस 40, इकतालीस 41, बयालीस 42, तैंतालीस 43,
-        चवालीस 44, पैंतालीस 45, छियालीस 46, सैंतालीस 47, अड़तालीस 48, उनचास 49, पचास 50, इक्यावन 51,
-        बावन 52, तिरपन 53, चौवन 54, पचपन 55, छप्पन 56, सत्तावन 57, अट्ठावन 58, उनसठ 59, साठ 60, पैंसठ
-        65, सत्तर 70, पचहत्तर 75, अस्सी 80, पचासी 85, नब्बे 90, पचानवे 95, पंचानवे 95, निन्यानवे 99,
-        निन्यानबे 99, सौ 100, हज़ार 1000, हजार 1000, लाख 100000, करोड़ 10000000, एक|दो|तीन|चार|पाँच|
-        पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश सौ 100, एक|दो|तीन|चार|पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|
-        नौ|दस|दश हज़ार|हजार|लाख|करोड़ 1000, माइनस एक|दो|तीन|चार|पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|
-        दस|दश 100, shunya 0, shoonya 0, sunya 0, zero 0, jeero 0, jero 0, sifar 0, ek 1, do 2, teen 3,
-        char 4, chaar 4, paanch 5, panch 5, paach 5, pach 5, chhe 6, che 6, chhah 6, chah 6, chheh 6,
-        chhai 6, chhaah 6, chha 6, saat 7, sat 7, aath 8, ath 8, aat 8, nau 9, nou 9, das 10, dus 10,
-        gyarah 11, gyara 11, baarah 12, barah 12, terah 13, chaudah 14, pandrah 15, pandra 15, solah 16,
-        satrah 17, atharah 18, unnis 19, bees 20, pachees 25, pachis 25, tees 30, chalis 40, chaalis 40,
-        pachas 50, pachaas 50, saath 60, sattar 70, assi 80, nabbe 90, sau 100, hazar 1000, hazaar 1000,
-        lakh 100000, crore 10000000, ek|do|teen|tin|char|chaar|paanch|panch|pach|paach|chhe|che|chhah|
-        chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus sau|so 100, ek|do|teen|tin|char|chaar|
-        paanch|panch|pach|paach|chhe|che|chhah|chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus
-        hazar|hazaar|lakh|crore 1000, minus ek|do|teen|tin|char|chaar|paanch|panch|pach|paach|chhe|che|
-        chhah|chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus 100
+        शून्य 0, ज़ीरो 0, जीरो 0, सिफर 0, सिफ़र 0, एक 1, दो 2, तीन 3, चार 4, पाँच 5, पांच 5, पाच 5, छह 6, छः
+        6, छे 6, छै 6, छ 6, सात 7, आठ 8, नौ 9, दस 10, दश 10, वन 1, टू 2, थ्री 3, फोर 4, फाइव 5, सिक्स 6,
+        सेवन 7, एट 8, नाइन 9, टेन 10, इलेवन 11, ट्वेल्व 12, ग्यारह 11, बारह 12, तेरह 13, चौदह 14, पंद्रह 15,
+        पन्द्रह 15, सोलह 16, सत्रह 17, अठारह 18, अट्ठारह 18, उन्नीस 19, बीस 20, इक्कीस 21, बाईस 22, बाइस 22,
+        तेईस 23, तेइस 23, चौबीस 24, पच्चीस 25, छब्बीस 26, सत्ताईस 27, सत्ताइस 27, अट्ठाईस 28, अठाईस 28,
+        उनतीस 29, तीस 30, इकतीस 31, बत्तीस 32, तैंतीस 33, चौंतीस 34, पैंतीस 35, छत्तीस 36, सैंतीस 37, अड़तीस
+        38, उनतालीस 39, चालीस 40, इकतालीस 41, बयालीस 42, तैंतालीस 43, चवालीस 44, पैंतालीस 45, छियालीस 46,
+        सैंतालीस 47, अड़तालीस 48, उनचास 49, पचास 50, इक्यावन 51, बावन 52, तिरपन 53, चौवन 54, पचपन 55, छप्पन
+        56, सत्तावन 57, अट्ठावन 58, उनसठ 59, साठ 60, पैंसठ 65, सत्तर 70, पचहत्तर 75, अस्सी 80, पचासी 85,
+        नब्बे 90, पचानवे 95, पंचानवे 95, निन्यानवे 99, निन्यानबे 99, सौ 100, हज़ार 1000, हजार 1000, लाख
+        100000, करोड़ 10000000, एक|दो|तीन|चार|पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश सौ 100, एक|दो|तीन|
+        चार|पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश हज़ार|हजार|लाख|करोड़ 1000, माइनस एक|दो|तीन|चार|पाँच|
+        पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश 100, shunya 0, shoonya 0, sunya 0, zero 0, jeero 0, jero 0,
+        sifar 0, ek 1, do 2, teen 3, char 4, chaar 4, paanch 5, panch 5, paach 5, pach 5, chhe 6, che 6,
+        chhah 6, chah 6, chheh 6, chhai 6, chhaah 6, chha 6, saat 7, sat 7, aath 8, ath 8, aat 8, nau 9, nou
+        9, das 10, dus 10, gyarah 11, gyara 11, baarah 12, barah 12, terah 13, chaudah 14, pandrah 15,
+        pandra 15, solah 16, satrah 17, atharah 18, unnis 19, bees 20, pachees 25, pachis 25, tees 30,
+        chalis 40, chaalis 40, pachas 50, pachaas 50, saath 60, sattar 70, assi 80, nabbe 90, sau 100, hazar
+        1000, hazaar 1000, lakh 100000, crore 10000000, ek|do|teen|tin|char|chaar|paanch|panch|pach|paach|
+        chhe|che|chhah|chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus sau|so 100, ek|do|teen|char|
+        paanch|panch|das|dus|bees|pachas hazar|lakh 1000, minus ek|do|teen|tin|char|chaar|paanch|panch|pach|
+        paach|chhe|che|chhah|chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus 100
     """,
     alone="""
-        शुन्य 0, शून्या 0, शुनय 0, शूनय 0, सून्य 0, सुन्य 0, ज़िरो 0, जिरो 0, झीरो 0, ज़ेरो 0, जेरो 0,
-        अंडा 0, ऐक 1, इक 1, एकक 1, एख 1, येक 1, एकही 1, दौ 2, दोो 2, ढो 2, दाे 2, दु 2, दोनो 2, तिन 3,
-        तीनन 3, तन 3, तीण 3, टीन 3, थीन 3, चर 4, चारर 4, छार 4, चा 4, चाऱ 4, चार्र 4, पाछ 5, पंच 5,
-        पांंच 5, पाँछ 5, पांछ 5, पाञ्च 5, पान्च 5, पाचं 5, पांज 5, पनच 5, पैंच 5, फाईव 5, छेह 6, छ्ह 6,
-        छहः 6, छाह 6, छहे 6, चह 6, छी 6, छेे 6, चे 6, छा 6, सिक्श 6, सत 7, सातत 7, शात 7, सत् 7, साात 7,
-        सेवेन 7, सैवन 7, साट 7, आट 8, अाठ 8, अठ 8, आठठ 8, आथ 8, ऑठ 8, एठ 8, आंठ 8, ऐट 8, एइट 8, ऐठ 8, नो
-        9, नव 9, नऊ 9, नौौ 9, नै 9, नाईन 9, नइन 9, णौ 9, नोै 9, नोउ 9, नवा 9, नूौ 9, दसस 10, दास 10, दंस
-        10, दशस 10, डस 10, दसे 10, द्स 10, तेन 10, दस् 10, दुस 10, टैन 10, shunye 0, shunyaa 0, shuniya
-        0, jiro 0, ziro 0, zeero 0, zeroo 0, anda 0, shoonyaa 0, ekk 1, aik 1, eik 1, doo 2, dho 2, tiin
-        3, tinn 3, chhar 4, caar 4, chr 4, cahr 4, charr 4, chaarr 4, paanc 5, panc 5, pnch 5, paanhc 5,
-        paanchh 5, panchh 5, pench 5, paunch 5, phanch 5, panj 5, paaanch 5, pacnh 5, pancch 5, chey 6,
-        chhey 6, cheh 6, che 6, chhe 6, ccha 6, cheah 6, cheeh 6, chhhe 6, chee 6, chhay 6, 6he 6, saatt
-        7, satt 7, saaat 7, saut 7, sath 7, saath 7, staa 7, aatth 8, aathh 8, aathe 8, aatha 8, atth 8,
-        aaath 8, aht 8, ahth 8, nauu 9, nao 9, naw 9, nawa 9, naau 9, nav 9, naou 9, dass 10, duss 10,
-        dhas 10, daas 10, dsa 10, dss 10, dhus 10, dussss 10
+        शुन्य 0, शून्या 0, शुनय 0, शूनय 0, सून्य 0, सुन्य 0, ज़िरो 0, जिरो 0, झीरो 0, ज़ेरो 0, जेरो 0, अंडा
+        0, ऐक 1, इक 1, एकक 1, एख 1, येक 1, एकही 1, दौ 2, दोो 2, ढो 2, दाे 2, दु 2, दोनो 2, तिन 3, तीनन 3, तन
+        3, तीण 3, टीन 3, थीन 3, चर 4, चारर 4, छार 4, चा 4, चाऱ 4, चार्र 4, पाछ 5, पंच 5, पांंच 5, पाँछ 5,
+        पांछ 5, पाञ्च 5, पान्च 5, पाचं 5, पांज 5, पनच 5, पैंच 5, फाईव 5, छेह 6, छ्ह 6, छहः 6, छाह 6, छहे 6,
+        चह 6, छी 6, छेे 6, चे 6, छा 6, सिक्श 6, सत 7, सातत 7, शात 7, सत् 7, साात 7, सेवेन 7, सैवन 7, साट 7,
+        आट 8, अाठ 8, अठ 8, आठठ 8, आथ 8, ऑठ 8, एठ 8, आंठ 8, ऐट 8, एइट 8, ऐठ 8, नो 9, नव 9, नऊ 9, नौौ 9, नै 9,
+        नाईन 9, नइन 9, णौ 9, नोै 9, नोउ 9, नवा 9, नूौ 9, दसस 10, दास 10, दंस 10, दशस 10, डस 10, दसे 10, द्स
+        10, तेन 10, दस् 10, दुस 10, टैन 10, shunye 0, shunyaa 0, shuniya 0, jiro 0, ziro 0, zeero 0, zeroo
+        0, anda 0, shoonyaa 0, ekk 1, aik 1, eik 1, doo 2, dho 2, tiin 3, tinn 3, chhar 4, caar 4, chr 4,
+        cahr 4, charr 4, chaarr 4, paanc 5, panc 5, pnch 5, paanhc 5, paanchh 5, panchh 5, pench 5, paunch
+        5, phanch 5, panj 5, paaanch 5, pacnh 5, pancch 5, chey 6, chhey 6, cheh 6, che 6, chhe 6, ccha 6,
+        cheah 6, cheeh 6, chhhe 6, chee 6, chhay 6, 6he 6, saatt 7, satt 7, saaat 7, saut 7, sath 7, saath
+        7, staa 7, aatth 8, aathh 8, aathe 8, aatha 8, atth 8, aaath 8, aht 8, ahth 8, nauu 9, nao 9, naw 9,
+        nawa 9, naau 9, nav 9, naou 9, dass 10, duss 10, dhas 10, daas 10, dsa 10, dss 10, dhus 10, dussss
+        10, tin 3
     """,
     homographs="""
         एक दो तीन चार सौ छ लाख हज़ार हजार करोड़ टू वन फोर ek do teen tin char chaar che chah chha sat
@@ -67,28 +65,28 @@ LANGUAGE = Language(
         """,
         Cue.THE: "तारीख",
         Cue.HEDGE: """
-            शायद, लगभग, करीब, तकरीबन, अंदाज़न, अंदाजन, मोटा मोटी, लगता है, लगता, मुझे लगता है, हो सकता
-            है, होगा, होना चाहिए, माना जाए, मान लो, मान लीजिए, मान लें, समझ लो, समझो, समझ लीजिए, समझिए,
-            मेरे हिसाब से, मेरे ख्याल से, मेरे ख़याल से, मेरे खयाल से, मेरे विचार से, मेरी राय में, मेरी
-            राय, मेरी तरफ से, मेरी ओर से, हमारी ओर से, हमारी तरफ से, मेरे लिए, हमारे लिए, अपनी तरफ से,
-            मेरी नज़र में, मेरी नजर में, सच कहूं तो, सच कहूँ तो, सच कहूं, सच बोलूं तो, सच बताऊं तो, सच
-            बताऊँ तो, सच में, सच, ईमानदारी से, ईमानदारी से कहूं तो, ईमानदारी से बोलूं तो, दिल से, दिल से
-            कहूं तो, कहूं तो, बोलूं तो, देखा जाए तो, अगर मुझसे पूछो तो, पूछो तो, सोच के, सोच समझ कर,
-            सोचकर, मतलब, मतलब कि, यानी, यानि, यही कोई, ऐसे ही, चलो, चलिए, बस, सिर्फ, सिर्फ़, केवल, ही
-            बस, ज़रूर, जरूर, ज़रूर से, बिल्कुल, बिलकुल, बेशक, निश्चित, निश्चित रूप से, पक्का, पक्का
-            पक्का, बेझिझक, बिना सोचे, बिना शक, आँख बंद करके, आंख बंद करके, आँखें बंद करके, आंखें बंद कर
-            के, आंख मूंद कर, आँख मूँदकर, पता नहीं, पता नही, मालूम नहीं, नहीं पता, कह नहीं सकता, कह नहीं
-            सकती, हम्म, हम्म्म, उम्म, अम्म, अरे, फिलहाल, ठीक ठाक, ठीक-ठाक, आराम से, तहे दिल से, पूरे,
-            पूरा का पूरा, कोई शक नहीं, बिना किसी शक, एकदम, भई, कुछ कुछ, कम ज़्यादा, shayad, shaayad,
-            shayd, sayad, lagbhag, kareeb, karib, takriban, lagta hai, lagta h, mujhe lagta hai, mujhe
-            lagta h, ho sakta hai, ho sakta h, hoga, maan lo, man lo, samajh lo, samjho, samajh lijiye,
-            mere hisab se, mere hisaab se, mere khayal se, mere khyal se, meri taraf se, meri or se,
-            hamari taraf se, mere liye, sach kahu to, sach kahun to, sach kahoon to, sach bolu to, sach
-            batau to, sach me, sach mein, sach, imandari se, honestly, dil se, matlab, matlab ki, yaani,
-            yani, chalo, bas, sirf, zaroor, zarur, jarur, jaroor, bilkul, bilkool, beshak, pakka, aankh
-            band karke, ankh band karke, aankhe band karke, pata nahi, pata nai, pta nhi, pata nhi,
-            malum nahi, nahi pata, hmm, hm, hmmm, umm, uhh, arey, are, arre, ekdum, ekdam, theek thaak,
-            thik thak, maybe, probably, definitely, tbh, aaram se, bina soche, koi shak nahi, kam zyada
+            शायद, लगभग, करीब, तकरीबन, अंदाज़न, अंदाजन, मोटा मोटी, लगता है, लगता, मुझे लगता है, हो सकता है,
+            होगा, होना चाहिए, माना जाए, मान लो, मान लीजिए, मान लें, समझ लो, समझो, समझ लीजिए, समझिए, मेरे
+            हिसाब से, मेरे ख्याल से, मेरे ख़याल से, मेरे खयाल से, मेरे विचार से, मेरी राय में, मेरी राय,
+            मेरी तरफ से, मेरी ओर से, हमारी ओर से, हमारी तरफ से, मेरे लिए, हमारे लिए, अपनी तरफ से, मेरी नज़र
+            में, मेरी नजर में, सच कहूं तो, सच कहूँ तो, सच कहूं, सच बोलूं तो, सच बताऊं तो, सच बताऊँ तो, सच
+            में, सच, ईमानदारी से, ईमानदारी से कहूं तो, ईमानदारी से बोलूं तो, दिल से, दिल से कहूं तो, कहूं
+            तो, बोलूं तो, देखा जाए तो, अगर मुझसे पूछो तो, पूछो तो, सोच के, सोच समझ कर, सोचकर, मतलब, मतलब कि,
+            यानी, यानि, यही कोई, ऐसे ही, चलो, चलिए, बस, सिर्फ, सिर्फ़, केवल, ही बस, ज़रूर, जरूर, ज़रूर से,
+            बिल्कुल, बिलकुल, बेशक, निश्चित, निश्चित रूप से, पक्का, पक्का पक्का, बेझिझक, बिना सोचे, बिना शक,
+            आँख बंद करके, आंख बंद करके, आँखें बंद करके, आंखें बंद कर के, आंख मूंद कर, आँख मूँदकर, पता नहीं,
+            पता नही, मालूम नहीं, नहीं पता, कह नहीं सकता, कह नहीं सकती, हम्म, हम्म्म, उम्म, अम्म, अरे,
+            फिलहाल, ठीक ठाक, ठीक-ठाक, आराम से, तहे दिल से, पूरे, पूरा का पूरा, कोई शक नहीं, बिना किसी शक,
+            एकदम, भई, कुछ कुछ, कम ज़्यादा, shayad, shaayad, shayd, sayad, lagbhag, kareeb, karib, takriban,
+            lagta hai, lagta h, mujhe lagta hai, mujhe lagta h, ho sakta hai, ho sakta h, hoga, maan lo, man
+            lo, samajh lo, samjho, samajh lijiye, mere hisab se, mere hisaab se, mere khayal se, mere khyal
+            se, meri taraf se, meri or se, hamari taraf se, mere liye, sach kahu to, sach kahun to, sach
+            kahoon to, sach bolu to, sach batau to, sach me, sach mein, sach, imandari se, honestly, dil se,
+            matlab, matlab ki, yaani, yani, chalo, bas, sirf, zaroor, zarur, jarur, jaroor, bilkul, bilkool,
+            beshak, pakka, aankh band karke, ankh band karke, aankhe band karke, pata nahi, pata nai, pta
+            nhi, pata nhi, malum nahi, nahi pata, hmm, hm, hmmm, umm, uhh, arey, are, arre, ekdum, ekdam,
+            theek thaak, thik thak, maybe, probably, definitely, tbh, aaram se, bina soche, koi shak nahi,
+            kam zyada, पूरा, पूरे के पूरे, pure, poore, pura, poora, pure ke pure, poore ke poore
         """,
         Cue.FILLER: """
             ji, धन्यवाद, धन्यवाद जी, बहुत धन्यवाद, बहुत बहुत धन्यवाद, शुक्रिया, शुक्रिया जी, बहुत
@@ -134,25 +132,17 @@ LANGUAGE = Language(
         """,
         Cue.VOTE: """
             रेटिंग, मेरी रेटिंग, हमारी रेटिंग, रेटिंग है, स्कोर, मेरा स्कोर, हमारा स्कोर, वोट, मेरा वोट,
-            मेरा अंक, मेरे अंक, मेरा नंबर, मेरे नंबर, मेरे मार्क्स, मार्क्स मेरे, मेरा जवाब, मेरा जवाब
-            है, जवाब, जवाब है, उत्तर, मेरा उत्तर, मेरा उत्तर है, आंसर, मूल्यांकन, मेरा मूल्यांकन, रैंक,
-            रेट, पॉइंट्स मेरे, नतीजा, मेरी पसंद, rating, my rating, meri rating, hamari rating, score,
-            mera score, my score, vote, mera vote, mera number, mera jawab, mera jawaab, mera answer,
-            jawab, jawaab, answer, marks, mere marks, rate, nps, 10|दस|दश|टेन में|मे से, 0|शून्य|ज़ीरो|
-            जीरो|एक|1 से 10|दस|दश|टेन में|मे से, 0|शून्य|ज़ीरो|जीरो|एक|1 से 10|दस|दश|टेन में|मे, 0|
-            शून्य|ज़ीरो|जीरो|एक|1 से 10|दस|दश|टेन तक में|मे, 0|शून्य|ज़ीरो|जीरो|एक|1 से 10|दस|दश|टेन के
-            बीच में|मे, 0|शून्य|ज़ीरो|जीरो|एक|1 से 10|दस|दश|टेन के पैमाने|स्केल|बीच पर|में|मे|से, 0|
-            शून्य|ज़ीरो|जीरो|एक|1 से 10|दस|दश|टेन की स्केल पर|में, 0|शून्य|ज़ीरो|जीरो|एक|1 से लेकर 10|
-            दस|दश|टेन तक में|मे, 0|शून्य|ज़ीरो|जीरो|एक|1 से लेकर 10|दस|दश|टेन में|मे, 0|शून्य|ज़ीरो|
-            जीरो|एक|1 से 10|दस|दश|टेन तक, 0|शून्य|ज़ीरो|जीरो|एक|1 - 10|दस|दश|टेन में से, 10|दस|दश|टेन के
-            पैमाने|स्केल पर|में, 10|दस|दश|टेन की स्केल पर, 10|दस|दश|टेन के अंदर, 10|दस|दश|टेन नंबर|अंक|
-            पॉइंट में|मे से, 10|दस|दश|टेन अंकों|नंबरों में से, 10|das|dus me|mein|mai|main|mey se, 0|
-            zero|shunya|ek|1|jeero se 10|das|dus me|mein|mai|main se, 0|zero|shunya|ek|1|jeero se 10|
-            das|dus me|mein|mai, 0|zero|shunya|ek|1|jeero se 10|das|dus tak me|mein, 0|zero|shunya|ek|1|
-            jeero se 10|das|dus ke beech|bich|scale|paimane me|mein|par|pe, 0|zero|shunya|ek|1|jeero se
-            10|das|dus ke scale par|pe|me, 0|zero|shunya|ek|1|jeero se lekar 10|das|dus tak, 0|zero|
-            shunya|ek|1|jeero se 10|das|dus tak, 10|das|dus ke scale par|pe|me, 0|zero|shunya|ek|1|jeero
-            - 10|das|dus me se, 10|दस|दश|टेन में|मे, 10|das|dus me|mein
+            मेरा अंक, मेरे अंक, मेरा नंबर, मेरे नंबर, मेरे मार्क्स, मार्क्स मेरे, मेरा जवाब, मेरा जवाब है,
+            जवाब, जवाब है, उत्तर, मेरा उत्तर, मेरा उत्तर है, आंसर, मूल्यांकन, मेरा मूल्यांकन, रैंक, रेट,
+            पॉइंट्स मेरे, नतीजा, मेरी पसंद, rating, my rating, meri rating, hamari rating, score, mera
+            score, my score, vote, mera vote, mera number, mera jawab, mera jawaab, mera answer, jawab,
+            jawaab, answer, marks, mere marks, rate, nps, 10|दस|दश|टेन में|मे से, 0|शून्य|ज़ीरो|जीरो|एक|1 से
+            10|दस|दश|टेन तक, 0|शून्य|ज़ीरो|जीरो|एक|1 - 10|दस|दश|टेन में से, 10|दस|दश|टेन के पैमाने|स्केल पर|
+            में, 10|दस|दश|टेन की स्केल पर, 10|दस|दश|टेन के अंदर, 10|दस|दश|टेन नंबर|अंक|पॉइंट में|मे से, 10|
+            दस|दश|टेन अंकों|नंबरों में से, 10|das|dus me|mein|mai|main|mey se, 0|zero|shunya|ek|1|jeero se
+            lekar 10|das|dus tak, 0|zero|shunya|ek|1|jeero se 10|das|dus tak, 10|das|dus ke scale par|pe|me,
+            0|zero|shunya|ek|1|jeero - 10|das|dus me se, 10|दस|दश|टेन में|मे, 10|das|dus me|mein, 0|शून्य|
+            ज़ीरो से 10|दस के बीच|स्केल|पैमाने, 0|zero|shunya se 10|das|dus ke beech|bich|scale|paimane
         """,
         Cue.OVERALL: """
             कुल मिलाकर, कुल मिला कर, कुल मिला के, कुल, टोटल, टोटल में, ओवरऑल, ओवर ऑल, ओवरआल, कुल अंक,
@@ -211,12 +201,12 @@ LANGUAGE = Language(
         """,
         Cue.PAST: """
             पहले, पहले तो, पहली बार, पहले वाली बार, पिछली बार, पिछले बार, पिछले साल, पिछले वर्ष, पिछले
-            महीने, पिछले हफ्ते, पिछले हफ़्ते, गत वर्ष, कल, परसों, शुरू में, शुरुआत में, शुरू शुरू में,
-            आरंभ में, पूर्व में, कभी, एक समय, साल भर पहले, एक साल पहले, पिछले दिनों, आमतौर पर, अक्सर,
-            दिया था, दिए थे, दिये थे, दी थी, देता था, देती थी, देते थे, रेनोवेशन से पहले, pehle, pahle,
-            phle, pehle to, pehli baar, pichli baar, pichli bar, pichle saal, pichle sal, pichhle saal,
-            pichle mahine, pichle hafte, shuru me, shuru mein, shuruat me, kal, diya tha, diye the, deta
-            tha, deti thi
+            महीने, पिछले हफ्ते, पिछले हफ़्ते, गत वर्ष, कल, परसों, शुरू में, शुरुआत में, शुरू शुरू में, आरंभ
+            में, पूर्व में, कभी, एक समय, साल भर पहले, एक साल पहले, पिछले दिनों, आमतौर पर, अक्सर, दिया था,
+            दिए थे, दिये थे, दी थी, देता था, देती थी, देते थे, रेनोवेशन से पहले, pehle, pahle, phle, pehle
+            to, pehli baar, pichli baar, pichli bar, pichle saal, pichle sal, pichhle saal, pichle mahine,
+            pichle hafte, shuru me, shuru mein, shuruat me, kal, diya tha, diye the, deta tha, deti thi,
+            गलती से, ग़लती से, galti se, ghalti se, गलती में, galti me, by mistake, bhul se, भूल से
         """,
         Cue.NOT: """
             नहीं, नही, नहि, नहीँ, नईं, नई, मत, ना दूंगा, न दूंगा, तो नहीं, तो नही, तो बिल्कुल नहीं, तो
@@ -237,23 +227,22 @@ LANGUAGE = Language(
         """,
         Cue.NO: "नहीं, नही, ना ना, जी नहीं, नहीं नहीं, nahi, nahin, nhi, na na, ji nahi, nahi nahi",
         Cue.CORRECTION: """
-            नहीं रुको, नहीं रुकिए, नही रुको, नहीं नहीं रुको, रुको, रुकिए, रुको ज़रा, रुको जरा, रुकना,
-            ठहरो, ठहरिए, एक मिनट, एक मिनट रुको, एक सेकंड, माफ़ कीजिए, माफ कीजिए, माफ़ कीजिये, माफ
-            कीजिये, माफ करना, माफ़ करना, माफ करें, माफ़ी, माफी, क्षमा, क्षमा करें, क्षमा कीजिए, सॉरी,
-            सोरी, गलती से, ग़लती से, गलती हो गई, गलती हुई, गलत लिख दिया, गलत लिख गया, गलत दब गया, गलत हो
-            गया, गलत टाइप, टाइपो, मेरा मतलब, मेरा मतलब है, मेरा मतलब था, मतलब, मतलब कि, मैंने कहना था,
-            कहना था, कहना चाहता था, कहना चाहती थी, लिखना था, लिखना चाहता था, सही है, सही, सही जवाब, सही
-            अंक, सही नंबर, सही रेटिंग, असल में, असली, दरअसल, वास्तव में, बल्कि, या यूं कहें, बदल कर,
-            बदलकर, बदल के, बदल दो, बदल दीजिए, बदलो, बदलना है, बदलिए, की जगह, के बजाय, के बदले, चलो,
-            चलिए, ठीक करो, ठीक कर दो, सुधार, सुधार कर, करेक्शन, सोच बदल ली, सोचकर बदला, नहीं यार, अरे
-            नहीं, अरे रुको, ओह नहीं, ओहो, ऊप्स, उफ्फ, उप्स, rukiye, ruko, ruk, nahi ruko, nahi nahi
-            ruko, nhi ruko, ruko zara, ek min, ek minute, ek minute ruko, ek sec, sorry, sry, soory,
-            sorry sorry, maaf karna, maaf kijiye, maaf karo, maf karna, galti se, galti ho gayi, galti
-            ho gai, galat likh diya, galat type, galat ho gaya, galat dab gaya, typo, mera matlab, mera
-            matlab tha, mera matlab hai, matlab, kehna tha, kahna tha, likhna tha, likhna chahta tha,
-            sahi hai, sahi h, sahi, sahi answer, asal me, asli, darasal, actually, balki, badal ke,
-            badal do, badalkar, badal kar, badlo, change karke, change kar do, change karo, ki jagah, ke
-            bajay, chalo, nahi yaar, are nahi, arre nahi, oh no, oops, ops, uff, correction, nahi bhai
+            नहीं रुको, नहीं रुकिए, नही रुको, नहीं नहीं रुको, रुको, रुकिए, रुको ज़रा, रुको जरा, रुकना, ठहरो,
+            ठहरिए, एक मिनट, एक मिनट रुको, एक सेकंड, माफ़ कीजिए, माफ कीजिए, माफ़ कीजिये, माफ कीजिये, माफ
+            करना, माफ़ करना, माफ करें, माफ़ी, माफी, क्षमा, क्षमा करें, क्षमा कीजिए, सॉरी, सोरी, गलती हो गई,
+            गलती हुई, गलत लिख दिया, गलत लिख गया, गलत दब गया, गलत हो गया, गलत टाइप, टाइपो, मेरा मतलब, मेरा
+            मतलब है, मेरा मतलब था, मतलब, मतलब कि, मैंने कहना था, कहना था, कहना चाहता था, कहना चाहती थी,
+            लिखना था, लिखना चाहता था, सही है, सही, सही जवाब, सही अंक, सही नंबर, सही रेटिंग, असल में, असली,
+            दरअसल, वास्तव में, बल्कि, या यूं कहें, बदल कर, बदलकर, बदल के, बदल दो, बदल दीजिए, बदलो, बदलना है,
+            बदलिए, की जगह, के बजाय, के बदले, चलो, चलिए, ठीक करो, ठीक कर दो, सुधार, सुधार कर, करेक्शन, सोच
+            बदल ली, सोचकर बदला, नहीं यार, अरे नहीं, अरे रुको, ओह नहीं, ओहो, ऊप्स, उफ्फ, उप्स, rukiye, ruko,
+            ruk, nahi ruko, nahi nahi ruko, nhi ruko, ruko zara, ek min, ek minute, ek minute ruko, ek sec,
+            sorry, sry, soory, sorry sorry, maaf karna, maaf kijiye, maaf karo, maf karna, galti ho gayi,
+            galti ho gai, galat likh diya, galat type, galat ho gaya, galat dab gaya, typo, mera matlab,
+            mera matlab tha, mera matlab hai, matlab, kehna tha, kahna tha, likhna tha, likhna chahta tha,
+            sahi hai, sahi h, sahi, sahi answer, asal me, asli, darasal, actually, balki, badal ke, badal
+            do, badalkar, badal kar, badlo, change karke, change kar do, change karo, ki jagah, ke bajay,
+            chalo, nahi yaar, are nahi, arre nahi, oh no, oops, ops, uff, correction, nahi bhai
         """,
         Cue.IF: """
             अगर, अगर आप, यदि, गर, काश, होती तो, होता तो, होते तो, हो तो, होगा तो, होगी तो, होंगे तो, हुआ
@@ -316,13 +305,11 @@ LANGUAGE = Language(
             dashamlav paanch, half
         """,
         Cue.HALVED: """
-            साढ़े|साढे|साड़े|साडे|सढ़े|सवा|पौने|पोने 1|2|3|4|5|6|7|8|9|10, साढ़े|साढे|साड़े|साडे|सढ़े|
-            सवा|पौने|पोने एक|दो|तीन|चार|पाँच|पांच|पाच|छह|छः|छे|छै|छ|सात|आठ|नौ|दस|दश, ढाई, ढ़ाई, अढ़ाई,
-            डेढ़, डेढ, पौन, आधा अंक, आधा नंबर, sadhe|saadhe|saade|sade|sarhe|saarhe|sadde|sava|sawa|
-            savaa|paune|pone|pauney 1|2|3|4|5|6|7|8|9|10, sadhe|saadhe|saade|sade|sarhe|saarhe|sadde|
-            sava|sawa|savaa|paune|pone|pauney ek|do|teen|tin|char|chaar|paanch|panch|pach|paach|chhe|
-            che|chhah|chah|chheh|chhai|saat|sat|aath|ath|aat|nau|nou|das|dus, dhai, dhaai, adhai, dedh,
-            derh, dhed, ded
+            साढ़े|साढे|साड़े|साडे|सढ़े|सवा|पौने|पोने 1|2|3|4|5|6|7|8|9|10, ढाई, ढ़ाई, अढ़ाई, डेढ़, डेढ, पौन,
+            आधा अंक, आधा नंबर, dhai, dhaai, adhai, dedh, derh, dhed, ded, साढ़े|साढे|साड़े|सवा|पौने|पोने एक|
+            दो|तीन|चार|पाँच|पांच|छह|छः|छे|छ|सात|आठ|नौ|दस, sadhe|saadhe|sade|saade|sarhe|saarhe|sava|sawa|
+            paune|pone ek|do|teen|tin|char|chaar|paanch|panch|chhe|che|chah|saat|sat|aath|ath|nau|no|das|
+            dus, sadhe|saadhe|saade|sade|sarhe|sava|sawa|paune|pone 1|2|3|4|5|6|7|8|9|10
         """,
         Cue.BETWEEN: "बीच, के दरमियान, स्केल, पैमाना, पैमाने पर, beech, bich, scale, या तो, ya to, ya toh",
         Cue.TO: "से, से लेकर, se, se lekar, to",
@@ -338,123 +325,117 @@ LANGUAGE = Language(
         """,
         Cue.SCHOOL: "स्कूल ग्रेड, स्कूल के नंबर, school marks",
         Cue.UNIT: """
-            सेकंड, सेकेंड, सेकण्ड, मिनट, मिनटों, मिनिट, घंटे, घंटा, घंटों, घण्टे, घण्टा, दिन, दिनों,
-            रात, रातें, रातों, हफ्ते, हफ़्ते, हफ्ता, सप्ताह, महीने, महीना, महीनों, माह, साल, सालों,
-            वर्ष, वर्षों, बरस, दशक, सदी, बजे, बज, बजकर, बजने, बार, दफा, दफ़ा, मर्तबा, लोग, लोगों, जन,
-            जने, जनों, व्यक्ति, व्यक्तियों, आदमी, आदमियों, औरत, औरतें, बच्चे, बच्चों, बच्चा, बच्ची,
-            बेटे, बेटियां, बेटियाँ, भाई लोग, बहनें, दोस्त, दोस्तों, मेहमान, मेहमानों, ग्राहक, ग्राहकों,
-            कर्मचारी, कर्मचारियों, वेटर, वेटरों, लड़के, लड़कियां, लड़कियाँ, लड़का, लड़की, सदस्य,
-            सदस्यों, बंदे, बंदा, बंदों, स्टाफ मेंबर, रुपये, रुपए, रूपये, रूपए, रुपया, रुपयों, रु, रू,
-            पैसे, पैसा, सौ, हज़ार, हजार, लाख, करोड़, डॉलर, यूरो, पाउंड, किलो, किलोग्राम, ग्राम, लीटर,
-            मिली, एमएल, मीटर, किलोमीटर, किमी, सेंटीमीटर, इंच, फुट, फीट, फ़ीट, मील, गज, जीबी, एमबी, जी,
-            डिग्री, पीस, टुकड़े, टुकड़ा, नग, पैकेट, पैकेट्स, डिब्बे, डिब्बा, बॉक्स, बोतल, बोतलें, गिलास,
-            प्लेट, प्लेटें, थालियां, कटोरी, चम्मच, रोटी, रोटियां, रोटियाँ, नान, पराठे, समोसे, समोसा,
-            इडली, डोसे, डोसा, लस्सी, आइटम्स, डिशेज, चीज़ें, चीजें, चीज़ों, साड़ियां, साड़ियाँ, साड़ियों,
-            कपड़े, कुर्ते, कुर्ती, जूते, किताबें, टिकटें, सीटें, कुर्सी, कुर्सियां, मेज़, कमरे, कमरों,
-            बेड, मंज़िल, मंजिल, मंजिलें, मंज़िला, दुकानें, शाखाएं, गाड़ियां, टायर, सवाल, सवालों, प्रश्न,
-            शिकायतें, गलतियां, गलतियाँ, समस्याएं, दिक्कतें, वजहें, बातें, बातों, शब्द, शब्दों, लाइनें,
-            कदम, पन्ने, पेज, विज़िट, चक्कर, गुना, गुणा, बाकी लोग, प्रतिशत छूट, परसेंट छूट, तारीख, जनवरी,
-            फरवरी, मार्च, अप्रैल, मई, जून, जुलाई, अगस्त, सितंबर, सितम्बर, अक्टूबर, अक्तूबर, नवंबर,
-            नवम्बर, दिसंबर, दिसम्बर, जगहों, हिस्से, हिस्सा, में से एक, में से दो, कुत्ते, बिल्लियां,
-            दरवाजे, खिड़कियां, सत्र, सेशन, ट्रिप, पेग, अंडे, लड्डू, किश्तें, के नोट, का नोट, नोट, वाट,
-            दर्जन, सेट, वर्षीय, साल का, साल की, साल के, sec, second, seconds, min, mins, minute,
-            minutes, minat, ghante, ghanta, ghanto, ghnte, hour, hours, hrs, hr, din, dino, raat,
-            raatein, hafte, hafta, week, weeks, mahine, mahina, mahino, months, month, saal, sal, salon,
-            saalo, years, year, baje, bje, bajke, baar, bar, dafa, times, time, log, logo, logon, jane,
-            aadmi, admi, bande, banda, bando, bacche, bachche, bachhe, bachcha, baccha, bete, beti,
+            सेकंड, सेकेंड, सेकण्ड, मिनट, मिनटों, मिनिट, घंटे, घंटा, घंटों, घण्टे, घण्टा, दिन, दिनों, रात,
+            रातें, रातों, हफ्ते, हफ़्ते, हफ्ता, सप्ताह, महीने, महीना, महीनों, माह, साल, सालों, वर्ष, वर्षों,
+            बरस, दशक, सदी, बजे, बज, बजकर, बजने, बार, दफा, दफ़ा, मर्तबा, लोग, लोगों, जन, जने, जनों, व्यक्ति,
+            व्यक्तियों, आदमी, आदमियों, औरत, औरतें, बच्चे, बच्चों, बच्चा, बच्ची, बेटे, बेटियां, बेटियाँ, भाई
+            लोग, बहनें, दोस्त, दोस्तों, मेहमान, मेहमानों, ग्राहक, ग्राहकों, कर्मचारी, कर्मचारियों, वेटर,
+            वेटरों, लड़के, लड़कियां, लड़कियाँ, लड़का, लड़की, सदस्य, सदस्यों, बंदे, बंदा, बंदों, स्टाफ मेंबर,
+            रुपये, रुपए, रूपये, रूपए, रुपया, रुपयों, रु, रू, पैसे, पैसा, सौ, हज़ार, हजार, लाख, करोड़, डॉलर,
+            यूरो, पाउंड, किलो, किलोग्राम, ग्राम, लीटर, मिली, एमएल, मीटर, किलोमीटर, किमी, सेंटीमीटर, इंच,
+            फुट, फीट, फ़ीट, मील, गज, जीबी, एमबी, जी, डिग्री, पीस, टुकड़े, टुकड़ा, नग, पैकेट, पैकेट्स,
+            डिब्बे, डिब्बा, बॉक्स, बोतल, बोतलें, गिलास, प्लेट, प्लेटें, थालियां, कटोरी, चम्मच, रोटी,
+            रोटियां, रोटियाँ, नान, पराठे, समोसे, समोसा, इडली, डोसे, डोसा, लस्सी, आइटम्स, डिशेज, चीज़ें,
+            चीजें, चीज़ों, साड़ियां, साड़ियाँ, साड़ियों, कपड़े, कुर्ते, कुर्ती, जूते, किताबें, टिकटें,
+            सीटें, कुर्सी, कुर्सियां, मेज़, कमरे, कमरों, बेड, मंज़िल, मंजिल, मंजिलें, मंज़िला, दुकानें,
+            शाखाएं, गाड़ियां, टायर, सवाल, सवालों, प्रश्न, शिकायतें, गलतियां, गलतियाँ, समस्याएं, दिक्कतें,
+            वजहें, बातें, बातों, शब्द, शब्दों, लाइनें, कदम, पन्ने, पेज, विज़िट, चक्कर, गुना, गुणा, बाकी लोग,
+            प्रतिशत छूट, परसेंट छूट, तारीख, जनवरी, फरवरी, मार्च, अप्रैल, मई, जून, जुलाई, अगस्त, सितंबर,
+            सितम्बर, अक्टूबर, अक्तूबर, नवंबर, नवम्बर, दिसंबर, दिसम्बर, जगहों, हिस्से, हिस्सा, में से एक, में
+            से दो, कुत्ते, बिल्लियां, दरवाजे, खिड़कियां, सत्र, सेशन, ट्रिप, पेग, अंडे, लड्डू, किश्तें, के
+            नोट, का नोट, नोट, वाट, दर्जन, सेट, वर्षीय, साल का, साल की, साल के, sec, second, seconds, min,
+            mins, minute, minutes, minat, ghante, ghanta, ghanto, ghnte, hour, hours, hrs, hr, din, dino,
+            raat, raatein, hafte, hafta, week, weeks, mahine, mahina, mahino, months, month, saal, sal,
+            salon, saalo, years, year, baje, bje, bajke, baar, bar, dafa, times, time, log, logo, logon,
+            jane, aadmi, admi, bande, banda, bando, bacche, bachche, bachhe, bachcha, baccha, bete, beti,
             betiya, dost, doston, dosto, friends, mehman, grahak, customers, guests, persons, people,
-            person, members, member, waiters, ladke, ladki, ladkiya, rupaye, rupay, rupees, rupee,
-            rupaiye, rupye, rupaya, rs, rs., inr, paise, hazar, hazaar, hazzar, sau, lakh, crore, k,
-            dollar, dollars, kilo, kg, gram, g, gm, litre, liter, ml, meter, km, cm, inch, feet, foot,
-            gb, mb, degree, piece, pieces, pcs, pc, packet, packets, dibbe, boxes, bottle, bottles,
-            cups, plates, chammach, chamach, roti, rotiya, rotiyan, naan, samose, samosa, idli, dosa,
-            pizzas, burgers, items, dishes, cheezein, cheeze, cheezen, sarees, sadiya, shirts, kapde,
-            kurti, kurtis, suits, jode, shoes, books, tickets, seats, tables, kamre, rooms, bed, beds,
-            manzil, floors, branches, tyre, tyres, orders, parcels, msgs, messages, calls, sawal,
-            complaints, galtiya, problems, baatein, baate, shabd, lines, chakkar, visits, guna, january,
-            february, march, april, june, july, august, september, october, november, december, feb,
-            tarikh, tareekh, hisse, am, pm, nd, rd, th, x, dozen, set, sets, years old, saal ka, saal
-            ki, saal ke, sal ka, sal ki, number ka maal, छूट, डिस्काउंट, ऑफ, ऑफ़, कैशबैक, टैक्स, जीएसटी,
-            कमीशन, कटौती, ब्याज, off, discount, cashback, gst, tax, interest, की छूट, का डिस्काउंट, ki
-            chhut, ka discount, ki choot, chhut, chhoot, chutt, चाय|कॉफी|कॉफ़ी|पिज़्ज़ा|पिज्जा|बर्गर|
-            थाली|डिश|आइटम|कमरा|ऑर्डर|आर्डर|टिकट|सीट|टेबल|चीज़|चीज|साड़ी|शर्ट|सूट|पार्सल|प्लेट|ड्रेस|कॉल|
-            फोन|मैसेज|दुकान|शिकायत|गलती|समस्या|दिक्कत|बर्तन|ब्रांच ली|लिया|लिए|लीं|लाया|पी|मंगाई|मंगाया|
-            मंगाए|मंगवाई|मंगवाया|मंगवाए|किए|किये|कम|गलत|ग़लत|मिस|गायब|गुम|खराब|टूटे|टूटी|आए|आईं|थे|थीं|
-            दिए|दिये|खरीदी|खरीदीं|खरीदे|बुक|और|भेजे|वापस|कैंसल|की|के, chai|coffee|pizza|burger|thali|
-            dish|item|kamra|room|order|ticket|seat|table|cheez|cheeze|saree|shirt|suit|parcel|plate|
-            dress|call|phone|msg|message|dukan|shikayat|galti|problem|dikkat|branch|customer|waiter li|
-            liya|liye|lee|pi|mangai|mangaya|mangaye|mangwai|mangwaya|kiye|kiya|kam|galat|missing|gayab|
-            gum|toote|tute|aaye|aayi|the|diye|kharide|kharidi|book|aur|bheje|wapas|cancel|ki|ke
+            person, members, member, waiters, ladke, ladki, ladkiya, rupaye, rupay, rupees, rupee, rupaiye,
+            rupye, rupaya, rs, rs., inr, paise, hazar, hazaar, hazzar, sau, lakh, crore, k, dollar, dollars,
+            kilo, kg, gram, g, gm, litre, liter, ml, meter, km, cm, inch, feet, foot, gb, mb, degree, piece,
+            pieces, pcs, pc, packet, packets, dibbe, boxes, bottle, bottles, cups, plates, chammach,
+            chamach, roti, rotiya, rotiyan, naan, samose, samosa, idli, dosa, pizzas, burgers, items,
+            dishes, cheezein, cheeze, cheezen, sarees, sadiya, shirts, kapde, kurti, kurtis, suits, jode,
+            shoes, books, tickets, seats, tables, kamre, rooms, bed, beds, manzil, floors, branches, tyre,
+            tyres, orders, parcels, msgs, messages, calls, sawal, complaints, galtiya, problems, baatein,
+            baate, shabd, lines, chakkar, visits, guna, january, february, march, april, june, july, august,
+            september, october, november, december, feb, tarikh, tareekh, hisse, am, pm, nd, rd, th, x,
+            dozen, set, sets, years old, saal ka, saal ki, saal ke, sal ka, sal ki, number ka maal, छूट,
+            डिस्काउंट, ऑफ, ऑफ़, कैशबैक, टैक्स, जीएसटी, कमीशन, कटौती, ब्याज, off, discount, cashback, gst,
+            tax, interest, की छूट, का डिस्काउंट, ki chhut, ka discount, ki choot, chhut, chhoot, chutt, ही|
+            भी आया|आई|आए|आये|मिला|मिली|मिले|था|थी|थे|भेजा|बचा|निकला, hi|bhi aaya|aayi|aaye|mila|mili|mile|
+            tha|thi|bheja|bacha|nikla, चाय|कॉफी|पिज़्ज़ा|बर्गर|थाली|डिश|आइटम|ऑर्डर|टिकट|सीट|टेबल|चीज़|साड़ी|
+            शर्ट|सूट|पार्सल|प्लेट|कॉल|फोन|मैसेज ली|लिया|लिए|पी|मंगाई|मंगाया|मंगाए|मंगवाए|किए|कम|गलत|मिस|
+            गायब|खराब|आए|थे|दिए|खरीदे|बुक|भेजे, chai|coffee|pizza|burger|thali|dish|item|order|ticket|seat|
+            table|cheez|saree|shirt|suit|parcel|plate|call|phone|msg|message li|liya|liye|pi|mangai|mangaya|
+            mangaye|mangwaye|kiye|kam|galat|missing|gayab|aaye|the|diye|kharide|book|bheje
         """,
         Cue.THING: """
-            ऑर्डर, आर्डर, ऑर्डर नंबर, आर्डर नंबर, ऑर्डर नं, ऑर्डर आईडी, ऑर्डर क्रमांक, बिल नंबर, बिल,
-            रसीद, रसीद नंबर, इनवॉइस, इनवॉइस नंबर, बुकिंग, बुकिंग नंबर, बुकिंग आईडी, टिकट, टिकट नंबर,
-            टोकन, टोकन नंबर, कमरा, कमरा नंबर, कमरे नंबर, रूम, रूम नंबर, रूम नं, टेबल, टेबल नंबर, टेबल
-            नं, मेज़ नंबर, मेज नंबर, सीट नंबर, सीट, गेट, गेट नंबर, प्लेटफॉर्म, प्लेटफार्म, काउंटर,
-            काउंटर नंबर, लेन, लिफ्ट नंबर, फ्लोर, मंज़िल, मंजिल, फ्लैट, फ्लैट नंबर, मकान, मकान नंबर, घर
-            नंबर, प्लॉट, गली, गली नंबर, सेक्टर, रोड नंबर, वार्ड, ब्लॉक, बस नंबर, बस नं, ट्रेन, ट्रेन
-            नंबर, गाड़ी नंबर, पेज, पृष्ठ, वर्ज़न, वर्जन, version, मॉडल, साइज़, साइज, नाप, नंबर का,
-            आईफोन, iphone, विंडोज, चैनल, फोन, फोन नंबर, मोबाइल, मोबाइल नंबर, फ़ोन नंबर, संपर्क नंबर,
-            पिन, पिनकोड, पिन कोड, कोड, आईडी, क्रमांक, खाता, खाता नंबर, शिकायत नंबर, केस नंबर, उम्र, आयु,
-            रेट था, रुपये, रु, रू, तारीख, दिनांक, सन, सन्, साल, वर्ष, टाइमिंग, सुबह, शाम, दोपहर, रात,
-            रात के, शाम के, सुबह के, दोपहर के, कल, लगभग कुल, पूरे, हर, सभी, आखिरी, अगले, पिछले, पहले के,
-            कुल लोग, हम, हम लोग, हम सब, ऊपर के, order, order no, order no., order number, order id,
-            order num, bill no, bill number, booking, booking id, booking no, invoice, invoice no,
-            token, token no, token number, ticket, ticket no, room, room no, room number, kamra no,
-            kamra number, kamra, table, table no, table number, seat no, gate, gate no, platform,
-            counter, counter no, floor, flat, flat no, house no, makan no, plot, gali, gali no, sector,
-            sec, ward, block, road no, bus no, train, train no, page, model, size, app version, channel,
-            phone, phone no, phone number, mobile, mobile no, mobile number, contact, pin, pincode,
+            ऑर्डर, आर्डर, ऑर्डर नंबर, आर्डर नंबर, ऑर्डर नं, ऑर्डर आईडी, ऑर्डर क्रमांक, बिल नंबर, बिल, रसीद,
+            रसीद नंबर, इनवॉइस, इनवॉइस नंबर, बुकिंग, बुकिंग नंबर, बुकिंग आईडी, टिकट, टिकट नंबर, टोकन, टोकन
+            नंबर, कमरा, कमरा नंबर, कमरे नंबर, रूम, रूम नंबर, रूम नं, टेबल, टेबल नंबर, टेबल नं, मेज़ नंबर,
+            मेज नंबर, सीट नंबर, सीट, गेट, गेट नंबर, प्लेटफॉर्म, प्लेटफार्म, काउंटर, काउंटर नंबर, लेन, लिफ्ट
+            नंबर, फ्लोर, मंज़िल, मंजिल, फ्लैट, फ्लैट नंबर, मकान, मकान नंबर, घर नंबर, प्लॉट, गली, गली नंबर,
+            सेक्टर, रोड नंबर, वार्ड, ब्लॉक, बस नंबर, बस नं, ट्रेन, ट्रेन नंबर, गाड़ी नंबर, पेज, पृष्ठ,
+            वर्ज़न, वर्जन, version, मॉडल, साइज़, साइज, नाप, नंबर का, आईफोन, iphone, विंडोज, चैनल, फोन, फोन
+            नंबर, मोबाइल, मोबाइल नंबर, फ़ोन नंबर, संपर्क नंबर, पिन, पिनकोड, पिन कोड, कोड, आईडी, क्रमांक,
+            खाता, खाता नंबर, शिकायत नंबर, केस नंबर, उम्र, आयु, रेट था, रुपये, रु, रू, तारीख, दिनांक, सन,
+            सन्, साल, वर्ष, टाइमिंग, सुबह, शाम, दोपहर, रात, रात के, शाम के, सुबह के, दोपहर के, कल, लगभग कुल,
+            हर, सभी, आखिरी, अगले, पिछले, पहले के, कुल लोग, हम, हम लोग, हम सब, ऊपर के, order, order no, order
+            no., order number, order id, order num, bill no, bill number, booking, booking id, booking no,
+            invoice, invoice no, token, token no, token number, ticket, ticket no, room, room no, room
+            number, kamra no, kamra number, kamra, table, table no, table number, seat no, gate, gate no,
+            platform, counter, counter no, floor, flat, flat no, house no, makan no, plot, gali, gali no,
+            sector, sec, ward, block, road no, bus no, train, train no, page, model, size, app version,
+            channel, phone, phone no, phone number, mobile, mobile no, mobile number, contact, pin, pincode,
             code, id, case no, complaint no, account no, umar, umra, age, rs, rs., rupees, inr, tarikh,
-            sann, sal, saal, subah, shaam, sham, raat, dopahar, raat ke, shaam ke, subah ke, har, pure,
-            last, hum, hum log, nh, highway
+            sann, sal, saal, subah, shaam, sham, raat, dopahar, raat ke, shaam ke, subah ke, har, last, hum,
+            hum log, nh, highway
         """,
         Cue.NUMBER: "नंबर, नम्बर, नं, नं., number, no., num, nr, nambar, no",
         Cue.IDIOM: """
-            एक नंबर, एक नम्बर, एक नंबर का, नंबर एक, नम्बर एक, नंबर वन, नम्बर वन, नंबर 1, no 1, no. 1,
-            number 1, # 1, 1 नंबर, 1 no, वन ऑफ, ek number, ek no, ek nambar, ek nmbr, number ek, दो नंबर
-            का, दो नंबर के, दो नंबर की, नंबर दो का, नंबर दो के, नंबर दो, नंबर 2 का, 2 नंबर का, do number
-            ka, do number ke, do number, do nambar, 2 number ka, एक बार, एक बार फिर, एक बार ज़रूर, एक
-            बार जरूर, एक बार में, एक दिन, एक दम, एक बात, एक बात बोलूं, एक बात और, एक चीज़, एक चीज, एक
-            और, एक और बात, एक तो, एक ही, एक भी, एक भी नहीं, एक भी बार, किसी एक, किसी एक ने, कोई एक, हर
-            एक, हरेक, एक एक, एक-एक, एक से एक, एक से बढ़कर एक, एक से बढ़ कर एक, एक साथ, एक तरफ, एक जैसा,
-            एक जैसे, एक जैसी, एक समान, एक अच्छा, एक अच्छी, एक बढ़िया, एक शानदार, एक बेहतरीन, एक लड़का,
-            एक लड़की, एक आदमी, एक बंदा, एक कर्मचारी, एक वेटर, एक घंटा, एक दूसरे, एक न एक, एक के बाद एक,
-            एक के साथ एक, एक पर एक, एक शब्द में, एक लाइन में, एक मात्र, एकमात्र, सबसे अच्छी में से एक,
-            में से एक, मे से एक, 1 पर 1, 1 के साथ 1, buy 1, get 1, ek baar, ek bar, ek baar fir, ek din,
-            ek dum, ek dam, ek baat, ek bat, ek baat bolu, ek baat aur, ek cheez, ek aur, ek to, ek toh,
-            ek hi, ek bhi, ek bhi nahi, kisi ek, kisi ek ne, koi ek, har ek, ek ek, ek se ek, ek se
-            badhkar ek, ek se badkar ek, ek se bhadkar ek, ek sath, ek saath, ek taraf, ek jaisa, ek
-            jaise, ek accha, ek acha, ek ladka, ek ladki, ek banda, ek aadmi, ek waiter, ek ghanta, ek
-            dusre, ek ke sath ek, ek ke baad ek, ek pe ek, ek word me, me se ek, mein se ek, दो टूक, दो
-            शब्द, दो शब्दों में, दो बातें, दो चार, दो-चार, दो तीन, दो पल, दोनों, दो पैसे का, दो कौड़ी,
-            दो कौड़ी का, दो कौड़ी की, दो कौड़ी के, दो दिन, दे दो, कर दो, बता दो, भेज दो, हटा दो, मिटा
-            दो, छोड़ दो, जाने दो, रहने दो, होने दो, आने दो, खाने दो, सोने दो, लगा दो भाई, बना दो, रख दो,
-            बढ़ा दो, घटा दो, सुधार दो, ला दो, दिला दो, करवा दो, बंद कर दो, हिंदी में दो, वापस दो, ध्यान
-            दो, जवाब दो, पैसे दो, मत दो, टाइम पर दो, do took, do shabd, do char, do chaar, do teen, do
-            kaudi, do kodi, do kaudi ka, do kodi ka, kar do, bata do, bhej do, hata do, chhod do, chod
-            do, jane do, jaane do, rehne do, hone do, aane do, bana do, rakh do, la do, dila do, karwa
-            do, band kar do, dhyan do, dhyaan do, wapas do, mat do, तीन तेरह, तीन पांच, तीन-पाँच, तीन
-            पाँच, चार चाँद, चार चांद, चार चाँद लगा दिए, चारों, चार दिन की, चार लोग, चार सौ बीस,
+            एक नंबर, एक नम्बर, एक नंबर का, नंबर एक, नम्बर एक, नंबर वन, नम्बर वन, नंबर 1, no 1, no. 1, number
+            1, # 1, 1 नंबर, 1 no, वन ऑफ, ek number, ek no, ek nambar, ek nmbr, number ek, दो नंबर का, दो
+            नंबर के, दो नंबर की, नंबर दो का, नंबर दो के, नंबर दो, नंबर 2 का, 2 नंबर का, do number ka, do
+            number ke, do number, do nambar, 2 number ka, एक बार, एक बार फिर, एक बार ज़रूर, एक बार जरूर, एक
+            बार में, एक दिन, एक दम, एक बात, एक बात बोलूं, एक बात और, एक चीज़, एक चीज, एक और, एक और बात, एक
+            तो, एक ही, एक भी, एक भी नहीं, एक भी बार, किसी एक, किसी एक ने, कोई एक, हर एक, हरेक, एक एक, एक-एक,
+            एक से एक, एक से बढ़कर एक, एक से बढ़ कर एक, एक साथ, एक तरफ, एक जैसा, एक जैसे, एक जैसी, एक समान,
+            एक अच्छा, एक अच्छी, एक बढ़िया, एक शानदार, एक बेहतरीन, एक लड़का, एक लड़की, एक आदमी, एक बंदा, एक
+            कर्मचारी, एक वेटर, एक घंटा, एक दूसरे, एक न एक, एक के बाद एक, एक के साथ एक, एक पर एक, एक शब्द
+            में, एक लाइन में, एक मात्र, एकमात्र, सबसे अच्छी में से एक, में से एक, मे से एक, 1 पर 1, 1 के साथ
+            1, buy 1, get 1, ek baar, ek bar, ek baar fir, ek din, ek dum, ek dam, ek baat, ek bat, ek baat
+            bolu, ek baat aur, ek cheez, ek aur, ek to, ek toh, ek hi, ek bhi, ek bhi nahi, kisi ek, kisi ek
+            ne, koi ek, har ek, ek ek, ek se ek, ek se badhkar ek, ek se badkar ek, ek se bhadkar ek, ek
+            sath, ek saath, ek taraf, ek jaisa, ek jaise, ek accha, ek acha, ek ladka, ek ladki, ek banda,
+            ek aadmi, ek waiter, ek ghanta, ek dusre, ek ke sath ek, ek ke baad ek, ek pe ek, ek word me, me
+            se ek, mein se ek, दो टूक, दो शब्द, दो शब्दों में, दो बातें, दो चार, दो-चार, दो तीन, दो पल,
+            दोनों, दो पैसे का, दो कौड़ी, दो कौड़ी का, दो कौड़ी की, दो कौड़ी के, दो दिन, दे दो, कर दो, बता
+            दो, भेज दो, हटा दो, मिटा दो, छोड़ दो, जाने दो, रहने दो, होने दो, आने दो, खाने दो, सोने दो, लगा
+            दो भाई, बना दो, रख दो, बढ़ा दो, घटा दो, सुधार दो, ला दो, दिला दो, करवा दो, बंद कर दो, हिंदी में
+            दो, वापस दो, ध्यान दो, जवाब दो, पैसे दो, मत दो, टाइम पर दो, do took, do shabd, do char, do
+            chaar, do teen, do kaudi, do kodi, do kaudi ka, do kodi ka, kar do, bata do, bhej do, hata do,
+            chhod do, chod do, jane do, jaane do, rehne do, hone do, aane do, bana do, rakh do, la do, dila
+            do, karwa do, band kar do, dhyan do, dhyaan do, wapas do, mat do, तीन तेरह, तीन पांच, तीन-पाँच,
+            तीन पाँच, चार चाँद, चार चांद, चार चाँद लगा दिए, चारों, चार दिन की, चार लोग, चार सौ बीस,
             चारसौबीस, 420 है|हैं|लोग|कंपनी|हो|दुकान|करते, 420 hai|hain|log|company|ho|dukan, char chand,
-            chaar chand, char chaand, chaar chaand, char so bees, char sau bees, chaar sau bees, chaar
-            so bees, पाँचों उंगलियां, पांचों उंगलियां, पाँचों, पांचों, छक्के, छक्का, सातवें आसमान, सात
-            समंदर, सातों, आठों, आठों पहर, नौ दो ग्यारह, नौ-दो-ग्यारह, nau do gyarah, दसों, दस बहाने, दस
-            गुना, 10 गुना, उन्नीस बीस, उन्नीस-बीस, उन्नीस बीस का, 19 20 का, unnis bees, बीस साल, सौ बात
-            की एक बात, सौ बात, सौ बार, सौ टका, सौ फीसदी सही, सौ प्रतिशत सही|संतुष्ट|शुद्ध, सौ सौ सलाम,
-            सौ सुनार, शत प्रतिशत संतुष्ट, हज़ार बार, हजार बार, हज़ारों, हजारों, हज़ार शुक्रिया, हज़ार
-            धन्यवाद, लाख लाख, लाख लाख धन्यवाद, लाख टके, लाख टके की, लाख बार, लाखों, लाखों में एक, लाख
-            में एक, करोड़ों, करोड़ बार, लख लख, lakh lakh, lakho me ek, lakhon me ek, hazar baar, hazaro,
-            ज़ीरो प्रॉब्लम, जीरो प्रॉब्लम, ज़ीरो दिक्कत, जीरो दिक्कत, ज़ीरो कमी, ज़ीरो वेस्ट, ज़ीरो
-            शिकायत, ज़ीरो सर्विस, जीरो सर्विस, ज़ीरो टॉलरेंस, शून्य शिकायत, शून्य समस्या, शून्य से,
-            शून्य से शुरू, zero problem, zero problems, zero issue, zero issues, zero complaint, zero
-            complaints, zero tolerance, 0 problem, 0 problems, जीरो से, zero se, 24 घंटे, चौबीसों घंटे,
-            चौबीस घंटे, 24 ghante, 24 hours, 24 / 7, 24 x 7, 24x7, सातों दिन, 7 दिन, 7 din, दस में से नौ
-            बार, दस में से नौ, नौ बार दस में, 10 में से 9 बार, 9 बार 10 में से, दस बार में नौ बार, 10 me
-            se 9 baar|bar, das me se nau baar|bar, dus me se nau baar|bar, टॉप 10, टॉप टेन, टॉप 5, टॉप
-            फाइव, top 10, top 5, बेस्ट 5, 50 50, 50 / 50, फिफ्टी फिफ्टी, fifty fifty, 2 इन 1, टू इन वन,
-            2 in 1, 3 in 1, वन टू का फोर, फाइव स्टार होटल, 5 स्टार होटल, फाइव स्टार जैसा, 5 star hotel,
-            3 star hotel, 7 star hotel, no comments, ekdum mast, बस स्टॉप, बस स्टैंड
+            chaar chand, char chaand, chaar chaand, char so bees, char sau bees, chaar sau bees, chaar so
+            bees, पाँचों उंगलियां, पांचों उंगलियां, पाँचों, पांचों, छक्के, छक्का, सातवें आसमान, सात समंदर,
+            सातों, आठों, आठों पहर, नौ दो ग्यारह, नौ-दो-ग्यारह, nau do gyarah, दसों, दस बहाने, दस गुना, 10
+            गुना, उन्नीस बीस, उन्नीस-बीस, उन्नीस बीस का, 19 20 का, unnis bees, बीस साल, सौ बात की एक बात, सौ
+            बात, सौ बार, सौ टका, सौ फीसदी सही, सौ प्रतिशत सही|संतुष्ट|शुद्ध, सौ सौ सलाम, सौ सुनार, शत
+            प्रतिशत संतुष्ट, हज़ार बार, हजार बार, हज़ारों, हजारों, हज़ार शुक्रिया, हज़ार धन्यवाद, लाख लाख,
+            लाख लाख धन्यवाद, लाख टके, लाख टके की, लाख बार, लाखों, लाखों में एक, लाख में एक, करोड़ों, करोड़
+            बार, लख लख, lakh lakh, lakho me ek, lakhon me ek, hazar baar, hazaro, ज़ीरो प्रॉब्लम, जीरो
+            प्रॉब्लम, ज़ीरो दिक्कत, जीरो दिक्कत, ज़ीरो कमी, ज़ीरो वेस्ट, ज़ीरो शिकायत, ज़ीरो सर्विस, जीरो
+            सर्विस, ज़ीरो टॉलरेंस, शून्य शिकायत, शून्य समस्या, शून्य से, शून्य से शुरू, zero problem, zero
+            problems, zero issue, zero issues, zero complaint, zero complaints, zero tolerance, 0 problem, 0
+            problems, जीरो से, zero se, 24 घंटे, चौबीसों घंटे, चौबीस घंटे, 24 ghante, 24 hours, 24 / 7, 24 x
+            7, 24x7, सातों दिन, 7 दिन, 7 din, दस में से नौ बार, दस में से नौ, नौ बार दस में, 10 में से 9
+            बार, 9 बार 10 में से, दस बार में नौ बार, 10 me se 9 baar|bar, das me se nau baar|bar, dus me se
+            nau baar|bar, टॉप 10, टॉप टेन, टॉप 5, टॉप फाइव, top 10, top 5, बेस्ट 5, 50 50, 50 / 50, फिफ्टी
+            फिफ्टी, fifty fifty, 2 इन 1, टू इन वन, 2 in 1, 3 in 1, वन टू का फोर, फाइव स्टार होटल, 5 स्टार
+            होटल, फाइव स्टार जैसा, 5 star hotel, 3 star hotel, 7 star hotel, no comments, ekdum mast, बस
+            स्टॉप, बस स्टैंड, सोलह आने|आना, सोलहों आने, 16 आने|aane|ane, solah aane|ane|ana
         """,
         Cue.STOP: """
             बंद, बन्द, बंद करो, बंद करें, बंद करे, बंद कीजिए, बंद कीजिये, बंद कर दो, बंद कर दें, बंद कर
@@ -481,104 +462,109 @@ LANGUAGE = Language(
             remove, remove me, end, quit
         """,
         Cue.REFUSAL: """
-            संपर्क|सम्पर्क मत|न|ना करो|करें|करे|कीजिए|करना|कीजिये, संपर्क|सम्पर्क करना बंद, कॉल|फोन|फ़ोन
-            मत|न|ना करो|करें|करे|कीजिए|करना|कीजिये, मुझसे|हमसे संपर्क|सम्पर्क न|ना|मत करें|करो, मुझे|
-            हमें परेशान|तंग|डिस्टर्ब मत|न|ना करो|करें|कीजिए|करिए|करना, परेशान|तंग|डिस्टर्ब मत|न|ना करो|
-            करें|कीजिए|करिए|करना, परेशान|तंग|डिस्टर्ब करना बंद|छोड़ो|छोड़, पीछा|पिंड छोड़ो|छोड़|छोड़िए|
-            छोड़ें, पीछा छोड़ दो, मेरा|हमारा पीछा|पिंड छोड़ो|छोड़|छोड़िए, मुझे|हमें बख्श|बख़्श|बख्शो|
-            अकेला दो|दीजिए|छोड़|छोड़ो, मुझे अकेला छोड़, जान छोड़ो, मेरी जान छोड़ो, मत पूछो दोबारा|फिर,
-            दिमाग मत खाओ मैसेज, मुझे छोड़ दो, मुझे माफ करो अब मैसेज, मेरा|मेरे|हमारा|यह|ये|इस नंबर|
-            नम्बर|नं|डाटा|डेटा|मोबाइल|फोन|जानकारी|विवरण|नाम हटा|हटाओ|हटाएं|हटाएँ|हटाइए|हटाइये|हटाया|
-            मिटा|मिटाओ|मिटाएं|डिलीट|निकाल|निकालो|निकालिए|निकालें|निकाले|भूल|भूलो|काट|काटो|रिमूव|ब्लॉक|
-            अनसब्सक्राइब, मेरा|हमारा मोबाइल|फोन नंबर|नम्बर हटा|हटाओ|हटाएं|हटाइए|मिटा|डिलीट|निकाल|निकालो|
-            निकालिए|भूल, मेरी जानकारी|डिटेल|डिटेल्स हटा|हटाओ|हटाएं|हटाइए|मिटा|मिटाओ|डिलीट, नंबर|नम्बर
-            डिलीट|रिमूव कर|करो|करें|कीजिए, नंबर हटाओ|हटाएं|हटाइए, नंबर हटा दो|दें|दीजिए, मुझे लिस्ट|सूची
-            से हटा|हटाओ|हटाएं|हटाइए|निकालो|निकाल|निकालिए|बाहर, मुझे अपनी|इस|आपकी|आपके लिस्ट|सूची से हटा|
-            हटाओ|हटाएं|हटाइए|निकालो|निकाल|निकालिए|बाहर, मुझे हटा दो|दें|दीजिए, मुझे अनसब्सक्राइब,
-            अनसब्सक्राइब कर दो|दें|दीजिए, अनसब्सक्राइब करना है|चाहता|चाहती, अनसब्सक्राइब कैसे करूं|करूँ|
-            करें|होगा, मैसेज कैसे बंद करूं|करूँ|करें|होंगे, ये मैसेज कैसे बंद, सदस्यता समाप्त करना|कर|
-            करनी, मेरी सदस्यता रद्द|समाप्त|बंद, सहमति वापस|रद्द|वापिस लेता|लेती|लेते|ले|करता|करती, मेरी|
-            अपनी सहमति वापस|रद्द|वापिस|नहीं, सहमति नहीं|नही है|देता|देती|दी, मैं सहमत नहीं मैसेज, कंसेंट
-            वापस, अनुमति वापस|रद्द लेता|लेती|ले|करता|करती, अनुमति नहीं देता|देती|दी, वकील से नोटिस
+            संपर्क|सम्पर्क मत|न|ना करो|करें|करे|कीजिए|करना|कीजिये, संपर्क|सम्पर्क करना बंद, कॉल|फोन|फ़ोन मत|
+            न|ना करो|करें|करे|कीजिए|करना|कीजिये, मुझसे|हमसे संपर्क|सम्पर्क न|ना|मत करें|करो, परेशान|तंग|
+            डिस्टर्ब मत|न|ना करो|करें|कीजिए|करिए|करना, परेशान|तंग|डिस्टर्ब करना बंद|छोड़ो|छोड़, पीछा|पिंड
+            छोड़ो|छोड़|छोड़िए|छोड़ें, पीछा छोड़ दो, मेरा|हमारा पीछा|पिंड छोड़ो|छोड़|छोड़िए, मुझे|हमें बख्श|
+            बख़्श|बख्शो|अकेला दो|दीजिए|छोड़|छोड़ो, मुझे अकेला छोड़, जान छोड़ो, मेरी जान छोड़ो, मत पूछो
+            दोबारा|फिर, दिमाग मत खाओ मैसेज, मुझे छोड़ दो, मुझे माफ करो अब मैसेज, नंबर|नम्बर डिलीट|रिमूव कर|
+            करो|करें|कीजिए, नंबर हटाओ|हटाएं|हटाइए, नंबर हटा दो|दें|दीजिए, मुझे हटा दो|दें|दीजिए, मुझे
+            अनसब्सक्राइब, अनसब्सक्राइब कर दो|दें|दीजिए, अनसब्सक्राइब करना है|चाहता|चाहती, अनसब्सक्राइब कैसे
+            करूं|करूँ|करें|होगा, मैसेज कैसे बंद करूं|करूँ|करें|होंगे, ये मैसेज कैसे बंद, सदस्यता समाप्त
+            करना|कर|करनी, मेरी सदस्यता रद्द|समाप्त|बंद, सहमति वापस|रद्द|वापिस लेता|लेती|लेते|ले|करता|करती,
+            मेरी|अपनी सहमति वापस|रद्द|वापिस|नहीं, सहमति नहीं|नही है|देता|देती|दी, मैं सहमत नहीं मैसेज,
+            कंसेंट वापस, अनुमति वापस|रद्द लेता|लेती|ले|करता|करती, अनुमति नहीं देता|देती|दी, वकील से नोटिस
             भिजवाऊंगा|भेजूंगा, ट्राई में शिकायत|कंप्लेंट, trai|TRAI में|मे|me|mein शिकायत|कंप्लेंट|
-            complaint|complain|shikayat, डीएनडी में|पर डाल|डालो, dnd me|par daal|dalo|dal, स्पैम रिपोर्ट
-            कर, रिपोर्ट स्पैम, ब्लॉक कर दूंगा|दूँगा|दूंगी|दूँगी|दिया|रहा|रही|देंगे, ब्लॉक करता|करती|
-            करूंगा|करूँगा, आपको ब्लॉक, contact|sampark mat|na karo|kro|kare|karein|karna|kijiye, call|
-            phone mat|na|mt karo|kro|kare|karein|karna|kijiye, pareshan|preshan|tang|disturb mat|na|mt
-            karo|kro|kare|karein|kijiye|karna, pareshan|preshan|tang|disturb karna band|bandh|chhodo|
-            chodo, mujhe|hame pareshan|preshan|tang|disturb mat|na karo|kro, peecha|picha|pichha|
-            peechha|pind chhodo|chodo|chhod|chod, mera peecha|picha|pichha|pind chhodo|chodo|chhod|chod,
-            mujhe bakhsh do, mujhe akela chhod|chod|chhodo|chodo, jaan chhodo|chodo, meri jaan chhodo|
-            chodo, mera|mere|hamara|ye|is number|no|nambar|num|data|naam|mobile|contact hata|hatao|
-            hataiye|hataye|delete|remove|mita|mitao|nikal|nikalo|nikaliye|bhool|bhul|bhulo|kaat|block|
-            unsubscribe, number|no delete|remove kar|karo|kro|krdo|kardo, number hatao|hataiye, number
-            hata do|dijiye, mujhe list|apni se|list hata|hatao|nikalo|nikal|remove|se, mujhe apni list
-            se hata|hatao|nikalo|nikal|remove, mujhe unsubscribe, unsubscribe kar do|dijiye, unsubscribe
-            karna hai|h|chahta, unsubscribe kaise karu|kare|karein, msg kaise band karu|kare, consent
-            wapas|vapas|withdraw, sahmati wapas|vapas|nahi, meri consent nahi, block kar dunga|doonga|
-            dungi|diya|raha|denge, block kar raha|rahi, tumko|aapko block, report spam karunga|kar, do
-            not disturb me mat, opt out kar, opt out karna, लिस्ट|सूची|सिस्टम|डेटाबेस|रिकॉर्ड|रिकार्ड से
-            हटा|हटाओ|हटाएं|हटाइए|हटाइये|मिटा|डिलीट|निकाल|निकालो|निकालिए|निकालें|काट|रिमूव|बाहर, लिस्ट|
-            सूची में से हटा|हटाओ|हटाएं|हटाइए|हटाइये|मिटा|डिलीट|निकाल|निकालो|निकालिए|निकालें|काट|रिमूव|
-            बाहर, list|system|database se hata|hatao|hataiye|delete|remove|nikal|nikalo|nikaliye|kaat|
-            bahar, मैसेज|मेसेज|संदेश|sms|msg|message किया|भेजा|आया|किए|भेजे तो, msg|message|sms|
-            messages|msgs kiya|bheja|aaya|kia|kiye|aayega to|toh, दोबारा|दुबारा|फिर से मैसेज|मेसेज|
-            संदेश|sms|msg|message मत|न|ना, मैसेज|मेसेज|संदेश|sms|msg|message भेजना|करना छोड़ो|छोड़|बंद,
-            msg|message|sms|messages|msgs bhejna|karna chhodo|chodo|band
+            complaint|complain|shikayat, डीएनडी में|पर डाल|डालो, dnd me|par daal|dalo|dal, स्पैम रिपोर्ट कर,
+            रिपोर्ट स्पैम, ब्लॉक कर दूंगा|दूँगा|दूंगी|दूँगी|दिया|रहा|रही|देंगे, ब्लॉक करता|करती|करूंगा|
+            करूँगा, आपको ब्लॉक, contact|sampark mat|na karo|kro|kare|karein|karna|kijiye, call|phone mat|na|
+            mt karo|kro|kare|karein|karna|kijiye, pareshan|preshan|tang|disturb karna band|bandh|chhodo|
+            chodo, peecha|picha|pichha|peechha|pind chhodo|chodo|chhod|chod, mera peecha|picha|pichha|pind
+            chhodo|chodo|chhod|chod, mujhe bakhsh do, mujhe akela chhod|chod|chhodo|chodo, jaan chhodo|
+            chodo, meri jaan chhodo|chodo, number|no delete|remove kar|karo|kro|krdo|kardo, number hatao|
+            hataiye, number hata do|dijiye, mujhe list|apni se|list hata|hatao|nikalo|nikal|remove|se, mujhe
+            apni list se hata|hatao|nikalo|nikal|remove, mujhe unsubscribe, unsubscribe kar do|dijiye,
+            unsubscribe karna hai|h|chahta, unsubscribe kaise karu|kare|karein, msg kaise band karu|kare,
+            consent wapas|vapas|withdraw, sahmati wapas|vapas|nahi, meri consent nahi, block kar dunga|
+            doonga|dungi|diya|raha|denge, block kar raha|rahi, tumko|aapko block, report spam karunga|kar,
+            do not disturb me mat, opt out kar, opt out karna, दोबारा|दुबारा|फिर से मैसेज|मेसेज|संदेश|sms|
+            msg|message मत|न|ना, मैसेज|मेसेज|संदेश|sms|msg|message भेजना|करना छोड़ो|छोड़|बंद, msg|message|
+            sms|messages|msgs bhejna|karna chhodo|chodo|band, pareshan|preshan|tang|disturb mat|na|mt karo|
+            kro|kare|karein|kijiye|karna, लिस्ट|सूची|सिस्टम|डेटाबेस|रिकॉर्ड से हटा|हटाओ|हटाएं|हटाइए|मिटा|
+            डिलीट|निकाल|निकालो|निकालिए|काट|रिमूव|बाहर, list|system|database se hata|hatao|hataiye|delete|
+            remove|nikal|nikalo|nikaliye|kaat|bahar, डीएनडी|dnd में|मे|पर|पे डाल|डालो|डालिए|डाले|लगा|रखो,
+            dnd me|mein|par|pe|pr daal|dal|dalo|daalo|daaldo|rakho|lagao|laga, dont send, don't send, dont
+            text, don't text, don't message, dont message, dont msg, don't msg, do not send|message|text|
+            msg, stop sending, stop messaging, stop texting, stop msging, remove my number|no, delete my
+            number|no, लिस्ट|सूची में से हटा|हटाओ|हटाएं|हटाइए|निकाल|निकालो|निकालिए, मेरा|इस नंबर|नाम निकालो|
+            निकालिए|भूलो|काटो, dobara|dubara|phir|fir msg|message|sms|messages aaya|kiya|bheja to|toh,
+            दोबारा|दुबारा|फिर मैसेज|संदेश|मेसेज किया|भेजा|आया तो, ek aur msg|message aaya|kiya|bheja to|toh,
+            एक और मैसेज आया|किया|भेजा तो, msg|message kiya|bheja to|toh block|complaint|shikayat|case, मेरा|
+            मेरे|मेरी नंबर|नाम|डेटा|जानकारी डिलीट|रिमूव, mera|mere|is number|no|naam|data nikalo|nikaliye|
+            bhulo|delete|remove
         """,
         Cue.STOPPING: """
-            बंद करो, बंद करें, बंद कीजिए, बंद कर दो, रोको, रोकें, मत भेजो, मत भेजें, मत भेजिए, मत भेजना,
-            न भेजें, ना भेजें, बस करो, बस करो ये, नहीं चाहिए, नहीं चाहिए ये, नहीं चाहिए आपके, बहुत हुए,
-            बहुत हुआ, band karo, band kro, band karein, band kijiye, band kar do, roko, mat bhejo, mt
-            bhejo, mat bhejna, mat bhejiye, na bhejo, bas karo, nahi chahiye, nhi chahiye, stop
+            बंद करो, बंद करें, बंद कीजिए, बंद कर दो, रोको, रोकें, मत भेजो, मत भेजें, मत भेजिए, मत भेजना, न
+            भेजें, ना भेजें, बस करो, बस करो ये, नहीं चाहिए, नहीं चाहिए ये, नहीं चाहिए आपके, बहुत हुए, बहुत
+            हुआ, band karo, band kro, band karein, band kijiye, band kar do, roko, mat bhejo, mt bhejo, mat
+            bhejna, mat bhejiye, na bhejo, bas karo, nahi chahiye, nhi chahiye, stop, बस भी करो|करें|कीजिए|
+            कर, बस करिए, अब बस करो, बस करें, बस कीजिए, बहुत हो गए|गया|गये, बंद भी करो|करें, bas bhi karo|
+            kro, ab bas karo, bas kijiye, bahut ho gaye|gaya, band bhi karo, bohot hua|hue
         """,
         Cue.CONTACT: """
-            मैसेज, मेसेज, मैसेजेस, मेसेजेस, मैसेजेज, मैसेज भेजना, संदेश, सन्देश, एसएमएस, एस एम एस, sms,
-            msg, msgs, message, messages, mesage, messege, massege, text, texts, विज्ञापन, प्रमोशन,
-            नोटिफिकेशन, नोटिफिकेशंस, सर्वे, स्पैम, spam, notification, notifications, survey, sandesh,
-            newsletter, व्हाट्सएप, whatsapp, मसेज, मैसज, मेसज, सन्देशे, मैसेजों, संदेशों, फीडबैक, smses,
-            massage, msz, msgz, feedback
+            मैसेज, मेसेज, मैसेजेस, मेसेजेस, मैसेजेज, मैसेज भेजना, संदेश, सन्देश, एसएमएस, एस एम एस, sms, msg,
+            msgs, message, messages, mesage, messege, massege, text, texts, विज्ञापन, प्रमोशन, नोटिफिकेशन,
+            नोटिफिकेशंस, सर्वे, स्पैम, spam, notification, notifications, survey, sandesh, newsletter,
+            व्हाट्सएप, whatsapp, मसेज, मैसज, मेसज, सन्देशे, मैसेजों, संदेशों, फीडबैक, smses, massage, msz,
+            msgz, feedback, मेरा|मेरे|मेरी|हमारा|हमारी|इस|यह|ये नंबर|नम्बर|मोबाइल, मेरा|मेरे|मेरी|हमारी नाम|
+            डेटा|डाटा|जानकारी|डिटेल|डिटेल्स, mera|mere|hamara|is|ye number|no|nambar|num|mobile, mera|meri
+            naam|data|details|jankari, फोन|मोबाइल|फ़ोन नंबर|नम्बर, phone|mobile number|no
         """,
         Cue.NO_MORE: """
             बंद करो, बंद करें, बंद करे, बंद कीजिए, बंद कीजिये, बंद करिए, बंद कर दो, बंद कर दें, बंद कर
             दीजिए, बंद करवाइए, बंद करवाओ, बंद करवा दो, बंद करवाएं, बंद होने चाहिए, बंद हों, बंद हो, बंद
-            करना, बंद करो अब, बंद करो ये, रोको, रोकें, रोकिए, रोक दो, रोक दीजिए, नहीं चाहिए, नही चाहिए,
-            नहीं चाहिये, नहीं चाहता, नहीं चाहती, नहीं चाहते, पसंद नहीं बंद करो, मत भेजो, मत भेजें, मत
-            भेजिए, मत भेजना, मत भेजा करो, मत भेजिएगा, मत भेजियेगा, न भेजें, ना भेजें, न भेजिए, ना भेजो,
-            न भेजा करें, मत करो, मत कीजिए, मत करना, मत करें, न करें, ना करें, मत किया करो, न आए, ना आए,
-            न आएं, ना आएं, नहीं आना चाहिए, नहीं आने चाहिए, मत आने दो, मत दो, बंद नहीं किए, बंद नहीं
-            किये, बंद नहीं किया, बंद नहीं हुए, बंद नहीं करोगे, बंद नहीं करेंगे, बंद नहीं किए तो, बस करो,
-            बहुत हुआ बस, प्राप्त नहीं करना चाहता, प्राप्त नहीं करना चाहती, नहीं लेना चाहता, नहीं पाना
-            चाहता, band karo, band kro, band kare, band karein, band kijiye, band kariye, band kar do,
-            band kardo, band krdo, band kar dijiye, band karwao, band karwa do, band karwaiye, band hone
-            chahiye, band ho, band karna, band karo ab, bnd karo, bnd kro, roko, rok do, rokiye, nahi
-            chahiye, nhi chahiye, nahin chahiye, nahi chaiye, nahi chahta, nahi chahti, mat bhejo, mat
-            bhejna, mat bhejiye, mat bhejein, mat bheja karo, mt bhejo, na bhejo, na bheje, na bhejein,
-            na bhejna, na bhejiye, mat karo, mat kro, mt karo, mt kro, mat karna, mat kijiye, na kare,
-            na karein, na karo, mat kiya karo, na aaye, na aayein, na aay, nahi aana chahiye, nahi aane
-            chahiye, mat aane do, mat do, band nahi kiye, band nahi kiya, band nahi hue, band nahi
-            karoge, band nhi kiye, bas karo, stop karo, stop kar do, stop kro, मत|न|ना भेजो|भेजें|भेजे|
-            भेजिए|भेजिये|भेजना|भेजा|भेजियेगा|भेजिएगा|भेज|करो|करें|करे|कीजिए|कीजिये|कीजियेगा|कीजिएगा|
-            करना|करिए|करिये|डालो|दो|दें|दीजिए|भेजते, मत|न|ना भेजा|किया करो|करें|कीजिए|कीजिएगा, mat|na|
-            naa|mt bhejo|bhejna|bheje|bhejen|bhejein|bhejiye|bhejiyega|bhejie|bhejo|karo|karna|kare|
-            karein|kariye|kijiye|kijiyega|karen|bheja|do|bhejnaa, mat|na|mt bheja|kiya karo|kro|karein,
-            भेजना|करना|आना|भेजने|देना|भेजनी बंद, bhejna|karna|aana|bhejne|dena band|bnd, की ज़रूरत|जरूरत
-            नहीं, ki zarurat|jarurat|zaroorat nahi, से परेशान|तंग हूं|हूँ|हो|आ|कर, se pareshan|tang hu|
-            hoon|ho|aa|aagya|kar, नहीं|नही चाहियें|चाहिएं|लेने|लेना, बंद|बन्द करवाएं|करिए|करिये|
-            कीजियेगा|करदो, बंद हो जाने|जाना चाहिए, बंद नहीं|नही किए|किये|किया|हुए|हुआ|करोगे|करेंगे|
-            होंगे|करते|करे, band nahi|nhi kiye|kiya|hue|hua|karoge|karenge|hoge|karte, नहीं|नही रुके|
-            रोके|रुका|रोकोगे, nahi|nhi ruke|roke|rukenge, न|ना|मत आए|आएं|आये|आयें|आने|आवे, na|mat|naa
-            aaye|aaye|aayein|aana|aane|aave|aay, nahi|nhi|nahin chahiye|chaiye|chahie|chahye|chahta|
-            chahti|chaahiye
+            करना, बंद करो अब, बंद करो ये, रोको, रोकें, रोकिए, रोक दो, रोक दीजिए, नहीं चाहिए, नही चाहिए, नहीं
+            चाहिये, नहीं चाहता, नहीं चाहती, नहीं चाहते, पसंद नहीं बंद करो, मत भेजो, मत भेजें, मत भेजिए, मत
+            भेजना, मत भेजा करो, मत भेजिएगा, मत भेजियेगा, न भेजें, ना भेजें, न भेजिए, ना भेजो, न भेजा करें,
+            मत करो, मत कीजिए, मत करना, मत करें, न करें, ना करें, मत किया करो, न आए, ना आए, न आएं, ना आएं,
+            नहीं आना चाहिए, नहीं आने चाहिए, मत आने दो, मत दो, बंद नहीं किए, बंद नहीं किये, बंद नहीं किया,
+            बंद नहीं हुए, बंद नहीं करोगे, बंद नहीं करेंगे, बंद नहीं किए तो, बस करो, बहुत हुआ बस, प्राप्त
+            नहीं करना चाहता, प्राप्त नहीं करना चाहती, नहीं लेना चाहता, नहीं पाना चाहता, band karo, band kro,
+            band kare, band karein, band kijiye, band kariye, band kar do, band kardo, band krdo, band kar
+            dijiye, band karwao, band karwa do, band karwaiye, band hone chahiye, band ho, band karna, band
+            karo ab, bnd karo, bnd kro, roko, rok do, rokiye, nahi chahiye, nhi chahiye, nahin chahiye, nahi
+            chaiye, nahi chahta, nahi chahti, mat bhejo, mat bhejna, mat bhejiye, mat bhejein, mat bheja
+            karo, mt bhejo, na bhejo, na bheje, na bhejein, na bhejna, na bhejiye, mat karo, mat kro, mt
+            karo, mt kro, mat karna, mat kijiye, na kare, na karein, na karo, mat kiya karo, na aaye, na
+            aayein, na aay, nahi aana chahiye, nahi aane chahiye, mat aane do, mat do, band nahi kiye, band
+            nahi kiya, band nahi hue, band nahi karoge, band nhi kiye, bas karo, stop karo, stop kar do,
+            stop kro, मत|न|ना भेजो|भेजें|भेजे|भेजिए|भेजिये|भेजना|भेजा|भेजियेगा|भेजिएगा|भेज|करो|करें|करे|
+            कीजिए|कीजिये|कीजियेगा|कीजिएगा|करना|करिए|करिये|डालो|दो|दें|दीजिए|भेजते, मत|न|ना भेजा|किया करो|
+            करें|कीजिए|कीजिएगा, mat|na|naa|mt bhejo|bhejna|bheje|bhejen|bhejein|bhejiye|bhejiyega|bhejie|
+            bhejo|karo|karna|kare|karein|kariye|kijiye|kijiyega|karen|bheja|do|bhejnaa, mat|na|mt bheja|kiya
+            karo|kro|karein, भेजना|करना|आना|भेजने|देना|भेजनी बंद, bhejna|karna|aana|bhejne|dena band|bnd, की
+            ज़रूरत|जरूरत नहीं, ki zarurat|jarurat|zaroorat nahi, से परेशान|तंग हूं|हूँ|हो|आ|कर, se pareshan|
+            tang hu|hoon|ho|aa|aagya|kar, नहीं|नही चाहियें|चाहिएं|लेने|लेना, बंद|बन्द करवाएं|करिए|करिये|
+            कीजियेगा|करदो, बंद हो जाने|जाना चाहिए, बंद नहीं|नही किए|किये|किया|हुए|हुआ|करोगे|करेंगे|होंगे|
+            करते|करे, band nahi|nhi kiye|kiya|hue|hua|karoge|karenge|hoge|karte, नहीं|नही रुके|रोके|रुका|
+            रोकोगे, nahi|nhi ruke|roke|rukenge, न|ना|मत आए|आएं|आये|आयें|आने|आवे, na|mat|naa aaye|aaye|
+            aayein|aana|aane|aave|aay, nahi|nhi|nahin chahiye|chaiye|chahie|chahye|chahta|chahti|chaahiye,
+            हटा|मिटा|निकाल|काट|डिलीट|रिमूव|ब्लॉक|कट दो|दें|दीजिए|दीजिये|देना, हटाओ, हटाएं, हटाइए, हटाइये,
+            मिटाओ, मिटाएं, मिटाइए, भूल जाओ|जाइए|जाएं|जाना, hata|mita|nikal|kaat|delete|remove|block do|de|
+            dijiye|dena|dein, hatao, hatado, hataiye, hataye, mitao, mitado, nikaldo, bhool|bhul jao|jaiye|
+            jaye, dnd me|pe|par|mein daal|dal|dalo|daalo, डिलीट|रिमूव|ब्लॉक|अनसब्सक्राइब करो|करें|कीजिए|
+            करिए, डिलीट|रिमूव|ब्लॉक कर दो|दें|दीजिए, delete|remove|block|unsubscribe karo|kro|kardo|krdo|
+            karein|kijiye|kare, delete|remove|block kar|kr do|de|dijiye
         """,
         Cue.BETWEEN_THEM: """
-            मुझे, हमें, मुझको, अब, और, कोई, भी, फिर, फिर से, से, दोबारा, दुबारा, आगे, आगे से, कभी, ये,
-            यह, इतने, सारे, सब, भेजना, भेजने, करना, आना, आने, देना, पर, इस, नंबर, नम्बर, है, हैं, तुरंत,
-            प्लीज, कृपया, के, का, की, को, वाले, आप, आपके, आपका, बेकार, फालतू, फ़ालतू, रोज़, रोज, बार
-            बार, बार, mujhe, hame, hume, ab, aur, koi, bhi, phir, fir, se, dobara, dubara, aage, kabhi,
-            ye, yeh, itne, saare, sab, bhejna, bhejne, karna, aana, aane, dena, par, pe, is, number, no,
-            hai, h, hain, turant, pls, please, plz, ke, ka, ki, ko, wale, aap, aapke, bekar, faltu, roz,
-            baar baar, bar bar, me, mein, sending, these, this, your
+            मुझे, हमें, मुझको, अब, और, कोई, भी, फिर, फिर से, से, दोबारा, दुबारा, आगे, आगे से, कभी, ये, यह,
+            इतने, सारे, सब, भेजना, भेजने, करना, आना, आने, देना, पर, इस, नंबर, नम्बर, है, हैं, तुरंत, प्लीज,
+            कृपया, के, का, की, को, वाले, आप, आपके, आपका, बेकार, फालतू, फ़ालतू, रोज़, रोज, बार बार, बार,
+            mujhe, hame, hume, ab, aur, koi, bhi, phir, fir, se, dobara, dubara, aage, kabhi, ye, yeh, itne,
+            saare, sab, bhejna, bhejne, karna, aana, aane, dena, par, pe, is, number, no, hai, h, hain,
+            turant, pls, please, plz, ke, ka, ki, ko, wale, aap, aapke, bekar, faltu, roz, baar baar, bar
+            bar, me, mein, sending, these, this, your, अपनी, अपने, लिस्ट, सूची, सिस्टम, डेटाबेस, रिकॉर्ड,
+            में, apni, apne, list, system, database, plzz, भाई, यार, bhai, yaar, जी, ji
         """,
         Cue.SUBJECT: """
             बिना, नहीं आया, नहीं मिला, नहीं आए, नहीं मिले, नही आया, nahi aaya, nahi mila, nhi aaya,
