@@ -324,8 +324,9 @@ LANGUAGE = Language(
             klucze, kart, karty, kodów, opinii, opinie, gatunków, rodzajów, rodzaje, smaków, smaki, kolorów,
             kolory, ratach, rat, raty, dniówek, przesiadek, przesiadki, ulice, ulic, pokojowy, pokojowe,
             osobowej, osobowym, dniowy, dniowa, dniowym, minutowy, miesięczny, miesięczna, letniej, kanałów,
-            jajeczek, kilosów, panie|panowie|kelnerzy|pracownicy|dziewczyny|konsultanci na|przy|za|w kasie|
-            kasach|sali|barze|kasą|barem|zmianie|sklepie|okienku, panie|kelnerzy|dziewczyny do obsługi
+            jajeczek, kilosów, panie|kelnerzy|dziewczyny do obsługi, panie|panowie|kelnerzy|pracownicy|
+            dziewczyny|konsultanci przy|za, panie|panowie|kelnerzy|pracownicy|dziewczyny na|w kasie|kasach|
+            sali|zmianie|sklepie|okienku|barze
         """,
         Cue.THING: """
             zamówienie, zamówienia, zamówieniu, zamówienie nr, zamówienia nr, zamówienie numer, zamówienia
@@ -413,7 +414,8 @@ LANGUAGE = Language(
             jedno kopyto, na czworakach, po pierwsze, po drugie, po trzecie, 100 lat, sto dwa, na 102, 102, w|
             we dwójkę|trójkę|czwórkę|piątkę|szóstkę|siódemkę|ósemkę|dwoje|troje|czworo|pięcioro|szóstkę, w
             dziewiątkę nas|byliśmy, w dziesiątkę nas|byliśmy, dla dwóch|trzech|czterech|pięciu|sześciu|dwojga|
-            trojga|czworga|siedmiu|ośmiu
+            trojga|czworga|siedmiu|ośmiu, 10|dziesięć|dziesiątka to ideał|perfekcja|doskonałość|maks|maksimum,
+            bo 10 to, 10 nie daję nikomu, 10 nie istnieje
         """,
         Cue.STOP: """
             stop, stop sms, stop smsy, stop ankiety, stop wiadomości, stop spam, koniec, koniec sms, wypisz,
@@ -429,7 +431,15 @@ LANGUAGE = Language(
             żadnych ankiet, bez smsów, nie wysyłaj, nie wysyłajcie, nie wysyłać, nie dzwońcie, nie dzwoń, nie
             dzwonić, nie kontaktować się, nie kontaktujcie się, nie kontaktować, dajcie spokój, daj spokój,
             dajcie mi spokój, daj mi spokój, unsubscribe, out, opt out, quit, cancel, zrezygnuj, chcę
-            zrezygnować, rezygnacja z sms, nie przysyłać, nie spamuj, nie spamujcie, spam, wypisanie, odmawiam
+            zrezygnować, rezygnacja z sms, nie przysyłać, nie spamuj, nie spamujcie, spam, wypisanie,
+            odmawiam, nie pisać|piszcie|pisz|wysyłać|wysyłajcie|wysyłaj|dzwonić|dzwońcie|przysyłać|
+            przysyłajcie|smsować|spamować więcej|już|nigdy|nic|wcale, więcej|już nie wysyłać|wysyłajcie|
+            przysyłać|przysyłajcie|dzwonić|dzwońcie|spamować, nic nie wysyłać|wysyłajcie|piszcie|pisać, bez
+            kontaktu, zakaz kontaktu, odpuśćcie, odpuść, dajcie żyć, won, spam stop, smsy stop, sms stop,
+            koniec wiadomości, koniec z tym, koniec kontaktu, usunięcie danych, usunięcie numeru, usuń dane,
+            usuńcie dane, wykreślcie, wykreśl, skreślcie, nie przeszkadzać, nie przeszkadzajcie, nie
+            niepokoić, nie interesuje mnie to, brak zgody, zgoda cofnięta, wycofanie zgody, cofnięcie zgody,
+            sprzeciw
         """,
         Cue.REFUSAL: """
             .|! nie pisać|piszcie|pisz|wysyłać|wysyłajcie|dzwonić|dzwońcie, nie chcę|będę odpowiadać na wasze|
@@ -476,37 +486,31 @@ LANGUAGE = Language(
             wyrażam już|na|żadnej|mojej|swojej zgody|to, brak zgody na, nie zgadzam|zgadzałem|zgadzałam się na
             kontakt|sms|wiadomości|otrzymywanie|przetwarzanie|wysyłanie|spam|marketing|takie|te|smsy, wnoszę|
             zgłaszam|składam|wyrażam sprzeciw, sprzeciwiam się przetwarzaniu|otrzymywaniu|wysyłaniu|dalszemu|
-            kontaktowi, zgłoszę|zgłaszam do uodo|uke|uokik, zgłaszam|zgłoszę jako spam, blokuję|zablokuję|
-            zablokowałem|zablokowałam was|numer|ten|ciebie|państwa|nadawcę, żadnych więcej wiadomości|sms|
-            smsów|ankiet, więcej żadnych wiadomości|sms|smsów, opt out, nie dzwoń|dzwońcie|dzwonić już|więcej,
-            proszę mi|nam|już|więcej|tego|tu nie wysyłać|przysyłać|przesyłać, mi|nam więcej|już nie wysyłaj|
-            wysyłajcie|wysyłać|przysyłajcie|ślijcie, nie wypisujcie do, nie zasypujcie mnie, nie chcę|będę|
-            zamierzam|mam brać udziału, nie chcę|będę|zamierzam|mam uczestniczyć w|udziału, nie mam ochoty
-            brać|na|uczestniczyć udziału|ankiety|smsy|w, nie mam ochoty dostawać|otrzymywać|odpowiadać, nie
-            mam ochoty na wasze|te|takie smsy|ankiety|wiadomości|sms, dajcie|daj|dać mi|nam|ludziom|
-            człowiekowi święty|już|wreszcie spokój, dajcie|daj|dać mi|nam|ludziom|człowiekowi|już|wreszcie|
-            wszystkim|święty spokój|pokój, dajcie|daj|dajta mi|nam|już w|z końcu|tym spokój, dajta mi|nam
-            spokój, dajcie|daj spokój z, już|więcej do mnie|nas nie pisz|piszcie|pisać|dzwońcie|dzwonić, już|
-            więcej mi|nam nie pisz|piszcie|pisać|wysyłajcie|wysyłaj|wysyłać|przysyłajcie, już|więcej nie
-            piszcie|wysyłajcie|wysyłaj|wysyłać|przysyłajcie smsów|sms|wiadomości|ankiet, żeby|żebyście|aby|
-            abyście mi|nam nie wysyłali|wysyłać|przysyłali|przysyłać|wysyłano|przysyłano, żeby|aby do mnie nie
-            pisano|dzwoniono, nie zawracaj|zawracajcie|zawracać głowy|gitary|dupy|tyłka, nie zawracaj|
-            zawracajcie|zawracać mi|nam|ludziom głowy|gitary|dupy|tyłka, nie chcę żeby|żebyście|by|byście do|
-            mi mnie|wysyłali|wysyłano|przysyłali, nie chcę żeby ktoś|państwo|pan|pani do|pisał|pisali, usuń|
+            kontaktowi, zgłaszam|zgłoszę jako spam, blokuję|zablokuję|zablokowałem|zablokowałam was|numer|ten|
+            ciebie|państwa|nadawcę, żadnych więcej wiadomości|sms|smsów|ankiet, więcej żadnych wiadomości|sms|
+            smsów, opt out, nie dzwoń|dzwońcie|dzwonić już|więcej, proszę mi|nam|już|więcej|tego|tu nie
+            wysyłać|przysyłać|przesyłać, mi|nam więcej|już nie wysyłaj|wysyłajcie|wysyłać|przysyłajcie|
+            ślijcie, nie wypisujcie do, nie zasypujcie mnie, nie mam ochoty na wasze|te|takie smsy|ankiety|
+            wiadomości|sms, dajcie|daj|dajta mi|nam|już w|z końcu|tym spokój, dajta mi|nam spokój, dajcie|daj
+            spokój z, już|więcej do mnie|nas nie pisz|piszcie|pisać|dzwońcie|dzwonić, już|więcej mi|nam nie
+            pisz|piszcie|pisać|wysyłajcie|wysyłaj|wysyłać|przysyłajcie, już|więcej nie piszcie|wysyłajcie|
+            wysyłaj|wysyłać|przysyłajcie smsów|sms|wiadomości|ankiet, żeby|żebyście|aby|abyście mi|nam nie
+            wysyłali|wysyłać|przysyłali|przysyłać|wysyłano|przysyłano, żeby|aby do mnie nie pisano|dzwoniono,
+            nie zawracaj|zawracajcie|zawracać głowy|gitary|dupy|tyłka, nie zawracaj|zawracajcie|zawracać mi|
+            nam|ludziom głowy|gitary|dupy|tyłka, nie chcę żeby|żebyście|by|byście do|mi mnie|wysyłali|
+            wysyłano|przysyłali, nie chcę żeby ktoś|państwo|pan|pani do|pisał|pisali, usuń|usuńcie|usunąć|
+            skasuj|skasujcie|skasować|wykasujcie|wykasować|wymażcie|wykreśl|wykreślcie|wykreślić|wyrzućcie|
+            wywalcie|zapomnij|zapomnijcie|zgubcie|zablokujcie mnie|numer|nr|dane|kontakt, usuń|usuńcie|usunąć|
+            skasuj|skasujcie|skasować|wykasujcie|wykasować|wymażcie|wykreśl|wykreślcie|wykreślić|wyrzućcie|
+            wywalcie|zapomnij|zapomnijcie|zgubcie|zablokujcie mój|ten|nasz numer|nr|kontakt|telefon, usuń|
             usuńcie|usunąć|skasuj|skasujcie|skasować|wykasujcie|wykasować|wymażcie|wykreśl|wykreślcie|
-            wykreślić|wyrzućcie|wywalcie|zapomnij|zapomnijcie|zgubcie|zablokujcie mnie|numer|nr|dane|kontakt,
-            usuń|usuńcie|usunąć|skasuj|skasujcie|skasować|wykasujcie|wykasować|wymażcie|wykreśl|wykreślcie|
-            wykreślić|wyrzućcie|wywalcie|zapomnij|zapomnijcie|zgubcie|zablokujcie mój|ten|nasz numer|nr|
-            kontakt|telefon, usuń|usuńcie|usunąć|skasuj|skasujcie|skasować|wykasujcie|wykasować|wymażcie|
-            wykreśl|wykreślcie|wykreślić|wyrzućcie|wywalcie|zapomnij|zapomnijcie|zgubcie|zablokujcie moje|
-            nasze|te dane|namiary, zapomnij|zapomnijcie|usuńcie|skasujcie mojego numeru, o usunięcie|
-            wykreślenie|wypisanie|skreślenie|wyrejestrowanie|skasowanie|wymazanie mnie|mojego|moich|numeru|
-            danych|nr, żądam|żądamy|domagam|domagamy usunięcia|zaprzestania|skasowania|wykreślenia, domagam|
-            domagamy się usunięcia|zaprzestania|skasowania|wykreślenia, żądam natychmiastowego usunięcia|
-            zaprzestania, rezygnuję|rezygnujemy|zrezygnować|rezygnacja|rezygnację z wiadomości|sms|smsów|
-            subskrypcji|ankiet|newslettera|powiadomień|otrzymywania|komunikacji|kontaktu, rezygnuję z tych|
-            waszych|takich|dalszych|dalszego wiadomości|smsów|ankiet|kontaktu|powiadomień, przestań|
-            przestańcie|przestać|skończcie|zaprzestańcie do mnie|nas pisać|dzwonić|wypisywać|smsować,
+            wykreślić|wyrzućcie|wywalcie|zapomnij|zapomnijcie|zgubcie|zablokujcie moje|nasze|te dane|namiary,
+            zapomnij|zapomnijcie|usuńcie|skasujcie mojego numeru, o usunięcie|wykreślenie|wypisanie|
+            skreślenie|wyrejestrowanie|skasowanie|wymazanie mnie|mojego|moich|numeru|danych|nr, żądam
+            natychmiastowego usunięcia|zaprzestania, rezygnuję|rezygnujemy|zrezygnować|rezygnacja|rezygnację z
+            wiadomości|sms|smsów|subskrypcji|ankiet|newslettera|powiadomień|otrzymywania|komunikacji|kontaktu,
+            rezygnuję z tych|waszych|takich|dalszych|dalszego wiadomości|smsów|ankiet|kontaktu|powiadomień,
+            przestań|przestańcie|przestać|skończcie|zaprzestańcie do mnie|nas pisać|dzwonić|wypisywać|smsować,
             przestań|przestańcie|przestać|skończcie pisać|spamować|nękać|męczyć|dręczyć|wypisywać|smsować|
             bombardować|nagabywać|wydzwaniać|esemesować, przestań|przestańcie|przestać|skończcie mi|mnie|nas|
             nam|już|wreszcie|proszę pisać|spamować|nękać|męczyć|przysyłać|zawracać|dręczyć|wypisywać|wysyłać,
@@ -516,29 +520,56 @@ LANGUAGE = Language(
             wiadomościami|pisaniem|sms|spamowaniem|wysyłaniem, skończcie|koniec|dość|przestańcie z tym
             wysyłaniem|pisaniem|spamowaniem|nękaniem, mam|mamy dość|dosyć tych|waszych|takich|już wiadomości|
             smsów|sms|ankiet|spamu|esemesów, mam|mamy dość|dosyć spamu|smsów|wiadomości|ankiet|esemesów,
-            zostaw|zostawcie|zostawić mnie|nas, zostaw|zostawcie|zostawić w spokoju, zostawcie|zostaw proszę|
-            już|wreszcie w|mnie, zgłoszę|zgłaszam|zgłosimy was|to|ten|sprawę do|jako|numer uodo|rodo|spam|uke|
-            uokik|jako|prokuratury|policji|policję, zgłoszę|zgłaszam|zgłosimy numer jako spam, jeszcze|
-            kolejny|następny|kolejna|następna|kolejnego jeden|sms|wiadomość|ankieta|smsa i, jeszcze jeden|
-            jedna sms|wiadomość|ankieta|taki i|sms, jeszcze raz napiszecie|napiszesz|wyślecie|przyślecie, jak|
-            jeśli|jeżeli jeszcze raz|jeden napiszecie|wyślecie|przyślecie|sms|napiszesz|dostanę, spotkamy|
-            zobaczymy|widzimy się w sądzie, do zobaczenia w sądzie, nie interesują|interesuje mnie|nas wasze|
-            te|takie|żadne|wasza ankiety|wiadomości|sms|smsy|ankieta, nie dzwoń|dzwońcie|dzwonić do mnie|nas,
-            nie dzwoń|dzwońcie|dzwonić na ten|mój, nie wysyłaj|wysyłajcie|wysyłać|przysyłaj|przysyłajcie|
-            przysyłać|ślijcie|ślij|słać|przesyłajcie mi|nam|więcej|już|do nic|niczego|więcej|mnie|nas, nie
-            wysyłaj|wysyłajcie|wysyłać|przysyłajcie|przysyłać|ślijcie nic|niczego|mi|nam na|już|więcej|
-            żadnych, cofam|wycofuję|odwołuję|cofnąć|wycofać|odwołać|cofamy|wycofujemy|anuluję|cofnęłam|
-            cofnąłem|wycofałem|wycofałam zgodę|zgody, cofam|wycofuję|odwołuję|cofnąć|wycofać swoją|moją|
-            wszystkie|wszelkie|udzieloną zgodę|zgody, zły|pomyłka|błędny|pomyliliście numer nie piszcie|pisać|
-            proszę, pomyliliście numer|numery|osoby|osobę, proszę bez smsów|wiadomości|ankiet|spamu|sms, bez
-            smsów|wiadomości|ankiet na|w przyszłość|przyszłości
+            zostaw|zostawcie|zostawić w spokoju, zostawcie|zostaw proszę|już|wreszcie w|mnie, zgłoszę|
+            zgłaszam|zgłosimy numer jako spam, nie interesują|interesuje mnie|nas wasze|te|takie|żadne|wasza
+            ankiety|wiadomości|sms|smsy|ankieta, nie dzwoń|dzwońcie|dzwonić do mnie|nas, nie dzwoń|dzwońcie|
+            dzwonić na ten|mój, cofam|wycofuję|odwołuję|cofnąć|wycofać|odwołać|cofamy|wycofujemy|anuluję|
+            cofnęłam|cofnąłem|wycofałem|wycofałam zgodę|zgody, cofam|wycofuję|odwołuję|cofnąć|wycofać swoją|
+            moją|wszystkie|wszelkie|udzieloną zgodę|zgody, zły|pomyłka|błędny|pomyliliście numer nie piszcie|
+            pisać|proszę, proszę bez smsów|wiadomości|ankiet|spamu|sms, bez smsów|wiadomości|ankiet na|w
+            przyszłość|przyszłości, nie wysyłaj|wysyłajcie|wysyłać|przysyłajcie|przysyłać|ślijcie nic|niczego
+            już|więcej, nie wysyłaj|wysyłajcie|wysyłać|przysyłaj|przysyłajcie|przysyłać|ślijcie|słać mi|nam
+            nic|niczego, nie wysyłajcie|wysyłać|przysyłajcie|przysyłać mi|nam już|więcej nic|niczego, zgłoszę|
+            zgłaszam|zgłosimy was|to|sprawę do uodo|uke|rodo, zgłoszę|zgłaszam do uodo|uke, zgłoszę|zgłaszam
+            was|to|numer jako spam, ze mną więcej|już nie kontaktować|kontaktujcie|kontaktuj, mnie skreślcie|
+            skreślić|usuńcie|skasujcie|wyrzućcie, nie dzwońcie|dzwonić|piszcie|pisać|dzwoń|pisz i|ani nie|
+            piszcie|dzwońcie|pisać|dzwonić, ostatni raz kiedy|gdy|jak do mnie, już|więcej|proszę nic nie
+            wysyłać|wysyłajcie|przysyłać|przysyłajcie|piszcie|pisać, odwołać swoją|moją zgodę, przestań|
+            przestańcie|przestać do mnie wysyłać, przestań|przestańcie|skończcie|przestać nas|mnie zaczepiać|
+            niepokoić|nagabywać|prześladować|bombardować, proszę|prosimy mnie|nas nie niepokoić|nękać|
+            zaczepiać|męczyć|kontaktować, nie potrzebuję waszych|takich|żadnych smsów|wiadomości|ankiet|sms,
+            nie odpowiem|odpowiadam na|więcej żadne|wasze|ankiety|smsy, nie podawałem|podawałam wam|państwu
+            numeru|swojego, wyrzućcie|skreślcie|wypiszcie|usuńcie z listy|bazy|mailingu, nie zapisywałem|
+            zapisywałam się na żadne|te|wasze|listę|sms|smsy, numer|nr zastrzegam, żądam|żądamy usunięcia|
+            skasowania|wykreślenia mnie|moich|danych|mojego|numeru|kontaktu, żądam|żądamy zaprzestania
+            wysyłania|nękania|kontaktu|pisania, domagam|domagamy się usunięcia|skasowania moich|danych|numeru|
+            mojego, kolejna|następna wiadomość|ankieta i spotkamy|zobaczymy|widzimy|zgłaszam|zgłoszę|blokuję|
+            idę|dzwonię, kolejny|następny|jeden sms i spotkamy|zobaczymy|widzimy|zgłaszam|zgłoszę|blokuję|idę|
+            dzwonię, jeszcze jeden sms i, jeszcze jedna wiadomość|ankieta i, jeszcze raz napiszecie|napiszesz,
+            nie chcę|będę|zamierzam brać udziału w ankietach|ankiecie|badaniu|badaniach|tym|waszych, nie chcę|
+            będę|zamierzam uczestniczyć w ankietach|ankiecie|badaniu|badaniach|waszych, nie mam ochoty brać
+            udziału, nie biorę udziału w ankietach|badaniach|ankiecie|badaniu, zostaw|zostawcie mnie|nas,
+            zostawić mnie|nas w spokoju, dajcie|daj mi|nam|ludziom|człowiekowi święty|już|wreszcie spokój,
+            dajcie|daj mi|nam|ludziom|człowiekowi|już|wreszcie|wszystkim|święty spokój|pokój, dać mi|nam|
+            święty spokój, mówiłem|mówiłam|pisałem|pisałam|prosiłem|prosiłam|powtarzam nie piszcie|pisać|pisz|
+            dzwonić|dzwońcie, mówiłem|pisałem|prosiłem już|że nie piszcie|pisać
         """,
         Cue.STOPPING: """
             stop, koniec, koniec z, precz z, dość, dosyć, żadnych, nie chcę, nie chcemy, nie życzę sobie, nie
             potrzebuję, nie wysyłaj, nie wysyłajcie, nie wysyłać, nie przysyłaj, nie przysyłajcie, nie
             przysyłać, nie ślij, nie ślijcie, przestańcie, przestań, przestać, skończcie, skończ,
             zaprzestańcie, rezygnuję z, zrezygnować z, wstrzymajcie, zatrzymajcie, wyłączcie, wyłącz, blokuję,
-            mam dość, mam dosyć, anuluj, anulujcie, nigdy więcej
+            mam dość, mam dosyć, anuluj, anulujcie, nigdy więcej, nie przesyłaj|przesyłajcie|przesyłać|słać,
+            nie wysyłanie, niewysyłanie, nie przysyłanie, nieprzysyłanie, odpuśćcie, odpuść, darujcie, daruj,
+            oszczędźcie, nie róbcie, nie rób, sio, precz, precz ze, sio z, sio ze, zaprzestanie, nie
+            zasypujcie, nie bombardujcie, nie męczcie, nie nękajcie, dajcie spokój, dajcie se spokój, daj pan
+            spokój, dajcie sobie spokój, zakończcie, odmawiam, nie akceptuję, nie zgadzam się na, nie prosiłem
+            o, nie prosiłam o, dość już, dosyć już, po dziurki w nosie, pisać że nie chcę, mówiłem że nie
+            chcę, mówiłam że nie chcę, pisałem że nie chcę, pisałam że nie chcę, powtarzam nie chcę,
+            zapomnieć, zapomnijcie, zrezygnować ze, rezygnuję ze, nie życzymy sobie, schowajcie, wsadźcie
+            sobie, zabierzcie, proszę wyłączyć, proszę wstrzymać, proszę zakończyć, proszę o wstrzymanie, chcę
+            wyłączyć, nie mam ochoty na, nie mam ochoty dostawać, nie mam ochoty otrzymywać, nie mam ochoty
+            odpowiadać na
         """,
         Cue.CONTACT: """
             sms, smsów, smsy, smsami, smsem, smsa, sms-ów, esemesów, esemesy, esemesami, wiadomości,
@@ -546,21 +577,28 @@ LANGUAGE = Language(
             spam, spamem, spamować, pisać do mnie, newslettera, newsletter, kontaktować, kontaktu, nękać,
             nękania, przypomnień, waszych pytań, ankietom, spamowi, smsom, wiadomościom, esemesom,
             powiadomieniom, spamowaniu, mailingowi, tego spamu, mailingu, subskrypcję, subskrypcji, reklam,
-            zły numer, zły nr, pomyłka numeru, błędny numer, złego numeru, niewłaściwy numer, nie ten numer
+            zły numer, zły nr, pomyłka numeru, błędny numer, złego numeru, niewłaściwy numer, nie ten numer,
+            mój numer, mój nr, mojego numeru, nie mój numer, sms ów, sms y, sms ami, smsiki, smski, smskami,
+            smsków, esemeski, komunikatów, komunikaty, mailing, mejli, maili, reklamy, pomyliliście numer,
+            pomyliliście osobę, pomyliliście osoby, pomylił pan numer, pomyliła pani numer
         """,
         Cue.NO_MORE: """
-            skończcie, skończ, skończcie już, przestań, dość, dosyć, dość już, dosyć już, dość tego, nie
-            piszcie, nie pisać, nie pisz, nie wysyłajcie, nie wysyłać, nie dzwonić, nie dzwońcie, nie
-            spamujcie, nie przysyłajcie, nie przysyłać, nie chcę, nie chcemy, sobie nie życzę, nie życzę
-            sobie, już nie chcę, więcej nie chcę, nie potrzebuję, niemile widziane, niepożądane, przestańcie
-            wysyłać, przestańcie
+            skończcie, skończ, skończcie już, przestań, dość już, dosyć już, dość tego, nie piszcie, nie
+            pisać, nie pisz, nie wysyłajcie, nie wysyłać, nie dzwonić, nie dzwońcie, nie spamujcie, nie
+            przysyłajcie, nie przysyłać, nie chcę, nie chcemy, sobie nie życzę, nie życzę sobie, już nie chcę,
+            więcej nie chcę, nie potrzebuję, niemile widziane, niepożądane, przestańcie wysyłać, przestańcie,
+            usuńcie, usuńcie go, skasujcie, wykreślcie, mam dość, mam dosyć, mam już dość, serdecznie dość,
+            usunąć, skasować, wykreślić, go usunąć, dość już tego, no dość, serio dość
         """,
         Cue.BETWEEN_THEM: """
             już, więcej, mi, nam, do, mnie, nas, tych, te, tymi, tym, takich, takie, takimi, waszych, wasze,
             waszymi, żadnych, proszę, dostawać, otrzymywać, otrzymywania, wysyłać, wysyłania, przysyłać,
             pisać, słać, od, was, państwa, ciągłych, ciągle, głupich, durnych, kolejnych, dalszych,
             następnych, niechcianych, z, na, ten, numer, wszystkich, wszelkich, sobie, wreszcie, w, końcu, no,
-            kurwa, cholernych, jakichkolwiek, podobnych, dalszego, żadnego, jakiegokolwiek, waszego, takiego
+            kurwa, cholernych, jakichkolwiek, podobnych, dalszego, żadnego, jakiegokolwiek, waszego, takiego,
+            wysyłaniem, pisaniem, ciągłym, nieustannych, ciągłymi, swoje, swoimi, swoich, głupie, durne,
+            głupimi, durnymi, pierdolonych, zasranych, niepotrzebnych, jakieś, jakichś, dłużej, nigdy, też,
+            również, ze, se, sobie już, tego, typu, tych waszych
         """,
         Cue.SUBJECT: """
             kurier, oni, ona, on, że, która, który, którzy, mi nie, mi nikt, bez, nie dostałem, nie dostałam,
@@ -589,32 +627,33 @@ LANGUAGE = Language(
             zamówienie, o jakie zamówienie, jakiego zamówienia dotyczy, skąd macie|masz|państwo|mają|pan|pani|
             wy|mój|wiecie|wzięliście|ten, czemu do|mi|mnie|to|dostaję|dostałem|dostałam|piszecie, dlaczego do|
             mi|mnie|dostaję|dostałem|dostałam|piszecie|pytacie, po co to, po co mi to, po co pytacie, po co
-            wam, jak zmienić|zmienię|mogę|odpowiedzieć|to|oceniać|ocenić|głosować|poprawić|mam|się|odpisać|
-            cofnąć|działa|dodzwonić|usunąć|dojechać|zamówić|zarezerwować działa|zmienić|ocenić|odpowiedzieć|
-            odpowiadać|ocenę|głos|odpowiedź|swoją|moją|skontaktować|poprawić|oceniać|dodzwonić, jak zmienić,
-            jak odpowiedzieć, jak oceniać, jak ocenić, jak głosować, jak mam oceniać|odpowiedzieć|ocenić|to,
-            jak się z wami skontaktować, jak mogę zmienić|poprawić|cofnąć|odpowiedzieć|skontaktować, co
-            oznacza, co oznaczają, co znaczy, co znaczą, co mam zrobić|napisać|wpisać|odpisać|ocenić|oceniać|
-            odpowiedzieć|wybrać, co oceniam, co się stanie, co dostanę, co będę z tego, czy 0|1|10|zero|jeden|
-            dziesięć to|jest|oznacza|znaczy, czy to jest spam|oszustwo|płatne|bot|żart|darmowe|bezpłatne|
-            prawdziwe|bezpieczne|anonimowe|obowiązkowe, czy to spam|oszustwo|płatne|bot|żart|darmowe|scam|
-            automat|robot|wy, czy ten|ta|te|ankieta|sms|odpowiedź|wiadomość|oceny sms|jest|wiadomość|numer|są|
-            ankieta, czy mogę|możemy|można zmienić|poprawić|odpowiedzieć|ocenić|dać|zadzwonić|rozmawiać|
-            dostać|poprosić|prosić|jeszcze|anonimowo, mogę zmienić|poprawić, można zmienić|poprawić, da się
-            zmienić, ile kosztuje|to kosztuje ten|ta|sms|odpowiedź|mnie, czy muszę, czy jesteście, czy macie,
-            czy rozmawiam z, rozmawiam z botem, do której otwarte|czynne|jesteście|macie|pracujecie|godziny,
-            od której otwarte|czynne|jesteście|macie|pracujecie|godziny, w jakich godzinach, w jakie dni, o
-            której otwieracie|zamykacie|otwarcie|jutro|dziś|zaczynacie|godzinie, kiedy otwieracie|zamykacie|
-            jesteście|macie|otwarte|czynne|będzie|dostanę|dojdzie|przyjdzie|dotrze, gdzie jesteście|się
-            znajdujecie|macie|was|mogę|jest moja|moje, gdzie jest moja|moje|mój, jaki adres, jaki macie, jaki
-            jest wasz, jaki jest adres, jaki jest numer, podajcie adres, podaj adres, proszę o adres, jakie
-            godziny, jakie macie godziny, godziny otwarcia, godziny pracy, jesteście otwarci, jesteście botem,
-            jesteś botem, 0|1|10 to dobrze|źle|najlepiej|najgorzej|dobra|najlepsza|zła|dużo|mało|najwyższa|
-            najwyżej|plus czy, 0|1 czy 10 to|jest|lepsze|lepiej|najlepiej, zero|dziesięć to dobrze|źle|
-            najlepiej|najgorzej czy, lepsze 0|10|jest czy, lepiej 0|10 czy, która ocena jest, jaka jest
-            najwyższa, jaka jest najlepsza, jaka jest skala, jaka skala, w jakiej skali, w jakim celu, a która
-            jest najlepsza, jaka jest maksymalna, ile jest maksymalnie, ile można maksymalnie, ile wynosi, od
-            ilu do ilu, polecić co, polecić komu, ale co mam polecić, co polecić
+            wam, jak zmienić, jak odpowiedzieć, jak oceniać, jak ocenić, jak głosować, jak mam oceniać|
+            odpowiedzieć|ocenić|to, jak się z wami skontaktować, jak mogę zmienić|poprawić|cofnąć|
+            odpowiedzieć|skontaktować, co oznacza, co oznaczają, co znaczy, co znaczą, co mam zrobić|napisać|
+            wpisać|odpisać|ocenić|oceniać|odpowiedzieć|wybrać, co oceniam, co się stanie, co dostanę, co będę
+            z tego, czy 0|1|10|zero|jeden|dziesięć to|jest|oznacza|znaczy, czy to jest spam|oszustwo|płatne|
+            bot|żart|darmowe|bezpłatne|prawdziwe|bezpieczne|anonimowe|obowiązkowe, czy to spam|oszustwo|
+            płatne|bot|żart|darmowe|scam|automat|robot|wy, czy ten|ta|te|ankieta|sms|odpowiedź|wiadomość|oceny
+            sms|jest|wiadomość|numer|są|ankieta, czy mogę|możemy|można zmienić|poprawić|odpowiedzieć|ocenić|
+            dać|zadzwonić|rozmawiać|dostać|poprosić|prosić|jeszcze|anonimowo, mogę zmienić|poprawić, można
+            zmienić|poprawić, da się zmienić, ile kosztuje|to kosztuje ten|ta|sms|odpowiedź|mnie, czy muszę,
+            czy jesteście, czy macie, czy rozmawiam z, rozmawiam z botem, do której otwarte|czynne|jesteście|
+            macie|pracujecie|godziny, od której otwarte|czynne|jesteście|macie|pracujecie|godziny, w jakich
+            godzinach, w jakie dni, o której otwieracie|zamykacie|otwarcie|jutro|dziś|zaczynacie|godzinie,
+            kiedy otwieracie|zamykacie|jesteście|macie|otwarte|czynne|będzie|dostanę|dojdzie|przyjdzie|dotrze,
+            gdzie jesteście|się znajdujecie|macie|was|mogę|jest moja|moje, gdzie jest moja|moje|mój, jaki
+            adres, jaki macie, jaki jest wasz, jaki jest adres, jaki jest numer, podajcie adres, podaj adres,
+            proszę o adres, jakie godziny, jakie macie godziny, godziny otwarcia, godziny pracy, jesteście
+            otwarci, jesteście botem, jesteś botem, 0|1|10 to dobrze|źle|najlepiej|najgorzej|dobra|najlepsza|
+            zła|dużo|mało|najwyższa|najwyżej|plus czy, 0|1 czy 10 to|jest|lepsze|lepiej|najlepiej, zero|
+            dziesięć to dobrze|źle|najlepiej|najgorzej czy, lepsze 0|10|jest czy, lepiej 0|10 czy, która ocena
+            jest, jaka jest najwyższa, jaka jest najlepsza, jaka jest skala, jaka skala, w jakiej skali, w
+            jakim celu, a która jest najlepsza, jaka jest maksymalna, ile jest maksymalnie, ile można
+            maksymalnie, ile wynosi, od ilu do ilu, polecić co, polecić komu, ale co mam polecić, co polecić,
+            jak poprawić|cofnąć|zmienię ocenę|głos|odpowiedź|swoją|moją|to, jak mogę|mam|się zmienić|ocenić|
+            odpowiedzieć|odpowiadać|skontaktować|poprawić|oceniać|dodzwonić, jak to działa|zmienić|ocenić|
+            oceniać|poprawić, jak odpisać, jak odpowiadać, jak dojechać, jak zamówić, jak zarezerwować, jak
+            usunąć ocenę|odpowiedź
         """,
         Cue.QUESTION: """
             czy, kto, co, gdzie, kiedy, jak, jaki, jaka, jakie, jakiej, który, która, które, której, dlaczego,

@@ -408,7 +408,12 @@ LANGUAGE = Language(
             trimite, nu mă deranjați, nu deranjați, nu mai vreau, nu mai doresc, nu mai sunați, fără mesaje,
             fără sms, niciun mesaj, unsubscribe, quit, cancel, out, opt out, basta, marș, plecați, retrag,
             retragere, retragere consimțământ, retrag consimțământul, dispari, dispăreți, valea, duceți vă,
-            spam, nu mai
+            spam, nu mai, nu mai scrieți|trimiteți|sunați|deranjați|insistați vă rog|nimic|niciodată|aici|
+            deloc, nu scrieți, nu sunați, nu insistați, nu contactați, nu mă contactați, nu mă mai contactați,
+            nu mă mai sunați, nu mai insistați, gata mesajele, gata sms, fără spam, fără sondaje, mesaje stop,
+            sms stop, spam stop, ștergeți numărul, ștergeți nr, șterge numărul, ștergeți datele, ștergere
+            date, ștergere număr, scoateți-mă din listă, mă retrag, ies, vreau să ies, nu sunt interesat, nu
+            sunt interesată, nu mă interesează, nu sunt de acord, nu accept, fără contact
         """,
         Cue.REFUSAL: """
             .|! nu mai scrieți|trimiteți|sunați|deranjați, să nu mai scrieți|trimiteți|sunați|contactați|
@@ -458,31 +463,38 @@ LANGUAGE = Language(
             dumneavoastră, vreau|doresc|cer|solicit|rog să fiu șters|ștearsă|scos|scoasă|eliminat|eliminată|
             radiat|dezabonat|dezabonată, ștergeți|șterge|eliminați|elimină|scoateți|scoate|uitați|uită|
             pierdeți|blocați -mi|mi|îmi numărul|nr|datele|contactul|telefonul, ștergeți|șterge|eliminați|
-            elimină|scoateți|scoate|uitați|uită|pierdeți|blocați numărul|nr|datele|contactul|telefonul meu|
-            mele|ăsta|acesta|de|din|vă, ștergeți|șterge|eliminați|elimină|scoateți|scoate|uitați|uită|
-            pierdeți|blocați acest|de număr|nr|contact|mine|numărul, ștergeți|șterge|eliminați|elimină|
-            scoateți|scoate|uitați|uită|pierdeți|blocați|dezabonați|dezabonează -mă|mă|-ne|ne, ștergeți - mi
-            numărul|datele|nr|contactul|telefonul, ștergeți - mă, să -mi|îmi|mi ștergeți|eliminați|scoateți
-            numărul|datele|nr|contactul|telefonul, vreau|doresc|cer|solicit ștergerea|eliminarea|radierea|
-            scoaterea datelor|numărului|contactului|mea, lăsați|lasă -mă|mă|-ne|ne odată|naibii|dracului în|
-            naibii, lăsați|lasă -mă|mă|-ne|ne și|odată în|odată pace|în, încetați|încetează|terminați|
-            opriți-vă să -mi|mi|îmi|mă|ne mai scrieți|trimiteți|deranjați|contactați|sunați, încetați|
-            terminați să mai scrieți|trimiteți|deranjați|contactați|sunați, încetați|terminați să mă|ne
-            deranjați|contactați|sunați|spamați, încetați să îmi|-mi|mi scrieți|trimiteți, n-am|nu v-am dat
-            acordul|consimțământul, n|nu am dat acordul|consimțământul, nu mi-am dat acordul|consimțământul,
-            nu mi am dat acordul|consimțământul, dacă mai trimiteți|primesc mesaje|mesaj|sms, dacă mai
-            trimiteți|primesc un|vreun|încă mesaj|sms, dacă mai trimiteți|scrieți o|încă dată, dacă mai
-            scrieți|deranjați|insistați, dacă îmi|-mi|mi mai scrieți|trimiteți, dacă mă|ne mai deranjați|
-            contactați|sunați, mai scrieți și|vă, următorul|urmatorul mesaj|sms și|îl, ne vedem la|în
-            tribunal|instanță|protecția|judecată, m-am|ne-am săturat|plictisit de|cu mesajele|mesaje|sms-uri|
-            sms|spam|spamul|sondaje|sondajele, sunt|suntem sătul|sătulă|sătui de mesajele|mesaje|spam|sms-uri|
-            sondaje|sondajele, rog|rugăm fără|fara mesaje|sms|sms-uri|sondaje|spam|reclame, fără mesaje|sms|
-            sms-uri|sondaje|spam|reclame pe|de|vă|te|data viitor|acum|rog, dar|și fără mesaje|sms-uri|sondaje|
-            spam, greșit numărul|persoana nu mai scrieți|trimiteți|sunați, nu mai scrieți|trimiteți nimănui|
-            aici|la|pe, încetați|încetează|terminați să -mi|mi|îmi|mă|ne scrieți|trimiteți|deranjați|
-            contactați|sunați|spamați, nu mă|ne căutați|bateți|sâcâiți, nu mă|ne mai bateți|sâcâiți|scriți|
-            scrii, nu -mi|mi|îmi mai scriți|scrii, nu mai vreau|doresc să fiu abonat|abonată|spamat, uitați de
-            mine|numărul, opriți-vă din scris
+            elimină|scoateți|scoate|uitați|uită|pierdeți|blocați acest|de număr|nr|contact|mine|numărul,
+            ștergeți|șterge|eliminați|elimină|scoateți|scoate|uitați|uită|pierdeți|blocați|dezabonați|
+            dezabonează -mă|mă|-ne|ne, ștergeți - mi numărul|datele|nr|contactul|telefonul, ștergeți - mă, să
+            -mi|îmi|mi ștergeți|eliminați|scoateți numărul|datele|nr|contactul|telefonul, vreau|doresc|cer|
+            solicit ștergerea|eliminarea|radierea|scoaterea datelor|numărului|contactului|mea, lăsați|lasă
+            -mă|mă|-ne|ne odată|naibii|dracului în|naibii, lăsați|lasă -mă|mă|-ne|ne și|odată în|odată pace|
+            în, încetați|încetează|terminați|opriți-vă să -mi|mi|îmi|mă|ne mai scrieți|trimiteți|deranjați|
+            contactați|sunați, încetați|terminați să mai scrieți|trimiteți|deranjați|contactați|sunați,
+            încetați|terminați să mă|ne deranjați|contactați|sunați|spamați, încetați să îmi|-mi|mi scrieți|
+            trimiteți, n-am|nu v-am dat acordul|consimțământul, n|nu am dat acordul|consimțământul, nu mi-am
+            dat acordul|consimțământul, nu mi am dat acordul|consimțământul, dacă mai trimiteți|primesc
+            mesaje|mesaj|sms, dacă mai trimiteți|primesc un|vreun|încă mesaj|sms, dacă mai trimiteți|scrieți
+            o|încă dată, dacă mai scrieți|deranjați|insistați, dacă îmi|-mi|mi mai scrieți|trimiteți, dacă mă|
+            ne mai deranjați|contactați|sunați, următorul|urmatorul mesaj|sms și|îl, m-am|ne-am săturat|
+            plictisit de|cu mesajele|mesaje|sms-uri|sms|spam|spamul|sondaje|sondajele, sunt|suntem sătul|
+            sătulă|sătui de mesajele|mesaje|spam|sms-uri|sondaje|sondajele, rog|rugăm fără|fara mesaje|sms|
+            sms-uri|sondaje|spam|reclame, greșit numărul|persoana nu mai scrieți|trimiteți|sunați, nu mai
+            scrieți|trimiteți nimănui|aici|la|pe, încetați|încetează|terminați să -mi|mi|îmi|mă|ne scrieți|
+            trimiteți|deranjați|contactați|sunați|spamați, nu mă|ne căutați|bateți|sâcâiți, nu mă|ne mai
+            bateți|sâcâiți|scriți|scrii, nu -mi|mi|îmi mai scriți|scrii, nu mai vreau|doresc să fiu abonat|
+            abonată|spamat, uitați de mine|numărul, opriți-vă din scris, ștergeți|șterge|eliminați|scoateți|
+            scoate|uitați|pierdeți|blocați numărul|nr|datele|contactul meu|mele|ăsta|acesta|de|din|vă,
+            ștergeți|scoateți|uitați telefonul meu|din, nu insistați, nu folosiți|utilizați numărul|datele,
+            rog|cerem|solicităm ștergerea|eliminarea|dezabonarea, nu v-am|ți-am dat numărul|voie, nu răspund|
+            particip|completez la|mai|niciun|nici sondaje|sondajul|un|chestionar|chestionare, blochez numărul|
+            nr|contactul, te blochez, te-am blocat, vă dau block|ignore, opriți trimiterea|trimiterile|
+            bombardamentul, retrag orice|toate consimțământ|acordurile, mă opun prelucrării|contactării|
+            marketingului, interzic folosirea|utilizarea|prelucrarea, scoateți|ștergeți|eliminați din listă|
+            lista|bază|baza|evidențe, vă interzic să mă|îmi|mai|-mi, dispăreți din telefonul|telefon, fără
+            mesaje|sms|sms-uri|sondaje|spam pe viitor, fără mesaje|sms|sms-uri|sondaje|spam de acum|azi, fără
+            mesaje|sms|sms-uri|sondaje|spam vă|va|te rog, nu completez sondaje|chestionare, de câte ori să vă
+            spun|zic să nu mai|îmi|-mi|mă, dacă mai scrieți|trimiteți vorbiți|vorbim
         """,
         Cue.STOPPING: """
             stop, gata, gata cu, și gata cu, lăsați-mă cu, lasă-mă cu, mai lăsați-mă cu, lăsați-ne cu,
@@ -497,7 +509,13 @@ LANGUAGE = Language(
             trimiteți, nu îmi mai trimiteți, nu trimiteți, nu mi trimiteți, nu ne mai trimiteți, renunț la,
             renunțați la, vreau să renunț la, dezactivați, dezactivează, anulați, anulează, blocați, sătul de,
             sătulă de, m am săturat de, m-am săturat de, sunt sătul de, am obosit de, nu -mi|mi|îmi|ne|-ne mai
-            trimite|dați|trimiteți, nu -mi|mi|îmi|ne|-ne trimite|dați|trimiteți, nu mai dați
+            trimite|dați|trimiteți, nu -mi|mi|îmi|ne|-ne trimite|dați|trimiteți, nu mai dați, spus că nu
+            vreau, zis că nu vreau, spus că nu mai vreau, zis că nu mai vreau, scris că nu vreau, spus că nu
+            doresc, sătui de, obosit de, obosită de, plictisit de, plictisită de, m-am plictisit de, nu
+            suport, nu mai suport, nu suntem interesați de, nu sunt interesat de, nu sunt interesată de, nu mă
+            interesează, nu ne interesează, sistați, încetarea, oprirea, stopați, fără alte, jos cu, la naiba
+            cu, lasă-ne cu, lăsați-o cu, slăbiți-mă cu, slăbește-mă cu, terminați odată cu, nu am cerut, n-am
+            cerut, nu am solicitat, v-am spus că nu vreau
         """,
         Cue.CONTACT: """
             mesaje, mesajele, mesaj, mesajul, mesajelor, mesajele voastre, mesajele astea, sms, sms uri, sms
@@ -507,13 +525,18 @@ LANGUAGE = Language(
             contactată, comunicări, comunicările, reclame, reclamele, reclame prin sms, publicitate, abonarea,
             remindere, promoții prin sms, prostiile astea prin sms, numărul greșit, număr greșit, altă
             persoană, persoana greșită, numărul nu e al, ați greșit numărul, ai greșit numărul, ați greșit nr,
-            ați greșit persoana, ai greșit persoana, ați greșit, ai greșit
+            ați greșit persoana, ai greșit persoana, nu e numărul meu, nu este numărul meu, numărul meu nu e,
+            mesajele de la voi, mailuri, mailurile, emailuri, e-mailuri, sms ul, mesajelor voastre, mesagerie,
+            sms-ul, reclamele voastre, notificare, textele, anchete
         """,
         Cue.NO_MORE: """
             nu mai vreau, nu mai doresc, nu vreau, nu doresc, nu le vreau, nu le mai vreau, nu le doresc, nu
             mă interesează, nu mai primesc, nedorite, nesolicitate, nu mai trimiteți, nu mai scrieți, nu mai
             sunați, nu mai deranjați, nu-mi mai trimiteți, nu-mi-mai trimiteți, nu-mi mai scrieți, nu-mi-mai
-            scrieți, încetați, terminați, opriți-vă, ajunge, destul, gata cu ele
+            scrieți, încetați, terminați, opriți-vă, gata cu ele, ștergeți, ștergeți-l, ștergeți-mă, ștergeți
+            l, scoateți-l, scoateți-mă, vă rog ștergeți, vă rog ștergeți-l, nu mai am nevoie, nu mai suport,
+            nu-mi trebuie, m-am săturat, nu mai insistați, lăsați-mă, lăsați-mă în pace, vă rog nu mai
+            trimiteți, vă rog nu mai sunați, ajunge odată, ajunge deja, ajunge atât
         """,
         Cue.BETWEEN_THEM: """
             să, mai, primesc, primi, primim, a, de, cu, astea, acestea, aceste, asemenea, astfel de, de la,

@@ -433,7 +433,13 @@ LANGUAGE = Language(
             engelle, engelleyin, engelledim, engelliyorum, blokla, bloke, reddet, reddediyorum, reddedildi,
             rededin, kapat, kapatın, unsubscribe, quit, cancel, end, out, opt out, spam, vazgeç, vazgeçtim
             mesaj, listeden çıkar, listeden çıkarın, listeden çık, listeden sil, izin yok, izin vermiyorum,
-            onay yok, onay vermiyorum, defol, defolun, defolun gidin, bas git
+            onay yok, onay vermiyorum, defol, defolun, defolun gidin, bas git, bir|bi daha yazma|yazmayın|
+            atma|atmayın|arama|aramayın|gönderme|göndermeyin|istemem|istemiyorum, artık yazma|yazmayın|atma|
+            atmayın|aramayın|göndermeyin|istemem|istemiyorum, yazma|yazmayın|atma|atmayın|arama|aramayın|
+            gönderme|göndermeyin|istemem|istemiyorum|yazmayınız|göndermeyiniz|atmayınız|aramayınız, mesaj
+            yeter, mesaj istemem, sms istemem, sms yok, iptal sms, anket yok, anket istemem, silin beni, iptal
+            istiyorum, ret ediyorum, red ediyorum, onaylamıyorum, engellendiniz, blok, bloklandınız, bırakın
+            artık, mesaj almak istemiyorum, ayrılmak istiyorum
         """,
         Cue.REFUSAL: """
             bir|bi daha rahatsız etme|etmeyin|etmeyiniz, yazmayın daha, buraya yazmayın, beni aramayın|arama|
@@ -471,41 +477,37 @@ LANGUAGE = Language(
             yollamayın|aramayın|aramayınız bir|bi daha, numarama|telefonuma yazma|yazmayın|yazmayınız|atmayın|
             atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|mesaj, mesaj mesaj göndermeyin|
             atmayın|yollamayın|yazmayın, bu listeden|gruptan|sistemden çıkar|çıkarın|çıkarınız|çıkartın|
-            çıkart|çıkarır|silin|sil|siler|siliniz|alın|düşün|çıkarmanızı|çıkarılmak|çıkmak, mesaj|sms|anket|
-            müşteri|arama listesinden|listenizden|grubundan adımı|beni|numaramı|çıkarın|çıkar|çıkartın|çıkmak|
-            silin, listeden|listenizden|listelerinizden|sistemden|sisteminizden|rehberden|rehberinizden|
-            gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|abonelikten|aboneliğinizden|
-            üyelikten ayrılmak istiyorum|istiyoruz, listeden|listenizden|listelerinizden|sistemden|
-            sisteminizden|rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|
-            kayıtlardan|abonelikten|aboneliğinizden|üyelikten nasıl çıkarım|çıkabilirim|çıkıcam|çıkılır|
-            çıkacağım, nasıl listeden|listenizden|abonelikten|sistemden|gruptan çıkarım|çıkabilirim, sil|
-            silin|siliniz|unutun|unut|engelleyin numaramı|telefonumu|bilgilerimi|verilerimi|kaydımı|adımı|
-            numarayı|ismimi|nomu, bu numarayı sil|silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|
-            çıkartın|unutun|unut|silinsin|silmenizi|sildirmek|engelleyin, kişisel|tüm|bütün|iletişim
-            verilerimi|bilgilerimi silin|sil|siler|siliniz|kaldırın|silinmesini|unutun, kişisel|tüm
-            verilerimin|bilgilerimin silinmesini, ama|lütfen|hemen|derhal silin|siliniz, aboneliğimi|
-            üyeliğimi|aboneliği|kaydımı iptal edin|ediniz|et|eder|edilsin|edebilir|istiyorum|ediyorum|lütfen,
-            aboneliğimi|üyeliğimi|aboneliği|kaydımı sonlandırın|sonlandır|bitirin|silin|kapatın, aboneliğimi|
-            üyeliğimi iptal etmek|ettirmek istiyorum|istiyoruz, iletişim|ileti iznimi, mesaj|sms|bildirim|
-            bülten|ileti|mail aboneliğini|aboneliğimi|üyeliğimi|aboneliği iptal|sonlandırın|silin|kapatın,
-            onayımı|onay|onayı|onaylarımı|iznimi|izni|izin|izinlerimi|izinleri|rızamı|rıza|rızayı|
-            muvafakatimi|muvafakati geri çekiyorum|alıyorum|çekiyoruz|aldım|çektim|almak|çekmek, mesaj|sms|
-            ileti|anket|reklam izin|onay|iznim|onayım vermedim|vermiyorum|yok, mesaj|sms|ileti|reklam|anket
-            almaya|göndermeye|atmanıza|göndermenize|atmaya izin|onay|iznim|onayım|rızam, mesaj|sms|anket|
-            reklam|spam göndermekten|atmaktan|yollamaktan vazgeçin|vazgeç, bir|bi daha mesaj|sms|msj|ileti|
-            anket|reklam|spam|mail atarsanız|yazarsanız|gönderirseniz|gelirse|atarsan|alırsam|yollarsanız,
-            mesaj|sms|anket|reklam atmaya|göndermeye devam ederseniz|edersen, istemiyorum|istemiyoruz mesaj|
-            sms|anket|reklam|spam|mesajlarınızı|smslerinizi|anketlerinizi, mesaj|sms|ileti|anket|reklam|spam
-            atıp|gönderip|yollayıp durmayın|durma, illallah|bıktım|usandım bu|artık|sizin|ettim mesajlardan|
-            mesajlarınızdan|smslerden|anketlerden, gına geldi|getirdiniz bu|artık mesajlardan|mesajlarınızdan|
-            smslerden, yanlış numara|kişi|numaraya|kişiye yazmayın|aramayın|atmayın|silin|göndermeyin|
-            yazıyorsunuz silin, yanlış numaraya|kişiye mesaj atmayın|göndermeyin, her gün mesaj bıktım|yeter,
-            bıktım|bıktık|usandım|yeter|yeter artık göndermeyin|atmayın|yazmayın|yollamayın|aramayın, bir|bi
-            mesaj daha atarsanız|gelirse|gönderirseniz|alırsam, mahkemede|savcılıkta görüşürüz, bir|bi daha
-            anket|mesaj|sms manket|falan|filan istemem|istemiyorum, bir|bi daha bana|beni|bize|lütfen|asla|
-            sakın yazma|yazmayın|atmayın|göndermeyin|yollamayın|aramayın|yazmayınız|atmayınız|göndermeyiniz,
-            bana|bize böyle|her|bu şeyler|gün|tür|tarz yazmayın|atmayın|göndermeyin|yollamayın|aramayın, bana|
-            bize daha yazmayın|atmayın|göndermeyin|yollamayın|aramayın|yazma|atma, bu numaraya|hatta|telefona
+            çıkart|çıkarır|silin|sil|siler|siliniz|alın|düşün|çıkarmanızı|çıkarılmak|çıkmak, listeden|
+            listenizden|listelerinizden|sistemden|sisteminizden|rehberden|rehberinizden|gruptan|
+            veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|abonelikten|aboneliğinizden|üyelikten
+            ayrılmak istiyorum|istiyoruz, listeden|listenizden|listelerinizden|sistemden|sisteminizden|
+            rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|
+            abonelikten|aboneliğinizden|üyelikten nasıl çıkarım|çıkabilirim|çıkıcam|çıkılır|çıkacağım, nasıl
+            listeden|listenizden|abonelikten|sistemden|gruptan çıkarım|çıkabilirim, sil|silin|siliniz|unutun|
+            unut|engelleyin numaramı|telefonumu|bilgilerimi|verilerimi|kaydımı|adımı|numarayı|ismimi|nomu, bu
+            numarayı sil|silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|unutun|unut|
+            silinsin|silmenizi|sildirmek|engelleyin, kişisel|tüm|bütün|iletişim verilerimi|bilgilerimi silin|
+            sil|siler|siliniz|kaldırın|silinmesini|unutun, kişisel|tüm verilerimin|bilgilerimin silinmesini,
+            ama|lütfen|hemen|derhal silin|siliniz, aboneliğimi|üyeliğimi|aboneliği|kaydımı iptal edin|ediniz|
+            et|eder|edilsin|edebilir|istiyorum|ediyorum|lütfen, aboneliğimi|üyeliğimi|aboneliği|kaydımı
+            sonlandırın|sonlandır|bitirin|silin|kapatın, aboneliğimi|üyeliğimi iptal etmek|ettirmek istiyorum|
+            istiyoruz, iletişim|ileti iznimi, mesaj|sms|bildirim|bülten|ileti|mail aboneliğini|aboneliğimi|
+            üyeliğimi|aboneliği iptal|sonlandırın|silin|kapatın, onayımı|onay|onayı|onaylarımı|iznimi|izni|
+            izin|izinlerimi|izinleri|rızamı|rıza|rızayı|muvafakatimi|muvafakati geri çekiyorum|alıyorum|
+            çekiyoruz|aldım|çektim|almak|çekmek, mesaj|sms|ileti|anket|reklam izin|onay|iznim|onayım vermedim|
+            vermiyorum|yok, mesaj|sms|anket|reklam|spam göndermekten|atmaktan|yollamaktan vazgeçin|vazgeç,
+            bir|bi daha mesaj|sms|msj|ileti|anket|reklam|spam|mail atarsanız|yazarsanız|gönderirseniz|gelirse|
+            atarsan|alırsam|yollarsanız, mesaj|sms|anket|reklam atmaya|göndermeye devam ederseniz|edersen,
+            istemiyorum|istemiyoruz mesaj|sms|anket|reklam|spam|mesajlarınızı|smslerinizi|anketlerinizi,
+            mesaj|sms|ileti|anket|reklam|spam atıp|gönderip|yollayıp durmayın|durma, illallah|bıktım|usandım
+            bu|artık|sizin|ettim mesajlardan|mesajlarınızdan|smslerden|anketlerden, gına geldi|getirdiniz bu|
+            artık mesajlardan|mesajlarınızdan|smslerden, yanlış numaraya|kişiye mesaj atmayın|göndermeyin, her
+            gün mesaj bıktım|yeter, bıktım|bıktık|usandım|yeter|yeter artık göndermeyin|atmayın|yazmayın|
+            yollamayın|aramayın, bir|bi mesaj daha atarsanız|gelirse|gönderirseniz|alırsam, bir|bi daha anket|
+            mesaj|sms manket|falan|filan istemem|istemiyorum, bir|bi daha bana|beni|bize|lütfen|asla|sakın
+            yazma|yazmayın|atmayın|göndermeyin|yollamayın|aramayın|yazmayınız|atmayınız|göndermeyiniz, bana|
+            bize böyle|her|bu şeyler|gün|tür|tarz yazmayın|atmayın|göndermeyin|yollamayın|aramayın, bana|bize
+            daha yazmayın|atmayın|göndermeyin|yollamayın|aramayın|yazma|atma, bu numaraya|hatta|telefona
             yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|
             aramayınız|ulaşmayın|mesajlamayın|atma, bu numaraya|hatta mesaj|sms yazmayın|atmayın|göndermeyin|
             yollamayın|aramayın|yazmayınız|atmayınız, yazmayın|atmayın|göndermeyin|yollamayın|aramayın|yazma|
@@ -520,23 +522,41 @@ LANGUAGE = Language(
             veritabanından|veritabanınızdan|kayıtlardan|aboneliğinizden|numaralardan çıkar|çıkarın|çıkarınız|
             çıkartın|silin|sil|siliniz|çıkmak|düşün, abonelikten|listenizden|listeden alın|düşün, mesaj|sms|
             mesj|msj|ileti|anket|bildirim|reklam|spam|mail almak istemiyorum|istemiyoruz|istemem, mesaj|sms|
-            anket|reklam alma istemiyorum, mesaj|sms|anket|reklam|bildirim|mail göndermeyi|atmayı|yazmayı|
-            yollamayı bırak|bırakın|kes|kesin|durdurun|durdur, smsler|mesajlar|anketler istemiyorum|
-            istemiyoruz|gelmesin, mesaj|sms|anket istemediğimi, mesajları|mesajlarınızı|smsleri|smslerinizi|
-            anketleri|anketlerinizi kes|kesin|almayacağım|iptal|bırakın, kesin|durdurun artık mesaj|sms|
-            mesajları, mesaj|sms|bildirim|ileti aboneliğini|aboneliğimi sil, numaramı|telefonumu|bilgilerimi|
-            verilerimi|kaydımı|adımı lütfen|listenizden|listeden|sisteminizden|sistemden|rehberinizden|artık|
-            derhal|hemen|kayıtlarınızdan silin|sil|siliniz|çıkarın|kaldırın, listeden|listenizden|sistemden|
-            sisteminizden|rehberinizden|kayıtlarınızdan|gruptan|abonelikten|veritabanınızdan beni|adımı|
-            numaramı|bizi|lütfen çıkarın|çıkar|silin|sil, sıkıldım|bıktım|usandım bu anketlerden|mesajlardan,
-            bir|bi daha da yazmayın|atmayın|göndermeyin|yollamayın|aramayın
+            anket|reklam alma istemiyorum, smsler|mesajlar|anketler istemiyorum|istemiyoruz|gelmesin, mesaj|
+            sms|anket istemediğimi, mesajları|mesajlarınızı|smsleri|smslerinizi|anketleri|anketlerinizi kes|
+            kesin|almayacağım|iptal|bırakın, kesin|durdurun artık mesaj|sms|mesajları, mesaj|sms|bildirim|
+            ileti aboneliğini|aboneliğimi sil, listeden|listenizden|sistemden|sisteminizden|rehberinizden|
+            kayıtlarınızdan|gruptan|abonelikten|veritabanınızdan beni|adımı|numaramı|bizi|lütfen çıkarın|
+            çıkar|silin|sil, sıkıldım|bıktım|usandım bu anketlerden|mesajlardan, bir|bi daha da yazmayın|
+            atmayın|göndermeyin|yollamayın|aramayın, spam olarak|diye bildireceğim|bildiriyorum|bildirdim|
+            şikayet|işaretliyorum|işaretledim, iletişim|mesaj|sms|arama|ileti|kvkk izni|onayı|rızası
+            vermiyorum|vermedim|yok|iptal, mesajları|mesajlarınızı|smsleri|bunları|anketleri nasıl durdururum|
+            durdurabilirim|iptal|kapatırım|kapatabilirim|engellerim|engelleyebilirim, nasıl iptal|
+            durdurabilirim|engellerim edebilirim|ederim|edilir|mesajları|smsleri mesajları|smsleri|aboneliği,
+            iptal ediyorum|edin aboneliği|aboneliğimi|üyeliğimi|mesajları, benim numaram|telefonum değil
+            silin, ait değil silin|yazmayın|aramayın|mesaj, engel attım|atıyorum|atacağım, engelliyorum|
+            engelledim|engelleyeceğim numarayı|numaranızı|hattı, tarafıma mesaj|sms|ileti|bildirim
+            gönderilmesin|atılmasın|iletilmesin|göndermeyin|gelmesin, tarafımla iletişime geçmeyin|geçilmesin|
+            geçilmesini, iletişim kurmayın|kurulmasın, aranmak|rahatsız|mesajlaşmak istemiyorum|edilmek
+            istemiyorum, mesaj|sms|arama listenizden|listesinden çıkarılmak|çıkarılmayı, beni salın|boşverin|
+            bırakın, bi|bir rahat verin|bırakın, taciz etmeyin|etmeyi|ediyorsunuz, size izin|onay vermedim,
+            verilerimin işlenmesini|kullanılmasını|paylaşılmasını, numaramı kullanmayın|kullanmanızı|
+            paylaşmayın|unutun, sizden haber|mesaj|sms almak|gelsin istemiyorum, mesaj|sms|ileti almaya|
+            göndermeye|atmanıza|göndermenize|atmaya izin|onay|iznim|onayım|rızam, mesaj|sms|anket göndermeyi|
+            atmayı|yazmayı|yollamayı bırak|bırakın|kes|kesin|durdurun|durdur, numaramı|bilgilerimi|verilerimi|
+            kaydımı|adımı lütfen|listenizden|listeden|sisteminizden|sistemden|artık|derhal|hemen silin|sil|
+            siliniz|çıkarın, mesaj|sms|anket|müşteri listesinden|listenizden|grubundan adımı|beni|çıkarın|
+            çıkar|çıkmak|silin
         """,
         Cue.STOPPING: """
             yeter, yeter artık, artık yeter, bıktım, bıktık, bıktım artık, usandım, usandık, kes, kes şu,
             kesin şu, kesin artık şu, kesin bu, durdur, durdurun, durdurun şu, durdurun bu, bırakın şu, bırak
             şu, iptal edin şu, atmayın şu, atmayın bu, atmayın artık, atmayın, atma şu, göndermeyin şu,
             göndermeyin bu, göndermeyin artık, göndermeyin, gönderme şu, yollamayın şu, yollamayın,
-            istemiyorum, istemiyoruz, istemem, stop, son verin, almak istemiyorum, almak istemiyoruz
+            istemiyorum, istemiyoruz, istemem, stop, son verin, almak istemiyorum, almak istemiyoruz, atma,
+            gönderme, yollama, yazma, kesin artık bu, durdurun artık, iptal edin, iptal ediyorum, vazgeçin,
+            istemiyoruz artık, istemiyorum artık, almayacağım, istemem artık, bıktırdınız, yeter be, yeter ya,
+            yetti, yetti artık, gına geldi, illallah, hayır istemiyorum, kapatın, kapatın artık, sonlandırın
         """,
         Cue.CONTACT: """
             mesaj, mesajı, mesajlar, mesajları, mesajlarınız, mesajlarınızı, mesajınızı, mesajlarını,
@@ -545,7 +565,10 @@ LANGUAGE = Language(
             bildirimleri, bildirimler, anket, anketi, anketler, anketleri, anketlerinizi, anket mesajları,
             spam, reklam, reklamları, reklamlarınızı, reklam mesajı, tanıtım mesajı, kampanya mesajı, kampanya
             mesajları, ticari ileti, ticari elektronik ileti, ticari mesaj, toplu mesaj, bülten, newsletter, e
-            posta, mail, mailleri
+            posta, mail, mailleri, yanlış numara, yanlış kişi, yanlış numaraya, bana ait değil, mesajlardan,
+            mesajlarınızdan, smslerden, smslerinizden, anketlerden, anketlerinizden, reklamlardan,
+            mesajlarınıza, smslerinize, anketlerinize, mesajlaşma, bildirimlerinizi, bildirimlerden,
+            bültenleri, mailleriniz, maillerinizi, mailinizi
         """,
         Cue.NO_MORE: """
             ulaşmayın, ulaşma, ulaşmayınız, yazma, yazmayın, yazmayınız, atma, atmayın, atmayınız, gönderme,
@@ -557,7 +580,10 @@ LANGUAGE = Language(
             gelmesini istemiyorum, durdurun, durdur, durdurulsun, kesilsin, son verin, göndermekten vazgeçin,
             iptal edin, iptal edilsin, iptal et, gönderilmesin, gönderilmesini istemiyorum, atılmasın,
             atılmasını istemiyorum, göndermenizi istemiyorum, atmanızı istemiyorum, yollamanızı istemiyorum,
-            yeter, yeter artık, artık yeter, bana atmayın, bana göndermeyin, sonlandırın
+            yeter, yeter artık, artık yeter, bana atmayın, bana göndermeyin, sonlandırın, silin, siliniz,
+            lütfen silin, silin lütfen, kesin artık, kapatın, almayacağım, bıktım, bıktık, usandım, illallah,
+            yetti, yetti artık, gelmesin lütfen, gönderilmesin lütfen, atılmasını istemiyoruz, almak istemem,
+            kesilsin artık, göndermenizi istemiyoruz, bırakın, bırakın artık, yollanmasın, iletilmesin
         """,
         Cue.BETWEEN_THEM: """
             almak, alma, almayı, gönderilmesini, göndermenizi, atmanızı, atılmasını, yollamanızı, falan,
@@ -567,7 +593,10 @@ LANGUAGE = Language(
             reklam, tanıtım, kampanya, otomatik, anket, sms, mesaj, bu tür, bu tarz, başka, ne, sakın,
             numarama, numaraya, bu numaraya, telefonuma, yeter, içerikli, amaçlı, elektronik, hiçbir şekilde,
             tekrar, ve, vs, kardeşim, kardeş, göndermeyi, lü, li, ları, leri, manket, msj, mms, masaj,
-            vesaire, vb, kez, bıktım, usandım
+            vesaire, vb, kez, bıktım, usandım, tip, bu tip, şu tür, gönderilen, attığınız, gönderdiğiniz,
+            yolladığınız, hala, yine, sonra, bundan sonra, bundan böyle, gerek yok, gerekmiyor, tarafıma,
+            tarafımıza, hattıma, cep telefonuma, alakasız, lüzumsuz, istenmeyen, izinsiz, spam, kere, kere
+            daha, size, siz
         """,
         Cue.SUBJECT: """
             attım, attık, atmadılar, atmadınız, atmadı, gelmedi, gelmediği, geldi, gelince, aldım, almadım,
@@ -643,7 +672,8 @@ LANGUAGE = Language(
             hangisi daha iyi, hangisi en iyi, hangisi kötü, iyi olan hangisi, iyi olan 0, iyi olan 10, park
             yeri var mı, paket servis var mı, rezervasyon yapabilir, rezervasyon alıyor, iade nasıl, nasıl
             iade, ödül var mı, hediye var mı, neden ben, bu zorunlu mu, zorunlu mu, cevaplamak zorunda, cevap
-            vermek zorunda, kim okuyor
+            vermek zorunda, kim okuyor, 0|1|10|sıfır|on iyi|yüksek mi kötü|düşük mü, 0|1|10|sıfır|on kötü|
+            düşük mü iyi|yüksek mi
         """,
         Cue.QUESTION: """
             kim, kime, kimi, kimin, ne, neden, niye, niçin, nasıl, nerede, nerde, nereden, nerden, nereye, ne
