@@ -30,7 +30,8 @@ LANGUAGE = Language(
         czterdziestu 40, pięćdziesiąt 50, pięćdziesięciu 50, sześćdziesiąt 60, siedemdziesiąt 70,
         osiemdziesiąt 80, dziewięćdziesiąt 90, sto 100, stu 100, stówka 100, setka 100, setkę 100, dwieście
         200, trzysta 300, pięćset 500, tysiąc 1000, tysiące 1000, tysięcy 1000, milion 1000000, miliona
-        1000000, miliard 1000000
+        1000000, miliard 1000000, na jedynkę 1, na dwójkę 2, na trójkę 3, na czwórkę 4, na piątkę 5, na
+        szóstkę 6, na siódemkę 7, na ósemkę 8, na dziewiątkę 9, na dziesiątkę 10, na dychę 10
     """,
     alone="""
         zeo 0, zro 0, zreo 0, pię 5, pęć 5, tzy 3, trz 3, trzt 3, siedm 7, oism 8, dziewiecc 9, dziesiecc 10,
@@ -52,7 +53,7 @@ LANGUAGE = Language(
             małe, słaba, słabe, słabiutka, słabiutkie, naciągana, naciągane, porządna, porządne, szczera,
             szczere, uczciwa, uczciwe, piękna, piękne, tłusta, tłuste, gruba, okazała, silna, silne,
             konkretna, konkretne, marna, marne, a, i, cała, całe, wysoka, wysokie, niska, niskie, ładna,
-            zwykła, zwykłe, średnia, średnie, złota, tłuściutka, oto
+            zwykła, zwykłe, średnia, średnie, złota, tłuściutka, oto, tka, tkę, ka, kę, tki, tam
         """,
         Cue.THE: "",
         Cue.HEDGE: """
@@ -86,7 +87,8 @@ LANGUAGE = Language(
             wieczoru, do widzenia, do zobaczenia, szanowni państwo, drodzy państwo, drodzy, serdecznie, pls,
             plis, plz, xd, xdd, haha, hahaha, hehe, hihi, lol, brawo, gratulacje, gratuluję, kochani, wow, o,
             ach, ah, oh, ej, uprzejmie, łaskawie, nie ma sprawy, nie ma za co, z poważaniem, super, spoko,
-            git, gitara, jupi, tada, buziaki
+            git, gitara, jupi, tada, buziaki, jakby co, w razie czego, jak coś, jakby coś, gdyby co, w razie
+            potrzeby, w razie pytań
         """,
         Cue.GIVE: """
             daję, daje wam, dam, dajemy, damy, dałem, dałam, daliśmy, bym dał, bym dała, dał bym, dała bym,
@@ -156,7 +158,8 @@ LANGUAGE = Language(
         Cue.NOW: """
             teraz, obecnie, aktualnie, dziś, dzisiaj, tym razem, w tym roku, w tym miesiącu, w tym tygodniu,
             dziś już, dzisiejsza wizyta, na chwilę obecną, w tej chwili, na tę chwilę, po zmianach, po
-            remoncie, po tej wizycie, po dzisiejszym, po dzisiejszej, odkąd
+            remoncie, po tej wizycie, po dzisiejszym, po dzisiejszej, odkąd, teraz już, dzisiaj już, obecnie
+            już, aktualnie już, a teraz, ale teraz, już teraz
         """,
         Cue.PAST: """
             rok temu, dwa lata temu, trzy lata temu, parę lat temu, kilka lat temu, lata temu, pół roku temu,
@@ -278,51 +281,52 @@ LANGUAGE = Language(
             szkolna, szkolna ocena
         """,
         Cue.UNIT: """
-            panie|panowie|kelnerzy|pracownicy|dziewczyny|konsultanci na|przy|w|za|do kasie|kasach|kasą|barze|
-            sali|zmianie|sklepie|okienku|obsługi, pary butów, sekund, sekundy, sekundę, sek, minut, minuty,
-            minutę, minutach, minutami, minutek, min, godzin, godziny, godzinę, godzinach, godzinami,
-            godzinki, godz, godzinny, godzinne, h, dni, dzień, dnia, dniach, dniami, doby, dób, noc, nocy,
-            noce, nocami, tygodni, tygodnie, tydzień, tygodniach, weekend, weekendy, miesiąc, miesiące,
-            miesięcy, miesiącach, msc, mies, rok, roku, lata, lat, latach, latka, letni, letnia, letniego,
-            latek, rż, kwartał, kwartały, osób, osoby, osobę, osobami, osobom, osobowy, osobowa, osobowe,
-            osobowego, os, ludzi, ludźmi, gości, klientów, klientami, znajomych, znajomymi, przyjaciół,
-            przyjaciółmi, przyjaciółki, koleżanki, koleżanek, kolegów, dorosłych, dzieci, dzieciaków, dziećmi,
-            dziecko, dzieciaki, córki, córek, synów, wnuków, wnuki, panów, pań, kobiet, kobiety, mężczyzn,
-            facetów, dziewczyn, chłopaków, psów, psy, psami, kotów, koty, par, pary, rodzin, rodziny, razy,
-            raz, razów, krotnie, x, wizyt, wizyty, wizytach, odwiedzin, pobytów, podejścia, prób, próby, zł,
-            złotych, złote, złoty, złotówek, złotówki, groszy, grosze, grosz, pln, euro, eur, dolarów, dolary,
-            funtów, koron, tys, tysięcy, tysiące, mln, milionów, stów, kg, kilo, kilogramów, kilogramy, dag,
-            deko, g, gram, gramów, dkg, litrów, litry, litr, litra, l, ml, km, kilometrów, kilometry, m,
-            metrów, metry, metr, cm, centymetrów, centymetry, mm, m2, mb, gb, stopni, stopnie, piętro,
-            piętrze, piętra, pięter, piętrowy, sztuk, sztuki, szt, par butów, zestawów, zestawy, paczek,
-            paczki, paczkami, paczkę, pudełek, pudełka, opakowań, opakowania, butelek, butelki, toreb, torby,
-            worków, zamówień, zamówienia, zamówieniu, stolików, stoliki, stoły, stołów, pokoi, pokoje,
-            pokojów, łóżek, łóżka, sklepów, sklepy, punktach sprzedaży, kaw, kawy, kawę, herbat, herbaty, piw,
-            piwa, piwo, drinków, drinki, kieliszki, kieliszków, szklanek, szklanki, pizz, pizze, burgerów,
-            burgery, kebabów, kebaby, dań, dania, potraw, potrawy, posiłków, posiłki, kanapek, kanapki, ciast,
-            ciasta, ciastek, ciastka, pączków, pierogów, lodów, gałki, gałek, talerzy, talerze, porcji,
-            porcje, kawałków, kawałki, plasterki, plasterków, kotlety, kotletów, zupy, zup, obiadów, obiady,
-            śniadań, bułek, bułki, chlebów, jajek, jajka, naleśników, kelnerów, kelnerki, kelnerek,
-            pracowników, sprzedawców, sprzedawczyń, sprzedawczynie, ekspedientki, ekspedientek, kas, kasy,
-            kasjerek, kasjerki, kasjerów, konsultantów, fryzjerek, fryzjerki, mechaników, lekarzy, ręczników,
-            ręczniki, ręcznik, krzeseł, krzesła, powodów, powody, rzeczy, rzecz, problemów, problemy, błędów,
-            błędy, reklamacji, reklamacje, pytań, pytania, pytanie, wiadomości, wiadomość, smsów, sms, smsy,
-            maili, maile, mail, mejle, telefonów, telefony, połączeń, połączenia, kroków, kroki, stron,
-            strony, schodów, butów, koszul, koszule, sukienek, sukienki, spodni, książek, książki, biletów,
-            bilety, miejsc, miejsca, przystanków, przystanki, aut, auta, samochodów, samochody, opon, opony,
-            okien, okna, produktów, produkty, artykułów, artykuły, prezentów, tematów, stycznia, lutego,
-            marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia,
-            styczeń, luty, marzec, kwiecień, maj, czerwiec, lipiec, sierpień, wrzesień, październik, listopad,
-            grudzień, rano, wieczorem, po południu, nad ranem, z rzędu, pod rząd, do jednego, więcej osób, z
-            nas, z was, z nich, z moich, z naszych, z waszych, z tych, z dziesięciu osób, naraz, rocznica,
-            urodziny, urodzinach, rabatu, zniżki, procent rabatu, procent zniżki, procent taniej, taniej,
-            drożej, promocji, . raz, . piętro, . piętrze, . wizyta, . rocznica, . urodziny, . dzień, ty raz,
-            ta rocznica, tą rocznicę, tej rano, tego dnia, te urodziny, gwiazdkowy, gwiazdkowym, gwiazdkowego,
-            odcinków, zdjęć, zdjęcia, zabiegów, zabiegi, treningów, zajęć, lekcji, lekcje, badań, badania,
-            zębów, zęby, ząb, kubków, kluczy, klucze, kart, karty, kodów, opinii, opinie, gatunków, rodzajów,
-            rodzaje, smaków, smaki, kolorów, kolory, ratach, rat, raty, dniówek, przesiadek, przesiadki,
-            ulice, ulic, pokojowy, pokojowe, osobowej, osobowym, dniowy, dniowa, dniowym, minutowy,
-            miesięczny, miesięczna, letniej, kanałów, jajeczek, kilosów
+            pary butów, sekund, sekundy, sekundę, sek, minut, minuty, minutę, minutach, minutami, minutek,
+            min, godzin, godziny, godzinę, godzinach, godzinami, godzinki, godz, godzinny, godzinne, h, dni,
+            dzień, dnia, dniach, dniami, doby, dób, noc, nocy, noce, nocami, tygodni, tygodnie, tydzień,
+            tygodniach, weekend, weekendy, miesiąc, miesiące, miesięcy, miesiącach, msc, mies, rok, roku,
+            lata, lat, latach, latka, letni, letnia, letniego, latek, rż, kwartał, kwartały, osób, osoby,
+            osobę, osobami, osobom, osobowy, osobowa, osobowe, osobowego, os, ludzi, ludźmi, gości, klientów,
+            klientami, znajomych, znajomymi, przyjaciół, przyjaciółmi, przyjaciółki, koleżanki, koleżanek,
+            kolegów, dorosłych, dzieci, dzieciaków, dziećmi, dziecko, dzieciaki, córki, córek, synów, wnuków,
+            wnuki, panów, pań, kobiet, kobiety, mężczyzn, facetów, dziewczyn, chłopaków, psów, psy, psami,
+            kotów, koty, par, pary, rodzin, rodziny, razy, raz, razów, krotnie, x, wizyt, wizyty, wizytach,
+            odwiedzin, pobytów, podejścia, prób, próby, zł, złotych, złote, złoty, złotówek, złotówki, groszy,
+            grosze, grosz, pln, euro, eur, dolarów, dolary, funtów, koron, tys, tysięcy, tysiące, mln,
+            milionów, stów, kg, kilo, kilogramów, kilogramy, dag, deko, g, gram, gramów, dkg, litrów, litry,
+            litr, litra, l, ml, km, kilometrów, kilometry, m, metrów, metry, metr, cm, centymetrów,
+            centymetry, mm, m2, mb, gb, stopni, stopnie, piętro, piętrze, piętra, pięter, piętrowy, sztuk,
+            sztuki, szt, par butów, zestawów, zestawy, paczek, paczki, paczkami, paczkę, pudełek, pudełka,
+            opakowań, opakowania, butelek, butelki, toreb, torby, worków, zamówień, zamówienia, zamówieniu,
+            stolików, stoliki, stoły, stołów, pokoi, pokoje, pokojów, łóżek, łóżka, sklepów, sklepy, punktach
+            sprzedaży, kaw, kawy, kawę, herbat, herbaty, piw, piwa, piwo, drinków, drinki, kieliszki,
+            kieliszków, szklanek, szklanki, pizz, pizze, burgerów, burgery, kebabów, kebaby, dań, dania,
+            potraw, potrawy, posiłków, posiłki, kanapek, kanapki, ciast, ciasta, ciastek, ciastka, pączków,
+            pierogów, lodów, gałki, gałek, talerzy, talerze, porcji, porcje, kawałków, kawałki, plasterki,
+            plasterków, kotlety, kotletów, zupy, zup, obiadów, obiady, śniadań, bułek, bułki, chlebów, jajek,
+            jajka, naleśników, kelnerów, kelnerki, kelnerek, pracowników, sprzedawców, sprzedawczyń,
+            sprzedawczynie, ekspedientki, ekspedientek, kas, kasy, kasjerek, kasjerki, kasjerów, konsultantów,
+            fryzjerek, fryzjerki, mechaników, lekarzy, ręczników, ręczniki, ręcznik, krzeseł, krzesła,
+            powodów, powody, rzeczy, rzecz, problemów, problemy, błędów, błędy, reklamacji, reklamacje, pytań,
+            pytania, pytanie, wiadomości, wiadomość, smsów, sms, smsy, maili, maile, mail, mejle, telefonów,
+            telefony, połączeń, połączenia, kroków, kroki, stron, strony, schodów, butów, koszul, koszule,
+            sukienek, sukienki, spodni, książek, książki, biletów, bilety, miejsc, miejsca, przystanków,
+            przystanki, aut, auta, samochodów, samochody, opon, opony, okien, okna, produktów, produkty,
+            artykułów, artykuły, prezentów, tematów, stycznia, lutego, marca, kwietnia, maja, czerwca, lipca,
+            sierpnia, września, października, listopada, grudnia, styczeń, luty, marzec, kwiecień, maj,
+            czerwiec, lipiec, sierpień, wrzesień, październik, listopad, grudzień, rano, wieczorem, po
+            południu, nad ranem, z rzędu, pod rząd, do jednego, więcej osób, z nas, z was, z nich, z moich, z
+            naszych, z waszych, z tych, z dziesięciu osób, naraz, rocznica, urodziny, urodzinach, rabatu,
+            zniżki, procent rabatu, procent zniżki, procent taniej, taniej, drożej, promocji, . raz, . piętro,
+            . piętrze, . wizyta, . rocznica, . urodziny, . dzień, ty raz, ta rocznica, tą rocznicę, tej rano,
+            tego dnia, te urodziny, gwiazdkowy, gwiazdkowym, gwiazdkowego, odcinków, zdjęć, zdjęcia, zabiegów,
+            zabiegi, treningów, zajęć, lekcji, lekcje, badań, badania, zębów, zęby, ząb, kubków, kluczy,
+            klucze, kart, karty, kodów, opinii, opinie, gatunków, rodzajów, rodzaje, smaków, smaki, kolorów,
+            kolory, ratach, rat, raty, dniówek, przesiadek, przesiadki, ulice, ulic, pokojowy, pokojowe,
+            osobowej, osobowym, dniowy, dniowa, dniowym, minutowy, miesięczny, miesięczna, letniej, kanałów,
+            jajeczek, kilosów, panie|kelnerzy|dziewczyny do obsługi, panie|panowie|kelnerzy|pracownicy|
+            dziewczyny|konsultanci przy|za, panie|panowie|kelnerzy|pracownicy|dziewczyny na|w kasie|kasach|
+            sali|zmianie|sklepie|okienku|barze
         """,
         Cue.THING: """
             zamówienie, zamówienia, zamówieniu, zamówienie nr, zamówienia nr, zamówienie numer, zamówienia
@@ -407,7 +411,11 @@ LANGUAGE = Language(
             złoty środek, za dychę, za dyszkę, po dychu, po dyszce, setki razy, dziesiątki razy, tysiące razy,
             dziesiątki osób, setki, 1 + 1, 2 + 1, 1 + 1 gratis, dwa plus dwa, 2 + 2, za jednym razem, dziesięć
             przykazań, trzy światy, trzech króli, mc 2, 4 x 4, 3 d, 4 k, 5 g, lte, covid 19, ani be ani me, na
-            jedno kopyto, na czworakach, po pierwsze, po drugie, po trzecie, 100 lat, sto dwa, na 102, 102
+            jedno kopyto, na czworakach, po pierwsze, po drugie, po trzecie, 100 lat, sto dwa, na 102, 102, w|
+            we dwójkę|trójkę|czwórkę|piątkę|szóstkę|siódemkę|ósemkę|dwoje|troje|czworo|pięcioro|szóstkę, w
+            dziewiątkę nas|byliśmy, w dziesiątkę nas|byliśmy, dla dwóch|trzech|czterech|pięciu|sześciu|dwojga|
+            trojga|czworga|siedmiu|ośmiu, 10|dziesięć|dziesiątka to ideał|perfekcja|doskonałość|maks|maksimum,
+            bo 10 to, 10 nie daję nikomu, 10 nie istnieje
         """,
         Cue.STOP: """
             stop, stop sms, stop smsy, stop ankiety, stop wiadomości, stop spam, koniec, koniec sms, wypisz,
@@ -423,127 +431,174 @@ LANGUAGE = Language(
             żadnych ankiet, bez smsów, nie wysyłaj, nie wysyłajcie, nie wysyłać, nie dzwońcie, nie dzwoń, nie
             dzwonić, nie kontaktować się, nie kontaktujcie się, nie kontaktować, dajcie spokój, daj spokój,
             dajcie mi spokój, daj mi spokój, unsubscribe, out, opt out, quit, cancel, zrezygnuj, chcę
-            zrezygnować, rezygnacja z sms, nie przysyłać, nie spamuj, nie spamujcie, spam, wypisanie, odmawiam
+            zrezygnować, rezygnacja z sms, nie przysyłać, nie spamuj, nie spamujcie, spam, wypisanie,
+            odmawiam, nie pisać|piszcie|pisz|wysyłać|wysyłajcie|wysyłaj|dzwonić|dzwońcie|przysyłać|
+            przysyłajcie|smsować|spamować więcej|już|nigdy|nic|wcale, więcej|już nie wysyłać|wysyłajcie|
+            przysyłać|przysyłajcie|dzwonić|dzwońcie|spamować, nic nie wysyłać|wysyłajcie|piszcie|pisać, bez
+            kontaktu, zakaz kontaktu, odpuśćcie, odpuść, dajcie żyć, won, spam stop, smsy stop, sms stop,
+            koniec wiadomości, koniec z tym, koniec kontaktu, usunięcie danych, usunięcie numeru, usuń dane,
+            usuńcie dane, wykreślcie, wykreśl, skreślcie, nie przeszkadzać, nie przeszkadzajcie, nie
+            niepokoić, nie interesuje mnie to, brak zgody, zgoda cofnięta, wycofanie zgody, cofnięcie zgody,
+            sprzeciw
         """,
         Cue.REFUSAL: """
-            .|! nie pisać|piszcie|pisz|wysyłać|wysyłajcie|dzwonić|dzwońcie, nie chcę|będę|zamierzam|mam brać|
-            uczestniczyć|ochoty udziału|w|brać w|ankietach|ankiecie|badaniu|udziału ankietach|ankiecie|
-            badaniach|badaniu|w, nie chcę|będę odpowiadać na wasze|te|takie|żadne ankiety|smsy|sms|wiadomości|
-            pytania, mnie usunąć|skasować|wymazać|skreślić|wyrejestrować|wykreślić, nas wypisać|usunąć|
-            wykreślić, się z tego|nich|listy|subskrypcji|newslettera|tej|waszej wypisać|wyrejestrować, się z
-            tej|waszej listy|bazy wypisać, bez spamu|smsów|wiadomości|ankiet proszę, dajcie|daj mi|nam już|
-            wreszcie|w|proszę święty|końcu spokój|święty, zostaw|zostawcie mnie, nie interesują|interesuje
-            mnie|nas ankiety|smsy|wiadomości|ankieta|sms|spam, dane|numer do usunięcia|skasowania, proszę o
-            niekontaktowanie|nieprzesyłanie|niewysyłanie|niedzwonienie|niespamowanie, proszę nie przesyłać|
-            wysyłać|przysyłać mi|nam|więcej|już|do|sms|smsów|wiadomości|ankiet, nie smsujcie, odmawiam
-            otrzymywania|kontaktu|udziału, nie odpowiadam na ankiety|takie|smsy, dajcie|daj sobie spokój|siana
-            z tymi|smsami|ankietami|wiadomościami|tym|sms, proszę zaprzestać wysyłania|pisania|kontaktu|
-            nękania, zaprzestańcie wysyłania|pisania|kontaktu|nękania, po co mi te smsy|wiadomości|ankiety,
-            nie pisz|piszcie|pisać|smsuj|smsujcie|smsować|esemesujcie do|więcej|już|mi|nam, nie pisz|piszcie|
-            pisać na ten|mój|nasz numer|nr|telefon, nie piszcie smsów|sms|wiadomości|nic|niczego|proszę, już|
-            więcej|nigdy nie pisz|piszcie|pisać|smsujcie|smsować, już|więcej do|mi|nam mnie|nas|nie nie|pisz|
-            piszcie|wysyłaj|wysyłajcie|wysyłać pisz|piszcie|pisać|sms|smsów|wiadomości, do mnie|nas nie pisz|
-            piszcie|pisać|dzwoń|dzwońcie|dzwonić|smsujcie|wypisujcie, do mnie|nas więcej|już nie pisz|piszcie|
-            pisać|dzwoń|dzwońcie|dzwonić, proszę nie pisać|pisz|spamować|smsować|nękać|niepokoić|kontaktować,
-            proszę do mnie|nas nie pisać|dzwonić|wypisywać, proszę więcej|już|mi|nam|tu|tutaj nie pisać|
-            dzwonić|smsować, proszę już|więcej|do mnie|do|nie do mnie|więcej nie pisać|dzwonić, żeby|żebyście|
-            aby|abyście|byście nie pisać|pisali|pisał|pisała|smsowali|spamowali, żeby|żebyście|aby|abyście|
-            byście do mnie|nas nie pisać|pisali|dzwonili, żeby|żebyście|aby|abyście|byście mi|nam nie
-            wysyłali|wysyłać|przysyłali sms|smsów|wiadomości|ankiet|tego|spamu, się ze mną|nami nie
-            kontaktować|kontaktujcie|kontaktuj, proszę się nie kontaktować, nie kontaktuj|kontaktujcie|
-            kontaktować się, nie kontaktujcie|kontaktować ze mną, proszę o brak kontaktu, proszę o
-            nieprzysyłanie, proszę o niepisanie, proszę o zaprzestanie|zaprzestania wysyłania|kontaktu|
-            pisania|przesyłania|nękania, nie spamuj|spamujcie|spamować, nie nękaj|nękajcie|nękać|nagabujcie|
-            niepokójcie|dręczcie|męczcie|molestujcie|napastujcie|bombardujcie|zaczepiajcie mnie|nas|ludzi|już|
-            więcej, nie męczcie smsami|wiadomościami|ankietami|tymi|mnie, nie zawracaj|zawracajcie|zawracać
-            mi|nam|ludziom|sobie|głowy|gitary|dupy|tyłka głowy|gitary|dupy|tyłka|mną|mi|nam, nie
+            .|! nie pisać|piszcie|pisz|wysyłać|wysyłajcie|dzwonić|dzwońcie, nie chcę|będę odpowiadać na wasze|
+            te|takie|żadne ankiety|smsy|sms|wiadomości|pytania, mnie usunąć|skasować|wymazać|skreślić|
+            wyrejestrować|wykreślić, nas wypisać|usunąć|wykreślić, się z tego|nich|listy|subskrypcji|
+            newslettera|tej|waszej wypisać|wyrejestrować, się z tej|waszej listy|bazy wypisać, bez spamu|
+            smsów|wiadomości|ankiet proszę, zostaw|zostawcie mnie, nie interesują|interesuje mnie|nas ankiety|
+            smsy|wiadomości|ankieta|sms|spam, dane|numer do usunięcia|skasowania, proszę o niekontaktowanie|
+            nieprzesyłanie|niewysyłanie|niedzwonienie|niespamowanie, proszę nie przesyłać|wysyłać|przysyłać
+            mi|nam|więcej|już|do|sms|smsów|wiadomości|ankiet, nie smsujcie, odmawiam otrzymywania|kontaktu|
+            udziału, nie odpowiadam na ankiety|takie|smsy, dajcie|daj sobie spokój|siana z tymi|smsami|
+            ankietami|wiadomościami|tym|sms, proszę zaprzestać wysyłania|pisania|kontaktu|nękania,
+            zaprzestańcie wysyłania|pisania|kontaktu|nękania, po co mi te smsy|wiadomości|ankiety, nie pisz|
+            piszcie|pisać|smsuj|smsujcie|smsować|esemesujcie do|więcej|już|mi|nam, nie pisz|piszcie|pisać na
+            ten|mój|nasz numer|nr|telefon, nie piszcie smsów|sms|wiadomości|nic|niczego|proszę, już|więcej|
+            nigdy nie pisz|piszcie|pisać|smsujcie|smsować, do mnie|nas nie pisz|piszcie|pisać|dzwoń|dzwońcie|
+            dzwonić|smsujcie|wypisujcie, do mnie|nas więcej|już nie pisz|piszcie|pisać|dzwoń|dzwońcie|dzwonić,
+            proszę nie pisać|pisz|spamować|smsować|nękać|niepokoić|kontaktować, proszę do mnie|nas nie pisać|
+            dzwonić|wypisywać, proszę więcej|już|mi|nam|tu|tutaj nie pisać|dzwonić|smsować, proszę już|więcej|
+            do mnie|do|nie do mnie|więcej nie pisać|dzwonić, żeby|żebyście|aby|abyście|byście nie pisać|
+            pisali|pisał|pisała|smsowali|spamowali, żeby|żebyście|aby|abyście|byście do mnie|nas nie pisać|
+            pisali|dzwonili, się ze mną|nami nie kontaktować|kontaktujcie|kontaktuj, proszę się nie
+            kontaktować, nie kontaktuj|kontaktujcie|kontaktować się, nie kontaktujcie|kontaktować ze mną,
+            proszę o brak kontaktu, proszę o nieprzysyłanie, proszę o niepisanie, proszę o zaprzestanie|
+            zaprzestania wysyłania|kontaktu|pisania|przesyłania|nękania, nie spamuj|spamujcie|spamować, nie
+            nękaj|nękajcie|nękać|nagabujcie|niepokójcie|dręczcie|męczcie|molestujcie|napastujcie|bombardujcie|
+            zaczepiajcie mnie|nas|ludzi|już|więcej, nie męczcie smsami|wiadomościami|ankietami|tymi|mnie, nie
             przeszkadzajcie mi, nie chcę nic od|więcej was|wiedzieć|dostawać, nie chcę od was|państwa nic|
-            niczego|żadnych|więcej|dostawać, nie chcę żeby|żebyście do|mi|nam|ktoś|państwo|pan|pani mnie|
-            wysyłali|pisał|pisali|nas|do, nie chcę żebyście pisali, nie chcę być nękany|nękana|kontaktowany|
-            kontaktowana|informowany|informowana|niepokojony|niepokojona|na|w|bombardowany|bombardowana, nie
-            chcę z wami rozmawiać|pisać|kontaktu, nie chcę z wami mieć, nie mam ochoty dostawać|otrzymywać|na
-            wasze|na te|na takie|odpowiadać na, usuń|usuńcie|usunąć|skasuj|skasujcie|skasować|wykasuj|
-            wykasujcie|wykasować|wymaż|wymażcie|wykreśl|wykreślcie|wykreślić|wyrzuć|wyrzućcie|wywalcie|
-            wyczyśćcie|zapomnij|zapomnijcie|zgubcie|zniszczcie|zablokujcie mnie|numer|nr|dane|kontakt, usuń|
-            usuńcie|usunąć|skasuj|skasujcie|skasować|wykasuj|wykasujcie|wykasować|wymaż|wymażcie|wykreśl|
-            wykreślcie|wykreślić|wyrzuć|wyrzućcie|wywalcie|wyczyśćcie|zapomnij|zapomnijcie|zgubcie|zniszczcie|
-            zablokujcie mój|ten|moje|nasz|nasze|mojego|te numer|nr|dane|kontakt|telefon|numeru|namiary, mój|
-            ten numer|nr|telefon usuńcie|usunąć|skasujcie|skasować|wykreślić, moje dane usuńcie|usunąć|
-            skasujcie, zapomnij|zapomnijcie|zapomnieć o mnie|nas|moim|tym|mym|istnieniu, o usunięcie|
-            wykreślenie|wypisanie|skreślenie|wyrejestrowanie|skasowanie|wymazanie mnie|mojego|moich|numeru|
-            danych|nr|nas|naszego, o usunięcie|wykreślenie|skasowanie tego numeru, proszę o usunięcie|
-            wykreślenie|wypisanie|skreślenie z listy|bazy|subskrypcji|newslettera|waszej|państwa, żądam|
-            żądamy|domagam się|zadamy usunięcia|zaprzestania|skasowania|wykreślenia|natychmiastowego mnie|
-            moich|danych|mojego|numeru|kontaktu|wysyłania|usunięcia|zaprzestania, żądam|żądamy usunięcia|
-            zaprzestania|skasowania|wykreślenia mnie|moich|danych|mojego|numeru|kontaktu|wysyłania|nękania|
-            tego, wypisz|wypiszcie|wypisać|skreśl|skreślcie|wyrejestruj|wyrejestrujcie|odłączcie|
+            niczego|żadnych|więcej|dostawać, nie chcę żebyście pisali, nie chcę być nękany|nękana|
+            kontaktowany|kontaktowana|informowany|informowana|niepokojony|niepokojona|na|w|bombardowany|
+            bombardowana, nie chcę z wami rozmawiać|pisać|kontaktu, nie chcę z wami mieć, nie mam ochoty
+            dostawać|otrzymywać|na wasze|na te|na takie|odpowiadać na, mój|ten numer|nr|telefon usuńcie|
+            usunąć|skasujcie|skasować|wykreślić, moje dane usuńcie|usunąć|skasujcie, zapomnij|zapomnijcie|
+            zapomnieć o mnie|nas|moim|tym|mym|istnieniu, o usunięcie|wykreślenie|skasowanie tego numeru,
+            proszę o usunięcie|wykreślenie|wypisanie|skreślenie z listy|bazy|subskrypcji|newslettera|waszej|
+            państwa, wypisz|wypiszcie|wypisać|skreśl|skreślcie|wyrejestruj|wyrejestrujcie|odłączcie|
             odsubskrybujcie mnie|nas, mnie wypisać|wypiszcie|wykreślić|wykreślcie|wyrejestrować, się wypisać|
             wyrejestrować|odsubskrybować, wypisać|wyrejestrować się, wypisuję|wyrejestrowuję|wypisujemy się,
-            rezygnuję|rezygnujemy|zrezygnować|rezygnacja|rezygnację z wiadomości|sms|smsów|subskrypcji|ankiet|
-            ankiety|newslettera|powiadomień|otrzymywania|komunikacji, rezygnuję z tych|waszych|takich|
-            dalszych|dalszego wiadomości|smsów|sms|ankiet|powiadomień|kontaktu, przestań|przestańcie|przestać|
-            skończ|skończcie|zaprzestańcie do mnie|nas pisać|dzwonić|wypisywać|smsować|wysyłać, przestań|
-            przestańcie|przestać|skończcie pisać|spamować|nękać|męczyć|dręczyć|wypisywać|smsować|esemesować|
-            bombardować|zawracać|nagabywać|wydzwaniać, przestań|przestańcie|przestać|skończcie mi|mnie|nas|
-            nam|już|wreszcie|proszę pisać|spamować|nękać|męczyć|przysyłać|zawracać|dręczyć|smsować|wypisywać,
-            przestań|przestańcie|przestać mi|nam wysyłać|przysyłać|słać, przestań|przestańcie|skończ|
-            skończcie|koniec|dość|dosyć|stop z tym|tymi|waszym|waszymi|wysyłaniem|pisaniem spamem|sms|smsami|
-            wiadomościami|ankietami|esemesami|smsów|spamowaniem|wysyłaniem|pisaniem|nękaniem, przestań|
-            przestańcie|skończ|skończcie|koniec|dość|dosyć|stop z|ze smsami|spamem|ankietami|wiadomościami|
-            pisaniem|sms|spamowaniem|wysyłaniem, mam|mamy dość|dosyć tych|waszych|takich|już wiadomości|smsów|
-            sms|ankiet|spamu|esemesów|powiadomień, mam|mamy dość|dosyć spamu|smsów|wiadomości|ankiet, daj|
-            dajcie|dajta|dać mi|nam|człowiekowi|ludziom|wszystkim spokój|pokój, daj|dajcie|dajta mi|nam
-            święty|już|wreszcie|w|z spokój|końcu|tym, dajcie|daj już|wreszcie spokój, zostaw|zostawcie|
-            zostawić mnie|nas|proszę|już|w w|już|mnie|spokoju spokoju, odczep|odczepcie|odwal|odwalcie|
-            odpieprz|odpieprzcie|odpierdol|odpierdolcie|odstosunkujcie|odstosunkuj się, odczepta sie,
-            odpierdolcie|odwalcie sie ode, cofam|wycofuję|odwołuję|cofnąć|wycofać|odwołać|cofamy|wycofujemy|
-            anuluję|cofnęłam|cofnąłem|wycofałem|wycofałam zgodę|zgody, cofam|wycofuję|odwołuję|cofnąć|wycofać|
-            odwołać|anuluję swoją|moją|wszystkie|wszelkie zgodę|zgody, zgodę cofam|wycofuję, zgoda cofnięta|
-            wycofana|odwołana, nie wyrażam|wyrażałem|wyrażałam|wyraziłem|wyraziłam|udzieliłem|udzieliłam|
-            dawałem|dawałam|dałem|dałam|daję zgody|zgodę, nie wyrażam już|na|żadnej|mojej|swojej zgody|to,
-            brak zgody na, nie zgadzam|zgadzałem|zgadzałam się na kontakt|sms|wiadomości|otrzymywanie|
-            przetwarzanie|wysyłanie|spam|marketing|takie|te|smsy, wnoszę|zgłaszam|składam|wyrażam sprzeciw,
-            sprzeciwiam się przetwarzaniu|otrzymywaniu|wysyłaniu|dalszemu|kontaktowi, zgłoszę|zgłaszam|
-            zgłosimy was|to|ten|sprawę|do|numer do|jako uodo|rodo|spam|uke|uokik, zgłoszę|zgłaszam do uodo|
-            uke|uokik, zgłaszam|zgłoszę jako spam, blokuję|zablokuję|zablokowałem|zablokowałam was|numer|ten|
-            ciebie|państwa|nadawcę, jeszcze|jeden jeden|jedna|sms sms|wiadomość|ankieta|taki|i i|sms, nie
-            interesują|interesuje mnie|nas wasze|te|takie|żadne|wasza ankiety|wiadomości|sms|smsy|reklamy|
-            ankieta, żadnych więcej wiadomości|sms|smsów|ankiet, więcej żadnych wiadomości|sms|smsów, opt out,
-            nie dzwoń|dzwońcie|dzwonić do|więcej|już|na mnie|nas|nie|do|ten|mój, nie dzwoń|dzwońcie|dzwonić
-            już|więcej, nie wysyłaj|wysyłajcie|wysyłać|przysyłaj|przysyłajcie|przysyłać|ślijcie|ślij|słać|
-            przesyłajcie|przesyłać mi|nam|do|więcej|już|tych|takich|żadnych wiadomości|sms|smsów|ankiet|mnie|
-            nas|smsy|nic|niczego, nie wysyłaj|wysyłajcie|wysyłać|przysyłajcie|przysyłać|ślijcie mi|nam|do już|
-            więcej|żadnych|takich|tych|mnie wiadomości|sms|smsów|ankiet|nic|niczego, proszę mi|nam|już|więcej|
-            tego|tu nie wysyłać|przysyłać|przesyłać, mi|nam więcej|już nie wysyłaj|wysyłajcie|wysyłać|
-            przysyłajcie|ślijcie, nie wypisujcie do, nie zasypujcie mnie
+            rezygnuję z tych|waszych|takich|dalszych|dalszego wiadomości|smsów|sms|ankiet|powiadomień|
+            kontaktu, dajcie|daj już|wreszcie spokój, odczep|odczepcie|odwal|odwalcie|odpieprz|odpieprzcie|
+            odpierdol|odpierdolcie|odstosunkujcie|odstosunkuj się, odczepta sie, odpierdolcie|odwalcie sie
+            ode, zgodę cofam|wycofuję, zgoda cofnięta|wycofana|odwołana, nie wyrażam|wyrażałem|wyrażałam|
+            wyraziłem|wyraziłam|udzieliłem|udzieliłam|dawałem|dawałam|dałem|dałam|daję zgody|zgodę, nie
+            wyrażam już|na|żadnej|mojej|swojej zgody|to, brak zgody na, nie zgadzam|zgadzałem|zgadzałam się na
+            kontakt|sms|wiadomości|otrzymywanie|przetwarzanie|wysyłanie|spam|marketing|takie|te|smsy, wnoszę|
+            zgłaszam|składam|wyrażam sprzeciw, sprzeciwiam się przetwarzaniu|otrzymywaniu|wysyłaniu|dalszemu|
+            kontaktowi, zgłaszam|zgłoszę jako spam, blokuję|zablokuję|zablokowałem|zablokowałam was|numer|ten|
+            ciebie|państwa|nadawcę, żadnych więcej wiadomości|sms|smsów|ankiet, więcej żadnych wiadomości|sms|
+            smsów, opt out, nie dzwoń|dzwońcie|dzwonić już|więcej, proszę mi|nam|już|więcej|tego|tu nie
+            wysyłać|przysyłać|przesyłać, mi|nam więcej|już nie wysyłaj|wysyłajcie|wysyłać|przysyłajcie|
+            ślijcie, nie wypisujcie do, nie zasypujcie mnie, nie mam ochoty na wasze|te|takie smsy|ankiety|
+            wiadomości|sms, dajcie|daj|dajta mi|nam|już w|z końcu|tym spokój, dajta mi|nam spokój, dajcie|daj
+            spokój z, już|więcej do mnie|nas nie pisz|piszcie|pisać|dzwońcie|dzwonić, już|więcej mi|nam nie
+            pisz|piszcie|pisać|wysyłajcie|wysyłaj|wysyłać|przysyłajcie, już|więcej nie piszcie|wysyłajcie|
+            wysyłaj|wysyłać|przysyłajcie smsów|sms|wiadomości|ankiet, żeby|żebyście|aby|abyście mi|nam nie
+            wysyłali|wysyłać|przysyłali|przysyłać|wysyłano|przysyłano, żeby|aby do mnie nie pisano|dzwoniono,
+            nie zawracaj|zawracajcie|zawracać głowy|gitary|dupy|tyłka, nie zawracaj|zawracajcie|zawracać mi|
+            nam|ludziom głowy|gitary|dupy|tyłka, nie chcę żeby|żebyście|by|byście do|mi mnie|wysyłali|
+            wysyłano|przysyłali, nie chcę żeby ktoś|państwo|pan|pani do|pisał|pisali, usuń|usuńcie|usunąć|
+            skasuj|skasujcie|skasować|wykasujcie|wykasować|wymażcie|wykreśl|wykreślcie|wykreślić|wyrzućcie|
+            wywalcie|zapomnij|zapomnijcie|zgubcie|zablokujcie mnie|numer|nr|dane|kontakt, usuń|usuńcie|usunąć|
+            skasuj|skasujcie|skasować|wykasujcie|wykasować|wymażcie|wykreśl|wykreślcie|wykreślić|wyrzućcie|
+            wywalcie|zapomnij|zapomnijcie|zgubcie|zablokujcie mój|ten|nasz numer|nr|kontakt|telefon, usuń|
+            usuńcie|usunąć|skasuj|skasujcie|skasować|wykasujcie|wykasować|wymażcie|wykreśl|wykreślcie|
+            wykreślić|wyrzućcie|wywalcie|zapomnij|zapomnijcie|zgubcie|zablokujcie moje|nasze|te dane|namiary,
+            zapomnij|zapomnijcie|usuńcie|skasujcie mojego numeru, o usunięcie|wykreślenie|wypisanie|
+            skreślenie|wyrejestrowanie|skasowanie|wymazanie mnie|mojego|moich|numeru|danych|nr, żądam
+            natychmiastowego usunięcia|zaprzestania, rezygnuję|rezygnujemy|zrezygnować|rezygnacja|rezygnację z
+            wiadomości|sms|smsów|subskrypcji|ankiet|newslettera|powiadomień|otrzymywania|komunikacji|kontaktu,
+            rezygnuję z tych|waszych|takich|dalszych|dalszego wiadomości|smsów|ankiet|kontaktu|powiadomień,
+            przestań|przestańcie|przestać|skończcie|zaprzestańcie do mnie|nas pisać|dzwonić|wypisywać|smsować,
+            przestań|przestańcie|przestać|skończcie pisać|spamować|nękać|męczyć|dręczyć|wypisywać|smsować|
+            bombardować|nagabywać|wydzwaniać|esemesować, przestań|przestańcie|przestać|skończcie mi|mnie|nas|
+            nam|już|wreszcie|proszę pisać|spamować|nękać|męczyć|przysyłać|zawracać|dręczyć|wypisywać|wysyłać,
+            przestańcie|przestań zawracać głowę|głowy|dupę|gitarę, przestań|przestańcie|skończ|skończcie|
+            koniec|dość|dosyć|stop z tym|tymi|waszym|waszymi spamem|sms|smsami|wiadomościami|ankietami|
+            esemesami, przestań|przestańcie|skończ|skończcie|koniec|dość z|ze smsami|spamem|ankietami|
+            wiadomościami|pisaniem|sms|spamowaniem|wysyłaniem, skończcie|koniec|dość|przestańcie z tym
+            wysyłaniem|pisaniem|spamowaniem|nękaniem, mam|mamy dość|dosyć tych|waszych|takich|już wiadomości|
+            smsów|sms|ankiet|spamu|esemesów, mam|mamy dość|dosyć spamu|smsów|wiadomości|ankiet|esemesów,
+            zostaw|zostawcie|zostawić w spokoju, zostawcie|zostaw proszę|już|wreszcie w|mnie, zgłoszę|
+            zgłaszam|zgłosimy numer jako spam, nie interesują|interesuje mnie|nas wasze|te|takie|żadne|wasza
+            ankiety|wiadomości|sms|smsy|ankieta, nie dzwoń|dzwońcie|dzwonić do mnie|nas, nie dzwoń|dzwońcie|
+            dzwonić na ten|mój, cofam|wycofuję|odwołuję|cofnąć|wycofać|odwołać|cofamy|wycofujemy|anuluję|
+            cofnęłam|cofnąłem|wycofałem|wycofałam zgodę|zgody, cofam|wycofuję|odwołuję|cofnąć|wycofać swoją|
+            moją|wszystkie|wszelkie|udzieloną zgodę|zgody, zły|pomyłka|błędny|pomyliliście numer nie piszcie|
+            pisać|proszę, proszę bez smsów|wiadomości|ankiet|spamu|sms, bez smsów|wiadomości|ankiet na|w
+            przyszłość|przyszłości, nie wysyłaj|wysyłajcie|wysyłać|przysyłajcie|przysyłać|ślijcie nic|niczego
+            już|więcej, nie wysyłaj|wysyłajcie|wysyłać|przysyłaj|przysyłajcie|przysyłać|ślijcie|słać mi|nam
+            nic|niczego, nie wysyłajcie|wysyłać|przysyłajcie|przysyłać mi|nam już|więcej nic|niczego, zgłoszę|
+            zgłaszam|zgłosimy was|to|sprawę do uodo|uke|rodo, zgłoszę|zgłaszam do uodo|uke, zgłoszę|zgłaszam
+            was|to|numer jako spam, ze mną więcej|już nie kontaktować|kontaktujcie|kontaktuj, mnie skreślcie|
+            skreślić|usuńcie|skasujcie|wyrzućcie, nie dzwońcie|dzwonić|piszcie|pisać|dzwoń|pisz i|ani nie|
+            piszcie|dzwońcie|pisać|dzwonić, ostatni raz kiedy|gdy|jak do mnie, już|więcej|proszę nic nie
+            wysyłać|wysyłajcie|przysyłać|przysyłajcie|piszcie|pisać, odwołać swoją|moją zgodę, przestań|
+            przestańcie|przestać do mnie wysyłać, przestań|przestańcie|skończcie|przestać nas|mnie zaczepiać|
+            niepokoić|nagabywać|prześladować|bombardować, proszę|prosimy mnie|nas nie niepokoić|nękać|
+            zaczepiać|męczyć|kontaktować, nie potrzebuję waszych|takich|żadnych smsów|wiadomości|ankiet|sms,
+            nie odpowiem|odpowiadam na|więcej żadne|wasze|ankiety|smsy, nie podawałem|podawałam wam|państwu
+            numeru|swojego, wyrzućcie|skreślcie|wypiszcie|usuńcie z listy|bazy|mailingu, nie zapisywałem|
+            zapisywałam się na żadne|te|wasze|listę|sms|smsy, numer|nr zastrzegam, żądam|żądamy usunięcia|
+            skasowania|wykreślenia mnie|moich|danych|mojego|numeru|kontaktu, żądam|żądamy zaprzestania
+            wysyłania|nękania|kontaktu|pisania, domagam|domagamy się usunięcia|skasowania moich|danych|numeru|
+            mojego, kolejna|następna wiadomość|ankieta i spotkamy|zobaczymy|widzimy|zgłaszam|zgłoszę|blokuję|
+            idę|dzwonię, kolejny|następny|jeden sms i spotkamy|zobaczymy|widzimy|zgłaszam|zgłoszę|blokuję|idę|
+            dzwonię, jeszcze jeden sms i, jeszcze jedna wiadomość|ankieta i, jeszcze raz napiszecie|napiszesz,
+            nie chcę|będę|zamierzam brać udziału w ankietach|ankiecie|badaniu|badaniach|tym|waszych, nie chcę|
+            będę|zamierzam uczestniczyć w ankietach|ankiecie|badaniu|badaniach|waszych, nie mam ochoty brać
+            udziału, nie biorę udziału w ankietach|badaniach|ankiecie|badaniu, zostaw|zostawcie mnie|nas,
+            zostawić mnie|nas w spokoju, dajcie|daj mi|nam|ludziom|człowiekowi święty|już|wreszcie spokój,
+            dajcie|daj mi|nam|ludziom|człowiekowi|już|wreszcie|wszystkim|święty spokój|pokój, dać mi|nam|
+            święty spokój, mówiłem|mówiłam|pisałem|pisałam|prosiłem|prosiłam|powtarzam nie piszcie|pisać|pisz|
+            dzwonić|dzwońcie, mówiłem|pisałem|prosiłem już|że nie piszcie|pisać
         """,
         Cue.STOPPING: """
             stop, koniec, koniec z, precz z, dość, dosyć, żadnych, nie chcę, nie chcemy, nie życzę sobie, nie
             potrzebuję, nie wysyłaj, nie wysyłajcie, nie wysyłać, nie przysyłaj, nie przysyłajcie, nie
             przysyłać, nie ślij, nie ślijcie, przestańcie, przestań, przestać, skończcie, skończ,
             zaprzestańcie, rezygnuję z, zrezygnować z, wstrzymajcie, zatrzymajcie, wyłączcie, wyłącz, blokuję,
-            mam dość, mam dosyć, anuluj, anulujcie, nigdy więcej
+            mam dość, mam dosyć, anuluj, anulujcie, nigdy więcej, nie przesyłaj|przesyłajcie|przesyłać|słać,
+            nie wysyłanie, niewysyłanie, nie przysyłanie, nieprzysyłanie, odpuśćcie, odpuść, darujcie, daruj,
+            oszczędźcie, nie róbcie, nie rób, sio, precz, precz ze, sio z, sio ze, zaprzestanie, nie
+            zasypujcie, nie bombardujcie, nie męczcie, nie nękajcie, dajcie spokój, dajcie se spokój, daj pan
+            spokój, dajcie sobie spokój, zakończcie, odmawiam, nie akceptuję, nie zgadzam się na, nie prosiłem
+            o, nie prosiłam o, dość już, dosyć już, po dziurki w nosie, pisać że nie chcę, mówiłem że nie
+            chcę, mówiłam że nie chcę, pisałem że nie chcę, pisałam że nie chcę, powtarzam nie chcę,
+            zapomnieć, zapomnijcie, zrezygnować ze, rezygnuję ze, nie życzymy sobie, schowajcie, wsadźcie
+            sobie, zabierzcie, proszę wyłączyć, proszę wstrzymać, proszę zakończyć, proszę o wstrzymanie, chcę
+            wyłączyć, nie mam ochoty na, nie mam ochoty dostawać, nie mam ochoty otrzymywać, nie mam ochoty
+            odpowiadać na
         """,
         Cue.CONTACT: """
             sms, smsów, smsy, smsami, smsem, smsa, sms-ów, esemesów, esemesy, esemesami, wiadomości,
             wiadomość, wiadomościami, powiadomień, powiadomienia, ankiet, ankiety, ankietę, ankietami, spamu,
             spam, spamem, spamować, pisać do mnie, newslettera, newsletter, kontaktować, kontaktu, nękać,
             nękania, przypomnień, waszych pytań, ankietom, spamowi, smsom, wiadomościom, esemesom,
-            powiadomieniom, spamowaniu, mailingowi, tego spamu, mailingu, subskrypcję, subskrypcji, reklam
+            powiadomieniom, spamowaniu, mailingowi, tego spamu, mailingu, subskrypcję, subskrypcji, reklam,
+            zły numer, zły nr, pomyłka numeru, błędny numer, złego numeru, niewłaściwy numer, nie ten numer,
+            mój numer, mój nr, mojego numeru, nie mój numer, sms ów, sms y, sms ami, smsiki, smski, smskami,
+            smsków, esemeski, komunikatów, komunikaty, mailing, mejli, maili, reklamy, pomyliliście numer,
+            pomyliliście osobę, pomyliliście osoby, pomylił pan numer, pomyliła pani numer
         """,
         Cue.NO_MORE: """
-            skończcie, skończ, skończcie już, przestań, dość, dosyć, dość już, dosyć już, dość tego, nie
-            piszcie, nie pisać, nie pisz, nie wysyłajcie, nie wysyłać, nie dzwonić, nie dzwońcie, nie
-            spamujcie, nie przysyłajcie, nie przysyłać, nie chcę, nie chcemy, sobie nie życzę, nie życzę
-            sobie, już nie chcę, więcej nie chcę, nie potrzebuję, niemile widziane, niepożądane, przestańcie
-            wysyłać, przestańcie
+            skończcie, skończ, skończcie już, przestań, dość już, dosyć już, dość tego, nie piszcie, nie
+            pisać, nie pisz, nie wysyłajcie, nie wysyłać, nie dzwonić, nie dzwońcie, nie spamujcie, nie
+            przysyłajcie, nie przysyłać, nie chcę, nie chcemy, sobie nie życzę, nie życzę sobie, już nie chcę,
+            więcej nie chcę, nie potrzebuję, niemile widziane, niepożądane, przestańcie wysyłać, przestańcie,
+            usuńcie, usuńcie go, skasujcie, wykreślcie, mam dość, mam dosyć, mam już dość, serdecznie dość,
+            usunąć, skasować, wykreślić, go usunąć, dość już tego, no dość, serio dość
         """,
         Cue.BETWEEN_THEM: """
             już, więcej, mi, nam, do, mnie, nas, tych, te, tymi, tym, takich, takie, takimi, waszych, wasze,
             waszymi, żadnych, proszę, dostawać, otrzymywać, otrzymywania, wysyłać, wysyłania, przysyłać,
             pisać, słać, od, was, państwa, ciągłych, ciągle, głupich, durnych, kolejnych, dalszych,
             następnych, niechcianych, z, na, ten, numer, wszystkich, wszelkich, sobie, wreszcie, w, końcu, no,
-            kurwa, cholernych, jakichkolwiek, podobnych, dalszego, żadnego, jakiegokolwiek, waszego, takiego
+            kurwa, cholernych, jakichkolwiek, podobnych, dalszego, żadnego, jakiegokolwiek, waszego, takiego,
+            wysyłaniem, pisaniem, ciągłym, nieustannych, ciągłymi, swoje, swoimi, swoich, głupie, durne,
+            głupimi, durnymi, pierdolonych, zasranych, niepotrzebnych, jakieś, jakichś, dłużej, nigdy, też,
+            również, ze, se, sobie już, tego, typu, tych waszych
         """,
         Cue.SUBJECT: """
             kurier, oni, ona, on, że, która, który, którzy, mi nie, mi nikt, bez, nie dostałem, nie dostałam,
@@ -572,32 +627,33 @@ LANGUAGE = Language(
             zamówienie, o jakie zamówienie, jakiego zamówienia dotyczy, skąd macie|masz|państwo|mają|pan|pani|
             wy|mój|wiecie|wzięliście|ten, czemu do|mi|mnie|to|dostaję|dostałem|dostałam|piszecie, dlaczego do|
             mi|mnie|dostaję|dostałem|dostałam|piszecie|pytacie, po co to, po co mi to, po co pytacie, po co
-            wam, jak zmienić|zmienię|mogę|odpowiedzieć|to|oceniać|ocenić|głosować|poprawić|mam|się|odpisać|
-            cofnąć|działa|dodzwonić|usunąć|dojechać|zamówić|zarezerwować działa|zmienić|ocenić|odpowiedzieć|
-            odpowiadać|ocenę|głos|odpowiedź|swoją|moją|skontaktować|poprawić|oceniać|dodzwonić, jak zmienić,
-            jak odpowiedzieć, jak oceniać, jak ocenić, jak głosować, jak mam oceniać|odpowiedzieć|ocenić|to,
-            jak się z wami skontaktować, jak mogę zmienić|poprawić|cofnąć|odpowiedzieć|skontaktować, co
-            oznacza, co oznaczają, co znaczy, co znaczą, co mam zrobić|napisać|wpisać|odpisać|ocenić|oceniać|
-            odpowiedzieć|wybrać, co oceniam, co się stanie, co dostanę, co będę z tego, czy 0|1|10|zero|jeden|
-            dziesięć to|jest|oznacza|znaczy, czy to jest spam|oszustwo|płatne|bot|żart|darmowe|bezpłatne|
-            prawdziwe|bezpieczne|anonimowe|obowiązkowe, czy to spam|oszustwo|płatne|bot|żart|darmowe|scam|
-            automat|robot|wy, czy ten|ta|te|ankieta|sms|odpowiedź|wiadomość|oceny sms|jest|wiadomość|numer|są|
-            ankieta, czy mogę|możemy|można zmienić|poprawić|odpowiedzieć|ocenić|dać|zadzwonić|rozmawiać|
-            dostać|poprosić|prosić|jeszcze|anonimowo, mogę zmienić|poprawić, można zmienić|poprawić, da się
-            zmienić, ile kosztuje|to kosztuje ten|ta|sms|odpowiedź|mnie, czy muszę, czy jesteście, czy macie,
-            czy rozmawiam z, rozmawiam z botem, do której otwarte|czynne|jesteście|macie|pracujecie|godziny,
-            od której otwarte|czynne|jesteście|macie|pracujecie|godziny, w jakich godzinach, w jakie dni, o
-            której otwieracie|zamykacie|otwarcie|jutro|dziś|zaczynacie|godzinie, kiedy otwieracie|zamykacie|
-            jesteście|macie|otwarte|czynne|będzie|dostanę|dojdzie|przyjdzie|dotrze, gdzie jesteście|się
-            znajdujecie|macie|was|mogę|jest moja|moje, gdzie jest moja|moje|mój, jaki adres, jaki macie, jaki
-            jest wasz, jaki jest adres, jaki jest numer, podajcie adres, podaj adres, proszę o adres, jakie
-            godziny, jakie macie godziny, godziny otwarcia, godziny pracy, jesteście otwarci, jesteście botem,
-            jesteś botem, 0|1|10 to dobrze|źle|najlepiej|najgorzej|dobra|najlepsza|zła|dużo|mało|najwyższa|
-            najwyżej|plus czy, 0|1 czy 10 to|jest|lepsze|lepiej|najlepiej, zero|dziesięć to dobrze|źle|
-            najlepiej|najgorzej czy, lepsze 0|10|jest czy, lepiej 0|10 czy, która ocena jest, jaka jest
-            najwyższa, jaka jest najlepsza, jaka jest skala, jaka skala, w jakiej skali, w jakim celu, a która
-            jest najlepsza, jaka jest maksymalna, ile jest maksymalnie, ile można maksymalnie, ile wynosi, od
-            ilu do ilu, polecić co, polecić komu, ale co mam polecić, co polecić
+            wam, jak zmienić, jak odpowiedzieć, jak oceniać, jak ocenić, jak głosować, jak mam oceniać|
+            odpowiedzieć|ocenić|to, jak się z wami skontaktować, jak mogę zmienić|poprawić|cofnąć|
+            odpowiedzieć|skontaktować, co oznacza, co oznaczają, co znaczy, co znaczą, co mam zrobić|napisać|
+            wpisać|odpisać|ocenić|oceniać|odpowiedzieć|wybrać, co oceniam, co się stanie, co dostanę, co będę
+            z tego, czy 0|1|10|zero|jeden|dziesięć to|jest|oznacza|znaczy, czy to jest spam|oszustwo|płatne|
+            bot|żart|darmowe|bezpłatne|prawdziwe|bezpieczne|anonimowe|obowiązkowe, czy to spam|oszustwo|
+            płatne|bot|żart|darmowe|scam|automat|robot|wy, czy ten|ta|te|ankieta|sms|odpowiedź|wiadomość|oceny
+            sms|jest|wiadomość|numer|są|ankieta, czy mogę|możemy|można zmienić|poprawić|odpowiedzieć|ocenić|
+            dać|zadzwonić|rozmawiać|dostać|poprosić|prosić|jeszcze|anonimowo, mogę zmienić|poprawić, można
+            zmienić|poprawić, da się zmienić, ile kosztuje|to kosztuje ten|ta|sms|odpowiedź|mnie, czy muszę,
+            czy jesteście, czy macie, czy rozmawiam z, rozmawiam z botem, do której otwarte|czynne|jesteście|
+            macie|pracujecie|godziny, od której otwarte|czynne|jesteście|macie|pracujecie|godziny, w jakich
+            godzinach, w jakie dni, o której otwieracie|zamykacie|otwarcie|jutro|dziś|zaczynacie|godzinie,
+            kiedy otwieracie|zamykacie|jesteście|macie|otwarte|czynne|będzie|dostanę|dojdzie|przyjdzie|dotrze,
+            gdzie jesteście|się znajdujecie|macie|was|mogę|jest moja|moje, gdzie jest moja|moje|mój, jaki
+            adres, jaki macie, jaki jest wasz, jaki jest adres, jaki jest numer, podajcie adres, podaj adres,
+            proszę o adres, jakie godziny, jakie macie godziny, godziny otwarcia, godziny pracy, jesteście
+            otwarci, jesteście botem, jesteś botem, 0|1|10 to dobrze|źle|najlepiej|najgorzej|dobra|najlepsza|
+            zła|dużo|mało|najwyższa|najwyżej|plus czy, 0|1 czy 10 to|jest|lepsze|lepiej|najlepiej, zero|
+            dziesięć to dobrze|źle|najlepiej|najgorzej czy, lepsze 0|10|jest czy, lepiej 0|10 czy, która ocena
+            jest, jaka jest najwyższa, jaka jest najlepsza, jaka jest skala, jaka skala, w jakiej skali, w
+            jakim celu, a która jest najlepsza, jaka jest maksymalna, ile jest maksymalnie, ile można
+            maksymalnie, ile wynosi, od ilu do ilu, polecić co, polecić komu, ale co mam polecić, co polecić,
+            jak poprawić|cofnąć|zmienię ocenę|głos|odpowiedź|swoją|moją|to, jak mogę|mam|się zmienić|ocenić|
+            odpowiedzieć|odpowiadać|skontaktować|poprawić|oceniać|dodzwonić, jak to działa|zmienić|ocenić|
+            oceniać|poprawić, jak odpisać, jak odpowiadać, jak dojechać, jak zamówić, jak zarezerwować, jak
+            usunąć ocenę|odpowiedź
         """,
         Cue.QUESTION: """
             czy, kto, co, gdzie, kiedy, jak, jaki, jaka, jakie, jakiej, który, która, które, której, dlaczego,

@@ -192,12 +192,12 @@ LANGUAGE = Language(
         """,
         Cue.IF: """
             dacă, dacă nu, de-ar fi, în caz că, doar dacă, numai dacă, cu condiția, cu condiția să, în cazul
-            în care, în condițiile în care, când reparați|veți repara|veti repara|rezolvați|veți rezolva|
-            scădeți|veți scădea|ieftiniți|schimbați|veți schimba|îmbunătățiți|o să reparați|veți avea|aveți
-            parcare, cand reparati|rezolvati|scadeti|ieftiniti|schimbati|imbunatatiti, la prețuri|prețul|un
-            preț|un pret mai mici|mai mic|mai bun|mai bune, cu prețuri mai mici, cu o servire mai bună, cu
-            livrare mai rapidă, cu un personal mai amabil, de n-ar fi, de nu era, de nu erau, fără întârziere
-            era, să fi
+            în care, în condițiile în care, cand reparati|rezolvati|scadeti|ieftiniti|schimbati|imbunatatiti,
+            la prețuri|prețul|un preț|un pret mai mici|mai mic|mai bun|mai bune, cu prețuri mai mici, cu o
+            servire mai bună, cu livrare mai rapidă, cu un personal mai amabil, de n-ar fi, de nu era, de nu
+            erau, fără întârziere era, să fi, când reparați|rezolvați|scădeți|ieftiniți|schimbați|
+            îmbunătățiți|aveți, când veți repara|rezolva|scădea|ieftini|schimba|îmbunătăți|avea, când o să
+            reparați|rezolvați|scădeți|schimbați|îmbunătățiți|aveți|fie
         """,
         Cue.WOULD: """
             ar fi, ar fi un, ar fi de, aș da, v aș da, v-aș da, ar merita, ați merita, ar putea fi, ar primi,
@@ -307,7 +307,10 @@ LANGUAGE = Language(
             ghivece|chei|carduri|rate|tranșe|coduri|culori|mărimi|modele|tipuri|straturi|lucrări|dinți|carii|
             plombe|unghii|fire|șuvițe|tratamente|masaje|antrenamente|lecții|cursuri|analize|ianuarie|
             februarie|martie|aprilie|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|după-amiază|
-            cadouri|surprize|bucățele|porniri|ghișee|lifturi|televizoare|becuri|cabine|lămpi|lunii|zecimi
+            cadouri|surprize|bucățele|porniri|ghișee|lifturi|televizoare|becuri|cabine|lămpi|lunii|zecimi,
+            mici, cârnați, frigărui, aripioare, bucăți mici, crenvurști, langoși, plăcinte, covrigei,
+            cozonaci, eclere, croissante, brioșe, cotlete, ardei, roșii, cartofi, mere, pere, banane, salate,
+            sosuri, tăvi, platouri
         """,
         Cue.THING: """
             comanda, comenzii, comanda nr, comanda numărul, comanda cu numărul, comanda cu nr, comenzi,
@@ -346,7 +349,10 @@ LANGUAGE = Language(
             am băut, fost de vreo, grup de, un grup de, familie de, o familie de, echipă de, petrecere de,
             botez cu, nuntă cu, masa era de, pachet de, set de, cutie de, kilometrul, km, temperatura, sunt
             client de, client de, clientă de, clienți de, vin de, venim de, vin aici de, venim aici de, vin
-            aici din, venim din, vin la voi de, aveți doar, ați avut doar, a fost nevoie de
+            aici din, venim din, vin la voi de, aveți doar, ați avut doar, a fost nevoie de, mi au adus, mi-au
+            adus, ne-au adus, ne au adus, au adus, mi-ați adus, ne-ați adus, mi-a adus, ne-a adus, au adus
+            doar, mi-au trimis, ne-au trimis, mi-ați trimis, ne-ați trimis, comandasem, luasem, cumpărasem,
+            cerusem, am cerut, ne-au servit, mi-au pus, mi-au livrat, ne-au livrat
         """,
         Cue.NUMBER: "număr, numărul, nr, nr ., no, nr.crt, numarul e, numeru",
         Cue.IDIOM: """
@@ -388,7 +394,7 @@ LANGUAGE = Language(
             unu doi, 4 x 4, 3 d, 4 k, 5 g, 4 g, covid 19, unu ca unu, plan b, o dată pentru totdeauna, una
             bucată, unu singur, un milion de, de milioane, opt minune, nu una nu două, sută la sută recomand,
             opt out, 10 pentru 10, doișpe fix, la doișpe fix, trecut prin șapte ape, de șapte ori măsoară,
-            trei sferturi, un sfert, de toți banii, 112
+            trei sferturi, un sfert, de toți banii, 112, în loc de una|unul|un|două, zi și noapte
         """,
         Cue.STOP: """
             stop, stop sms, stop mesaje, stop sondaj, stop sondaje, stop spam, stopp, dezabonare, dezabonați,
@@ -402,78 +408,93 @@ LANGUAGE = Language(
             trimite, nu mă deranjați, nu deranjați, nu mai vreau, nu mai doresc, nu mai sunați, fără mesaje,
             fără sms, niciun mesaj, unsubscribe, quit, cancel, out, opt out, basta, marș, plecați, retrag,
             retragere, retragere consimțământ, retrag consimțământul, dispari, dispăreți, valea, duceți vă,
-            spam, nu mai
+            spam, nu mai, nu mai scrieți|trimiteți|sunați|deranjați|insistați vă rog|nimic|niciodată|aici|
+            deloc, nu scrieți, nu sunați, nu insistați, nu contactați, nu mă contactați, nu mă mai contactați,
+            nu mă mai sunați, nu mai insistați, gata mesajele, gata sms, fără spam, fără sondaje, mesaje stop,
+            sms stop, spam stop, ștergeți numărul, ștergeți nr, șterge numărul, ștergeți datele, ștergere
+            date, ștergere număr, scoateți-mă din listă, mă retrag, ies, vreau să ies, nu sunt interesat, nu
+            sunt interesată, nu mă interesează, nu sunt de acord, nu accept, fără contact
         """,
         Cue.REFUSAL: """
             .|! nu mai scrieți|trimiteți|sunați|deranjați, să nu mai scrieți|trimiteți|sunați|contactați|
             deranjați|insistați|scrie|trimită|sune|contacteze|deranjeze, să nu îmi|-mi|mă|ne mai scrieți|
-            trimiteți|sunați|contactați|deranjați|scrie|trimită|sune|contacteze|deranjeze, să-mi|îmi ștergeți|
-            eliminați|scoateți numărul|datele|nr|contactul|telefonul, să ștergeți numărul|datele|nr, ștergeți|
-            șterge numărul|nr, nu particip la sondaje|sondaj, nu răspund la sondaje|sondaj|chestionare, nu
-            vreau să particip|răspund la sondaje|sondaj|chestionare|sondajul, nu mai scrieți|scrie pe|la|aici|
-            nimic|mesaje|sms|niciodată|vă|te|pls|deloc|nimănui|mie, nu -mi|mi|îmi|mă|-mă|m|-m|ne|-ne mai
-            scrieți|scrie|scrii|scriți|deranjați|deranja|contactați|contacta|sunați|suna|spamați|spama|
-            stresați|căutați|hărțuiți|agasați|bateți|bombardați|sâcâiți|plictisiți|spamezi|deranjezi|
-            contactezi, nu -mi|mi|îmi|mă|-mă|m|-m|ne|-ne deranjați|deranja|contactați|contacta|sunați|suna|
-            spamați|spama|stresați|căutați|hărțuiți|agasați|bateți|bombardați|sâcâiți|plictisiți|spamezi|
-            deranjezi|contactezi, nu mai mi|îmi|mă|-mă|m|-m|ne|-ne scrieți|scrie|scrii|scriți|deranjați|
-            deranja|contactați|contacta|sunați|suna|spamați|spama|stresați|căutați|hărțuiți|agasați|bateți|
-            bombardați|sâcâiți|plictisiți|spamezi|deranjezi|contactezi, nu mai deranjați|deranja|spamați|
-            contactați|hărțuiți|insistați, nu mai sunați|suna pe|la|niciodată|vă|aici, nu -mi|mi|îmi|mă|-mă|m|
-            -m|ne|-ne mai trimiteți|trimite|dați nimic|mesaje|mesajele|sms|smsuri|sondaje|prostii|vă|astfel|
-            asemenea|niciun|niciodată|reclame|mesaj|spam|spamuri|notificări|chestionare, nu -mi|mi|îmi|mă|-mă|
-            m|-m|ne|-ne trimiteți|trimite|dați nimic|mesaje|mesajele|sms|smsuri|sondaje|prostii|vă|astfel|
-            asemenea|niciun|niciodată|reclame|mesaj|spam|spamuri|notificări|chestionare, nu mai trimiteți|
-            trimite|dați nimic|mesaje|mesajele|sms|smsuri|sondaje|prostii|vă|astfel|asemenea|niciun|niciodată|
-            reclame|mesaj|spam|spamuri|notificări|chestionare, nu trimiteți|trimite|dați mesaje|sms|smsuri, nu
-            -mi|mi|îmi|mă|-mă|m|-m|ne|-ne scrieți mesaje|sms|nimic, nu mai vreau|doresc|vrem|dorim să primesc|
-            primim nimic|mesaje|sms|sondaje|aceste|astfel|asemenea, nu vreau|doresc|vrem|dorim să mai primesc|
-            primim nimic|mesaje|sms|sondaje|aceste|astfel|asemenea, nu vreau|doresc|vrem|dorim să primesc|
-            primim nimic|mesaje|sms|sondaje|aceste|astfel|asemenea, să nu mai primesc|primim mesaje|sms|
-            smsuri|sondaje|aceste|astfel|asemenea|niciun|nimic|mesajele|spam|notificări, să nu mai fiu|fim
-            contactat|contactată|contactați|deranjat|deranjată|deranjați|sunat|sunată|spamat, nu mai vreau|
-            doresc|vrem|dorim|accept să fiu|fim contactat|contactată|contactați|deranjat|deranjată|deranjați|
-            sunat|sunată|spamat|abonat|abonată, nu vreau|doresc|vrem|dorim|accept să fiu|fim contactat|
-            contactată|contactați|deranjat|deranjată|deranjați|sunat|sunată|spamat|abonat|abonată, nu vreau|
-            doresc să mai fiu|fim contactat|contactată|deranjat|deranjată|sunat|sunată, nu mai|vreau vreau|mai
-            nimic|să nimic|de de la voi|la|dvs, nu mai vreau|doresc nimic de la voi|dvs|dumneavoastră, nu
-            vreau|doresc nimic de la voi|dvs|dumneavoastră, nu mai vreau|doresc să aud|știu de voi|dvs|
-            dumneavoastră, vreau|doresc|cer|solicit|aș|rog să fiu șters|ștearsă|scos|scoasă|eliminat|
-            eliminată|radiat|dezabonat|dezabonată, ștergeți|șterge|eliminați|elimină|scoateți|scoate|uitați|
-            uită|aruncați|pierdeți|blocați|ștergeți- -mi|mi|îmi|de numărul|nr|datele|contactul|telefonul|mine,
-            ștergeți|șterge|eliminați|elimină|scoateți|scoate|uitați|uită|aruncați|pierdeți|blocați|ștergeți-
-            numărul|nr|datele|contactul|telefonul meu|mele|ăsta|acesta|acest|de|din|vă, ștergeți|șterge|
-            eliminați|elimină|scoateți|scoate|uitați|uită|aruncați|pierdeți|blocați|ștergeți- acest număr|nr|
-            contact, vreau|doresc|cer|solicit ștergerea|eliminarea|radierea|scoaterea datelor|numărului|
-            contactului|mea, ștergerea|eliminarea|radierea numărului|datelor meu|mele|personale, ștergeți|
-            șterge|eliminați|elimină|scoateți|scoate|uitați|uită|aruncați|pierdeți|blocați|ștergeți-|
-            dezabonați|dezabonează -mă|mă|-ne|ne, să mă|ne dezabonez|dezabonați|dezabonăm|ștergeți|scoateți|
-            eliminați, mă dezabonez|dezabonați, mă|ne puteți scoate|șterge|dezabona|elimina, puteți să mă|ne
-            dezabonați|ștergeți|scoateți, vreau|doresc|cer|solicit dezabonarea|dezabonare, cum mă|ne
-            dezabonez|dezabonăm|dezabonați, cum pot dezabona, cum mă pot dezabona, cum pot să mă dezabonez,
-            vreau afară din, lăsați|lasă -mă|mă|-ne|ne în pace|plata, lăsați|lasă -mă|mă|-ne|ne odată|naibii|
-            dracului|și în|naibii|odată pace|în, lăsați|lasă -mă|mă|-ne|ne dracului|naibii|odată, lăsați
+            trimiteți|sunați|contactați|deranjați|scrie|trimită|sune|contacteze|deranjeze, să ștergeți
+            numărul|datele|nr, ștergeți|șterge numărul|nr, nu particip la sondaje|sondaj, nu răspund la
+            sondaje|sondaj|chestionare, nu vreau să particip|răspund la sondaje|sondaj|chestionare|sondajul,
+            nu mai scrieți|scrie pe|la|aici|nimic|mesaje|sms|niciodată|vă|te|pls|deloc|nimănui|mie, nu mai
+            deranjați|deranja|spamați|contactați|hărțuiți|insistați, nu mai sunați|suna pe|la|niciodată|vă|
+            aici, nu trimiteți|trimite|dați mesaje|sms|smsuri, să nu mai primesc|primim mesaje|sms|smsuri|
+            sondaje|aceste|astfel|asemenea|niciun|nimic|mesajele|spam|notificări, să nu mai fiu|fim contactat|
+            contactată|contactați|deranjat|deranjată|deranjați|sunat|sunată|spamat, nu mai vreau|doresc nimic
+            de la voi|dvs|dumneavoastră, nu vreau|doresc nimic de la voi|dvs|dumneavoastră, nu mai vreau|
+            doresc să aud|știu de voi|dvs|dumneavoastră, ștergerea|eliminarea|radierea numărului|datelor meu|
+            mele|personale, să mă|ne dezabonez|dezabonați|dezabonăm|ștergeți|scoateți|eliminați, mă dezabonez|
+            dezabonați, mă|ne puteți scoate|șterge|dezabona|elimina, puteți să mă|ne dezabonați|ștergeți|
+            scoateți, vreau|doresc|cer|solicit dezabonarea|dezabonare, cum mă|ne dezabonez|dezabonăm|
+            dezabonați, cum pot dezabona, cum mă pot dezabona, cum pot să mă dezabonez, vreau afară din,
+            lăsați|lasă -mă|mă|-ne|ne în pace|plata, lăsați|lasă -mă|mă|-ne|ne dracului|naibii|odată, lăsați
             lumea|oamenii în pace, dați -mi|mi|ne|-ne pace, slăbiți|slăbește|scutiți|scutește -mă|mă|-ne|ne,
-            încetați|încetează|terminați|termină|opriți|opriți-vă să -mi|mi|îmi|mă|ne|mai mai|scrieți|
-            trimiteți|deranjați|contactați|sunați|spamați, încetați|încetează|terminați|termină să îmi|mă|ne|
-            -mi mai scrieți|trimiteți|deranjați|contactați|sunați, încetați|încetează|terminați|termină|opriți
-            cu|și spamul|spamurile|hărțuirea|mesajele|sondajele, încetați|opriți|terminați hărțuirea|spamul|
-            mesajele|sondajele, încetați|terminați|opriți cu spam-ul|sms-urile, îmi|-mi|eu|vă retrag|revoc|
-            anulez consimțământul|acordul, retrag|revoc|retragem|anulez consimțământul|acordul, mi am|-am
-            retras consimțământul|acordul, retragerea consimțământului|acordului, consimțământ|acord|
-            consimțământul|acordul retras|revocat, n-am|n|v-am|nu dat|am|mi-am dat|-am acordul|consimțământul|
-            dat, n-am dat acordul|consimțământul, nu v-am|mi-am|am dat acordul|consimțământul|acord|
-            consimțământ|numărul, nu sunt de acord cu|să prelucrarea|mesajele|primesc|fiu|sms-urile|spamul, nu
-            mai sunt de acord cu|să prelucrarea|mesajele|primesc|fiu, vă raportez|blochez ca|pentru|și spam|
-            vă, vă blochez, v-am blocat, v-am dat block, blochez numărul|nr|acest, încă un|o mesaj|sms și, mai
-            trimiteți|primesc un|o mesaj|sms și, dacă mai trimiteți|primesc|scrieți mesaje|un|vreun|ceva|o vă|
-            mesaj|sms|dată, dacă îmi mai scrieți|trimiteți, dacă mai -mi|îmi scrieți|trimiteți, dacă mai
-            primesc un|vreun|mesaje, m-am|ne-am săturat|plictisit de|cu mesajele|mesaje|sms-uri|sms|spam|
-            spamul|sondaje|sondajele|spamurile, sunt|suntem|-s sătul|sătulă|sătui de mesajele|mesaje|spam|
-            sms-uri|sondaje|sondajele, nu mă|ne mai interesează sondajele|sondajul|mesajele|sondaje|mesaje|
+            încetați|încetează|terminați|termină|opriți cu|și spamul|spamurile|hărțuirea|mesajele|sondajele,
+            încetați|opriți|terminați hărțuirea|spamul|mesajele|sondajele, încetați|terminați|opriți cu
+            spam-ul|sms-urile, îmi|-mi|eu|vă retrag|revoc|anulez consimțământul|acordul, retrag|revoc|
+            retragem|anulez consimțământul|acordul, mi am|-am retras consimțământul|acordul, retragerea
+            consimțământului|acordului, consimțământ|acord|consimțământul|acordul retras|revocat, n-am dat
+            acordul|consimțământul, nu v-am|mi-am|am dat acordul|consimțământul|acord|consimțământ|numărul, nu
+            sunt de acord cu|să prelucrarea|mesajele|primesc|fiu|sms-urile|spamul, nu mai sunt de acord cu|să
+            prelucrarea|mesajele|primesc|fiu, vă raportez|blochez ca|pentru|și spam|vă, vă blochez, v-am
+            blocat, v-am dat block, blochez numărul|nr|acest, încă un|o mesaj|sms și, mai trimiteți|primesc
+            un|o mesaj|sms și, dacă îmi mai scrieți|trimiteți, dacă mai -mi|îmi scrieți|trimiteți, dacă mai
+            primesc un|vreun|mesaje, nu mă|ne mai interesează sondajele|sondajul|mesajele|sondaje|mesaje|
             chestionarele, nu mă|ne interesează sondajele|sondajul|mesajele|sondaje|mesaje|chestionarele|
             sms-urile, opt out, gata cu|și spamul|spam-ul|spam|mesajele|sms-urile|sondajele|smsurile|mesaje|
-            sms, duceți-vă dracului|naibii cu|și
+            sms, duceți-vă dracului|naibii cu|și, nu -mi|mi|îmi|mă|-mă|m|ne|-ne mai scrieți|scrie|scrii|
+            deranjați|deranja|contactați|contacta|sunați|suna|spamați|stresați|căutați|hărțuiți|agasați|
+            bombardați|plictisiți, nu -mi|mi|mă|ne deranjați|deranja|contactați|contacta|sunați|spamați|
+            stresați|hărțuiți|agasați|bombardați, nu mai mi|îmi|mă|ne scrieți|scrie|scrii|deranjați|deranja|
+            contactați|contacta|sunați|suna|spamați|stresați|căutați|hărțuiți|agasați|bombardați|plictisiți,
+            nu -mi|mi|îmi|ne mai trimiteți|trimite|dați nimic|prostii|vă, nu mai trimiteți|trimite|dați nimic|
+            prostii|vă|niciodată, nu -mi|mi|îmi|ne trimiteți|trimite nimic|prostii, nu -mi|mi|îmi|ne scrieți
+            mesaje|sms|nimic, nu mai vreau|doresc|vrem|dorim să primesc|primim nimic, nu vreau|doresc|vrem|
+            dorim să mai primesc|primim nimic|aceste|astfel|asemenea, nu vreau|doresc să primesc nimic, nu mai
+            vreau|doresc|vrem|dorim|accept să fiu|fim contactat|contactată|contactați|deranjat|deranjată|
+            deranjați|sunat|sunată, nu vreau|doresc|vrem|dorim|accept să fiu|fim contactat|contactată|
+            contactați|deranjat|deranjată|sunat|sunată, nu vreau|doresc să mai fiu contactat|contactată|
+            deranjat|deranjată|sunat|sunată, nu mai vreau nimic de la, nu vreau nimic de la voi|dvs|
+            dumneavoastră, vreau|doresc|cer|solicit|rog să fiu șters|ștearsă|scos|scoasă|eliminat|eliminată|
+            radiat|dezabonat|dezabonată, ștergeți|șterge|eliminați|elimină|scoateți|scoate|uitați|uită|
+            pierdeți|blocați -mi|mi|îmi numărul|nr|datele|contactul|telefonul, ștergeți|șterge|eliminați|
+            elimină|scoateți|scoate|uitați|uită|pierdeți|blocați acest|de număr|nr|contact|mine|numărul,
+            ștergeți|șterge|eliminați|elimină|scoateți|scoate|uitați|uită|pierdeți|blocați|dezabonați|
+            dezabonează -mă|mă|-ne|ne, ștergeți - mi numărul|datele|nr|contactul|telefonul, ștergeți - mă, să
+            -mi|îmi|mi ștergeți|eliminați|scoateți numărul|datele|nr|contactul|telefonul, vreau|doresc|cer|
+            solicit ștergerea|eliminarea|radierea|scoaterea datelor|numărului|contactului|mea, lăsați|lasă
+            -mă|mă|-ne|ne odată|naibii|dracului în|naibii, lăsați|lasă -mă|mă|-ne|ne și|odată în|odată pace|
+            în, încetați|încetează|terminați|opriți-vă să -mi|mi|îmi|mă|ne mai scrieți|trimiteți|deranjați|
+            contactați|sunați, încetați|terminați să mai scrieți|trimiteți|deranjați|contactați|sunați,
+            încetați|terminați să mă|ne deranjați|contactați|sunați|spamați, încetați să îmi|-mi|mi scrieți|
+            trimiteți, n-am|nu v-am dat acordul|consimțământul, n|nu am dat acordul|consimțământul, nu mi-am
+            dat acordul|consimțământul, nu mi am dat acordul|consimțământul, dacă mai trimiteți|primesc
+            mesaje|mesaj|sms, dacă mai trimiteți|primesc un|vreun|încă mesaj|sms, dacă mai trimiteți|scrieți
+            o|încă dată, dacă mai scrieți|deranjați|insistați, dacă îmi|-mi|mi mai scrieți|trimiteți, dacă mă|
+            ne mai deranjați|contactați|sunați, următorul|urmatorul mesaj|sms și|îl, m-am|ne-am săturat|
+            plictisit de|cu mesajele|mesaje|sms-uri|sms|spam|spamul|sondaje|sondajele, sunt|suntem sătul|
+            sătulă|sătui de mesajele|mesaje|spam|sms-uri|sondaje|sondajele, rog|rugăm fără|fara mesaje|sms|
+            sms-uri|sondaje|spam|reclame, greșit numărul|persoana nu mai scrieți|trimiteți|sunați, nu mai
+            scrieți|trimiteți nimănui|aici|la|pe, încetați|încetează|terminați să -mi|mi|îmi|mă|ne scrieți|
+            trimiteți|deranjați|contactați|sunați|spamați, nu mă|ne căutați|bateți|sâcâiți, nu mă|ne mai
+            bateți|sâcâiți|scriți|scrii, nu -mi|mi|îmi mai scriți|scrii, nu mai vreau|doresc să fiu abonat|
+            abonată|spamat, uitați de mine|numărul, opriți-vă din scris, ștergeți|șterge|eliminați|scoateți|
+            scoate|uitați|pierdeți|blocați numărul|nr|datele|contactul meu|mele|ăsta|acesta|de|din|vă,
+            ștergeți|scoateți|uitați telefonul meu|din, nu insistați, nu folosiți|utilizați numărul|datele,
+            rog|cerem|solicităm ștergerea|eliminarea|dezabonarea, nu v-am|ți-am dat numărul|voie, nu răspund|
+            particip|completez la|mai|niciun|nici sondaje|sondajul|un|chestionar|chestionare, blochez numărul|
+            nr|contactul, te blochez, te-am blocat, vă dau block|ignore, opriți trimiterea|trimiterile|
+            bombardamentul, retrag orice|toate consimțământ|acordurile, mă opun prelucrării|contactării|
+            marketingului, interzic folosirea|utilizarea|prelucrarea, scoateți|ștergeți|eliminați din listă|
+            lista|bază|baza|evidențe, vă interzic să mă|îmi|mai|-mi, dispăreți din telefonul|telefon, fără
+            mesaje|sms|sms-uri|sondaje|spam pe viitor, fără mesaje|sms|sms-uri|sondaje|spam de acum|azi, fără
+            mesaje|sms|sms-uri|sondaje|spam vă|va|te rog, nu completez sondaje|chestionare, de câte ori să vă
+            spun|zic să nu mai|îmi|-mi|mă, dacă mai scrieți|trimiteți vorbiți|vorbim
         """,
         Cue.STOPPING: """
             stop, gata, gata cu, și gata cu, lăsați-mă cu, lasă-mă cu, mai lăsați-mă cu, lăsați-ne cu,
@@ -487,7 +508,14 @@ LANGUAGE = Language(
             nevoie de, nu am nevoie de, nu mai trimiteți, nu mai trimite, nu mi mai trimiteți, nu mi-mai
             trimiteți, nu îmi mai trimiteți, nu trimiteți, nu mi trimiteți, nu ne mai trimiteți, renunț la,
             renunțați la, vreau să renunț la, dezactivați, dezactivează, anulați, anulează, blocați, sătul de,
-            sătulă de, m am săturat de, m-am săturat de, sunt sătul de, am obosit de
+            sătulă de, m am săturat de, m-am săturat de, sunt sătul de, am obosit de, nu -mi|mi|îmi|ne|-ne mai
+            trimite|dați|trimiteți, nu -mi|mi|îmi|ne|-ne trimite|dați|trimiteți, nu mai dați, spus că nu
+            vreau, zis că nu vreau, spus că nu mai vreau, zis că nu mai vreau, scris că nu vreau, spus că nu
+            doresc, sătui de, obosit de, obosită de, plictisit de, plictisită de, m-am plictisit de, nu
+            suport, nu mai suport, nu suntem interesați de, nu sunt interesat de, nu sunt interesată de, nu mă
+            interesează, nu ne interesează, sistați, încetarea, oprirea, stopați, fără alte, jos cu, la naiba
+            cu, lasă-ne cu, lăsați-o cu, slăbiți-mă cu, slăbește-mă cu, terminați odată cu, nu am cerut, n-am
+            cerut, nu am solicitat, v-am spus că nu vreau
         """,
         Cue.CONTACT: """
             mesaje, mesajele, mesaj, mesajul, mesajelor, mesajele voastre, mesajele astea, sms, sms uri, sms
@@ -495,13 +523,20 @@ LANGUAGE = Language(
             sondaj, sondajul, sondajele, sondajelor, chestionare, chestionarul, chestionarele, newsletter,
             newslettere, newsletterul, spam, spamul, spamuri, spamurile, spam-ul, contactați, contactat,
             contactată, comunicări, comunicările, reclame, reclamele, reclame prin sms, publicitate, abonarea,
-            remindere, promoții prin sms, prostiile astea prin sms
+            remindere, promoții prin sms, prostiile astea prin sms, numărul greșit, număr greșit, altă
+            persoană, persoana greșită, numărul nu e al, ați greșit numărul, ai greșit numărul, ați greșit nr,
+            ați greșit persoana, ai greșit persoana, nu e numărul meu, nu este numărul meu, numărul meu nu e,
+            mesajele de la voi, mailuri, mailurile, emailuri, e-mailuri, sms ul, mesajelor voastre, mesagerie,
+            sms-ul, reclamele voastre, notificare, textele, anchete
         """,
         Cue.NO_MORE: """
             nu mai vreau, nu mai doresc, nu vreau, nu doresc, nu le vreau, nu le mai vreau, nu le doresc, nu
             mă interesează, nu mai primesc, nedorite, nesolicitate, nu mai trimiteți, nu mai scrieți, nu mai
             sunați, nu mai deranjați, nu-mi mai trimiteți, nu-mi-mai trimiteți, nu-mi mai scrieți, nu-mi-mai
-            scrieți, încetați, terminați, opriți-vă, ajunge, destul, gata cu ele
+            scrieți, încetați, terminați, opriți-vă, gata cu ele, ștergeți, ștergeți-l, ștergeți-mă, ștergeți
+            l, scoateți-l, scoateți-mă, vă rog ștergeți, vă rog ștergeți-l, nu mai am nevoie, nu mai suport,
+            nu-mi trebuie, m-am săturat, nu mai insistați, lăsați-mă, lăsați-mă în pace, vă rog nu mai
+            trimiteți, vă rog nu mai sunați, ajunge odată, ajunge deja, ajunge atât
         """,
         Cue.BETWEEN_THEM: """
             să, mai, primesc, primi, primim, a, de, cu, astea, acestea, aceste, asemenea, astfel de, de la,
@@ -556,7 +591,8 @@ LANGUAGE = Language(
             cine, ce, când, unde, cum, care, de ce, cât, câte, câți, de unde, la ce, cu ce, cui, pe cine,
             despre ce, până când, oare, pot, puteți, poți, se poate, se, aveți, ai, sunteți, ești, e, este,
             există, trebuie, aș putea, faceți, livrați, primiți, acceptați, deschideți, închideți, și ce, dar
-            ce, dar cine, și cum, vreți, mai aveți, înseamnă, mi puteți, îmi puteți
+            ce, dar cine, și cum, vreți, mai aveți, înseamnă, mi puteți, îmi puteți, până la, pana la,
+            deschis, aveți deschis
         """,
         Cue.SCALE: """
             bine, rău, bun, bună, cel mai bun, cea mai bună, cel mai bine, cel mai rău, cel mai prost, cea mai
@@ -592,7 +628,9 @@ LANGUAGE = Language(
             ce pot să spun, mare, mulțumit, mulțumită, mulțumiți, mulțumiri, prost, proastă, slab, slabă,
             rapid, repede, încet, oraș, loc, locul, oameni, domnul, doamna, fata, casă, masă, timp, lume,
             nicio, niciun, astea, asta, uite, merge, făcut, plăcut, gustos, gustoasă, cald, rece, apă,
-            voastră, voastre, probleme, problemă, pui, cine știe
+            voastră, voastre, probleme, problemă, pui, cine știe, mergea, mergeau, caloriferul, caloriferele,
+            căldură, chiuveta, dușul, televizorul, aerul, condiționat, priza, ușa, geamul, toaleta, patul,
+            frig, frigul, zgomot, nimeni, lumea
         """,
     },
     causes={

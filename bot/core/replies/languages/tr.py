@@ -27,7 +27,8 @@ LANGUAGE = Language(
         seksen altı 86, seksen yedi 87, seksen sekiz 88, seksen dokuz 89, doksan bir 91, doksan iki 92, doksan
         üç 93, doksan dört 94, doksan beş 95, doksan altı 96, doksan yedi 97, doksan sekiz 98, doksan dokuz
         99, yirmi 20, otuz 30, kırk 40, elli 50, altmış 60, yetmiş 70, seksen 80, doksan 90, yüz 100, bin
-        1000, milyon 1000000, milyar 1000000
+        1000, milyon 1000000, milyar 1000000, onda bir 1, onda iki 2, onda üç 3, onda dört 4, onda beş 5, onda
+        altı 6, onda yedi 7, onda sekiz 8, onda dokuz 9
     """,
     alone="""
         zro 0, sifr 0, dör 4, drt 4, dötr 4, yei 7, ydi 7, skz 8, dkz 9, bs 5, bir 1, bi 1, birr 1, biiir 1,
@@ -130,7 +131,8 @@ LANGUAGE = Language(
         Cue.SO: """
             o yüzden, bu yüzden, onun için, bunun için, o nedenle, bu nedenle, bu sebeple, o sebeple, bu
             sebepten, bundan dolayı, ondan dolayı, dolayısıyla, dolayısı ile, haliyle, binaenaleyh, bu
-            durumda, o halde, o zaman, böylece, böylelikle, bundan ötürü, kaldı, anca, ondan, yüzünden
+            durumda, o halde, o zaman, böylece, böylelikle, bundan ötürü, kaldı, anca, ondan, yüzünden,
+            şimdilik, şu haliyle, bu haliyle, mevcut haliyle, şu an için, şu anlık, bu hali ile, bu şartlarda
         """,
         Cue.BUT: """
             ama, amma, fakat, lakin, ancak, yalnız, gene de, yine de, buna rağmen, oysa, oysaki, halbuki, ne
@@ -320,7 +322,11 @@ LANGUAGE = Language(
             de randevum, da randevum, de randevumuz, da randevumuz, de rezervasyon, da rezervasyon, de
             gelecek, da gelecek, e kadar bekledim, a kadar bekledim, e kadar açık, a kadar açık, de aldık, den
             beri, dan beri, ten beri, tan beri, den önce, dan önce, den sonra, dan sonra, lü yıllar, lı
-            yıllar, liler, lar, ler, dereceye, tuş, tuşa, yeri, kulaç, x
+            yıllar, liler, lar, ler, dereceye, tuş, tuşa, yeri, kulaç, x, masada, masadaydık, masadayız,
+            masadaydım, masadaki, masaya, masadan, . masadaydık, . masadaki, . masaya, . masadan, . odada, .
+            odadaydık, . katta kaldık, . kattaydık, . sıradaydık, . sırada, . kasada, . kasadaki, . peronda, .
+            gişede, indirim, indirime, indirimde, indirimin, zamlı, zamlanmış, komisyon, servis ücreti, servis
+            bedeli, iskonto, kdv dahil
         """,
         Cue.THING: """
             sipariş no, sipariş nosu, sipariş numarası, sipariş numaram, sipariş numaramız, sipariş nom,
@@ -340,20 +346,18 @@ LANGUAGE = Language(
         """,
         Cue.NUMBER: "numara, no, nu, num, nr, numarası",
         Cue.IDIOM: """
-            iki|üç|dört|beş|altı|yedi|sekiz|dokuz üç|dört|beş|altı|yedi|sekiz|dokuz|on kişi|dakika|gün|saat|
-            kez|defa|kere|hafta|ay|yıl|arkadaş|tane|adet|lira|kişiydik|kişilik|garson|masa, bir güzel, bir
-            süper, bir mükemmel, bir rezil, bir berbat, bir kötü, bir iyi, bir temiz, bir kahve, bir çay, bir
-            lezzetli, bir kaliteli, bir hoş, bir garip, bir puan eksik, bir puan kırdım, bir puan düştüm, bir
-            puan kırıyorum, 1 puan kırdım, 1 puan eksik, 1 puan kırıyorum, yüz verdik, yüz veren, yüz
-            verdiler, yüz bulunca, bir numara, bir numaralı, bir numarasınız, bir numaradır, bir numarasın,
-            bir numaram, 1 numara, 1 numaralı, 1 numarasınız, 1 numaradır, no 1, number one, on numara, 10
-            numara, on numarasınız, 10 numarasınız, on numaradır, on numara beş yıldız, 10 numara 5 yıldız, on
-            numara 5 yıldız, 10 numara beş yıldız, dört dörtlük, dört dörtlüksünüz, dört dörtlüktü, 4 4 lük, 4
-            4 lüktü, dört gözle, dört bir yan, dört bir yanı, dört bir taraf, dört kolla, dört mevsim, dört
-            duvar, dört ayak, dört döndüler, dört dönüyorlar, dört nala, dört işlem, dörtte bir, beş para, beş
-            para etmez, beş para etmezsiniz, beş parasız, beş kuruş, beş kuruşluk, beş kuruş etmez, beş
-            paralık, beş yıldızlı, 5 yıldızlı, beş yıldızlık, beş dakika, beş on, beş altı, beşte bir, beş
-            çayı, beş benzemez, beş vakit, beş duyu, üç kağıt, üç kağıtçı, üç kağıtçılar, üç kağıtçısınız, üç
+            bir güzel, bir rezil, bir berbat, bir kötü, bir iyi, bir temiz, bir kahve, bir çay, bir lezzetli,
+            bir kaliteli, bir hoş, bir garip, bir puan eksik, bir puan kırdım, bir puan düştüm, bir puan
+            kırıyorum, 1 puan kırdım, 1 puan eksik, 1 puan kırıyorum, yüz verdik, yüz veren, yüz verdiler, yüz
+            bulunca, bir numara, bir numaralı, bir numarasınız, bir numaradır, bir numarasın, bir numaram, 1
+            numara, 1 numaralı, 1 numarasınız, 1 numaradır, no 1, number one, on numara, 10 numara, on
+            numarasınız, 10 numarasınız, on numaradır, on numara beş yıldız, 10 numara 5 yıldız, on numara 5
+            yıldız, 10 numara beş yıldız, dört dörtlük, dört dörtlüksünüz, dört dörtlüktü, 4 4 lük, 4 4 lüktü,
+            dört gözle, dört bir yan, dört bir yanı, dört bir taraf, dört kolla, dört mevsim, dört duvar, dört
+            ayak, dört döndüler, dört dönüyorlar, dört nala, dört işlem, dörtte bir, beş para, beş para etmez,
+            beş para etmezsiniz, beş parasız, beş kuruş, beş kuruşluk, beş kuruş etmez, beş paralık, beş
+            yıldızlı, 5 yıldızlı, beş yıldızlık, beş dakika, beş on, beş altı, beşte bir, beş çayı, beş
+            benzemez, beş vakit, beş duyu, üç kağıt, üç kağıtçı, üç kağıtçılar, üç kağıtçısınız, üç
             kağıtçılık, üç kuruş, üç kuruşluk, üç kuruşa, üç beş, üç beş kuruş, üç dört, üç aşağı beş yukarı,
             üç otuz paraya, üç gün, üçü de, üçü bir arada, üçte bir, üçte iki, üç vakte, üç maymun, ikisi,
             ikisi de, ikimiz, ikimiz de, iki üç, iki dakika, iki dakikada, iki dakkada, iki arada bir derede,
@@ -366,41 +370,51 @@ LANGUAGE = Language(
             şey, bi şey, birşey, bir gün, bir an, bir an önce, bir tek, bir tane, bi tane, bir kere, bir kez,
             bir defa, bi kere, bi kez, bir ara, bir türlü, bir süre, bir nevi, bir hayli, bir o kadar, bir
             yandan, bir taraftan, bir bakıma, bir sürü, bi sürü, bir bir, bir bardak, bir dünya, bir rezalet,
-            bir harika, bir facia, bir felaket, her bir, hiç bir, herhangi bir, böyle bir, öyle bir, bu bir,
-            bir yer, bir mekan, yedi düvel, yedi düvele, yedi sülale, yedi sülalesi, yedi sülalenizi, yedi
-            ceddine, yedi kat, yedi kat el, yedi cihan, yedi bela, yedi iklim, yedi yirmi dört, yedi 24, yedi
-            gün yirmi dört, yedi gün 24 saat, yedi harika, yedi başlı, yediden yetmişe, yedi bitirdi, yedi
-            içti, yedi bıraktı, yedi bayıldı, yedi beğendi, yedi doymadı, yedi doydu, yedi hasta oldu,
-            hakkımızı yedi, paramızı yedi, paramı yedi, hakkımı yedi, kafamı yedi, aklımı yedi, tokat yedi,
-            kazık yedi, ayvayı yedik, haltı yedi, 7 / 24, 7 24, 24 / 7, 24 saat, 7 gün, 7 gün 24 saat, on
-            parmağında on marifet, on para etmez, on kaplan gücünde, on kere, on kez, on katı, on adım, on
-            paralık, on binlerce, onun için, ondan sonra, onda dokuz, onda dokuzu, 10 da 9, 10 kişiden 9 u, on
-            kişiden dokuzu, 10 kişiden 9, on seferin dokuzunda, 10 seferin 9 unda, on defanın dokuzunda, kırk
-            yılda bir, kırk yılın başı, kırk yıl, kırk yıllık, kırk kere, kırk defa, kırk kez, kırk takla,
-            kırk fırın, kırk yama, kırk gün kırk gece, kırk dereden su, bin bir, bin pişman, bin kere, bin
-            kez, bin kat, bin teşekkür, bin bir gece, bin bir zahmetle, bin yaşa, bin yaşayın, binlerce, bin
-            bir türlü, bin dereden su, yüz vermediler, yüz vermedi, yüz vermez, yüz vermiyorlar, yüz kere, yüz
-            kez, yüz yüze, yüz karası, yüz güldüren, yüz güldürücü, yüz üstü, yüz bulamadık, yüz buldu, yüz
-            çevirdi, yüz ifadesi, yüz binlerce, yüz kızartıcı, yüz yıl, yüz maskesi, yüz bakımı, yüz kremi,
-            güler yüz, güler yüzlü, asık yüz, cilt yüz, milyon kere, milyonlarca, sıfır gibi, sıfırdan, sıfır
-            sorun, sıfır problem, sıfır hata, sıfır stres, sıfır iletişim, sıfır ilgi, sıfır saygı, sıfır
-            hijyen, sıfır araç, sıfır araba, sıfır km, sıfır kilometre, sıfır ürün, sıfır beden, sıfır atık,
-            sıfır noktası, sıfır şikayet, sıfır gürültü, sıfır empati, sıfır tolerans, sıfır müşteri
-            memnuniyeti, sıfır nezaket, sıfır temizlik, sıfır profesyonellik, sıfır bilgi, sıfır dert, sıfır
-            kol, 0 sorun, 0 problem, 0 hata, 0 stres, 0 iletişim, 0 ilgi, 0 saygı, 0 hijyen, 0 km, 0 araç, 0
-            şikayet, cola zero, kola zero, dokuz doğurduk, dokuz doğurdum, dokuz doğurttunuz, dokuz köyden,
-            dokuz canlı, dokuz canlısınız, dokuz ay on gün, dokuz aylık, sekiz köşe, keyfimiz sekiz köşe,
-            sekizinci harika, altı üstü, altı boş, altı kaval, altı kirli, altı yanık, altı yanmış, altı
-            yandı, altı çizili, altı açık, altıdan, altı patlar, altı ıslak, altı pis, altı delik, altı
-            yapışkan, elli kere, elli kez, elli defa, elli bin, elli elli, elli tane, eli yüzü düzgün, 50 50,
-            50 / 50, 50 kere, 40 yılda bir, 40 kere, 100 kere, 1000 kere, 10 kere, yarı yarıya, 2 si 1 arada,
-            3 ü 1 arada, 2 si bir arada, 1 alana 1 bedava, 2 alana 1 bedava, 1 alana 1, 2 al 1 öde, 3 al 2
-            öde, bir alana bir bedava, 1 + 1, 2 + 1, 3 + 1, 4 x 4, top 10, top 5, top 3, dört x dört, 3 d, 4
-            k, 5 g, 4 g, 4 5 g, covid 19, a 4, beşi bir yerde, beşiktaş, beşi de, beşi birden, beşiz, dördü
-            de, dördümüz, üçümüz, beşimiz, altımız, yedimiz, altısı, yedisi, sekizi de, birimiz, biriniz,
-            üçlü, ikili, dörtlü koltuk, üçüncü sınıf, birinci sınıf, 1. sınıf, 3. sınıf, 5 kuruş, 5 kuruşluk,
-            5 para, 5 para etmez, 3 kuruş, 3 kuruşluk, 3 kuruşa, 3 5 kuruş, 3 beş, 3 5, 2 dakika, 2 dakikada,
-            2 kelime, 2 yüzlü, 24 ayar, on sekiz yaş, 18 yaş, 1 e 1, bire bir, bire on, yüzde yüz memnun
+            bir facia, bir felaket, her bir, hiç bir, herhangi bir, böyle bir, öyle bir, bu bir, bir yer, bir
+            mekan, yedi düvel, yedi düvele, yedi sülale, yedi sülalesi, yedi sülalenizi, yedi ceddine, yedi
+            kat, yedi kat el, yedi cihan, yedi bela, yedi iklim, yedi yirmi dört, yedi 24, yedi gün yirmi
+            dört, yedi gün 24 saat, yedi harika, yedi başlı, yediden yetmişe, yedi bitirdi, yedi içti, yedi
+            bıraktı, yedi bayıldı, yedi beğendi, yedi doymadı, yedi doydu, yedi hasta oldu, hakkımızı yedi,
+            paramızı yedi, paramı yedi, hakkımı yedi, kafamı yedi, aklımı yedi, tokat yedi, kazık yedi, ayvayı
+            yedik, haltı yedi, 7 / 24, 7 24, 24 / 7, 24 saat, 7 gün, 7 gün 24 saat, on parmağında on marifet,
+            on para etmez, on kaplan gücünde, on kere, on kez, on katı, on adım, on paralık, on binlerce, onun
+            için, ondan sonra, onda dokuzu, 10 da 9, 10 kişiden 9 u, on kişiden dokuzu, 10 kişiden 9, on
+            seferin dokuzunda, 10 seferin 9 unda, on defanın dokuzunda, kırk yılda bir, kırk yılın başı, kırk
+            yıl, kırk yıllık, kırk kere, kırk defa, kırk kez, kırk takla, kırk fırın, kırk yama, kırk gün kırk
+            gece, kırk dereden su, bin bir, bin pişman, bin kere, bin kez, bin kat, bin teşekkür, bin bir
+            gece, bin bir zahmetle, bin yaşa, bin yaşayın, binlerce, bin bir türlü, bin dereden su, yüz
+            vermediler, yüz vermedi, yüz vermez, yüz vermiyorlar, yüz kere, yüz kez, yüz yüze, yüz karası, yüz
+            güldüren, yüz güldürücü, yüz üstü, yüz bulamadık, yüz buldu, yüz çevirdi, yüz ifadesi, yüz
+            binlerce, yüz kızartıcı, yüz yıl, yüz maskesi, yüz bakımı, yüz kremi, güler yüz, güler yüzlü, asık
+            yüz, cilt yüz, milyon kere, milyonlarca, sıfır gibi, sıfırdan, sıfır sorun, sıfır problem, sıfır
+            hata, sıfır stres, sıfır iletişim, sıfır ilgi, sıfır saygı, sıfır hijyen, sıfır araç, sıfır araba,
+            sıfır km, sıfır kilometre, sıfır ürün, sıfır beden, sıfır atık, sıfır noktası, sıfır şikayet,
+            sıfır gürültü, sıfır empati, sıfır tolerans, sıfır müşteri memnuniyeti, sıfır nezaket, sıfır
+            temizlik, sıfır profesyonellik, sıfır bilgi, sıfır dert, sıfır kol, 0 sorun, 0 problem, 0 hata, 0
+            stres, 0 iletişim, 0 ilgi, 0 saygı, 0 hijyen, 0 km, 0 araç, 0 şikayet, cola zero, kola zero, dokuz
+            doğurduk, dokuz doğurdum, dokuz doğurttunuz, dokuz köyden, dokuz canlı, dokuz canlısınız, dokuz ay
+            on gün, dokuz aylık, sekiz köşe, keyfimiz sekiz köşe, sekizinci harika, altı üstü, altı boş, altı
+            kaval, altı kirli, altı yanık, altı yanmış, altı yandı, altı çizili, altı açık, altıdan, altı
+            patlar, altı ıslak, altı pis, altı delik, altı yapışkan, elli kere, elli kez, elli defa, elli bin,
+            elli elli, elli tane, eli yüzü düzgün, 50 50, 50 / 50, 50 kere, 40 yılda bir, 40 kere, 100 kere,
+            1000 kere, 10 kere, yarı yarıya, 2 si 1 arada, 3 ü 1 arada, 2 si bir arada, 1 alana 1 bedava, 2
+            alana 1 bedava, 1 alana 1, 2 al 1 öde, 3 al 2 öde, bir alana bir bedava, 1 + 1, 2 + 1, 3 + 1, 4 x
+            4, top 10, top 5, top 3, dört x dört, 3 d, 4 k, 5 g, 4 g, 4 5 g, covid 19, a 4, beşi bir yerde,
+            beşiktaş, beşi de, beşi birden, beşiz, dördü de, dördümüz, üçümüz, beşimiz, altımız, yedimiz,
+            altısı, yedisi, sekizi de, birimiz, biriniz, üçlü, ikili, dörtlü koltuk, üçüncü sınıf, birinci
+            sınıf, 1. sınıf, 3. sınıf, 5 kuruş, 5 kuruşluk, 5 para, 5 para etmez, 3 kuruş, 3 kuruşluk, 3
+            kuruşa, 3 5 kuruş, 3 beş, 3 5, 2 dakika, 2 dakikada, 2 kelime, 2 yüzlü, 24 ayar, on sekiz yaş, 18
+            yaş, 1 e 1, bire bir, bire on, yüzde yüz memnun, iki üç kişi|dakika|gün|saat|kez|defa|kere|hafta|
+            ay|yıl|arkadaş|tane|adet|lira|kişiydik|kişilik|garson, üç dört|beş kişi|dakika|gün|saat|kez|defa|
+            kere|hafta|ay|yıl|arkadaş|tane|kişiydik|kişilik, dört|beş beş|altı kişi|dakika|gün|saat|kez|kere|
+            hafta|ay|yıl|arkadaş|tane|kişiydik|kişilik, beş on kişi|dakika|gün|kere|kez|lira|kişiydik, altı
+            yedi kişi|dakika|gün|ay|kişiydik|saat|kez|yıl|hafta|kere, yedi sekiz kişi|dakika|gün|ay|kişiydik|
+            saat|kez|yıl|hafta|kere, sekiz dokuz|on kişi|dakika|gün|ay|kişiydik|saat|kez|yıl|hafta|kere, bir
+            harika|harikasınız|harikasın|harikaydı|harikaydınız|mükemmel|mükemmelsiniz|mükemmelsin|süper|
+            süpersiniz|süpersin|tanesiniz|tanesin|tanedir|başka|başkasınız|başkadır|şahane|şahanesiniz|
+            şahaneydi|efsane|efsanesiniz|efsaneydi|enfes|enfesti|acayip|muhteşem|muhteşemsiniz|muhteşemdi|
+            tatlı|tatlılar|tatlısınız|içim|melek|meleksiniz|rezil|rezilsiniz|rezalet|rezaletsiniz|felaket|
+            felaketti|tuhaf|alem|alemsiniz|efendi|kibar|nazik|güleryüzlü|kralsınız|kralsın
         """,
         Cue.STOP: """
             ret, red, ret lütfen, iptal, iptal et, iptal edin, iptal ediyorum, iptal edilsin, dur, dur artık,
@@ -419,155 +433,130 @@ LANGUAGE = Language(
             engelle, engelleyin, engelledim, engelliyorum, blokla, bloke, reddet, reddediyorum, reddedildi,
             rededin, kapat, kapatın, unsubscribe, quit, cancel, end, out, opt out, spam, vazgeç, vazgeçtim
             mesaj, listeden çıkar, listeden çıkarın, listeden çık, listeden sil, izin yok, izin vermiyorum,
-            onay yok, onay vermiyorum, defol, defolun, defolun gidin, bas git
+            onay yok, onay vermiyorum, defol, defolun, defolun gidin, bas git, bir|bi daha yazma|yazmayın|
+            atma|atmayın|arama|aramayın|gönderme|göndermeyin|istemem|istemiyorum, artık yazma|yazmayın|atma|
+            atmayın|aramayın|göndermeyin|istemem|istemiyorum, yazma|yazmayın|atma|atmayın|arama|aramayın|
+            gönderme|göndermeyin|istemem|istemiyorum|yazmayınız|göndermeyiniz|atmayınız|aramayınız, mesaj
+            yeter, mesaj istemem, sms istemem, sms yok, iptal sms, anket yok, anket istemem, silin beni, iptal
+            istiyorum, ret ediyorum, red ediyorum, onaylamıyorum, engellendiniz, blok, bloklandınız, bırakın
+            artık, mesaj almak istemiyorum, ayrılmak istiyorum
         """,
         Cue.REFUSAL: """
-            bir|bi daha ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|
-            gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|
-            atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|
-            göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bir|bi daha bana|lütfen|
-            beni|bizi|bize|asla|da|mesaj|sms|sakın ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|
-            atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|
-            aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|
-            atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bir|bi
-            daha bana|bize|beni mesaj|sms|asla|lütfen ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|
-            atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|
-            aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|
-            atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bir|bi
-            daha rahatsız etme|etmeyin|etmeyiniz, bana|bize yazma|yazmayın|yazmayınız|atmayın|atmayınız|
-            göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn, bana|bize artık|lütfen|
-            daha|sms|mesaj|böyle|sakın|asla ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|
-            atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|
-            aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|
-            atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bana|bize
-            bir|bi daha|şey ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|
-            gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|
-            atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|
-            göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bana|bize artık|bir|bi|bu|
-            böyle|her mesaj|daha|tür|şeyler|gün mesaj|ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|
-            atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|
-            aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|
-            atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, yazma|
-            yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|
-            atmyn|yazmyn bana|bize|artık|lütfen|buraya|yeter, yazma|yazmayın|yazmayınız|atmayın|atmayınız|
-            göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn bir|bi daha, yazma|yazmayın|
-            yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn
-            bu|şu numaraya|hatta|numarama, artık yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|
-            göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn, artık lütfen ulaşmayın|ulaşma|
-            ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|
-            yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|
-            göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|
-            yazmasınlar|aramasın|aramasınlar, lütfen artık ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|
-            yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|
-            yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|
-            mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|
-            aramasın|aramasınlar, lütfen yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|
-            göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn, lütfen bana|bize|beni|mesaj|sms|daha
-            ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|
-            göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|
-            yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|
-            göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, yazmayın daha, artık bana|beni|bize|
-            mesaj|sms ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|
-            göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|aramayınız|atmyn|atmayn|
-            yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|atmasınlar|göndermesin|
-            göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bu numaraya|hatta|telefona yazma|
-            yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|
-            atmyn|yazmyn|mesaj|sms ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|
-            atmayınız|gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|yollamayınız|arama|aramayın|
-            aramayınız|atmyn|atmayn|yazmyn|yazmayn|göndermyn|göndermeyn|mesajlamayın|iletmeyin|atmasın|
-            atmasınlar|göndermesin|göndermesinler|yazmasın|yazmasınlar|aramasın|aramasınlar, bu numaraya|hatta
-            yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|
-            aramayınız|atmyn|yazmyn, numarama yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|
-            göndermeyiniz|yollamayın|aramayın|aramayınız|atmyn|yazmyn|mesaj, buraya yazmayın, beni aramayın|
-            arama|aramayınız|aramasınlar, bizi aramayın, aramayın beni|bizi, rahatsız etme|etmeyin|etmeyiniz|
-            etmesin|etmesinler, rahatsız ediyorsunuz mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail,
-            daha fazla rahatsız etmeyin, beni|bizi|adımı|numaramı|lütfen|ismimi|bu listeden|listenizden|
-            listelerinizden|sistemden|sisteminizden|sistemlerinizden|rehberden|rehberinizden|gruptan|
-            veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|abonelikten|aboneliğinizden|üyelikten|
-            numaralardan çıkar|çıkarın|çıkarınız|çıkartın|çıkart|çıkarır|silin|sil|siler|siliniz|alın|düşün|
-            çıkarmanızı|çıkarılmak|çıkmak, listeden|listenizden|listelerinizden|sistemden|sisteminizden|
-            sistemlerinizden|rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|
-            kayıtlardan|abonelikten|aboneliğinizden|üyelikten|numaralardan beni|adımı|numaramı|bizi|ismimi|
-            lütfen çıkar|çıkarın|çıkarınız|çıkartın|çıkart|çıkarır|silin|sil|siler|siliniz|alın|düşün|
-            çıkarmanızı|çıkarılmak|çıkmak, listeden|listenizden|listelerinizden|sistemden|sisteminizden|
-            sistemlerinizden|rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|
-            kayıtlardan|abonelikten|aboneliğinizden|üyelikten|numaralardan çıkar|çıkarın|çıkarınız|çıkartın|
-            çıkart|çıkarır|silin|sil|siler|siliniz|alın|düşün|çıkarmanızı|çıkarılmak|çıkmak, mesaj|sms|bu|tüm|
-            o|şu|anket|müşteri listesinden|listenizden|listeden|gruptan|grubundan adımı|beni|numaramı|çıkar|
-            çıkarın|çıkartın|çıkmak|silin, listeden|listenizden|listelerinizden|sistemden|sisteminizden|
-            sistemlerinizden|rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|
-            kayıtlardan|abonelikten|aboneliğinizden|üyelikten|numaralardan çıkmak|ayrılmak istiyorum|
-            istiyoruz|istiyorm, listeden|listenizden|listelerinizden|sistemden|sisteminizden|sistemlerinizden|
-            rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|
-            abonelikten|aboneliğinizden|üyelikten|numaralardan nasıl çıkarım|çıkabilirim|çıkıcam|çıkılır|
-            çıkacağım, nasıl listeden|listenizden|listelerinizden|sistemden|sisteminizden|sistemlerinizden|
-            rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|
-            abonelikten|aboneliğinizden|üyelikten|numaralardan çıkarım|çıkabilirim, abonelikten çık|çıkış|
-            çıkıyorum|çıkmak|çıkarın|ayrıl, aboneliğimi|üyeliğimi|aboneliği|kaydımı|iletişim|ileti iptal|
-            sonlandırın|sonlandır|bitirin|silin|iznimi, numaramı|numaramızı|telefonumu|bilgilerimi|verilerimi|
-            kaydımı|adımı|numarayı|kaydımızı|verilerimizi|ismimi|telefonumuzu|nomu|hattımı|iletişimimi sil|
-            silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|unutun|unut|unutunuz|
-            silinsin|silmenizi|sildirmek|engelleyin, numaramı|numaramızı|telefonumu|bilgilerimi|verilerimi|
-            kaydımı|adımı|numarayı|kaydımızı|verilerimizi|ismimi|telefonumuzu|nomu|hattımı|iletişimimi lütfen|
-            listenizden|listeden|sisteminizden|sistemden|rehberinizden|artık|derhal|hemen|kayıtlarınızdan sil|
-            silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|unutun|unut|unutunuz|
-            silinsin|silmenizi|sildirmek|engelleyin, sil|silin|siliniz|unutun|unut|unutunuz|silinsin|
-            silmenizi|sildirmek|engelleyin numaramı|numaramızı|telefonumu|bilgilerimi|verilerimi|kaydımı|
-            adımı|numarayı|kaydımızı|verilerimizi|ismimi|telefonumuzu|nomu|hattımı|iletişimimi, bu numarayı
-            sil|silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|unutun|unut|unutunuz|
-            silinsin|silmenizi|sildirmek|engelleyin, kişisel|tüm|bütün|iletişim verilerimi|bilgilerimi|
-            verilerimin|bilgilerimin sil|silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|
-            unutun|unut|unutunuz|silinsin|silmenizi|sildirmek|engelleyin|silinmesini, verilerimin|
-            bilgilerimin|numaramın|kaydımın silinmesini, beni unutun|unut|unutunuz|silin|sil|engelleyin,
-            unutun beni, beni|bizi rahat bırak|bırakın|bırakınız|bırakıverin, rahat bırakın|bırak|bırakınız
-            beni|bizi|artık|lütfen|insanları, rahat bırakın, salın beni, beni salın, bir|bi salın, düşün
-            yakamdan|yakamızdan, yakamdan düşün, yakamı|peşimi|yakamızı bırakın|bırak, beni bırakın, onayımı|
-            onay|iznimi|rızamı|rıza|izin geri çekiyorum|alıyorum|çekiyoruz|aldım|çektim, onayımı|iznimi|rızamı
-            iptal|kaldırın|kaldırıyorum|çekiyorum, izin|onay|rıza vermiyorum|vermiyoruz, mesaj|sms|mesj|msj|
-            ileti|anket|bildirim|reklam|spam|mail izin|onay|iznim|onayım vermedim|vermiyorum|yok, mesaj|sms|
-            mesj|msj|ileti|anket|bildirim|reklam|spam|mail almaya|göndermeye|atmanıza|göndermenize|atmaya
-            izin|onay|iznim|onayım|rızam, mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail göndermeyi|
-            atmayı|yazmayı|yollamayı bırak|bırakın|kes|kesin|durdurun|durdur|bırakır|keser|bırakınız, mesaj|
-            sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail göndermekten|atmaktan|yollamaktan vazgeçin|
-            vazgeç, bana|bize yazmayı|göndermeyi|atmayı bırak|bırakın|kes|kesin, yazmayı|göndermeyi|atmayı|
-            spamlamayı|aramayı bırakın|kesin|kes|bırakır|keser, spam|spamı|spamlamayı yapmayın|atmayın|kesin|
-            bırakın|yapmayı, mesajları|mesajlarınızı|smsleri|smslerinizi|iletileri|iletilerinizi|anketleri|
-            anketlerinizi|bildirimleri kes|kesin|durdur|durdurun|kesiniz|durdurunuz|istemiyorum|istemiyoruz|
-            almayacağım|göndermeyin|atmayın|iptal, şu|bu mesajları|mesajı|anketleri|smsleri|anketi kes|kesin|
-            durdur|durdurun|bırakın|atmayın|göndermeyin|istemiyorum, mesajlarınızdan|mesajlardan|
-            smslerinizden|smslerden|anketlerinizden|anketlerden|iletilerinizden bıktım|bıktık|usandım|usandık|
-            sıkıldım|sıkıldık|gına|yoruldum|illallah|bunaldım, bıktım|bıktık|usandım|usandık|sıkıldım|
-            sıkıldık|bunaldım mesajlarınızdan|smslerinizden|anketlerinizden, bıktım|bıktık|usandım|usandık|
-            sıkıldım|sıkıldık|illallah bu|şu|artık|sizin|ettim mesajlardan|mesajlarınızdan|smslerden|
-            anketlerden, gına geldi|getirdiniz mesajlarınızdan|smslerinizden|bu|artık|mesajlardan mesajlardan|
-            mesajlarınızdan|smslerden|kesin, gına geldi|getirdiniz mesajlarınızdan|smslerinizden|mesajlardan,
+            bir|bi daha rahatsız etme|etmeyin|etmeyiniz, yazmayın daha, buraya yazmayın, beni aramayın|arama|
+            aramayınız|aramasınlar, bizi aramayın, aramayın beni|bizi, rahatsız etme|etmeyin|etmeyiniz|
+            etmesin|etmesinler, daha fazla rahatsız etmeyin, abonelikten çık|çıkış|çıkıyorum|çıkmak|çıkarın|
+            ayrıl, verilerimin|bilgilerimin|numaramın|kaydımın silinmesini, beni unutun|unut|unutunuz|silin|
+            sil|engelleyin, unutun beni, beni|bizi rahat bırak|bırakın|bırakınız|bırakıverin, rahat bırakın|
+            bırak|bırakınız beni|bizi|artık|lütfen|insanları, rahat bırakın, salın beni, beni salın, bir|bi
+            salın, düşün yakamdan|yakamızdan, yakamdan düşün, yakamı|peşimi|yakamızı bırakın|bırak, beni
+            bırakın, onayımı|iznimi|rızamı iptal|kaldırın|kaldırıyorum|çekiyorum, izin|onay|rıza vermiyorum|
+            vermiyoruz, bana|bize yazmayı|göndermeyi|atmayı bırak|bırakın|kes|kesin, yazmayı|göndermeyi|
+            atmayı|spamlamayı|aramayı bırakın|kesin|kes|bırakır|keser, spam|spamı|spamlamayı yapmayın|atmayın|
+            kesin|bırakın|yapmayı, mesajlarınızdan|mesajlardan|smslerinizden|smslerden|anketlerinizden|
+            anketlerden|iletilerinizden bıktım|bıktık|usandım|usandık|sıkıldım|sıkıldık|gına|yoruldum|
+            illallah|bunaldım, bıktım|bıktık|usandım|usandık|sıkıldım|sıkıldık|bunaldım mesajlarınızdan|
+            smslerinizden|anketlerinizden, gına geldi|getirdiniz mesajlarınızdan|smslerinizden|mesajlardan,
             sizi|numaranızı|bu|numarayı engelliyorum|engelledim|engelleyeceğim|engelleyecem|engellicem|
-            blokluyorum|blokladım|engellerim, engelliyorum|engelledim|blokluyorum sizi, bir|bi daha mesaj|sms|
-            mesj|msj|ileti|anket|bildirim|reklam|spam|mail atarsanız|yazarsanız|gönderirseniz|gelirse|atarsan|
-            alırsam|yollarsanız, bir|bi daha yazarsanız|yazarsan, mesaj|sms|mesj|msj|ileti|anket|bildirim|
-            reklam|spam|mail atmaya|göndermeye|yazmaya devam ederseniz|edersen, mesaj|sms|mesj|msj|ileti|
-            anket|bildirim|reklam|spam|mail almak|alma istemiyorum|istemiyoruz|istemiyorm|istemem|istemedim,
-            mesaj|sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail|smsler|mesajlar istemiyorum|istemiyoruz|
-            istemiyorm|istemem|gelmesin|istemediğimi, istemiyorum|istemiyoruz mesaj|sms|mesj|msj|ileti|anket|
-            bildirim|reklam|spam|mail|mesajlarınızı|smslerinizi|anketlerinizi, hiçbir|hiç bir|şekilde mesaj|
-            sms|mesj|msj|ileti|anket|bildirim|reklam|spam|mail istemiyorum|istemiyoruz, mesaj|sms|mesj|msj|
-            ileti|anket|bildirim|reklam|spam|mail gelmesin|gelmesini, iletişime geçmeyin|geçmeyiniz, benimle|
-            bizimle iletişime|bir geçmeyin|geçmeyiniz|daha, opt out, mesaj|sms|bildirim|bülten|ileti|mail
-            aboneliğini|aboneliğimi|üyeliğimi|aboneliği iptal|sonlandırın|sil|silin|kapatın, onayım|iznim|
-            rızam yok, onayım|iznim|rızam olmadan|yok mesaj|yazmayın|sms|atmayın, mesaj|sms|mesj|msj|ileti|
-            anket|bildirim|reklam|spam|mail atıp|gönderip|yollayıp durmayın|durma, yazıp|arayıp durmayın,
-            anketlere|ankete|anketlerinize katılmak|cevap istemiyorum|vermek|vermeyeceğim, anket doldurmak
-            istemiyorum, .|! yazmayın|göndermeyin|atmayın|aramayın|yollamayın, bıktım|bıktık|yeter
-            göndermeyin|atmayın|yazmayın|yollamayın|aramayın, mesaj|sms atıp|gönderip duruyorsunuz yeter,
-            mesaj yağmuruna, rahatsız ediyorsunuz, rahatsız edilmek istemiyorum, rahatsız etmeyi bırakın|
-            kesin|bırak|kes, rahatsız etmekten vazgeçin, ileti yönetim sistemi, iys den
+            blokluyorum|blokladım|engellerim, engelliyorum|engelledim|blokluyorum sizi, bir|bi daha
+            yazarsanız|yazarsan, iletişime geçmeyin|geçmeyiniz, benimle|bizimle iletişime|bir geçmeyin|
+            geçmeyiniz|daha, opt out, onayım|iznim|rızam yok, onayım|iznim|rızam olmadan|yok mesaj|yazmayın|
+            sms|atmayın, yazıp|arayıp durmayın, anketlere|ankete|anketlerinize katılmak|cevap istemiyorum|
+            vermek|vermeyeceğim, anket doldurmak istemiyorum, .|! yazmayın|göndermeyin|atmayın|aramayın|
+            yollamayın, bıktım|bıktık|yeter göndermeyin|atmayın|yazmayın|yollamayın|aramayın, mesaj|sms atıp|
+            gönderip duruyorsunuz yeter, mesaj yağmuruna, rahatsız ediyorsunuz, rahatsız edilmek istemiyorum,
+            rahatsız etmeyi bırakın|kesin|bırak|kes, rahatsız etmekten vazgeçin, ileti yönetim sistemi, iys
+            den, bir|bi daha ulaşmayın|ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|
+            gönderme|göndermeyin|göndermeyiniz|yollama|yollamayın|aramayın|aramayınız|atmyn|yazmyn|göndermyn|
+            mesajlamayın|atmasınlar|göndermesinler|yazmasınlar|aramasınlar, bana|bize|artık|lütfen ulaşmayın|
+            ulaşma|ulaşmayınız|yazma|yazmayın|yazmayınız|atma|atmayın|atmayınız|gönderme|göndermeyin|
+            göndermeyiniz|yollama|yollamayın|aramayın|aramayınız|atmyn|yazmyn|göndermyn|mesajlamayın|
+            atmasınlar|göndermesinler|yazmasınlar|aramasınlar, asla|sakın|buraya yazma|yazmayın|yazmayınız|
+            atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız, bir|bi daha bana|bize
+            mesaj|sms atmayın|göndermeyin|yollamayın|yazmayın, bana|bize bir|bi şey göndermeyin|atmayın|
+            yollamayın|yazmayın, yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|
+            yollamayın|aramayın|aramayınız bir|bi daha, numarama|telefonuma yazma|yazmayın|yazmayınız|atmayın|
+            atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|aramayınız|mesaj, mesaj mesaj göndermeyin|
+            atmayın|yollamayın|yazmayın, bu listeden|gruptan|sistemden çıkar|çıkarın|çıkarınız|çıkartın|
+            çıkart|çıkarır|silin|sil|siler|siliniz|alın|düşün|çıkarmanızı|çıkarılmak|çıkmak, listeden|
+            listenizden|listelerinizden|sistemden|sisteminizden|rehberden|rehberinizden|gruptan|
+            veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|abonelikten|aboneliğinizden|üyelikten
+            ayrılmak istiyorum|istiyoruz, listeden|listenizden|listelerinizden|sistemden|sisteminizden|
+            rehberden|rehberinizden|gruptan|veritabanından|veritabanınızdan|kayıtlarınızdan|kayıtlardan|
+            abonelikten|aboneliğinizden|üyelikten nasıl çıkarım|çıkabilirim|çıkıcam|çıkılır|çıkacağım, nasıl
+            listeden|listenizden|abonelikten|sistemden|gruptan çıkarım|çıkabilirim, sil|silin|siliniz|unutun|
+            unut|engelleyin numaramı|telefonumu|bilgilerimi|verilerimi|kaydımı|adımı|numarayı|ismimi|nomu, bu
+            numarayı sil|silin|siliniz|silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|unutun|unut|
+            silinsin|silmenizi|sildirmek|engelleyin, kişisel|tüm|bütün|iletişim verilerimi|bilgilerimi silin|
+            sil|siler|siliniz|kaldırın|silinmesini|unutun, kişisel|tüm verilerimin|bilgilerimin silinmesini,
+            ama|lütfen|hemen|derhal silin|siliniz, aboneliğimi|üyeliğimi|aboneliği|kaydımı iptal edin|ediniz|
+            et|eder|edilsin|edebilir|istiyorum|ediyorum|lütfen, aboneliğimi|üyeliğimi|aboneliği|kaydımı
+            sonlandırın|sonlandır|bitirin|silin|kapatın, aboneliğimi|üyeliğimi iptal etmek|ettirmek istiyorum|
+            istiyoruz, iletişim|ileti iznimi, mesaj|sms|bildirim|bülten|ileti|mail aboneliğini|aboneliğimi|
+            üyeliğimi|aboneliği iptal|sonlandırın|silin|kapatın, onayımı|onay|onayı|onaylarımı|iznimi|izni|
+            izin|izinlerimi|izinleri|rızamı|rıza|rızayı|muvafakatimi|muvafakati geri çekiyorum|alıyorum|
+            çekiyoruz|aldım|çektim|almak|çekmek, mesaj|sms|ileti|anket|reklam izin|onay|iznim|onayım vermedim|
+            vermiyorum|yok, mesaj|sms|anket|reklam|spam göndermekten|atmaktan|yollamaktan vazgeçin|vazgeç,
+            bir|bi daha mesaj|sms|msj|ileti|anket|reklam|spam|mail atarsanız|yazarsanız|gönderirseniz|gelirse|
+            atarsan|alırsam|yollarsanız, mesaj|sms|anket|reklam atmaya|göndermeye devam ederseniz|edersen,
+            istemiyorum|istemiyoruz mesaj|sms|anket|reklam|spam|mesajlarınızı|smslerinizi|anketlerinizi,
+            mesaj|sms|ileti|anket|reklam|spam atıp|gönderip|yollayıp durmayın|durma, illallah|bıktım|usandım
+            bu|artık|sizin|ettim mesajlardan|mesajlarınızdan|smslerden|anketlerden, gına geldi|getirdiniz bu|
+            artık mesajlardan|mesajlarınızdan|smslerden, yanlış numaraya|kişiye mesaj atmayın|göndermeyin, her
+            gün mesaj bıktım|yeter, bıktım|bıktık|usandım|yeter|yeter artık göndermeyin|atmayın|yazmayın|
+            yollamayın|aramayın, bir|bi mesaj daha atarsanız|gelirse|gönderirseniz|alırsam, bir|bi daha anket|
+            mesaj|sms manket|falan|filan istemem|istemiyorum, bir|bi daha bana|beni|bize|lütfen|asla|sakın
+            yazma|yazmayın|atmayın|göndermeyin|yollamayın|aramayın|yazmayınız|atmayınız|göndermeyiniz, bana|
+            bize böyle|her|bu şeyler|gün|tür|tarz yazmayın|atmayın|göndermeyin|yollamayın|aramayın, bana|bize
+            daha yazmayın|atmayın|göndermeyin|yollamayın|aramayın|yazma|atma, bu numaraya|hatta|telefona
+            yazma|yazmayın|yazmayınız|atmayın|atmayınız|göndermeyin|göndermeyiniz|yollamayın|aramayın|
+            aramayınız|ulaşmayın|mesajlamayın|atma, bu numaraya|hatta mesaj|sms yazmayın|atmayın|göndermeyin|
+            yollamayın|aramayın|yazmayınız|atmayınız, yazmayın|atmayın|göndermeyin|yollamayın|aramayın|yazma|
+            yazmayınız bu numaraya|hatta, yazmayın|atmayın|göndermeyin|yollamayın|aramayın|yazma bana|bize|
+            artık|lütfen|buraya|yeter, yazmayınız|atmayınız|göndermeyiniz|aramayınız bana|artık|lütfen,
+            numaramı|telefonumu|bilgilerimi|verilerimi|kaydımı|adımı|numarayı|nomu sil|silin|siliniz|
+            silebilir|siler|kaldırın|kaldır|çıkarın|çıkar|çıkartın|unutun|unut|silinsin|silmenizi|sildirmek|
+            engelleyin, ismimi|hattımı|iletişimimi|numaramızı|verilerimizi|kaydımızı|bilgilerimizi sil|silin|
+            siliniz|kaldırın|çıkarın|çıkar|unutun|silinsin, listeden|listenizden|sistemden|sisteminizden|
+            rehberinizden|gruptan|kayıtlarınızdan|üyelikten çıkar|çıkarın|çıkarınız|çıkartın|çıkart|çıkarır|
+            silin|sil|siler|siliniz|çıkarmanızı|çıkarılmak|çıkmak, listelerinizden|sistemlerinizden|rehberden|
+            veritabanından|veritabanınızdan|kayıtlardan|aboneliğinizden|numaralardan çıkar|çıkarın|çıkarınız|
+            çıkartın|silin|sil|siliniz|çıkmak|düşün, abonelikten|listenizden|listeden alın|düşün, mesaj|sms|
+            mesj|msj|ileti|anket|bildirim|reklam|spam|mail almak istemiyorum|istemiyoruz|istemem, mesaj|sms|
+            anket|reklam alma istemiyorum, smsler|mesajlar|anketler istemiyorum|istemiyoruz|gelmesin, mesaj|
+            sms|anket istemediğimi, mesajları|mesajlarınızı|smsleri|smslerinizi|anketleri|anketlerinizi kes|
+            kesin|almayacağım|iptal|bırakın, kesin|durdurun artık mesaj|sms|mesajları, mesaj|sms|bildirim|
+            ileti aboneliğini|aboneliğimi sil, listeden|listenizden|sistemden|sisteminizden|rehberinizden|
+            kayıtlarınızdan|gruptan|abonelikten|veritabanınızdan beni|adımı|numaramı|bizi|lütfen çıkarın|
+            çıkar|silin|sil, sıkıldım|bıktım|usandım bu anketlerden|mesajlardan, bir|bi daha da yazmayın|
+            atmayın|göndermeyin|yollamayın|aramayın, spam olarak|diye bildireceğim|bildiriyorum|bildirdim|
+            şikayet|işaretliyorum|işaretledim, iletişim|mesaj|sms|arama|ileti|kvkk izni|onayı|rızası
+            vermiyorum|vermedim|yok|iptal, mesajları|mesajlarınızı|smsleri|bunları|anketleri nasıl durdururum|
+            durdurabilirim|iptal|kapatırım|kapatabilirim|engellerim|engelleyebilirim, nasıl iptal|
+            durdurabilirim|engellerim edebilirim|ederim|edilir|mesajları|smsleri mesajları|smsleri|aboneliği,
+            iptal ediyorum|edin aboneliği|aboneliğimi|üyeliğimi|mesajları, benim numaram|telefonum değil
+            silin, ait değil silin|yazmayın|aramayın|mesaj, engel attım|atıyorum|atacağım, engelliyorum|
+            engelledim|engelleyeceğim numarayı|numaranızı|hattı, tarafıma mesaj|sms|ileti|bildirim
+            gönderilmesin|atılmasın|iletilmesin|göndermeyin|gelmesin, tarafımla iletişime geçmeyin|geçilmesin|
+            geçilmesini, iletişim kurmayın|kurulmasın, aranmak|rahatsız|mesajlaşmak istemiyorum|edilmek
+            istemiyorum, mesaj|sms|arama listenizden|listesinden çıkarılmak|çıkarılmayı, beni salın|boşverin|
+            bırakın, bi|bir rahat verin|bırakın, taciz etmeyin|etmeyi|ediyorsunuz, size izin|onay vermedim,
+            verilerimin işlenmesini|kullanılmasını|paylaşılmasını, numaramı kullanmayın|kullanmanızı|
+            paylaşmayın|unutun, sizden haber|mesaj|sms almak|gelsin istemiyorum, mesaj|sms|ileti almaya|
+            göndermeye|atmanıza|göndermenize|atmaya izin|onay|iznim|onayım|rızam, mesaj|sms|anket göndermeyi|
+            atmayı|yazmayı|yollamayı bırak|bırakın|kes|kesin|durdurun|durdur, numaramı|bilgilerimi|verilerimi|
+            kaydımı|adımı lütfen|listenizden|listeden|sisteminizden|sistemden|artık|derhal|hemen silin|sil|
+            siliniz|çıkarın, mesaj|sms|anket|müşteri listesinden|listenizden|grubundan adımı|beni|çıkarın|
+            çıkar|çıkmak|silin
         """,
         Cue.STOPPING: """
             yeter, yeter artık, artık yeter, bıktım, bıktık, bıktım artık, usandım, usandık, kes, kes şu,
             kesin şu, kesin artık şu, kesin bu, durdur, durdurun, durdurun şu, durdurun bu, bırakın şu, bırak
             şu, iptal edin şu, atmayın şu, atmayın bu, atmayın artık, atmayın, atma şu, göndermeyin şu,
             göndermeyin bu, göndermeyin artık, göndermeyin, gönderme şu, yollamayın şu, yollamayın,
-            istemiyorum, istemiyoruz, istemem, stop, son verin, almak istemiyorum, almak istemiyoruz
+            istemiyorum, istemiyoruz, istemem, stop, son verin, almak istemiyorum, almak istemiyoruz, atma,
+            gönderme, yollama, yazma, kesin artık bu, durdurun artık, iptal edin, iptal ediyorum, vazgeçin,
+            istemiyoruz artık, istemiyorum artık, almayacağım, istemem artık, bıktırdınız, yeter be, yeter ya,
+            yetti, yetti artık, gına geldi, illallah, hayır istemiyorum, kapatın, kapatın artık, sonlandırın
         """,
         Cue.CONTACT: """
             mesaj, mesajı, mesajlar, mesajları, mesajlarınız, mesajlarınızı, mesajınızı, mesajlarını,
@@ -576,7 +565,10 @@ LANGUAGE = Language(
             bildirimleri, bildirimler, anket, anketi, anketler, anketleri, anketlerinizi, anket mesajları,
             spam, reklam, reklamları, reklamlarınızı, reklam mesajı, tanıtım mesajı, kampanya mesajı, kampanya
             mesajları, ticari ileti, ticari elektronik ileti, ticari mesaj, toplu mesaj, bülten, newsletter, e
-            posta, mail, mailleri
+            posta, mail, mailleri, yanlış numara, yanlış kişi, yanlış numaraya, bana ait değil, mesajlardan,
+            mesajlarınızdan, smslerden, smslerinizden, anketlerden, anketlerinizden, reklamlardan,
+            mesajlarınıza, smslerinize, anketlerinize, mesajlaşma, bildirimlerinizi, bildirimlerden,
+            bültenleri, mailleriniz, maillerinizi, mailinizi
         """,
         Cue.NO_MORE: """
             ulaşmayın, ulaşma, ulaşmayınız, yazma, yazmayın, yazmayınız, atma, atmayın, atmayınız, gönderme,
@@ -588,7 +580,10 @@ LANGUAGE = Language(
             gelmesini istemiyorum, durdurun, durdur, durdurulsun, kesilsin, son verin, göndermekten vazgeçin,
             iptal edin, iptal edilsin, iptal et, gönderilmesin, gönderilmesini istemiyorum, atılmasın,
             atılmasını istemiyorum, göndermenizi istemiyorum, atmanızı istemiyorum, yollamanızı istemiyorum,
-            yeter, yeter artık, artık yeter, bana atmayın, bana göndermeyin, sonlandırın
+            yeter, yeter artık, artık yeter, bana atmayın, bana göndermeyin, sonlandırın, silin, siliniz,
+            lütfen silin, silin lütfen, kesin artık, kapatın, almayacağım, bıktım, bıktık, usandım, illallah,
+            yetti, yetti artık, gelmesin lütfen, gönderilmesin lütfen, atılmasını istemiyoruz, almak istemem,
+            kesilsin artık, göndermenizi istemiyoruz, bırakın, bırakın artık, yollanmasın, iletilmesin
         """,
         Cue.BETWEEN_THEM: """
             almak, alma, almayı, gönderilmesini, göndermenizi, atmanızı, atılmasını, yollamanızı, falan,
@@ -597,7 +592,11 @@ LANGUAGE = Language(
             gereksiz, saçma, aptal, salak, böyle, asla, kesinlikle, atıp, atıp durmayın, ticari, toplu,
             reklam, tanıtım, kampanya, otomatik, anket, sms, mesaj, bu tür, bu tarz, başka, ne, sakın,
             numarama, numaraya, bu numaraya, telefonuma, yeter, içerikli, amaçlı, elektronik, hiçbir şekilde,
-            tekrar, ve, vs, kardeşim, kardeş, göndermeyi, lü, li, ları, leri
+            tekrar, ve, vs, kardeşim, kardeş, göndermeyi, lü, li, ları, leri, manket, msj, mms, masaj,
+            vesaire, vb, kez, bıktım, usandım, tip, bu tip, şu tür, gönderilen, attığınız, gönderdiğiniz,
+            yolladığınız, hala, yine, sonra, bundan sonra, bundan böyle, gerek yok, gerekmiyor, tarafıma,
+            tarafımıza, hattıma, cep telefonuma, alakasız, lüzumsuz, istenmeyen, izinsiz, spam, kere, kere
+            daha, size, siz
         """,
         Cue.SUBJECT: """
             attım, attık, atmadılar, atmadınız, atmadı, gelmedi, gelmediği, geldi, gelince, aldım, almadım,
@@ -673,7 +672,8 @@ LANGUAGE = Language(
             hangisi daha iyi, hangisi en iyi, hangisi kötü, iyi olan hangisi, iyi olan 0, iyi olan 10, park
             yeri var mı, paket servis var mı, rezervasyon yapabilir, rezervasyon alıyor, iade nasıl, nasıl
             iade, ödül var mı, hediye var mı, neden ben, bu zorunlu mu, zorunlu mu, cevaplamak zorunda, cevap
-            vermek zorunda, kim okuyor
+            vermek zorunda, kim okuyor, 0|1|10|sıfır|on iyi|yüksek mi kötü|düşük mü, 0|1|10|sıfır|on kötü|
+            düşük mü iyi|yüksek mi
         """,
         Cue.QUESTION: """
             kim, kime, kimi, kimin, ne, neden, niye, niçin, nasıl, nerede, nerde, nereden, nerden, nereye, ne
