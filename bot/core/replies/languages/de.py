@@ -672,20 +672,18 @@ LANGUAGE = Language(
             hier, nicht mehr schreiben
         """,
         Cue.REFUSAL: """
-            schreibt mir nicht mehr, schreib mir nicht mehr, schreiben sie mir nicht mehr, nicht mehr
-            schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr kontaktiert, nicht mehr
-            anrufen, nicht mehr angeschrieben, keine weiteren nachrichten|sms|mitteilungen|umfragen, keine
-            nachrichten mehr, keine sms mehr, keine mails mehr, keine umfragen mehr, keine werbung mehr, keine
-            mitteilungen mehr, keine nachricht mehr, will keine nachrichten|sms|umfragen|mitteilungen|werbung,
-            möchte keine nachrichten|sms|umfragen|mitteilungen|werbung, wünsche keine
+            nicht mehr schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr kontaktiert,
+            nicht mehr anrufen, nicht mehr angeschrieben, keine weiteren
+            nachrichten|sms|mitteilungen|umfragen, keine nachrichten mehr, keine sms mehr, keine mails mehr,
+            keine umfragen mehr, keine werbung mehr, keine mitteilungen mehr, keine nachricht mehr, will keine
+            nachrichten|sms|umfragen|mitteilungen|werbung, möchte keine
+            nachrichten|sms|umfragen|mitteilungen|werbung, wünsche keine
             nachrichten|sms|umfragen|mitteilungen|werbung, schickt|schick|sendet|sende mir keine,
-            schickt|sendet mir nichts mehr, schicken|senden sie mir keine, schicken sie mir nichts mehr, hört
-            auf mir, hört auf mich, hör auf mir, hör auf mich, hören sie auf mir, hören sie auf mich, hört auf
-            zu schreiben, hört auf zu texten, hört bitte auf, hören sie bitte auf, hört endlich auf, lasst
-            mich in ruhe, lass mich in ruhe, lassen sie mich in ruhe, lasst mich in frieden, lassen sie mich
-            in frieden, lasst uns in ruhe, lasst mich bitte in ruhe, lassen sie mich bitte in ruhe, meine
-            nummer löschen, meine daten löschen, nummer löschen, bitte löscht mich, löscht mich, nehmt mich
-            von|aus|raus, nehmt mich bitte von|aus|raus, nehmt meine nummer von|aus|raus, nehmen sie mich
+            schicken|senden sie mir keine, hört auf mir, hört auf mich, hör auf mir, hör auf mich, hören sie
+            auf mir, hören sie auf mich, hört bitte auf, hören sie bitte auf, hört endlich auf, lasst mich in
+            ruhe, lass mich in ruhe, lassen sie mich in ruhe, lasst mich in frieden, lassen sie mich in
+            frieden, lasst uns in ruhe, lasst mich bitte in ruhe, meine nummer löschen, meine daten löschen,
+            nummer löschen, bitte löscht mich, löscht mich, nehmt mich von|aus|raus, nehmt mich bitte
             von|aus|raus, tragt mich aus, tragen sie mich aus, meldet mich ab, melden sie mich ab, ich melde
             mich ab, ich möchte mich abmelden, will mich abmelden, möchte mich abmelden, wie melde ich mich
             ab, wie kann ich mich abmelden, abmelden von, ich widerrufe, widerrufe meine, einwilligung
@@ -694,44 +692,37 @@ LANGUAGE = Language(
             widerspreche dem, keine einwilligung, keine zustimmung, nicht einverstanden dass, von der liste,
             aus der liste, aus dem verteiler, vom verteiler, blockiere euch, blockiere sie, ich blockiere,
             verschont mich, verschonen sie mich, spart euch die, unterlassen sie, unterlasst, opt out,
-            will|möchte|mag das|dies|sowas|solche|diese nicht mehr bekommen|erhalten|haben|kriegen,
-            wünsche|will|möchte|wünschen|wollen keinen weiteren kontakt, bitte in zukunft keine
-            nachrichten|sms|weiteren, in zukunft bitte keine nachrichten|sms|weiteren,
-            wünsche|will|möchte|wünschen|wollen keinen kontakt, kein weiterer kontakt, keinen weiteren
-            kontakt, keinen|kein bedarf an diesen|euren|weiteren|solchen|ihren nachrichten|sms|umfragen,
-            keinen|kein bedarf an nachrichten|sms|umfragen, würde|möchte|will|würd gern|gerne
-            ausgetragen|abgemeldet|gelöscht|entfernt|gestrichen, wie werde|werd ich diese|die|eure|ihre
-            sms|nachrichten|umfragen, schmeißt|schmeisst|werft meine|die nummer|daten|telefonnummer, nehmt
-            mich hier raus, dass ihr mich|mir kontaktiert|schreibt|anschreibt|belästigt|anruft|simst|sms|
-            nachrichten, dass sie mich|mir kontaktieren|schreiben|anschreiben|belästigen|anrufen|sms|
-            nachrichten, noch eine sms|nachricht kommt|kriege|bekomme|von,
-            löscht|löschen|löschts|loescht|entfernt alle|sämtliche meine|meiner, löschen|entfernen sie
-            alle|sämtliche|bitte alle|meine daten|meine, löschen|entfernen sie alle|sämtliche meine, nie
-            angemeldet, nie dafür angemeldet, nie registriert, nicht angemeldet dafür, sperrt meine nummer,
-            sperren sie meine nummer, hiermit kündige ich, ich kündige hiermit, wünsche die abmeldung, bitte
-            um abmeldung, bitte um austragung, abmeldung von sms|nachrichten|diesem, will|möchte von
-            der|dieser|eurer liste|verteilerliste, wie komme|komm ich da|hier raus|weg, keine sms von euch,
-            keine nachrichten von euch, könnten sie bitte aufhören, könnt ihr bitte aufhören, könnt ihr
-            endlich|mal aufhören, können sie aufhören mir|mich, könnt ihr aufhören mir|mich, möchte|will
-            entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen werden, kontakt nicht erwünscht|gewünscht,
-            kein kontakt erwünscht|gewünscht, will|möchte|mag nicht teilnehmen|mitmachen, will|möchte
-            daran|hier|da nicht teilnehmen|mitmachen, erspart|erspar|ersparen mir|sie eure|diese|die|mir|das,
-            möchte|will das|dies|den|diesen beenden|abstellen|stoppen|dienst, lasst mich mit
-            euren|den|diesen|dem|eurem sms|nachrichten|umfragen|spam|zeug in, lossts|losst mi|mich in
-            ruah|ruhe, will|möchte ich nichts|nix mehr hören|wissen|lesen, bitte nicht
-            kontaktieren|anschreiben, schreibt|schreib mich|uns nicht|nie mehr|wieder|an, kontaktiert mich|uns
+            wünsche|will|möchte|wünschen|wollen keinen weiteren kontakt, bitte in zukunft keine weiteren, in
+            zukunft bitte keine weiteren, wünsche|will|möchte|wünschen|wollen keinen kontakt, kein weiterer
+            kontakt, keinen weiteren kontakt, keinen|kein bedarf an nachrichten|sms|umfragen,
+            würde|möchte|will|würd gern|gerne ausgetragen|abgemeldet|gelöscht|entfernt|gestrichen,
+            schmeißt|schmeisst|werft meine|die nummer|daten|telefonnummer, nehmt mich hier raus, dass ihr
+            mich|mir kontaktiert|schreibt|anschreibt|belästigt|anruft|simst|sms| nachrichten, dass sie
+            mich|mir kontaktieren|schreiben|anschreiben|belästigen|anrufen|sms| nachrichten, noch eine
+            sms|nachricht kommt|kriege|bekomme|von, löscht|löschen|löschts|loescht|entfernt alle|sämtliche
+            meine|meiner, löschen|entfernen sie alle|sämtliche alle daten|meine, löschen|entfernen sie
+            alle|sämtliche meine, nie angemeldet, nie dafür angemeldet, nie registriert, nicht angemeldet
+            dafür, sperrt meine nummer, sperren sie meine nummer, hiermit kündige ich, ich kündige hiermit,
+            wünsche die abmeldung, bitte um abmeldung, bitte um austragung, abmeldung von
+            sms|nachrichten|diesem, will|möchte von der|dieser|eurer liste|verteilerliste, wie komme|komm ich
+            da|hier raus|weg, keine sms von euch, keine nachrichten von euch, könnten sie bitte aufhören,
+            könnt ihr bitte aufhören, könnt ihr endlich|mal aufhören, können sie aufhören mir|mich, könnt ihr
+            aufhören mir|mich, möchte|will entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen werden, kontakt
+            nicht erwünscht|gewünscht, kein kontakt erwünscht|gewünscht, will|möchte|mag nicht
+            teilnehmen|mitmachen, will|möchte daran|hier|da nicht teilnehmen|mitmachen,
+            erspart|erspar|ersparen mir|sie eure|diese|die|mir|das, lasst mich mit den|dem|eurem
+            sms|nachrichten|umfragen|spam|zeug in, lossts|losst mi|mich in ruah|ruhe, will|möchte ich
+            nichts|nix mehr hören|wissen|lesen, bitte nicht kontaktieren|anschreiben, kontaktiert mich|uns
             nicht|nie|nimmer, kontaktiert mich|uns bitte nicht|nie|nimmer, belästigt|stört|nervt mich|uns
             bitte|gefälligst nicht|nie|nimmer, schicken|senden|schreiben|kontaktieren sie nichts|nicht|keine
-            mehr|weiteren, schickts ma nix mehr, schickts ma nix, schickts ma keine, schreibts ma nimmer,
-            schreibts ma net mehr, schreibts mir nimmer, schreibts mir nicht mehr, schickts mir nix mehr,
-            schickts mir nichts mehr, nicht mehr texten|simsen|senden|mailen|kontaktiert|anzuschreiben, nicht
-            mehr zu kontaktieren|schreiben|belästigen|stören|schicken, nicht weiter
+            mehr|weiteren, schickts ma nix, schickts ma keine, schreibts ma nimmer, schreibts ma net mehr,
+            schreibts mir nimmer, nicht mehr texten|simsen|senden|mailen|kontaktiert|anzuschreiben, nicht mehr
+            zu kontaktieren|schreiben|belästigen|stören|schicken, nicht weiter
             kontaktieren|anschreiben|belästigen|stören|kontaktiert, nicht länger
             kontaktieren|anschreiben|kontaktiert|belästigt, nix mehr
-            schicken|senden|schreiben|bekommen|kriegen|hören|zusenden, nichts mehr
-            schicken|senden|zusenden|von|schreiben euch|ihnen|hören|bitte|danke|zu, nichts mehr schicken,
-            nichts mehr senden, nichts mehr zusenden, nichts mehr zuschicken, nix mehr schicken, nichts mehr
-            von euch|ihnen hören|bekommen|erhalten|lesen|kriegen|wissen, nix mehr von euch|ihnen
+            schicken|senden|schreiben|bekommen|kriegen|hören|zusenden, nichts mehr von|schreiben
+            euch|ihnen|hören|bitte|danke|zu, nichts mehr schicken, nichts mehr senden, nichts mehr zusenden,
+            nichts mehr zuschicken, nix mehr schicken, nix mehr von euch|ihnen
             hören|bekommen|erhalten|lesen|kriegen|wissen, nix mehr von eich, nie wieder
             schreiben|anschreiben|kontaktieren|sms|kontaktiert| belästigen, nie mehr
             schreiben|anschreiben|kontaktieren|sms|kontaktiert| belästigen, keine
@@ -741,23 +732,20 @@ LANGUAGE = Language(
             ka werbung mehr, koane sms mehr, koane nachrichten mehr, kei sms meh, kei nachrichte meh, kei
             nochrichte meh, keine weiteren|weitere|zusätzlichen nachrichten|sms|mails|mitteilungen|umfragen|
             benachrichtigungen|kontaktversuche|kontaktaufnahmen|werbung|
-            anfragen|textnachrichten|whatsapps|befragungen|nachricht| sms-umfragen|kontaktaufnahme|werbe,
-            will|möchte|mag nicht|nimmer|net kontaktiert|angeschrieben|belästigt|gestört|genervt, will|möchte
-            in ruhe gelassen werden, will meine ruhe, will nur meine ruhe, möchte meine ruhe, will nicht dass
+            anfragen|textnachrichten|whatsapps|befragungen|nachricht| kontaktaufnahme|werbe, will|möchte in
+            ruhe gelassen werden, will meine ruhe, will nur meine ruhe, möchte meine ruhe, will nicht dass
             ihr|sie mir|mich, will das ihr aufhört, dass ihr mir schreibt, dass sie mir schreiben, möchte ich
-            nicht mehr, möchte ich nicht mehr bekommen|erhalten, will ich nicht mehr, will ich nimmer, brauch
-            ich nicht mehr, brauche ich nicht mehr, kein interesse an euren|diesen|weiteren|solchen|ihren
-            nachrichten|sms|umfragen, kein interesse an nachrichten|sms|umfragen, hört|hörts|hör
-            bitte|endlich|doch|sofort|jetzt|gefälligst|mal auf|damit, hörts auf, hört auf
-            mir|mich|uns|damit|zu|nachrichten|sms|ständig|dauernd, hör auf mir|mich|damit|mit|zu, hören sie
-            auf mir|mich|damit|mit|zu|sms|nachrichten, hören sie bitte|endlich|sofort|doch|damit auf, aufhören
-            mir|mich zu, aufhören zu schreiben|nerven|texten, bitte aufhören, damit aufhören, lassts mi in
-            ruah, lasst mich zufrieden, lasst mi in ruah, lassen sie mich|uns
-            bitte|endlich|einfach|gefälligst|doch in|zufrieden, lassen sie mich|uns in ruhe|frieden,
-            gebt|gib|gebts endlich|mir|bitte|doch|a ruhe|ruah|frieden, lönd mich i rueh, lönd mi i rueh, lönd
-            mi in rueh, vergesst|vergiss|vergessen meine|mei
-            nummer|daten|telefonnummer|handynummer|kontaktdaten,
-            löschen|loeschen|entfernen|streichen|vergessen|nehmen|tilgen sie meine|mich|meinen, meine daten zu
+            nicht mehr, will ich nicht mehr, will ich nimmer, brauch ich nicht mehr, brauche ich nicht mehr,
+            kein interesse an euren|diesen|weiteren|solchen|ihren nachrichten|sms|umfragen, kein interesse an
+            nachrichten|sms|umfragen, hört|hörts|hör bitte|endlich|doch|sofort|jetzt|gefälligst|mal auf|damit,
+            hörts auf, hört auf mir|mich|uns|damit|zu|nachrichten|sms|ständig|dauernd, hör auf
+            mir|mich|damit|mit|zu, hören sie auf mir|mich|damit|mit|zu|sms|nachrichten, hören sie
+            bitte|endlich|sofort|doch|damit auf, aufhören mir|mich zu, aufhören zu schreiben|nerven|texten,
+            bitte aufhören, damit aufhören, lassts mi in ruah, lasst mich zufrieden, lasst mi in ruah, lassen
+            sie mich|uns bitte|endlich|einfach|gefälligst|doch in|zufrieden, lassen sie mich|uns in
+            ruhe|frieden, gebt|gib|gebts endlich|mir|bitte|doch|a ruhe|ruah|frieden, lönd mich i rueh, lönd mi
+            i rueh, lönd mi in rueh, vergessen meine|mei nummer|daten|telefonnummer|handynummer|kontaktdaten,
+            löschen|entfernen|streichen|vergessen|nehmen|tilgen sie meine|mich|meinen, meine daten zu
             löschen|entfernen, meine nummer zu löschen|entfernen, meine nummer aus|von, nummer
             löschen|loeschen|entfernen|streichen|raus|vergessen, daten löschen|loeschen|entfernen, kontakt
             löschen, löschung meiner|aller|der|dieser daten|nummer|meiner|telefonnummer|handynummer|rufnummer|
@@ -767,31 +755,28 @@ LANGUAGE = Language(
             dsgvo, art 17 dsgvo, artikel 17 dsgvo, recht auf vergessenwerden, recht auf löschung, kann ich
             mich abmelden|austragen, mich bitte austragen|löschen|abmelden|entfernen|streichen|rausnehmen,
             bitte mich austragen|löschen|abmelden|entfernen|streichen|rausnehmen, bitte
-            austragen|abmelden|rausnehmen|streichen, mich austragen|abmelden|löschen|rausnehmen lassen|bitte,
-            mich austragen, bitte abbestellen, will abbestellen, möchte abbestellen, möchte das abbestellen,
-            will das abbestellen, nehmen sie mich|uns|meine bitte|raus|aus|von|nummer|runter, tragt mich bitte
-            aus, tragt mich endlich aus, tragt uns aus, tragts mi aus, tragen sie mich bitte aus, tragen sie
-            uns aus, trag mich aus, melde mich hiermit ab, hiermit melde ich mich ab, ich melde mich hiermit
-            ab, möchte mich austragen, will mich austragen, möchte ausgetragen werden, will ausgetragen
-            werden, möchte abgemeldet werden, möchte gelöscht werden, will gelöscht werden, wie trage ich mich
-            aus, wie kann ich mich austragen, wie bestelle ich das|diese|die|den ab|sms|nachrichten|dienst,
-            wie kann ich das|diese|die|den|sms abbestellen|sms|nachrichten|dienst|stoppen, wie kann ich das
-            abstellen, wie stelle ich das ab, wie stoppe ich, wie werde ich euch|sie|das|die|diese los, wie
-            komme ich aus dem, wie komme ich von der liste, kündige mein abo, abo kündigen, widerrufe ich,
-            hiermit widerrufe, widerrufe hiermit, widerruf meiner einwilligung|zustimmung, widerrufe die
+            austragen|abmelden|rausnehmen|streichen, mich abmelden|löschen|rausnehmen lassen|bitte, mich
+            austragen, bitte abbestellen, will abbestellen, möchte abbestellen, möchte das abbestellen, will
+            das abbestellen, nehmen sie uns bitte|raus|aus|von|nummer|runter, tragt mich bitte aus, tragt mich
+            endlich aus, tragt uns aus, tragts mi aus, tragen sie mich bitte aus, tragen sie uns aus, trag
+            mich aus, melde mich hiermit ab, hiermit melde ich mich ab, ich melde mich hiermit ab, möchte mich
+            austragen, will mich austragen, möchte ausgetragen werden, will ausgetragen werden, möchte
+            abgemeldet werden, möchte gelöscht werden, will gelöscht werden, wie trage ich mich aus, wie kann
+            ich mich austragen, wie bestelle ich das|diese|die|den ab|sms|nachrichten|dienst, wie kann ich
+            das|diese|die|den|sms abbestellen|sms|nachrichten|dienst|stoppen, wie kann ich das abstellen, wie
+            stelle ich das ab, wie stoppe ich, wie werde ich euch|sie|das|die|diese los, wie komme ich aus
+            dem, wie komme ich von der liste, kündige mein abo, abo kündigen, widerrufe ich, hiermit
+            widerrufe, widerrufe hiermit, widerruf meiner einwilligung|zustimmung, widerrufe die
             einwilligung|zustimmung, einwilligung widerrufen|widerrufe|zurückziehen|zurückgezogen|entzogen|
             erlischt|ist|zurück, zustimmung widerrufen|widerrufe|zurückziehen|zurückgezogen|entzogen| zurück,
-            einwilligung ist widerrufen|hiermit, ziehe meine einwilligung|zustimmung|einverständnis, ziehe ich
-            meine einwilligung|zustimmung, ziehe mein einverständnis, ziehe hiermit meine, entziehe
-            euch|ihnen|hiermit|meine die|meine|einwilligung|zustimmung, widerspreche ich, hiermit
-            widerspreche, widerspreche hiermit, widerspreche
-            jeder|jeglicher|weiteren|weiterer|dieser|der|dem|einer, lege widerspruch ein, widerspruch gegen,
-            widerspruch nach, nie zugestimmt, nie eingewilligt, habe nie zugestimmt, hab nie zugestimmt, nicht
-            zugestimmt, nicht eingewilligt, keine einwilligung|zustimmung erteilt|gegeben, untersage
+            ziehe meine einwilligung|zustimmung|einverständnis, ziehe ich meine einwilligung|zustimmung, ziehe
+            mein einverständnis, ziehe hiermit meine, entziehe euch|ihnen|hiermit
+            die|meine|einwilligung|zustimmung, widerspreche ich, hiermit widerspreche, widerspreche hiermit,
+            widerspreche jeder|jeglicher|weiteren|weiterer|dieser|der|dem|einer, lege widerspruch ein,
+            widerspruch gegen, widerspruch nach, nie zugestimmt, nie eingewilligt, habe nie zugestimmt, hab
+            nie zugestimmt, nicht zugestimmt, nicht eingewilligt, untersage
             euch|ihnen|jede|jegliche|weitere|die|hiermit, untersage ich, verbiete euch|ihnen|mir|hiermit|ich
-            weitere|mir|die|jeden|jede|ihnen|euch, verbitte mir, verbitte ich mir, unterlasst
-            das|die|es|weitere|solche|bitte|diese|künftig, unterlassen sie
-            das|die|es|weitere|solche|bitte|diese|künftig, von der liste|eurer|ihrer
+            weitere|mir|die|jeden|jede|ihnen|euch, verbitte mir, verbitte ich mir, von der eurer|ihrer
             nehmen|streichen|löschen|liste|verteilerliste, von eurer|ihrer liste, aus
             eurer|ihrer|euren|ihrem|eurem liste|kartei|datenbank|verteiler|system|daten, aus der
             kartei|datenbank|kundenkartei|kundenliste, aus dem system löschen|nehmen|entfernen, aus verteiler,
@@ -801,13 +786,12 @@ LANGUAGE = Language(
             gemeldet, als spam melden, verschont|verschone|verschonts mich|mi|uns, verschonen sie mich|uns,
             spart|sparts euch das|die|eure|solche nachrichten|sms|umfragen|fragerei|nächste, spart euch das,
             sparen sie sich das|die|diese|ihre|weitere sms|nachrichten|umfragen|zukünftig, bleibt mir weg,
-            bleibt mir fern, bleibt weg von meinem, geht mir nicht auf den|die, geht mir nicht auf den
-            sack|geist|keks, geht mir nicht auf die nerven|eier, falsche nummer bitte, meine nummer hat
-            hier|bei, nummer hat hier nix|nichts, nummer hat bei euch, noch eine sms|nachricht und, noch eine
-            sms und, noch eine nachricht und, noch eine und ich, noch so eine sms|nachricht, schluss mit
-            euren|den|diesen sms|nachrichten|umfragen, schluss mit sms, genug von euren|diesen|den|ihren
+            bleibt mir fern, bleibt weg von meinem, geht mir nicht auf den|die, falsche nummer bitte, meine
+            nummer hat hier|bei, nummer hat hier nix|nichts, nummer hat bei euch, noch eine sms|nachricht und,
+            noch eine sms und, noch eine nachricht und, noch eine und ich, noch so eine sms|nachricht, schluss
+            mit euren|den|diesen sms|nachrichten|umfragen, schluss mit sms, genug von euren|diesen|den|ihren
             sms|nachrichten|umfragen, nimmer schreiben, nimmer anschreiben, nimmer kontaktieren, net mehr
-            schreiben, ned mehr schreiben, net mehr anschreiben, stoppt die|diese|eure|das|alle|den|den
+            schreiben, ned mehr schreiben, net mehr anschreiben, stoppt die|diese|eure|alle|den|den
             sms|nachrichten|umfragen|spam|werbung|ganze, stoppen sie die|diese|ihre|das|alle
             sms|nachrichten|umfragen|spam|werbung, stop die sms|nachrichten, stoppt das, fragt mich
             nicht|nie|nimmer mehr|wieder, fragt nicht mehr, fragt mich nichts mehr, fragen sie mich nicht|nie
@@ -819,17 +803,14 @@ LANGUAGE = Language(
             meine|mei|meinen|mich, löscht|lösch|lösche|loescht|entfernt|streicht bitte|sofort|umgehend|endlich
             meine|mich, löscht|lösch|lösche|entfernt|streicht|vergesst|vergiss diese|die
             nummer|daten|telefonnummer|handynummer, löscht|entfernt|löschen alle|sämtliche daten,
-            löschen|entfernen|streichen|vergessen|loeschen sie bitte|umgehend|sofort meine|mich|diese|alle,
+            löschen|entfernen|streichen|vergessen sie bitte|umgehend|sofort meine|mich|diese|alle,
             löschen|entfernen|streichen|vergessen sie diese|alle|die nummer|daten|telefonnummer|handynummer,
             meine|diese|mei nummer|daten|telefonnummer|handynummer|kontaktdaten
-            löschen|entfernen|streichen|vergessen|raus|gelöscht, meine|diese
-            nummer|daten|telefonnummer|handynummer bitte|sofort|umgehend löschen|entfernen|streichen,
-            will|möchte|wollen|möchten bitte entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen,
-            lasst|lass|lassts|losst mich|uns|mi in ruhe|frieden|ruah, lasst|lass mich|uns
-            bitte|endlich|einfach|doch|jetzt|gefälligst|halt in ruhe|frieden, lasst mich mit
-            sms|nachrichten|umfragen|werbung|euren|diesen|eurer, lassen sie mich mit,
-            können|könnt|könnten|könntet sie|ihr meine|diese nummer|daten löschen|entfernen|streichen,
-            können|könnt|könntet sie|ihr bitte meine nummer|daten, mich endlich|mal|sofort
+            löschen|entfernen|streichen|vergessen|raus|gelöscht, will|möchte|wollen|möchten bitte
+            entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen, lasst|lass|lassts|losst mich|uns|mi in
+            ruhe|frieden|ruah, lasst|lass mich|uns bitte|endlich|einfach|doch|jetzt|gefälligst|halt in
+            ruhe|frieden, lasst mich mit sms|nachrichten|umfragen|werbung|euren|diesen|eurer, lassen sie mich
+            mit, können|könnt|könntet sie|ihr bitte meine nummer|daten, mich endlich|mal|sofort
             austragen|löschen|abmelden|rausnehmen, nehmt|nimm|nehmts|nehmen mich|uns|mi
             raus|aus|von|da|runter, nehmt|nimm mich|uns bitte|sofort|endlich raus|aus|von|da|runter,
             nehmt|nimm meine nummer|daten, tragt|trag|tragts mich|uns|mi aus, tragt|trag mich|uns
@@ -839,25 +820,29 @@ LANGUAGE = Language(
             nicht|nie|nimmer|net|keine|nichts|nix, schickt|schick|sendet|send|schickts mir|uns
             nichts|nix|nimmer|nie|keine, schreiben|kontaktieren|belästigen|stören|texten|nerven sie
             mir|mich|uns nicht|nie|keine|nichts|niemals, schicken|senden sie mir|uns keine|nichts|nie|nicht,
-            will|möchte|mag nicht|nimmer|net mehr|länger|weiter
-            angeschrieben|gestört|genervt|von|bekommen|teilnehmen| mitmachen|zugespammt,
-            kontaktiert|angeschrieben|belästigt werden, nicht mehr belästigt,
-            will|möchte|mag|wollen|möchten|mog keine|kane|koane befragungen|kontaktaufnahme,
-            können|könnt|könnten|könntet sie|ihr mich
+            kontaktiert|angeschrieben|belästigt werden, nicht mehr belästigt, will|möchte|mag keine
+            befragungen|kontaktaufnahme, können|könnt|könnten|könntet sie|ihr mich
             austragen|löschen|abmelden|entfernen|streichen|rausnehmen, entfernen|streichen|löschen sie
             meine|mich|meinen, löschen meine daten, möchte|will diese|eure|ihre|die
             sms|nachrichten|umfragen|werbung nicht, will|möchte nicht mehr kontaktiert|belästigt,
             hoert|hoer|hörd|höhrt|hoerd|hört|hörn bitte|endlich|sofort auf, hoert|hoer|hörd|höhrt|hoerd auf
             mir|mich|mit|damit|zu, hoeren|hörn sie bitte|endlich|sofort auf, hoeren|hörn sie auf, aufzuhören
             mir|mich, sehen sie künftig|zukünftig|bitte|weiterhin von, sehen sie in zukunft von, sehen sie von
-            weiteren|solchen|diesen|derartigen|jeglichen, von weiteren|solchen|diesen|derartigen
-            nachrichten|sms|umfragen|kontaktaufnahmen|anfragen| mitteilungen|zusendungen ab|abzusehen|absehen,
-            bitte um unterlassung, fordere sie auf mir keine, zukommen zu lassen, zusendung
-            einzustellen|einstellen, stellen sie die zusendung|sms|nachrichten|umfragen ein, stellt die
-            sms|nachrichten|umfragen ein, nicht damit einverstanden dass sie|ihr mir|mich, keine weitere
-            zusendung, keine zusendung, keine zusendungen, moechte|wuensche|moechten keine
-            nachrichten|sms|umfragen|weiteren|werbung|kontaktaufnahme, moechte|wuensche nicht mehr, moechte
-            mich abmelden, loeschen sie, schreibt mir ned
+            weiteren|solchen|diesen|derartigen|jeglichen, bitte um unterlassung, fordere sie auf mir keine,
+            zukommen zu lassen, zusendung einzustellen|einstellen, stellen sie die
+            zusendung|sms|nachrichten|umfragen ein, stellt die sms|nachrichten|umfragen ein, nicht damit
+            einverstanden dass sie|ihr mir|mich, keine weitere zusendung, keine zusendung, keine zusendungen,
+            moechte|wuensche|moechten keine nachrichten|sms|umfragen|weiteren|werbung|kontaktaufnahme,
+            moechte|wuensche nicht mehr, moechte mich abmelden, loeschen sie, schreibt mir ned,
+            will|möchte|mag nicht|nimmer mehr|länger|weiter
+            angeschrieben|kontaktiert|belästigt|gestört|genervt| zugespammt, will|möchte nicht mehr
+            teilnehmen|mitmachen, will|möchte nicht kontaktiert|angeschrieben|belästigt|gestört, will|möchte
+            das|sowas|diese|solche nicht mehr bekommen|erhalten|kriegen|haben, kein|keinen bedarf an
+            diesen|euren|weiteren|solchen|ihren, wie werde|werd ich diese|die|eure sms|nachrichten,
+            möchte|will das|diesen|den beenden|abstellen|stoppen|dienst, könnt|können ihr|sie meine|diese
+            nummer|daten löschen|entfernen|streichen, weiteren|solchen|diesen|derartigen
+            nachrichten|sms|umfragen ab, nachrichten|sms|umfragen|anfragen abzusehen|absehen, meine|diese
+            nummer|daten|telefonnummer bitte|sofort|umgehend löschen|entfernen
         """,
         Cue.STOPPING: """
             stoppt, stoppen sie, stopp, stop, stopp mit, stop mit, schluss mit, genug, genug von, keine, keine
@@ -933,89 +918,73 @@ LANGUAGE = Language(
             mir helfen, kannst du mir helfen, unterstützung, assistenz, hilfe hilfe, notfall
         """,
         Cue.ASK: """
-            wer seid ihr, wer bist du, wer sind sie, wer ist das, wer ist da, wer schreibt, wer schreibt da,
-            wer schreibt mir, mit wem, wer will das wissen, wer hat euch, wer hat ihnen, was ist das, was ist
-            das hier, was soll das, was ist das für, was wollt ihr, was wollen sie, was willst du, worum geht
-            es, worum geht's, um was geht es, um was geht's, wofür ist das, welcher laden, welches geschäft,
-            welche firma, von welchem laden, von welcher firma, was bedeutet, was heißt, was meint ihr, was
-            meinen sie, was muss ich, was soll ich, wie funktioniert, wie geht das, wie kann ich, wie mache
-            ich, wie ändere ich, wie antworte ich, wie bewerte ich, wie soll ich, kann ich das ändern, kann
-            ich meine, kann ich es ändern, kann man das ändern, kann ich noch, kann ich mit, kann ich
-            jemanden, darf ich, warum schreibt ihr, warum schreiben sie, warum bekomme ich, warum kriege ich,
-            wieso bekomme ich, wieso schreibt ihr, warum fragt ihr, warum fragen sie, woher habt ihr, woher
-            haben sie, woher kennt ihr, ist das betrug, ist das spam, ist das ein bot, bist du ein bot, seid
-            ihr ein bot, ist das echt, ist das seriös, ist das kostenlos, kostet das, was kostet, um wie viel
-            uhr, wie spät, wann öffnet ihr, wann macht ihr auf, wann habt ihr, wann haben sie, wann öffnen
-            sie, wann schließt ihr, wann macht ihr zu, habt ihr offen, habt ihr geöffnet, haben sie geöffnet,
-            haben sie offen, wie sind die öffnungszeiten, wie sind eure, öffnungszeiten, wo seid ihr, wo sind
-            sie, wo finde ich, wo ist der laden, wie ist die adresse, wie lautet, ist 0|10|null|zehn, ist die
-            0|10, ist eine 0|10|null|zehn, ist die null|zehn, heißt 0|10|null|zehn, bedeutet 0|10|null|zehn, 0
-            ist, 10 ist gut, 10 ist das, was ist besser, welche skala, was ist das beste, was ist die höchste,
-            wofür|was steht|stehen 0|10|null|zehn, wofür|was steht|bedeutet die|eine 0|10|null|zehn, für was
-            steht 0|10|null|zehn, für was steht die 0|10|null|zehn, wie ist eure|ihre
-            telefonnummer|nummer|adresse, wo ruft man, wo kann ich anrufen|euch, hab|habe ich was|etwas
-            bei|gekauft, was ist die beste|höchste|schlechteste|niedrigste, wer seits ihr, wer seid es, wer
-            seids, wer seids ihr, wer is des, wer is das, wer ist denn da, wer ist das denn, wer bist denn du,
-            wer bisch du, wer sind sie denn, wer sind sie überhaupt, wer seid ihr denn, wer seid ihr
-            überhaupt, wer schreibt da|denn|mir|hier, wer spricht da, wer steckt dahinter, wer hat mir, wer
-            fragt, wer möchte das wissen, wer hat euch|ihnen meine|diese, wer hat meine, wär isch da, wär isch
-            das, wär sind ihr, wär sit ihr, mit wem schreibe|spreche|rede|habe|schreib|chatte, von wem
-            ist|kommt|stammt|habt, von wem, wem gehört, was is des, was is das, was isch das, was isch da, was
-            ist des, was ist das denn, was ist denn das, was soll der|die|des|denn|dieser, was soll das
-            hier|sein, was is des für, was wird das, was hat das, was wollts ihr, was wollt ihr von, was
-            wollen sie von, was geht hier ab, worum gehts, worum gehts hier, worum geht es hier, worum geht's
-            hier, um was gehts, um was gehts hier, um was geht es hier, um welches
+            wer seid ihr, wer bist du, wer sind sie, wer ist das, wer ist da, wer schreibt, mit wem, wer will
+            das wissen, wer hat euch, wer hat ihnen, was ist das, was soll das, was wollt ihr, was wollen sie,
+            was willst du, worum geht es, worum geht's, um was geht es, um was geht's, welcher laden, welches
+            geschäft, welche firma, von welchem laden, von welcher firma, was bedeutet, was heißt, was meint
+            ihr, was meinen sie, was muss ich, was soll ich, wie funktioniert, wie geht das, wie kann ich, wie
+            mache ich, wie ändere ich, wie bewerte ich, wie soll ich, kann ich das ändern, kann ich meine,
+            kann ich es ändern, kann man das ändern, kann ich noch, kann ich mit, kann ich jemanden, darf ich,
+            warum schreibt ihr, warum schreiben sie, warum bekomme ich, warum kriege ich, wieso bekomme ich,
+            wieso schreibt ihr, warum fragt ihr, warum fragen sie, woher habt ihr, woher haben sie, woher
+            kennt ihr, ist das betrug, ist das spam, bist du ein bot, ist das echt, ist das seriös, ist das
+            kostenlos, kostet das, was kostet, um wie viel uhr, wie spät, wann öffnet ihr, wann habt ihr, wann
+            haben sie, wann öffnen sie, wann schließt ihr, habt ihr offen, habt ihr geöffnet, haben sie
+            geöffnet, haben sie offen, wie sind die öffnungszeiten, wie sind eure, öffnungszeiten, wo seid
+            ihr, wo sind sie, wo finde ich, wo ist der laden, wie ist die adresse, wie lautet, ist
+            0|10|null|zehn, ist die 0|10, ist eine 0|10|null|zehn, ist die null|zehn, heißt 0|10|null|zehn,
+            bedeutet 0|10|null|zehn, 0 ist, 10 ist gut, 10 ist das, was ist besser, welche skala, was ist die
+            höchste, wofür|was steht|stehen 0|10|null|zehn, wofür|was steht|bedeutet die|eine 0|10|null|zehn,
+            wie ist eure|ihre telefonnummer|nummer|adresse, wo ruft man, wo kann ich anrufen|euch, hab|habe
+            ich was|etwas bei|gekauft, was ist die beste|höchste|schlechteste|niedrigste, wer seits ihr, wer
+            seid es, wer seids, wer is des, wer is das, wer ist denn da, wer bist denn du, wer bisch du, wer
+            spricht da, wer steckt dahinter, wer hat mir, wer fragt, wer möchte das wissen, wer hat meine, wär
+            isch da, wär isch das, wär sind ihr, wär sit ihr, von wem, wem gehört, was is des, was is das, was
+            isch das, was isch da, was ist des, was ist denn das, was soll der|die|des|denn|dieser, was wird
+            das, was hat das, was wollts ihr, was geht hier ab, worum gehts, um was gehts, um welches
             geschäft|restaurant|unternehmen|hotel, um welchen laden|betrieb|besuch|einkauf|kauf, um welche
             firma|bestellung|filiale, um wen geht, für was ist|steht, wofür ist|steht|war|braucht|brauchen,
             welcher laden|shop, welches restaurant|unternehmen|hotel|lokal, welche
             filiale|bestellung|nummer|zahl|skala, von welchem
             geschäft|restaurant|unternehmen|hotel|betrieb|lokal, von welcher filiale|seite|stelle, aus welchem
-            laden, was genau, was bedeuten, was bedeutet das|0|10|die|null|zehn, was heißt
-            das|0|10|die|null|zehn|denn, was heisst|heissen, was steht für, was zählt, was ist 0|10|null|zehn,
-            was ist eine 0|10|null|zehn, was ist die skala|beste|schlechteste|niedrigste|bessere, was ist der
-            unterschied, was ist schlecht, was ist gut, was ist am besten|schlechtesten, was wäre die, was
-            meinst du, was meinen sie mit, was meint ihr mit, was mach ich, was mache ich, was muss ich
-            machen|tun|schreiben, was kann ich, was soll ich schreiben|antworten|machen|tun, was ist der, wie
-            funktioniert das|die, wie geht des, wie läuft, wie kann ich|man meine|das|die|antworten|euch|sie,
-            wie kann man, wie mach ich, wie lange habt|haben|geht|ist|hat, wie änder ich, wie ändert man, wie
-            korrigiere ich, wie antworte, wie stimme ich, wie erreiche ich, wie komm ich zu, wie komme ich zu,
-            wie kommt ihr|sie an|zu|auf, wie kommen sie an|zu|auf, wie seid ihr an, wie sind sie an, wie habt
-            ihr meine, wie lang habt|haben|geht, wie ist eure|ihre adresse|telefonnummer|nummer|hotline, wie
-            lauten, wie heißt|heisst ihr|euer|der, kann ich meine|das|die|mein
-            noch|antwort|bewertung|6|nachträglich, kann ich auch|nochmal|hier|bei|euch|später|jetzt, kann i
-            des, kann ich nachträglich, kann man hier|bei|noch|antworten, kann man meine, darf ich
-            fragen|noch|auch, warum fragts ihr, warum schreibt ihr|sie|man, warum schickt ihr, warum schicken
-            sie, warum krieg ich, warum muss ich, wieso kriege ich|wir, wieso krieg ich, wieso fragt ihr,
-            wieso fragen sie, wieso habt ihr, warum habt ihr meine, warum haben sie meine, wieso haben sie,
-            weshalb bekomme ich, weshalb schreiben sie, wozu ist, wozu soll, wozu braucht ihr, wozu brauchen
-            sie, wozu dient, wozu das, woher hobts ihr, woher habts ihr, woher habts, woher hast du, woher
-            kommt, woher wisst ihr, woher wissen sie, woher stammt, woher ham sie, ist das
+            laden, was genau, was bedeuten, was heisst|heissen, was steht für, was zählt, was ist
+            0|10|null|zehn, was ist eine 0|10|null|zehn, was ist die
+            skala|beste|schlechteste|niedrigste|bessere, was ist schlecht, was ist gut, was ist am
+            besten|schlechtesten, was wäre die, was meinst du, was mach ich, was mache ich, was kann ich, was
+            ist der, wie geht des, wie läuft, wie kann man, wie mach ich, wie lange habt|haben|geht|ist|hat,
+            wie änder ich, wie ändert man, wie korrigiere ich, wie antworte, wie stimme ich, wie erreiche ich,
+            wie komm ich zu, wie komme ich zu, wie kommt ihr|sie an|zu|auf, wie kommen sie an|zu|auf, wie seid
+            ihr an, wie sind sie an, wie habt ihr meine, wie lang habt|haben|geht, wie ist eure|ihre
+            adresse|telefonnummer|nummer|hotline, wie lauten, wie heißt|heisst ihr|euer|der, kann ich
+            das|die|mein noch|antwort|bewertung|6|nachträglich, kann ich
+            auch|nochmal|hier|bei|euch|später|jetzt, kann i des, kann ich nachträglich, kann man
+            hier|bei|noch|antworten, kann man meine, warum fragts ihr, warum schreibt ihr|sie|man, warum
+            schickt ihr, warum schicken sie, warum krieg ich, warum muss ich, wieso kriege ich|wir, wieso
+            krieg ich, wieso fragt ihr, wieso fragen sie, wieso habt ihr, warum habt ihr meine, warum haben
+            sie meine, wieso haben sie, weshalb bekomme ich, weshalb schreiben sie, wozu ist, wozu soll, wozu
+            braucht ihr, wozu brauchen sie, wozu dient, wozu das, woher hobts ihr, woher habts, woher hast du,
+            woher kommt, woher wisst ihr, woher wissen sie, woher stammt, woher ham sie, ist das
             abzocke|fake|phishing|anonym|gratis|kostenpflichtig|eine|
             hier|ein|wirklich|ernst|legal|verpflichtend|freiwillig| datenschutzkonform, ist das
             betrug|spam|scam, ist da jemand, liest das jemand, liest das wer, liest hier jemand, seid ihr
             echt|seriös|ein|roboter|menschen, sind sie ein|echt|roboter bot|roboter|mensch, schreibt hier ein,
-            rede ich mit, spreche ich mit, schreibe ich mit, kostet das was|etwas|mich|geld, kostet die
-            antwort|sms, kostet eine antwort, kostet mich das, fallen kosten an, muss ich
-            etwas|was|dafür|zahlen|bezahlen|antworten|hier|eine, was kostet das|die|eine, wann habts, wann
-            habts ihr, wann macht ihr|der|sie, wann macht's, wann machts, wann habt ihr offen|auf|geöffnet,
-            wann haben sie offen|auf|geöffnet, wann seid ihr, wann ist geöffnet|offen, wann schließen sie,
-            wann sperrt, wann sperrts, habts ihr offen|auf|heut|heute|morgen|am|noch, habts offen, habts ihr,
-            habt ihr heute|morgen|sonntag|sonntags|samstags|am|noch|auch|denn| über|bis|feiertags|zwischen,
-            haben sie heute|morgen|sonntag|sonntags|samstags|am|noch|auch|über| bis|feiertags|zwischen, hat
-            heute offen, habt ihr auf, seid ihr heute|morgen|am|sonntag|noch|auch|da|erreichbar, ist
-            heute|morgen|am offen|geöffnet|auf|sonntag, ist der laden|das geschäft offen|heute|morgen|am,
-            welche öffnungszeiten, wo habt ihr, wo ist eure|euer|ihr|ihre|das|die, wo liegt, wo finde|find
-            ich, liefert ihr, liefern sie, nehmt ihr|nehmen sie karte|karten|ec|kreditkarte, gibt es eine
-            nummer|hotline, gibt's eine hotline, ist 0|1|10|null|eins|zehn
-            gut|schlecht|das|die|jetzt|am|besser|höher, ist 0 oder 10, ist die 0|1|10|null|eins|zehn
-            gut|schlecht|das|die|jetzt|am|besser, heißt 0|1|10|null|zehn, heisst 0|1|10|null|zehn, bedeutet
-            die 0|1|10|null|zehn, heißt eine 0|10, 0 ist gut|schlecht|das|die|am, 10 ist schlecht|die|am, 1
-            ist gut|schlecht|das|die, null ist gut|schlecht|das|die, zehn ist gut|das|die, ist 10 das|die, was
-            ist besser 0|10|1, soll ich eine|jetzt|0|auf|hier|mit|von, muss ich 0|von|eine|jetzt, meint ihr,
-            meinen sie, geht das auch, bin ich hier richtig, auf welche|welcher, in welcher, in welchem,
-            welcher laden|friseur|frisör|shop|salon|betrieb|bäcker|zahnarzt ist|war|seid, welches
-            restaurant|hotel|geschäft|unternehmen|lokal ist|war|seid, welche firma|werkstatt|filiale|bäckerei
-            ist|war|seid
+            rede ich mit, spreche ich mit, schreibe ich mit, kostet die antwort|sms, kostet eine antwort,
+            kostet mich das, fallen kosten an, muss ich etwas|was|dafür|zahlen|bezahlen|antworten|hier|eine,
+            wann habts, wann macht ihr|der|sie, wann macht's, wann machts, wann seid ihr, wann ist
+            geöffnet|offen, wann schließen sie, wann sperrt, wann sperrts, habts offen, habts ihr, habt ihr
+            heute|morgen|sonntag|sonntags|samstags|am|noch|auch|denn| über|bis|feiertags|zwischen, haben sie
+            heute|morgen|sonntag|sonntags|samstags|am|noch|auch|über| bis|feiertags|zwischen, hat heute offen,
+            habt ihr auf, seid ihr heute|morgen|am|sonntag|noch|auch|da|erreichbar, ist heute|morgen|am
+            offen|geöffnet|auf|sonntag, ist der laden|das geschäft offen|heute|morgen|am, welche
+            öffnungszeiten, wo habt ihr, wo ist eure|euer|ihr|ihre|das|die, wo liegt, wo finde|find ich,
+            liefert ihr, liefern sie, nehmt ihr|nehmen sie karte|karten|ec|kreditkarte, gibt es eine
+            nummer|hotline, gibt's eine hotline, ist 1|eins gut|schlecht|das|die|jetzt|am|besser|höher, ist
+            die 1|eins gut|schlecht|das|die|jetzt|am|besser, heißt 0|1|10|null|zehn, heisst 0|1|10|null|zehn,
+            bedeutet die 0|1|10|null|zehn, heißt eine 0|10, 10 ist schlecht|die|am, 1 ist
+            gut|schlecht|das|die, null ist gut|schlecht|das|die, zehn ist gut|das|die, soll ich
+            eine|jetzt|0|auf|hier|mit|von, muss ich 0|von|eine|jetzt, meint ihr, meinen sie, geht das auch,
+            bin ich hier richtig, auf welche|welcher, in welcher, in welchem, welcher
+            friseur|frisör|salon|betrieb|bäcker|zahnarzt ist|war|seid, welche werkstatt|bäckerei ist|war|seid
         """,
         Cue.QUESTION: """
             wer, was, wem, wen, wann, wo, wie, warum, wieso, weshalb, welche, welcher, welches, woher, wozu,
@@ -1029,8 +998,7 @@ LANGUAGE = Language(
             kosten, heisst, meint, meinen, meint ihr, wollt, wollt ihr, wollen, macht, macht ihr, machen sie,
             nehmt, nehmen, liefert, liefern, öffnet, öffnen, schließt, bekomme, bekommt man, kommt, kommen,
             wird, werden, wurde, zählt, steht, stimmt, funktioniert, und was, und wie, und wer, würde, wäre,
-            ist das, ist die, ist der, liest, koennt, koennt ihr, koennen, koennen sie, moechtet ihr, waere,
-            gehoert
+            liest, koennt, koennt ihr, koennen, koennen sie, moechtet ihr, waere, gehoert
         """,
         Cue.SCALE: """
             gut, schlecht, besser, schlechter, beste, schlechteste, das beste, das schlechteste, am besten, am
