@@ -672,28 +672,25 @@ LANGUAGE = Language(
             hier, nicht mehr schreiben
         """,
         Cue.REFUSAL: """
-            nicht mehr schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr kontaktiert,
-            nicht mehr anrufen, nicht mehr angeschrieben, keine weiteren
-            nachrichten|sms|mitteilungen|umfragen, keine nachrichten mehr, keine sms mehr, keine mails mehr,
-            keine umfragen mehr, keine werbung mehr, keine mitteilungen mehr, keine nachricht mehr, will keine
-            nachrichten|sms|umfragen|mitteilungen|werbung, möchte keine
+            nicht mehr schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr anrufen, nicht
+            mehr angeschrieben, keine weiteren nachrichten|sms|mitteilungen|umfragen, keine nachrichten mehr,
+            keine sms mehr, keine mails mehr, keine umfragen mehr, keine werbung mehr, keine mitteilungen
+            mehr, keine nachricht mehr, will keine nachrichten|sms|umfragen|mitteilungen|werbung, möchte keine
             nachrichten|sms|umfragen|mitteilungen|werbung, wünsche keine
             nachrichten|sms|umfragen|mitteilungen|werbung, schickt|schick|sendet|sende mir keine,
             schicken|senden sie mir keine, hört auf mir, hört auf mich, hör auf mir, hör auf mich, hören sie
             auf mir, hören sie auf mich, hört bitte auf, hören sie bitte auf, hört endlich auf, lasst mich in
             ruhe, lass mich in ruhe, lassen sie mich in ruhe, lasst mich in frieden, lassen sie mich in
-            frieden, lasst uns in ruhe, lasst mich bitte in ruhe, meine nummer löschen, meine daten löschen,
-            nummer löschen, bitte löscht mich, löscht mich, nehmt mich von|aus|raus, nehmt mich bitte
-            von|aus|raus, tragt mich aus, tragen sie mich aus, meldet mich ab, melden sie mich ab, ich melde
-            mich ab, ich möchte mich abmelden, will mich abmelden, möchte mich abmelden, wie melde ich mich
-            ab, wie kann ich mich abmelden, abmelden von, ich widerrufe, widerrufe meine, einwilligung
-            widerrufen, zustimmung widerrufen, einwilligung zurück, zustimmung zurück, ziehe meine
-            einwilligung, ziehe meine zustimmung, entziehe meine, ich widerspreche, widerspreche der,
-            widerspreche dem, keine einwilligung, keine zustimmung, nicht einverstanden dass, von der liste,
-            aus der liste, aus dem verteiler, vom verteiler, blockiere euch, blockiere sie, ich blockiere,
-            verschont mich, verschonen sie mich, spart euch die, unterlassen sie, unterlasst, opt out,
-            wünsche|will|möchte|wünschen|wollen keinen weiteren kontakt, bitte in zukunft keine weiteren, in
-            zukunft bitte keine weiteren, wünsche|will|möchte|wünschen|wollen keinen kontakt, kein weiterer
+            frieden, lasst uns in ruhe, lasst mich bitte in ruhe, nummer löschen, löscht mich, nehmt mich
+            von|aus|raus, nehmt mich bitte von|aus|raus, tragt mich aus, tragen sie mich aus, meldet mich ab,
+            melden sie mich ab, will mich abmelden, möchte mich abmelden, wie melde ich mich ab, wie kann ich
+            mich abmelden, abmelden von, ich widerrufe, widerrufe meine, einwilligung widerrufen, zustimmung
+            widerrufen, einwilligung zurück, zustimmung zurück, ziehe meine einwilligung, ziehe meine
+            zustimmung, entziehe meine, ich widerspreche, widerspreche der, widerspreche dem, keine
+            einwilligung, keine zustimmung, nicht einverstanden dass, von der liste, aus der liste, aus dem
+            verteiler, vom verteiler, blockiere euch, blockiere sie, ich blockiere, verschont mich, verschonen
+            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, bitte in zukunft keine weiteren,
+            in zukunft bitte keine weiteren, wünsche|will|möchte|wünschen|wollen keinen kontakt, kein weiterer
             kontakt, keinen weiteren kontakt, keinen|kein bedarf an nachrichten|sms|umfragen,
             würde|möchte|will|würd gern|gerne ausgetragen|abgemeldet|gelöscht|entfernt|gestrichen,
             schmeißt|schmeisst|werft meine|die nummer|daten|telefonnummer, nehmt mich hier raus, dass ihr
@@ -705,12 +702,11 @@ LANGUAGE = Language(
             dafür, sperrt meine nummer, sperren sie meine nummer, hiermit kündige ich, ich kündige hiermit,
             wünsche die abmeldung, bitte um abmeldung, bitte um austragung, abmeldung von
             sms|nachrichten|diesem, will|möchte von der|dieser|eurer liste|verteilerliste, wie komme|komm ich
-            da|hier raus|weg, keine sms von euch, keine nachrichten von euch, könnten sie bitte aufhören,
-            könnt ihr bitte aufhören, könnt ihr endlich|mal aufhören, können sie aufhören mir|mich, könnt ihr
-            aufhören mir|mich, möchte|will entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen werden, kontakt
-            nicht erwünscht|gewünscht, kein kontakt erwünscht|gewünscht, will|möchte|mag nicht
-            teilnehmen|mitmachen, will|möchte daran|hier|da nicht teilnehmen|mitmachen,
-            erspart|erspar|ersparen mir|sie eure|diese|die|mir|das, lasst mich mit den|dem|eurem
+            da|hier raus|weg, keine sms von euch, keine nachrichten von euch, könnt ihr endlich|mal aufhören,
+            können sie aufhören mir|mich, könnt ihr aufhören mir|mich, möchte|will
+            entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen werden, kontakt nicht erwünscht|gewünscht,
+            kein kontakt erwünscht|gewünscht, will|möchte|mag nicht teilnehmen|mitmachen, will|möchte
+            daran|hier|da nicht teilnehmen|mitmachen, lasst mich mit den|dem|eurem
             sms|nachrichten|umfragen|spam|zeug in, lossts|losst mi|mich in ruah|ruhe, will|möchte ich
             nichts|nix mehr hören|wissen|lesen, bitte nicht kontaktieren|anschreiben, kontaktiert mich|uns
             nicht|nie|nimmer, kontaktiert mich|uns bitte nicht|nie|nimmer, belästigt|stört|nervt mich|uns
@@ -730,119 +726,112 @@ LANGUAGE = Language(
             nachricht|anrufe|texte|whatsapps|benachrichtigungen|
             newsletter|erinnerungen|werbe|textnachrichten| kurznachrichten|spam|befragungen|emails|infos mehr,
             ka werbung mehr, koane sms mehr, koane nachrichten mehr, kei sms meh, kei nachrichte meh, kei
-            nochrichte meh, keine weiteren|weitere|zusätzlichen nachrichten|sms|mails|mitteilungen|umfragen|
-            benachrichtigungen|kontaktversuche|kontaktaufnahmen|werbung|
-            anfragen|textnachrichten|whatsapps|befragungen|nachricht| kontaktaufnahme|werbe, will|möchte in
-            ruhe gelassen werden, will meine ruhe, will nur meine ruhe, möchte meine ruhe, will nicht dass
-            ihr|sie mir|mich, will das ihr aufhört, dass ihr mir schreibt, dass sie mir schreiben, möchte ich
-            nicht mehr, will ich nicht mehr, will ich nimmer, brauch ich nicht mehr, brauche ich nicht mehr,
-            kein interesse an euren|diesen|weiteren|solchen|ihren nachrichten|sms|umfragen, kein interesse an
-            nachrichten|sms|umfragen, hört|hörts|hör bitte|endlich|doch|sofort|jetzt|gefälligst|mal auf|damit,
-            hörts auf, hört auf mir|mich|uns|damit|zu|nachrichten|sms|ständig|dauernd, hör auf
-            mir|mich|damit|mit|zu, hören sie auf mir|mich|damit|mit|zu|sms|nachrichten, hören sie
-            bitte|endlich|sofort|doch|damit auf, aufhören mir|mich zu, aufhören zu schreiben|nerven|texten,
-            bitte aufhören, damit aufhören, lassts mi in ruah, lasst mich zufrieden, lasst mi in ruah, lassen
-            sie mich|uns bitte|endlich|einfach|gefälligst|doch in|zufrieden, lassen sie mich|uns in
-            ruhe|frieden, gebt|gib|gebts endlich|mir|bitte|doch|a ruhe|ruah|frieden, lönd mich i rueh, lönd mi
-            i rueh, lönd mi in rueh, vergessen meine|mei nummer|daten|telefonnummer|handynummer|kontaktdaten,
+            nochrichte meh, will|möchte in ruhe gelassen werden, will meine ruhe, will nur meine ruhe, möchte
+            meine ruhe, will nicht dass ihr|sie mir|mich, will das ihr aufhört, dass ihr mir schreibt, dass
+            sie mir schreiben, möchte ich nicht mehr, will ich nicht mehr, will ich nimmer, brauch ich nicht
+            mehr, brauche ich nicht mehr, kein interesse an euren|diesen|weiteren|solchen|ihren
+            nachrichten|sms|umfragen, kein interesse an nachrichten|sms|umfragen, hört|hörts|hör
+            bitte|endlich|doch|sofort|jetzt|gefälligst|mal auf|damit, hörts auf, hört auf
+            mir|mich|uns|damit|zu|nachrichten|sms|ständig|dauernd, hör auf mir|mich|damit|mit|zu, hören sie
+            auf mir|mich|damit|mit|zu|sms|nachrichten, hören sie bitte|endlich|sofort|doch|damit auf, aufhören
+            mir|mich zu, aufhören zu schreiben|nerven|texten, bitte aufhören, damit aufhören, lassts mi in
+            ruah, lasst mich zufrieden, lasst mi in ruah, lassen sie mich|uns
+            bitte|endlich|einfach|gefälligst|doch in|zufrieden, lassen sie mich|uns in ruhe|frieden, lönd mich
+            i rueh, lönd mi i rueh, lönd mi in rueh, vergessen meine|mei
+            nummer|daten|telefonnummer|handynummer|kontaktdaten,
             löschen|entfernen|streichen|vergessen|nehmen|tilgen sie meine|mich|meinen, meine daten zu
             löschen|entfernen, meine nummer zu löschen|entfernen, meine nummer aus|von, nummer
             löschen|loeschen|entfernen|streichen|raus|vergessen, daten löschen|loeschen|entfernen, kontakt
             löschen, löschung meiner|aller|der|dieser daten|nummer|meiner|telefonnummer|handynummer|rufnummer|
             personenbezogenen|kontaktdaten, verlange die löschung, verlange ich die löschung, fordere die
             löschung, fordere ich die löschung, beantrage die löschung, beantrage ich die löschung, bitte um
-            löschung, um löschung meiner, löschung gemäß, löschung nach dsgvo, gemäß dsgvo, nach dsgvo, laut
-            dsgvo, art 17 dsgvo, artikel 17 dsgvo, recht auf vergessenwerden, recht auf löschung, kann ich
-            mich abmelden|austragen, mich bitte austragen|löschen|abmelden|entfernen|streichen|rausnehmen,
-            bitte mich austragen|löschen|abmelden|entfernen|streichen|rausnehmen, bitte
+            löschung, um löschung meiner, löschung gemäß, gemäß dsgvo, nach dsgvo, laut dsgvo, art 17 dsgvo,
+            artikel 17 dsgvo, recht auf vergessenwerden, recht auf löschung, kann ich mich abmelden, mich
+            bitte löschen|entfernen, bitte mich löschen|abmelden|entfernen|streichen|rausnehmen, bitte
             austragen|abmelden|rausnehmen|streichen, mich abmelden|löschen|rausnehmen lassen|bitte, mich
             austragen, bitte abbestellen, will abbestellen, möchte abbestellen, möchte das abbestellen, will
             das abbestellen, nehmen sie uns bitte|raus|aus|von|nummer|runter, tragt mich bitte aus, tragt mich
             endlich aus, tragt uns aus, tragts mi aus, tragen sie mich bitte aus, tragen sie uns aus, trag
-            mich aus, melde mich hiermit ab, hiermit melde ich mich ab, ich melde mich hiermit ab, möchte mich
-            austragen, will mich austragen, möchte ausgetragen werden, will ausgetragen werden, möchte
-            abgemeldet werden, möchte gelöscht werden, will gelöscht werden, wie trage ich mich aus, wie kann
-            ich mich austragen, wie bestelle ich das|diese|die|den ab|sms|nachrichten|dienst, wie kann ich
-            das|diese|die|den|sms abbestellen|sms|nachrichten|dienst|stoppen, wie kann ich das abstellen, wie
-            stelle ich das ab, wie stoppe ich, wie werde ich euch|sie|das|die|diese los, wie komme ich aus
-            dem, wie komme ich von der liste, kündige mein abo, abo kündigen, widerrufe ich, hiermit
-            widerrufe, widerrufe hiermit, widerruf meiner einwilligung|zustimmung, widerrufe die
+            mich aus, melde mich hiermit ab, hiermit melde ich mich ab, möchte ausgetragen werden, will
+            ausgetragen werden, möchte abgemeldet werden, möchte gelöscht werden, will gelöscht werden, wie
+            trage ich mich aus, wie kann ich das|diese|die|den|sms abbestellen|sms|nachrichten|dienst|stoppen,
+            wie kann ich das abstellen, wie stelle ich das ab, wie stoppe ich, wie werde ich
+            euch|sie|das|die|diese los, wie komme ich aus dem, kündige mein abo, abo kündigen, widerrufe ich,
+            hiermit widerrufe, widerrufe hiermit, widerruf meiner einwilligung|zustimmung, widerrufe die
             einwilligung|zustimmung, einwilligung widerrufen|widerrufe|zurückziehen|zurückgezogen|entzogen|
             erlischt|ist|zurück, zustimmung widerrufen|widerrufe|zurückziehen|zurückgezogen|entzogen| zurück,
             ziehe meine einwilligung|zustimmung|einverständnis, ziehe ich meine einwilligung|zustimmung, ziehe
             mein einverständnis, ziehe hiermit meine, entziehe euch|ihnen|hiermit
             die|meine|einwilligung|zustimmung, widerspreche ich, hiermit widerspreche, widerspreche hiermit,
             widerspreche jeder|jeglicher|weiteren|weiterer|dieser|der|dem|einer, lege widerspruch ein,
-            widerspruch gegen, widerspruch nach, nie zugestimmt, nie eingewilligt, habe nie zugestimmt, hab
-            nie zugestimmt, nicht zugestimmt, nicht eingewilligt, untersage
-            euch|ihnen|jede|jegliche|weitere|die|hiermit, untersage ich, verbiete euch|ihnen|mir|hiermit|ich
-            weitere|mir|die|jeden|jede|ihnen|euch, verbitte mir, verbitte ich mir, von der eurer|ihrer
-            nehmen|streichen|löschen|liste|verteilerliste, von eurer|ihrer liste, aus
-            eurer|ihrer|euren|ihrem|eurem liste|kartei|datenbank|verteiler|system|daten, aus der
-            kartei|datenbank|kundenkartei|kundenliste, aus dem system löschen|nehmen|entfernen, aus verteiler,
-            blockier euch, blockier eich, blockiere diese|die|eure nummer, ich blockier, werde euch
-            blockieren, werde sie blockieren, werde blockiert, wird blockiert, seid blockiert, ihr seid
-            blockiert, nummer blockiert, sonst blockiere, melde euch als spam, melde das als spam, als spam
-            gemeldet, als spam melden, verschont|verschone|verschonts mich|mi|uns, verschonen sie mich|uns,
-            spart|sparts euch das|die|eure|solche nachrichten|sms|umfragen|fragerei|nächste, spart euch das,
-            sparen sie sich das|die|diese|ihre|weitere sms|nachrichten|umfragen|zukünftig, bleibt mir weg,
-            bleibt mir fern, bleibt weg von meinem, geht mir nicht auf den|die, falsche nummer bitte, meine
-            nummer hat hier|bei, nummer hat hier nix|nichts, nummer hat bei euch, noch eine sms|nachricht und,
-            noch eine sms und, noch eine nachricht und, noch eine und ich, noch so eine sms|nachricht, schluss
-            mit euren|den|diesen sms|nachrichten|umfragen, schluss mit sms, genug von euren|diesen|den|ihren
-            sms|nachrichten|umfragen, nimmer schreiben, nimmer anschreiben, nimmer kontaktieren, net mehr
-            schreiben, ned mehr schreiben, net mehr anschreiben, stoppt die|diese|eure|alle|den|den
-            sms|nachrichten|umfragen|spam|werbung|ganze, stoppen sie die|diese|ihre|das|alle
-            sms|nachrichten|umfragen|spam|werbung, stop die sms|nachrichten, stoppt das, fragt mich
-            nicht|nie|nimmer mehr|wieder, fragt nicht mehr, fragt mich nichts mehr, fragen sie mich nicht|nie
-            mehr|wieder, ruft mich nicht|nie mehr|wieder, rufen sie mich nicht|nie mehr|wieder|an, keine
-            kontaktaufnahme, kontakt unerwünscht, keinen kontakt mehr, kein kontakt mehr, keine lust mehr auf
-            eure|diese|die sms|nachrichten|umfragen, nerv mich nicht mehr, nervt mich nicht weiter, bitte
-            nicht mehr stören, speichert meine|meinen nummer|daten nicht, optout,
+            widerspruch gegen, widerspruch nach, nie zugestimmt, nie eingewilligt, nicht zugestimmt, nicht
+            eingewilligt, untersage euch|ihnen|jede|jegliche|weitere|die|hiermit, untersage ich, verbitte mir,
+            verbitte ich mir, von der eurer|ihrer nehmen|streichen|löschen|liste|verteilerliste, von
+            eurer|ihrer liste, aus eurer|ihrer|euren|ihrem|eurem
+            liste|kartei|datenbank|verteiler|system|daten, aus der kartei|datenbank|kundenkartei|kundenliste,
+            aus dem system löschen|nehmen|entfernen, aus verteiler, blockier euch, blockier eich, blockiere
+            diese|die|eure nummer, ich blockier, werde euch blockieren, werde sie blockieren, werde blockiert,
+            wird blockiert, seid blockiert, ihr seid blockiert, nummer blockiert, sonst blockiere, melde euch
+            als spam, melde das als spam, als spam gemeldet, als spam melden, verschont|verschone|verschonts
+            mich|mi|uns, verschonen sie mich|uns, spart euch das, bleibt mir weg, bleibt mir fern, bleibt weg
+            von meinem, geht mir nicht auf den|die, falsche nummer bitte, meine nummer hat hier|bei, nummer
+            hat hier nix|nichts, nummer hat bei euch, noch eine sms|nachricht und, noch eine sms und, noch
+            eine nachricht und, noch eine und ich, noch so eine sms|nachricht, schluss mit sms, nimmer
+            schreiben, nimmer anschreiben, nimmer kontaktieren, net mehr schreiben, ned mehr schreiben, net
+            mehr anschreiben, stop die sms|nachrichten, stoppt das, fragt mich nicht|nie|nimmer mehr|wieder,
+            fragt nicht mehr, fragt mich nichts mehr, fragen sie mich nicht|nie mehr|wieder, ruft mich
+            nicht|nie mehr|wieder, rufen sie mich nicht|nie mehr|wieder|an, keine kontaktaufnahme, kontakt
+            unerwünscht, keinen kontakt mehr, kein kontakt mehr, keine lust mehr auf eure|diese|die
+            sms|nachrichten|umfragen, nerv mich nicht mehr, nervt mich nicht weiter, bitte nicht mehr stören,
+            speichert meine|meinen nummer|daten nicht, optout,
             löscht|lösch|lösche|loescht|loesche|entfernt|streicht| vergesst|vergiss|löschts
-            meine|mei|meinen|mich, löscht|lösch|lösche|loescht|entfernt|streicht bitte|sofort|umgehend|endlich
-            meine|mich, löscht|lösch|lösche|entfernt|streicht|vergesst|vergiss diese|die
+            meine|mei|meinen|mich, löscht|lösch|lösche|entfernt|streicht|vergesst|vergiss diese|die
             nummer|daten|telefonnummer|handynummer, löscht|entfernt|löschen alle|sämtliche daten,
             löschen|entfernen|streichen|vergessen sie bitte|umgehend|sofort meine|mich|diese|alle,
             löschen|entfernen|streichen|vergessen sie diese|alle|die nummer|daten|telefonnummer|handynummer,
-            meine|diese|mei nummer|daten|telefonnummer|handynummer|kontaktdaten
-            löschen|entfernen|streichen|vergessen|raus|gelöscht, will|möchte|wollen|möchten bitte
-            entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen, lasst|lass|lassts|losst mich|uns|mi in
-            ruhe|frieden|ruah, lasst|lass mich|uns bitte|endlich|einfach|doch|jetzt|gefälligst|halt in
-            ruhe|frieden, lasst mich mit sms|nachrichten|umfragen|werbung|euren|diesen|eurer, lassen sie mich
-            mit, können|könnt|könntet sie|ihr bitte meine nummer|daten, mich endlich|mal|sofort
-            austragen|löschen|abmelden|rausnehmen, nehmt|nimm|nehmts|nehmen mich|uns|mi
-            raus|aus|von|da|runter, nehmt|nimm mich|uns bitte|sofort|endlich raus|aus|von|da|runter,
+            will|möchte|wollen|möchten bitte entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen,
+            lasst|lass|lassts|losst mich|uns|mi in ruhe|frieden|ruah, lasst|lass mich|uns
+            bitte|endlich|einfach|doch|jetzt|gefälligst|halt in ruhe|frieden, lasst mich mit
+            sms|nachrichten|umfragen|werbung|euren|diesen|eurer, lassen sie mich mit, können|könnt|könntet
+            sie|ihr bitte meine nummer|daten, mich endlich|mal|sofort austragen|löschen|abmelden|rausnehmen,
             nehmt|nimm meine nummer|daten, tragt|trag|tragts mich|uns|mi aus, tragt|trag mich|uns
             bitte|endlich|sofort aus, meldet|melde|meld|meldets mich|uns|mi ab, meldet|melde|meld mich|uns
             bitte|sofort|endlich|hiermit ab, melden sie mich bitte|sofort|endlich ab,
-            schreibt|schreib|textet|kontaktiert|simst|schreibts mir|mich|uns
-            nicht|nie|nimmer|net|keine|nichts|nix, schickt|schick|sendet|send|schickts mir|uns
-            nichts|nix|nimmer|nie|keine, schreiben|kontaktieren|belästigen|stören|texten|nerven sie
-            mir|mich|uns nicht|nie|keine|nichts|niemals, schicken|senden sie mir|uns keine|nichts|nie|nicht,
+            schickt|schick|sendet|send|schickts mir|uns nichts|nix|nimmer|nie|keine,
+            schreiben|kontaktieren|belästigen|stören|texten|nerven sie mir|mich|uns
+            nicht|nie|keine|nichts|niemals, schicken|senden sie mir|uns keine|nichts|nie|nicht,
             kontaktiert|angeschrieben|belästigt werden, nicht mehr belästigt, will|möchte|mag keine
             befragungen|kontaktaufnahme, können|könnt|könnten|könntet sie|ihr mich
-            austragen|löschen|abmelden|entfernen|streichen|rausnehmen, entfernen|streichen|löschen sie
+            löschen|abmelden|entfernen|streichen|rausnehmen, entfernen|streichen|löschen sie
             meine|mich|meinen, löschen meine daten, möchte|will diese|eure|ihre|die
-            sms|nachrichten|umfragen|werbung nicht, will|möchte nicht mehr kontaktiert|belästigt,
-            hoert|hoer|hörd|höhrt|hoerd|hört|hörn bitte|endlich|sofort auf, hoert|hoer|hörd|höhrt|hoerd auf
-            mir|mich|mit|damit|zu, hoeren|hörn sie bitte|endlich|sofort auf, hoeren|hörn sie auf, aufzuhören
-            mir|mich, sehen sie künftig|zukünftig|bitte|weiterhin von, sehen sie in zukunft von, sehen sie von
-            weiteren|solchen|diesen|derartigen|jeglichen, bitte um unterlassung, fordere sie auf mir keine,
-            zukommen zu lassen, zusendung einzustellen|einstellen, stellen sie die
-            zusendung|sms|nachrichten|umfragen ein, stellt die sms|nachrichten|umfragen ein, nicht damit
-            einverstanden dass sie|ihr mir|mich, keine weitere zusendung, keine zusendung, keine zusendungen,
-            moechte|wuensche|moechten keine nachrichten|sms|umfragen|weiteren|werbung|kontaktaufnahme,
-            moechte|wuensche nicht mehr, moechte mich abmelden, loeschen sie, schreibt mir ned,
-            will|möchte|mag nicht|nimmer mehr|länger|weiter
-            angeschrieben|kontaktiert|belästigt|gestört|genervt| zugespammt, will|möchte nicht mehr
-            teilnehmen|mitmachen, will|möchte nicht kontaktiert|angeschrieben|belästigt|gestört, will|möchte
-            das|sowas|diese|solche nicht mehr bekommen|erhalten|kriegen|haben, kein|keinen bedarf an
+            sms|nachrichten|umfragen|werbung nicht, hoert|hoer|hörd|höhrt|hoerd|hört|hörn bitte|endlich|sofort
+            auf, hoert|hoer|hörd|höhrt|hoerd auf mir|mich|mit|damit|zu, hoeren|hörn sie bitte|endlich|sofort
+            auf, hoeren|hörn sie auf, aufzuhören mir|mich, sehen sie künftig|zukünftig|bitte|weiterhin von,
+            sehen sie in zukunft von, sehen sie von weiteren|solchen|diesen|derartigen|jeglichen, bitte um
+            unterlassung, fordere sie auf mir keine, zukommen zu lassen, zusendung einzustellen|einstellen,
+            stellen sie die zusendung|sms|nachrichten|umfragen ein, stellt die sms|nachrichten|umfragen ein,
+            nicht damit einverstanden dass sie|ihr mir|mich, keine weitere zusendung, keine zusendung, keine
+            zusendungen, moechte|wuensche|moechten keine
+            nachrichten|sms|umfragen|weiteren|werbung|kontaktaufnahme, moechte|wuensche nicht mehr, moechte
+            mich abmelden, loeschen sie, schreibt mir ned, will|möchte nicht mehr teilnehmen|mitmachen,
+            will|möchte nicht kontaktiert|angeschrieben|belästigt|gestört, will|möchte das|sowas|diese|solche
+            nicht mehr bekommen|erhalten|kriegen|haben, kein|keinen bedarf an
             diesen|euren|weiteren|solchen|ihren, wie werde|werd ich diese|die|eure sms|nachrichten,
-            möchte|will das|diesen|den beenden|abstellen|stoppen|dienst, könnt|können ihr|sie meine|diese
-            nummer|daten löschen|entfernen|streichen, weiteren|solchen|diesen|derartigen
-            nachrichten|sms|umfragen ab, nachrichten|sms|umfragen|anfragen abzusehen|absehen, meine|diese
-            nummer|daten|telefonnummer bitte|sofort|umgehend löschen|entfernen
+            möchte|will das|diesen|den beenden|abstellen|stoppen|dienst, weiteren|solchen|diesen|derartigen
+            nachrichten|sms|umfragen ab, nachrichten|sms|umfragen|anfragen abzusehen|absehen,
+            schreibt|schreib|textet|kontaktiert|simst|schreibts mir|mich nicht|nie|nimmer|keine|nichts|nix,
+            schreibt uns nicht|nie|keine, will|möchte|mag nicht mehr|länger|weiter
+            angeschrieben|belästigt|gestört|genervt|zugespammt,
+            telefonnummer|handynummer|kontaktdaten|rufnummer löschen|entfernen|streichen,
+            nummer|daten|telefonnummer|handynummer bitte|sofort|umgehend löschen|entfernen, meine nummer|daten
+            gelöscht|raus|streichen, nehmt|nimm mich bitte|sofort|endlich raus|aus|von, nehmt|nimm mich|uns
+            raus|aus|von|da|runter, nehmts mi raus|aus, keine weiteren|weitere
+            nachrichten|sms|mails|mitteilungen|umfragen|
+            benachrichtigungen|kontaktversuche|kontaktaufnahme|werbung| anfragen|befragungen,
+            löscht|lösch|lösche|entfernt|streicht bitte|sofort|umgehend|endlich meine|mich, verbiete
+            euch|ihnen mir|weitere, verbiete ich ihnen|euch, gebt|gib|gebts endlich|mir|bitte|a ruhe|ruah,
+            gebt endlich frieden, wie bestelle ich das|diese|die|den ab, wie bestelle ich sms|nachrichten,
+            erspart|ersparen|erspar mir|sie diese|die|eure|mir
         """,
         Cue.STOPPING: """
             stoppt, stoppen sie, stopp, stop, stopp mit, stop mit, schluss mit, genug, genug von, keine, keine
@@ -935,28 +924,29 @@ LANGUAGE = Language(
             0|10|null|zehn, ist die 0|10, ist eine 0|10|null|zehn, ist die null|zehn, heißt 0|10|null|zehn,
             bedeutet 0|10|null|zehn, 0 ist, 10 ist gut, 10 ist das, was ist besser, welche skala, was ist die
             höchste, wofür|was steht|stehen 0|10|null|zehn, wofür|was steht|bedeutet die|eine 0|10|null|zehn,
-            wie ist eure|ihre telefonnummer|nummer|adresse, wo ruft man, wo kann ich anrufen|euch, hab|habe
-            ich was|etwas bei|gekauft, was ist die beste|höchste|schlechteste|niedrigste, wer seits ihr, wer
-            seid es, wer seids, wer is des, wer is das, wer ist denn da, wer bist denn du, wer bisch du, wer
-            spricht da, wer steckt dahinter, wer hat mir, wer fragt, wer möchte das wissen, wer hat meine, wär
-            isch da, wär isch das, wär sind ihr, wär sit ihr, von wem, wem gehört, was is des, was is das, was
-            isch das, was isch da, was ist des, was ist denn das, was soll der|die|des|denn|dieser, was wird
-            das, was hat das, was wollts ihr, was geht hier ab, worum gehts, um was gehts, um welches
+            für was steht 0|10|null|zehn, für was steht die 0|10|null|zehn, wie ist eure|ihre
+            telefonnummer|nummer|adresse, wo ruft man, wo kann ich anrufen|euch, hab|habe ich was|etwas
+            bei|gekauft, was ist die beste|höchste|schlechteste|niedrigste, wer seits ihr, wer seid es, wer
+            seids, wer is des, wer is das, wer ist denn da, wer bist denn du, wer bisch du, wer spricht da,
+            wer steckt dahinter, wer hat mir, wer fragt, wer möchte das wissen, wer hat meine, wär isch da,
+            wär isch das, wär sind ihr, wär sit ihr, von wem, wem gehört, was is des, was is das, was isch
+            das, was isch da, was ist des, was ist denn das, was soll der|die|des|denn|dieser, was wird das,
+            was hat das, was wollts ihr, was geht hier ab, worum gehts, um was gehts, um welches
             geschäft|restaurant|unternehmen|hotel, um welchen laden|betrieb|besuch|einkauf|kauf, um welche
             firma|bestellung|filiale, um wen geht, für was ist|steht, wofür ist|steht|war|braucht|brauchen,
             welcher laden|shop, welches restaurant|unternehmen|hotel|lokal, welche
             filiale|bestellung|nummer|zahl|skala, von welchem
             geschäft|restaurant|unternehmen|hotel|betrieb|lokal, von welcher filiale|seite|stelle, aus welchem
-            laden, was genau, was bedeuten, was heisst|heissen, was steht für, was zählt, was ist
-            0|10|null|zehn, was ist eine 0|10|null|zehn, was ist die
-            skala|beste|schlechteste|niedrigste|bessere, was ist schlecht, was ist gut, was ist am
+            laden, was genau, was bedeuten, was bedeutet 0|10|null|zehn, was heißt 0|10|null|zehn, was
+            heisst|heissen, was steht für, was zählt, was ist 0|10|null|zehn, was ist eine 0|10|null|zehn, was
+            ist die skala|beste|schlechteste|niedrigste|bessere, was ist schlecht, was ist gut, was ist am
             besten|schlechtesten, was wäre die, was meinst du, was mach ich, was mache ich, was kann ich, was
             ist der, wie geht des, wie läuft, wie kann man, wie mach ich, wie lange habt|haben|geht|ist|hat,
             wie änder ich, wie ändert man, wie korrigiere ich, wie antworte, wie stimme ich, wie erreiche ich,
             wie komm ich zu, wie komme ich zu, wie kommt ihr|sie an|zu|auf, wie kommen sie an|zu|auf, wie seid
             ihr an, wie sind sie an, wie habt ihr meine, wie lang habt|haben|geht, wie ist eure|ihre
             adresse|telefonnummer|nummer|hotline, wie lauten, wie heißt|heisst ihr|euer|der, kann ich
-            das|die|mein noch|antwort|bewertung|6|nachträglich, kann ich
+            meine|das|die|mein noch|antwort|bewertung|6|nachträglich, kann ich
             auch|nochmal|hier|bei|euch|später|jetzt, kann i des, kann ich nachträglich, kann man
             hier|bei|noch|antworten, kann man meine, warum fragts ihr, warum schreibt ihr|sie|man, warum
             schickt ihr, warum schicken sie, warum krieg ich, warum muss ich, wieso kriege ich|wir, wieso
@@ -978,13 +968,15 @@ LANGUAGE = Language(
             offen|geöffnet|auf|sonntag, ist der laden|das geschäft offen|heute|morgen|am, welche
             öffnungszeiten, wo habt ihr, wo ist eure|euer|ihr|ihre|das|die, wo liegt, wo finde|find ich,
             liefert ihr, liefern sie, nehmt ihr|nehmen sie karte|karten|ec|kreditkarte, gibt es eine
-            nummer|hotline, gibt's eine hotline, ist 1|eins gut|schlecht|das|die|jetzt|am|besser|höher, ist
-            die 1|eins gut|schlecht|das|die|jetzt|am|besser, heißt 0|1|10|null|zehn, heisst 0|1|10|null|zehn,
-            bedeutet die 0|1|10|null|zehn, heißt eine 0|10, 10 ist schlecht|die|am, 1 ist
-            gut|schlecht|das|die, null ist gut|schlecht|das|die, zehn ist gut|das|die, soll ich
-            eine|jetzt|0|auf|hier|mit|von, muss ich 0|von|eine|jetzt, meint ihr, meinen sie, geht das auch,
-            bin ich hier richtig, auf welche|welcher, in welcher, in welchem, welcher
-            friseur|frisör|salon|betrieb|bäcker|zahnarzt ist|war|seid, welche werkstatt|bäckerei ist|war|seid
+            nummer|hotline, gibt's eine hotline, ist 0|1|10|null|eins|zehn
+            gut|schlecht|das|die|jetzt|am|besser|höher, ist 0 oder 10, ist die 0|1|10|null|eins|zehn
+            gut|schlecht|das|die|jetzt|am|besser, heißt 0|1|10|null|zehn, heisst 0|1|10|null|zehn, bedeutet
+            die 0|1|10|null|zehn, heißt eine 0|10, 0 ist gut|schlecht|das|die|am, 10 ist schlecht|die|am, 1
+            ist gut|schlecht|das|die, null ist gut|schlecht|das|die, zehn ist gut|das|die, ist 10 das|die, was
+            ist besser 0|10|1, soll ich eine|jetzt|0|auf|hier|mit|von, muss ich 0|von|eine|jetzt, meint ihr,
+            meinen sie, geht das auch, bin ich hier richtig, auf welche|welcher, in welcher, in welchem,
+            welcher friseur|frisör|salon|betrieb|bäcker|zahnarzt ist|war|seid, welche werkstatt|bäckerei
+            ist|war|seid
         """,
         Cue.QUESTION: """
             wer, was, wem, wen, wann, wo, wie, warum, wieso, weshalb, welche, welcher, welches, woher, wozu,
