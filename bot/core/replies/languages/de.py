@@ -27,7 +27,11 @@ LANGUAGE = Language(
         sechsi 6, segse 6, sekse 6, sibe 7, sibene 7, siem 7, siemn 7, söbn 7, söben 7, söven 7, siwe 7, sieme
         7, sieban 7, achte 8, ocht 8, ochte 8, aacht 8, acht 8, axht 8, nün 9, nüne 9, neun 9, neuhn 9, negen
         9, noi 9, neinne 9, noine 9, zeh 10, zeah 10, zehn 10, zäh 10, zeen 10, zehan 10, zeha 10, zehnn 10,
-        tehn 10, zehhn 10
+        tehn 10, zehhn 10, seschs 6, seches 6, sehcs 6, schechs 6, sechts 6, secgs 6, swchs 6, aechs 6, sechx
+        6, siebem 7, sieven 7, siiben 7, siebeb 7, sienen 7, zehb 10, zehm 10, zejn 10, zwhn 10, zenh 10, zhen
+        10, zehjn 10, achz 8, achr 8, avht 8, aht 8, neum 9, meun 9, neubn 9, nwun 9, neuun 9, fümg 5, fünd 5,
+        füfn 5, fünnf 5, viwr 4, vir 4, veir 4, vioer 4, dreo 3, deri 3, zwie 2, zewi 2, zwi 2, eisn 1, einsx
+        1
     """,
     homographs="""
         null eins zwei drei acht hundert tausend sieben achter zehner einser vierer neuner nuller fünfer
@@ -141,7 +145,9 @@ LANGUAGE = Language(
             verdient, verdient ihr, ist verdient, wirds, wird's, wird es, es wird eine, wird eine, das wird
             eine, dann wirds, heute wirds, bin ich bei, empfehle, weiterempfehlen mit, antworte ich, antworte
             ich mit, vote, ich vote, votiere, schmeiß, hau raus, hau ich raus, ich hau, spendiere, verteile,
-            lasse da, lass da, wuerde, ich wuerde, wuerde geben, ich wuerde geben
+            lasse da, lass da, wuerde, ich wuerde, wuerde geben, ich wuerde geben,
+            setzt|setz|notiert|notier|tragt mich auf, setzen sie mich auf, setzt|setz|notiert uns auf, setz
+            mich mal auf, setzt mich mal auf, schreibt mich auf
         """,
         Cue.VOTE: """
             bewertung, meine bewertung, wertung, punktzahl, punktestand, antwort, meine antwort, meine antwort
@@ -646,7 +652,8 @@ LANGUAGE = Language(
             fifty fifty, halbe halbe, 3 in 1, zwei für eins, 2 für 1, 2 für eins, 1 + 1, eins plus eins, 3 für
             2, drei für zwei, auf platz eins, platz eins, platz 1, auf platz 1, auf platz zwei, nummer zwei,
             plan b, erste sahne, erste klasse, 1. klasse, a 1, in einem zug, tag eins, vom tag eins, 1000
-            dank, 1000 mal danke, 1000 und
+            dank, 1000 mal danke, 1000 und, zehner|fünfer|zwanziger für einen|ein|so, zehner
+            mehr|weniger|teurer|billiger|extra|drauf|trinkgeld|pro, fünfer trinkgeld|extra|pro|teurer
         """,
         Cue.STOP: """
             stop, stopp, stoppen, abmelden, abmeldung, abbestellen, abbestellung, austragen, abmelden bitte,
@@ -1063,7 +1070,7 @@ LANGUAGE = Language(
             ruhe, in ruhe gegessen, in ruhe, in aller ruhe, ruhig, in ruhe gelassen, wurde in ruhe gelassen,
             man wird in ruhe gelassen, nicht|nie|nichts|nix mehr
             beantwortet|gelesen|reagiert|angekommen|passiert|zurück, nie wieder
-            gemeldet|gehört|gekommen|beantwortet
+            gemeldet|gehört|gekommen|beantwortet, otto, sachs, troja, ten, elli, nine
         """,
     },
     causes={

@@ -21,7 +21,12 @@ LANGUAGE = Language(
         veif 5, zesse 6, zess 6, sees 6, ses 6, zeve 7, zeuve 7, zevene 7, seven 7, zeevn 7, zeven 7, sewe 7,
         saven 7, zefen 7, achte 8, acht 8, achtke 8, ach 8, agt 8, aacht 8, aagt 8, negge 9, neege 9, neegen
         9, negene 9, nege 9, neugen 9, neuge 9, nijgen 9, neehe 9, nehen 9, nejen 9, neigen 9, tiene 10, tieen
-        10, tieje 10, tienne 10, tein 10, noel 0, nulle 0, nulleke 0, zero 0
+        10, tieje 10, tienne 10, tein 10, noel 0, nulle 0, nulleke 0, zero 0, vuuf 5, vuuve 5, vuve 5, veuf 5,
+        vieve 5, fief 5, vaif 5, vaaf 5, vèèf 5, viif 5, fiif 5, ain 1, twij 2, twa 2, trije 3, dreej 3, veer
+        4, vere 4, viere 4, vair 4, fjouwer 4, zesn 6, zès 6, seis 6, zivven 7, zeuvn 7, zeumn 7, zeevne 7,
+        seuven 7, aachte 8, aocht 8, neegne 9, negn 9, neegng 9, njoggen 9, nuuge 9, tieën 10, tiejen 10,
+        tsien 10, tain 10, zesz 6, zesw 6, vijd 5, vuijf 5, viujf 5, vihf 5, viejf 5, vijv 5, achht 8, axht 8,
+        ahct 8, acgt 8, negem 9, neggen 9, nefen 9, teien 10, tiem 10, tienn 10
     """,
     homographs="""
         een eentje nul acht negen elf tientje honderd duizend miljoen tin niks tiene zesse twie neege negge
@@ -84,25 +89,29 @@ LANGUAGE = Language(
             zeggen, zou toch zeggen, ik zou eerder zeggen, geef, geeft, geef ik, ik geef, geven, wij geven, we
             geven, geven wij, geef jullie, geef u, geef je, geef hen, ik geef jullie, ik geef u, ik geef
             ulder, geef ulder, ik geef hier, geef hier, ik geef er, geef er, geef het, ik geef het, geef dit,
-            ik geef dit, gegeven, geef maar, ik zou, zou ik, ik zou een, zou ik een, zou jullie, zou u, zou
-            ulder, zou hier, zou ze, wij zouden, we zouden, zouden wij, zou geven, zou ik geven, ik zou geven,
-            ik zou jullie, ik zou zeggen, zou ik zeggen, zou zeggen, zeg, ik zeg, zeg ik, we zeggen, wij
-            zeggen, zeggen wij, zegt, zeg maar, doe, doe maar, doe mij maar, doet maar, doe er maar, doe toch
-            maar, ik doe, neem, ik neem, neem ik, ik kies, kies, kies ik, kies voor, ik kies voor, kies ik
-            voor, ik ga voor, ga voor, we gaan voor, wij gaan voor, we gaan, gaan voor, ga ik voor, gaan we
-            voor, ik stem, stem, ik stem op, ik houd het op, ik hou het op, hou het op, houd het op, we houden
-            het op, hou het bij, houden we het op, ik blijf bij, blijf bij, ik kom uit op, kom uit op, kom ik
-            uit op, kom ik op, ik kom op, komt op, uitkomen op, ik zit op, zit op, ik zit aan, krijgen,
-            krijgt, krijg, krijgen jullie, krijgt u, krijgt ge, krijg je, krijg jij, krijgde, jullie krijgen,
-            u krijgt, je krijgt, ge krijgt, krijgen jullie van mij, krijgt u van mij, krijgen van mij, krijgt
-            van mij, verdient, verdienen, verdien, verdienen jullie, verdient u, jullie verdienen, scoren,
-            scoort, jullie scoren, maak er, maak er maar, maak er toch, maak het, maak het maar, maak daar,
-            maakt er, zet, zet maar, zet er maar, noteer, noteer maar, noteert, schrijf maar, schrijf op, vul
-            in, vul maar, vul maar in, vul maar een, reken, beoordeel met, ik beoordeel met, beoordeel ik met,
+            ik geef dit, gegeven, geef maar, ik zou, zou ik, zou ik een, zou jullie, zou u, zou ulder, zou
+            hier, zou ze, wij zouden, we zouden, zouden wij, zou geven, zou ik geven, ik zou geven, ik zou
+            jullie, ik zou zeggen, zou ik zeggen, zou zeggen, zeg, ik zeg, zeg ik, we zeggen, wij zeggen,
+            zeggen wij, zegt, zeg maar, doe, doe maar, doe mij maar, doet maar, doe er maar, doe toch maar, ik
+            doe, neem, ik neem, neem ik, ik kies, kies, kies ik, kies voor, ik kies voor, kies ik voor, ik ga
+            voor, ga voor, we gaan voor, wij gaan voor, we gaan, gaan voor, ga ik voor, gaan we voor, ik stem,
+            stem, ik stem op, ik houd het op, ik hou het op, hou het op, houd het op, we houden het op, hou
+            het bij, houden we het op, ik blijf bij, blijf bij, ik kom uit op, kom uit op, kom ik uit op, kom
+            ik op, ik kom op, komt op, uitkomen op, ik zit op, zit op, ik zit aan, krijgen, krijgt, krijg,
+            krijgen jullie, krijgt u, krijgt ge, krijg je, krijg jij, krijgde, jullie krijgen, u krijgt, je
+            krijgt, ge krijgt, krijgen jullie van mij, krijgt u van mij, krijgen van mij, krijgt van mij,
+            verdient, verdienen, verdien, verdienen jullie, verdient u, jullie verdienen, scoren, scoort,
+            jullie scoren, maak er, maak er maar, maak er toch, maak het, maak het maar, maak daar, maakt er,
+            zet, zet maar, zet er maar, noteer, noteer maar, noteert, schrijf maar, schrijf op, vul in, vul
+            maar, vul maar in, vul maar een, reken, beoordeel met, ik beoordeel met, beoordeel ik met,
             beoordeel jullie met, waardeer met, ik waardeer met, antwoord met, ik antwoord, antwoord ik, van
             mij, van ons, van onze kant, van mijn kant, wordt het, het wordt, wordt het een, aanbevelen met,
             aanraden met, beveel aan met, beloon jullie met, beloon, gooi er, gooi maar, ga met, quoteer, ik
-            quoteer, quoteer met
+            quoteer, quoteer met, zet|houd|hou|noteer|schrijf mij|me|ons op, zet|houd|hou|noteer|schrijf
+            mij|me|ons|hem|het maar op, zet|noteer|doe hem|het op, zet er maar op, zet mij maar, zet me maar,
+            doe me maar, geef mij maar, kom maar op, ik sta op, sta op,
+            kamer|kamers|bestelling|tafel|hotel|winkel|zaak|kassa|huis|
+            reservering|reservatie|parking|order|wachttijd een|'n
         """,
         Cue.VOTE: """
             score, mijn score, de score, cijfer, mijn cijfer, het cijfer, eindcijfer, mijn eindcijfer, punt,
@@ -147,7 +156,14 @@ LANGUAGE = Language(
             ontevreden, dik tevreden, content, kei content, beter, beste, best, nog, wel, wat, jammer van, ga
             zo door, doe zo voort, blijf zo doorgaan, kunnen, kunnen zijn, kunnen worden, kunnen geven,
             geweest, geweest zijn, nooit meer, zeker voor herhaling vatbaar, voor herhaling vatbaar,
-            supervriendelijk, superlekker, supergoed
+            supervriendelijk, superlekker, supergoed, aan tafel, van de hele|heel|ganse|volledige
+            familie|gezin|groep|bende|ploeg|team|klas, van het hele|heel|ganse|volledige
+            gezin|team|gezelschap|groepje, van mijn|m'n
+            man|vrouw|gezin|dochter|zoon|kinderen|ouders|familie|moeder|
+            vader|vriend|vriendin|partner|kleinkinderen|hond, van onze
+            kinderen|familie|groep|dochter|zoon|ploeg|kleine, van ons
+            allemaal|allen|allebei|beiden|gezin|tweeën|twee, van iedereen, van mij en mijn, van heel ons|het,
+            van oma, van opa
         """,
         Cue.POINTS: """
             komma nul, punt, punten, pt, ptn, pnt, pntn, p, pts, puntjes, tje, tjes, van de tien, tje van mij,
@@ -226,7 +242,10 @@ LANGUAGE = Language(
         Cue.WOULD: """
             zou, zouden, zou dat, zou het, zou er, zou geven, zou zijn, zou worden, dan zou, dan zou het, dan
             is het, dan wordt het, dan geef ik, dan krijgen jullie, zou kunnen, kan een, kon een, kan worden,
-            zal zijn, zal worden, zou ik, ik zou, wordt het, wordt
+            zal zijn, zal worden, zou ik, ik zou, wordt het, wordt, ik zou een,
+            hadden|had|heeft|hebben|kregen|kreeg|kostte|duurde|kwamen was|werd|wordt|is het een,
+            hadden|had|heeft|hebben|kregen|kreeg|kostte|duurde kreeg|kregen|krijgen jullie een,
+            hadden|had|heeft|hebben|kregen|kostte|duurde gaf|geef ik een
         """,
         Cue.WOULD_HAVE: """
             had een, had ik een, had ik, ik had een, had bijna een, had bijna, had zeker een, had graag een,
@@ -424,7 +443,14 @@ LANGUAGE = Language(
             alle negen, alle 9, op de acht, bij de eerste, van de drie, uit één stuk, uit een stuk, eén voor
             eén, met een, twee weten meer dan een, tel tot drie, tot tien tellen, tot 10 tellen, tel tot tien,
             kop van jut, driedubbel, drie dubbel, drie op een rij, drie hoera's, zeven op een rij, drie
-            musketiers, twee zijdig, van een tien, acht eraan
+            musketiers, twee zijdig, van een tien, acht eraan, ik acht, acht ik
+            het|niet|onwaarschijnlijk|onmogelijk|noodzakelijk, dat acht ik, wij achten, we achten, acht
+            jullie, acht u hoog, hoog acht, iets acht, men acht, acht het, acht hem, acht haar,
+            tientje|tientjes voor een|zo'n|'n|n|dat|die, een tientje voor een|zo'n|'n, tientje
+            kwijt|betaald|duurder|armer|neergeteld|gerekend|aangerekend| korting|parkeren|teveel|fooi, tientje
+            te veel, tientje per persoon|stuk|uur|man|portie, paar tientjes, ten
+            eerste|slotte|tweede|derde|minste|zeerste|koste|opzichte|
+            gunste|dele|einde|onrechte|goede|gevolge|allen tijde
         """,
         Cue.STOP: """
             einde, stop er mee, nee stop, nee stop hiermee, nee hou op, neen stop, spam stop, dit is spam
@@ -721,7 +747,7 @@ LANGUAGE = Language(
             geen enkele vraag, niet meer schrijven dan, kan je niet meer bellen, kunnen niet meer bellen, kon
             niet meer bellen, niet meer te bellen, mail niet beantwoord, reserveer, ober, schitterend,
             supermarkt, fietsenwinkel, kapsalon, ontbijt, medewerker, behulpzaam, klantvriendelijk, hotel,
-            zwembad, friet, frietjes, tof, plezant, wreed
+            zwembad, friet, frietjes, tof, plezant, wreed, ten, eleven, das, dassen, besten, doze, troje
         """,
     },
     causes={

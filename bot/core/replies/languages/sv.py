@@ -98,7 +98,8 @@ LANGUAGE = Language(
             nog, det blir nog, det får bli, får det bli, får bli, då blir det, då får det bli, då säger jag,
             då tar jag, då ger jag, lutar åt, lutar mot, klämmer i med, drar till med, jag drar till med, slår
             till med, delar ut, ni får väl, ni får nog, klicka i, fyll i, rekommenderar med, stark
-            rekommendation, lägger, jag lägger, bjuder på
+            rekommendation, lägger, jag lägger, bjuder på, sätt mig|oss på, sätt|skriv mig|oss på en, skriv
+            upp mig|oss på, anteckna en, sätt upp mig på, sätt mig på en, skriv mig på
         """,
         Cue.VOTE: """
             betyg, betyget, betyget är, mitt betyg, mitt betyg är, vårt betyg, svar, svaret, svaret är, mitt
@@ -372,7 +373,9 @@ LANGUAGE = Language(
             terminal, gate, antal, antalet, den, på den, datum, måndag den, tisdag den, onsdag den, torsdag
             den, fredag den, lördag den, söndag den, gick, ungefär var, klass, avsnitt, nivå, kapitel, del,
             block, grupp, windows, android, ios, sen version, årskurs, åk, zon, punkt, paragraf, artiklar, ni
-            tog, drog, ni drog, tog ut
+            tog, drog, ni drog, tog ut, vänta|väntade|väntat|dröjde|dröja till, fick vänta till, vänta|väntade
+            ända till, inte förrän, först vid, först klockan, tid halv|klockan|kl, hade tid halv|kl|klockan,
+            bokat halv|till, bokad halv, strax efter|före|innan, runt, framåt, ända till, öppet fram till
         """,
         Cue.NUMBER: "nummer, nr, nr., num, no., numro",
         Cue.IDIOM: """
@@ -403,7 +406,9 @@ LANGUAGE = Language(
             sju jäklar, sju helvete, fem rätt, i sju sorger, sexa på, fyra årstider, ätta, det är ett, på en
             femma, inte värt fem öre, inte värt ett öre, fem öre, fem öres, en femma extra, en tia i
             plånboken, en nolla på, full fart, ett stort tack, en stor eloge, två sidor av, på två ben, av två
-            onda ting, tre på raken, etta på listan, sju långa år, om en, mitt i prick
+            onda ting, tre på raken, etta på listan, sju långa år, om en, mitt i prick,
+            tia|femma|hundring|tjuga för en|ett, en tia för en|ett, tia|femma per person|styck|st, tia
+            dyrare|billigare|extra
         """,
         Cue.STOP: """
             nej sluta, nej stopp, stopp med detta, stopp med det, stopp med det här, sluta med detta, sluta
@@ -660,7 +665,8 @@ LANGUAGE = Language(
             inga fler frågor, inte mer, nej tack, måste sluta, de måste sluta, ni måste sluta, borde sluta,
             sluta röka, slutade, avbokade, avboka tiden, avbokad, ta bort skaldjuren, avbröt, kundvagnen,
             kunde inte ta bort, ta bort varor, svarade aldrig, svarar aldrig, svarar inte, ringde, ringer,
-            smset, sms när
+            smset, sms när, eleven, elever, eleverna, tröja, tröjan, troja, skjorta, skjortan, byxorna,
+            klänning, klänningen, stoppade in, stoppade ner, stoppade ned, stoppat in, otto, ten, das
         """,
     },
     causes={
