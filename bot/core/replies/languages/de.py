@@ -213,7 +213,7 @@ LANGUAGE = Language(
             coolster|geilster|nettester|liebster|schlechtester|
             schlimmster|größter|tollste|leckerste|schönste|coolste|
             geilste|netteste|freundlichste|schlechteste|größte|bestes| leckerstes|schönstes|bestens, bester,
-            bestes, besten
+            bestes, besten, nettestes, freundlichstes, tollstes, coolstes, liebstes, schlechtestes, größtes
         """,
         Cue.POINTS: """
             punkt, punkte, punkten, pkt, pkte, p, komma null, punkterl, punkteli, pünktchen, pünktli, er, ner,
@@ -516,8 +516,11 @@ LANGUAGE = Language(
             bier, die nacht, pro nacht, pro person, pro stück, am tag, im monat, pro stunde, alt, bein,
             wochentage, feiertage, gästezimmer, kabinen, spuren, schichten, runden, spiele, tore, trikots,
             augen, volle|gute|halbe stunden|tage|wochen|monate|minuten|jahre|nächte,
-            gute|nette|tolle|schöne|volle|starke bier|biere|kaffee|kaffees|gerichte|tassen|leute|mitarbeiter|
-            verkäufer|kellner|tage|abende|gründe|dinge|sachen|stunden| mitarbeiterinnen|verkäuferinnen
+            gute|tolle|schöne|freundliche bier|biere|kaffees|gerichte|leute|mitarbeiter|
+            mitarbeiterinnen|verkäuferinnen|verkäufer|kellner|
+            kellnerinnen|damen|herren|tage|abende|gründe|dinge|sachen| stunden, große|kleine
+            bier|pizzen|gläser|portionen|kinder|zimmer|tassen|stücke, lange
+            stunden|tage|wochen|monate|minuten|jahre
         """,
         Cue.THING: """
             bestellung, bestellnummer, bestellung nr, bestellung nummer, auftrag, rechnung, bon, kassenbon,
@@ -676,7 +679,9 @@ LANGUAGE = Language(
             ausschalten, ausstellen, unterlassen, reicht jetzt, es reicht jetzt, jetzt reicht's, jetzt
             reichts, optout, opt out, cancel, quit, stoppt, stop es, stopp es, stoppt das, stoppt es, lasst
             mich, gebt ruhe, gib ruhe, a ruah, gebts a ruah, abo kündigen, abo stoppen, abo abbestellen, raus
-            hier, nicht mehr schreiben
+            hier, nicht mehr schreiben, ich will das nicht mehr, will das nicht mehr, das will ich nicht mehr,
+            ich möchte das nicht mehr, möchte das nicht mehr, ich will das nicht, ich möchte das nicht, will
+            ich nicht, nicht mehr bitte, bitte nicht mehr, lasst mich bitte, ich bin raus, bin raus
         """,
         Cue.REFUSAL: """
             nicht mehr schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr anrufen, nicht
@@ -719,16 +724,16 @@ LANGUAGE = Language(
             nicht|nie|nimmer, kontaktiert mich|uns bitte nicht|nie|nimmer, belästigt|stört|nervt mich|uns
             bitte|gefälligst nicht|nie|nimmer, schicken|senden|schreiben|kontaktieren sie nichts|nicht|keine
             mehr|weiteren, schickts ma nix, schickts ma keine, schreibts ma nimmer, schreibts ma net mehr,
-            schreibts mir nimmer, nicht mehr texten|simsen|senden|mailen|kontaktiert|anzuschreiben, nicht mehr
-            zu kontaktieren|schreiben|belästigen|stören|schicken, nicht weiter
-            kontaktieren|anschreiben|belästigen|stören|kontaktiert, nicht länger
+            schreibts mir nimmer, nicht mehr texten|simsen|senden|mailen|anzuschreiben, nicht mehr zu
+            kontaktieren|schreiben|belästigen|stören|schicken, nicht weiter
+            kontaktieren|anschreiben|belästigen|stören, nicht länger
             kontaktieren|anschreiben|kontaktiert|belästigt, nix mehr
             schicken|senden|schreiben|bekommen|kriegen|hören|zusenden, nichts mehr von|schreiben
             euch|ihnen|hören|bitte|danke|zu, nichts mehr schicken, nichts mehr senden, nichts mehr zusenden,
             nichts mehr zuschicken, nix mehr schicken, nix mehr von euch|ihnen
             hören|bekommen|erhalten|lesen|kriegen|wissen, nix mehr von eich, nie wieder
-            schreiben|anschreiben|kontaktieren|sms|kontaktiert| belästigen, nie mehr
-            schreiben|anschreiben|kontaktieren|sms|kontaktiert| belästigen, keine
+            schreiben|anschreiben|kontaktieren|belästigen, nie mehr
+            schreiben|anschreiben|kontaktieren|belästigen, keine
             nachrichten|sms|mails|umfragen|werbung|mitteilungen|
             nachricht|anrufe|texte|whatsapps|benachrichtigungen|
             newsletter|erinnerungen|werbe|textnachrichten| kurznachrichten|spam|befragungen|emails|infos mehr,
@@ -804,11 +809,9 @@ LANGUAGE = Language(
             nehmt|nimm meine nummer|daten, tragt|trag|tragts mich|uns|mi aus, tragt|trag mich|uns
             bitte|endlich|sofort aus, meldet|melde|meld|meldets mich|uns|mi ab, meldet|melde|meld mich|uns
             bitte|sofort|endlich|hiermit ab, melden sie mich bitte|sofort|endlich ab,
-            schickt|schick|sendet|send|schickts mir|uns nichts|nix|nimmer|nie|keine,
             schreiben|kontaktieren|belästigen|stören|texten|nerven sie mir|mich|uns
-            nicht|nie|keine|nichts|niemals, schicken|senden sie mir|uns keine|nichts|nie|nicht,
-            kontaktiert|angeschrieben|belästigt werden, nicht mehr belästigt, will|möchte|mag keine
-            befragungen|kontaktaufnahme, können|könnt|könnten|könntet sie|ihr mich
+            nicht|nie|keine|nichts|niemals, kontaktiert|angeschrieben|belästigt werden, nicht mehr belästigt,
+            will|möchte|mag keine befragungen|kontaktaufnahme, können|könnt|könnten|könntet sie|ihr mich
             löschen|abmelden|entfernen|streichen|rausnehmen, entfernen|streichen|löschen sie
             meine|mich|meinen, löschen meine daten, möchte|will diese|eure|ihre|die
             sms|nachrichten|umfragen|werbung nicht, hoert|hoer|hörd|höhrt|hoerd|hört|hörn bitte|endlich|sofort
@@ -838,7 +841,12 @@ LANGUAGE = Language(
             löscht|lösch|lösche|entfernt|streicht bitte|sofort|umgehend|endlich meine|mich, verbiete
             euch|ihnen mir|weitere, verbiete ich ihnen|euch, gebt|gib|gebts endlich|mir|bitte|a ruhe|ruah,
             gebt endlich frieden, wie bestelle ich das|diese|die|den ab, wie bestelle ich sms|nachrichten,
-            erspart|ersparen|erspar mir|sie diese|die|eure|mir
+            erspart|ersparen|erspar mir|sie diese|die|eure|mir, schickt|schick|sendet|send|schickts mir|uns
+            nichts|nix|nimmer, schicken|senden sie mir|uns nichts, lasst mich doch|bitte|jetzt
+            endlich|mal|bitte in ruhe|frieden, lassen sie mich doch|bitte|jetzt endlich in ruhe|frieden,
+            koennen|koennt sie|ihr mich|meine abmelden|austragen|nummer|daten, bitte unterlassen sie, nie
+            wieder|mehr kontaktiert|angeschrieben|belästigt werden, nicht mehr|länger|weiter
+            angeschrieben|belästigt|kontaktiert werden
         """,
         Cue.STOPPING: """
             stoppt, stoppen sie, stopp, stop, stopp mit, stop mit, schluss mit, genug, genug von, keine, keine
@@ -854,7 +862,9 @@ LANGUAGE = Language(
             sie bitte auf, verzichten sie künftig auf, verzichtet auf, verzichtet bitte auf, verzichtet
             künftig auf, keinerlei, stellen sie, stellen sie bitte, hoert auf, hoert auf mit, hoer auf, hoer
             auf mit, hoeren sie auf, hörd auf, hörd auf mit, höhrt auf, höhrt auf mit, hört uff, moechte
-            keine, wuensche keine, bitte keinerlei, ersuche um keine
+            keine, wuensche keine, bitte keinerlei, ersuche um keine, bitte unterlassen, nervt mich nicht mit,
+            belästigt mich nicht mit, nerv mich nicht mit, nervt uns nicht mit, verschont mich mit, bitte nie
+            wieder, bitte nie mehr
         """,
         Cue.CONTACT: """
             nachrichten, sms, texte, mitteilungen, umfragen, umfrage, werbung, spam, mails,
@@ -875,11 +885,11 @@ LANGUAGE = Language(
             mehr, will ich nicht, möchte ich nicht, brauche ich nicht, brauch ich nicht, brauch ich nimmer,
             nicht gewünscht, sind unerwünscht, sind nicht erwünscht, nicht mehr erwünscht, nicht mehr
             gewünscht, abbestellen, stoppen, abstellen, einstellen, sofort einstellen, unterlassen, bitte
-            unterlassen, in zukunft unterlassen, künftig unterlassen, nie mehr, nie wieder, nichts mehr, nix
-            mehr, net mehr, ned mehr, niemals mehr, niemals wieder, nimmer mehr, keine mehr, nicht länger,
-            nicht weiter, bitte nicht, bitte nichts, bitte keine, bitte nie, gefälligst nicht, gefälligst
-            nichts, gefälligst keine, bloß nicht mehr, abzusehen, absehen, absehen zu wollen, nicht gewollt,
-            nicht bestellt
+            unterlassen, in zukunft unterlassen, künftig unterlassen, nichts mehr, nix mehr, net mehr, ned
+            mehr, nimmer mehr, keine mehr, nicht länger, nicht weiter, bitte nicht, gefälligst nicht,
+            gefälligst nichts, gefälligst keine, bloß nicht mehr, abzusehen, absehen, absehen zu wollen, nicht
+            gewollt, nicht bestellt, bitte nie wieder, bitte nie mehr, bitte niemals wieder, gefälligst nie
+            wieder
         """,
         Cue.BETWEEN_THEM: """
             mir, mich, uns, bitte, mit, diesen, den, euren, eure, diese, die, weiteren, weitere, mehr, solche,
@@ -1070,7 +1080,8 @@ LANGUAGE = Language(
             ruhe, in ruhe gegessen, in ruhe, in aller ruhe, ruhig, in ruhe gelassen, wurde in ruhe gelassen,
             man wird in ruhe gelassen, nicht|nie|nichts|nix mehr
             beantwortet|gelesen|reagiert|angekommen|passiert|zurück, nie wieder
-            gemeldet|gehört|gekommen|beantwortet, otto, sachs, troja, ten, elli, nine
+            gemeldet|gehört|gekommen|beantwortet, otto, sachs, troja, elli, keine werbung
+            am|an|im|vor|gesehen|nötig|gemacht, nicht mehr kontaktiert worden
         """,
     },
     causes={

@@ -245,7 +245,8 @@ LANGUAGE = Language(
             zal zijn, zal worden, zou ik, ik zou, wordt het, wordt, ik zou een,
             hadden|had|heeft|hebben|kregen|kreeg|kostte|duurde|kwamen was|werd|wordt|is het een,
             hadden|had|heeft|hebben|kregen|kreeg|kostte|duurde kreeg|kregen|krijgen jullie een,
-            hadden|had|heeft|hebben|kregen|kostte|duurde gaf|geef ik een
+            hadden|had|heeft|hebben|kregen|kostte|duurde gaf|geef ik een, werd het een, was werd het een, was
+            was het een, waren was het een, waren werd het een
         """,
         Cue.WOULD_HAVE: """
             had een, had ik een, had ik, ik had een, had bijna een, had bijna, had zeker een, had graag een,
@@ -356,7 +357,9 @@ LANGUAGE = Language(
             grote|kleine|volle|goede|mooie|goeie|sterke
             pizza's|flessen|porties|kinderen|broodjes|koffies|pinten|
             pakketten|dozen|stukken|kamers|honden|burgers|mensen|
-            medewerkers|redenen|dingen|dagen|gerechten|biertjes
+            medewerkers|redenen|dingen|dagen|gerechten|biertjes, - persoonskamer, - persoonstafel, -
+            persoonskamers, persoonstafel, vriendelijke dames|heren|mensen|medewerkers|obers|meisjes|jongens|
+            verkoopsters|kelners, goede|goeie vrienden|gesprekken|maaltijden|nachten
         """,
         Cue.THING: """
             rij van, wachtrij van, dochter (, zoon (, zoontje (, dochtertje (, kind (, kindje (, kleinzoon (,
@@ -579,7 +582,8 @@ LANGUAGE = Language(
             stuur|stuurt|zend me|mij|ons aub|alsjeblieft|alstublieft|svp geen|niks|niets|niet|nooit,
             doe|zet|neem|gooi me|mij van|uit de|die|jullie|uw lijst|bestand|systeem, stop met
             vragen|gespam|gezeur|onzin, stop met die|dat|dit gespam|gezeur|onzin, stop met jullie|uw|die|deze
-            vragen
+            vragen, laat me|mij nu|nou toch|eens eens|even met rust, laat me|mij toch|nu|gewoon
+            eens|even|gewoon met rust
         """,
         Cue.STOPPING: """
             stop ermee, stop hiermee, stop er mee, hou ermee op, hou daarmee op, hou hiermee op, kap ermee,
@@ -605,9 +609,9 @@ LANGUAGE = Language(
             bellen, pushberichten, reclameberichten
         """,
         Cue.NO_MORE: """
-            niet meer, niet meer sturen, niet meer ontvangen, niet meer hebben, niet langer, nooit meer, niet
-            meer nodig, ongewenst, zijn ongewenst, niet gewenst, niet welkom, stopzetten, hoeft niet meer,
-            hoeven niet meer, wil ik niet meer, wil ik niet, hoef ik niet
+            niet meer, niet meer sturen, niet meer ontvangen, niet meer hebben, niet langer, niet meer nodig,
+            ongewenst, zijn ongewenst, niet gewenst, niet welkom, stopzetten, hoeft niet meer, hoeven niet
+            meer, wil ik niet meer, wil ik niet, hoef ik niet
         """,
         Cue.BETWEEN_THEM: """
             mij, me, ons, mijn, te, met, deze, die, dit, dat, al, alle, de, het, uw, jullie, van, verdere,
@@ -747,7 +751,7 @@ LANGUAGE = Language(
             geen enkele vraag, niet meer schrijven dan, kan je niet meer bellen, kunnen niet meer bellen, kon
             niet meer bellen, niet meer te bellen, mail niet beantwoord, reserveer, ober, schitterend,
             supermarkt, fietsenwinkel, kapsalon, ontbijt, medewerker, behulpzaam, klantvriendelijk, hotel,
-            zwembad, friet, frietjes, tof, plezant, wreed, ten, eleven, das, dassen, besten, doze, troje
+            zwembad, friet, frietjes, tof, plezant, wreed, eleven, das, dassen, besten, doze, troje
         """,
     },
     causes={

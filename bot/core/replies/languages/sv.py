@@ -335,7 +335,8 @@ LANGUAGE = Language(
             dagar|timmar|veckor|månader|minuter|år|nätter|dygn, stora|små|goda|fina|trevliga|sura
             pizzor|öl|flaskor|portioner|barn|bullar|kakor|koppar|paket|
             lådor|rum|hundar|burgare|rätter|tjejer|killar|personer| servitörer|saker, av
-            2|3|4|5|fyra|fem|två|tre var|är|fungerade|saknades|kom|hade|fick|varor|rätter
+            2|3|4|5|fyra|fem|två|tre var|är|fungerade|saknades|kom|hade|fick|varor|rätter, snälla|trevliga
+            killar|tjejer|människor|anställda|kvinnor|män|medarbetare| damer, stora bitar|mackor|lådor
         """,
         Cue.THING: """
             mitt nummer är, numret är, kö på, varje, son (, dotter (, sonen (, dottern (, grabben (, tjejen (,
@@ -375,7 +376,7 @@ LANGUAGE = Language(
             block, grupp, windows, android, ios, sen version, årskurs, åk, zon, punkt, paragraf, artiklar, ni
             tog, drog, ni drog, tog ut, vänta|väntade|väntat|dröjde|dröja till, fick vänta till, vänta|väntade
             ända till, inte förrän, först vid, först klockan, tid halv|klockan|kl, hade tid halv|kl|klockan,
-            bokat halv|till, bokad halv, strax efter|före|innan, runt, framåt, ända till, öppet fram till
+            bokat halv|till, bokad halv, strax efter|före|innan, ända till, öppet fram till
         """,
         Cue.NUMBER: "nummer, nr, nr., num, no., numro",
         Cue.IDIOM: """
@@ -529,7 +530,7 @@ LANGUAGE = Language(
             upphör med, avsluta, nog med, nog av, trött på, less på, inte fler, aldrig fler, aldrig mer,
             please sluta, vill inte ha, vill inte få, vill ej ha, vill ej få, skippa, slipp, slippa, undanber,
             undanber mig, avböjer, skicka inga, skicka inte, skicka ej, skicka aldrig, strunta i att, låt bli
-            att, låt bli
+            att, låt bli, slipper, slipper gärna, vill slippa, vill helst slippa
         """,
         Cue.CONTACT: """
             sms, smsen, sms:en, sms:a, smsa, smsar, mess, messa, messen, meddelanden, meddelande, medelanden,
@@ -666,7 +667,8 @@ LANGUAGE = Language(
             sluta röka, slutade, avbokade, avboka tiden, avbokad, ta bort skaldjuren, avbröt, kundvagnen,
             kunde inte ta bort, ta bort varor, svarade aldrig, svarar aldrig, svarar inte, ringde, ringer,
             smset, sms när, eleven, elever, eleverna, tröja, tröjan, troja, skjorta, skjortan, byxorna,
-            klänning, klänningen, stoppade in, stoppade ner, stoppade ned, stoppat in, otto, ten, das
+            klänning, klänningen, stoppade in, stoppade ner, stoppade ned, stoppat in, otto, das, fick|fått
+            inga|inget fler|mer sms|meddelanden|mejl, fick inga fler|mer
         """,
     },
     causes={
