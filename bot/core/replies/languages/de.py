@@ -27,7 +27,11 @@ LANGUAGE = Language(
         sechsi 6, segse 6, sekse 6, sibe 7, sibene 7, siem 7, siemn 7, söbn 7, söben 7, söven 7, siwe 7, sieme
         7, sieban 7, achte 8, ocht 8, ochte 8, aacht 8, acht 8, axht 8, nün 9, nüne 9, neun 9, neuhn 9, negen
         9, noi 9, neinne 9, noine 9, zeh 10, zeah 10, zehn 10, zäh 10, zeen 10, zehan 10, zeha 10, zehnn 10,
-        tehn 10, zehhn 10
+        tehn 10, zehhn 10, seschs 6, seches 6, sehcs 6, schechs 6, sechts 6, secgs 6, swchs 6, aechs 6, sechx
+        6, siebem 7, sieven 7, siiben 7, siebeb 7, sienen 7, zehb 10, zehm 10, zejn 10, zwhn 10, zenh 10, zhen
+        10, zehjn 10, achz 8, achr 8, avht 8, aht 8, neum 9, meun 9, neubn 9, nwun 9, neuun 9, fümg 5, fünd 5,
+        füfn 5, fünnf 5, viwr 4, vir 4, veir 4, vioer 4, dreo 3, deri 3, zwie 2, zewi 2, zwi 2, eisn 1, einsx
+        1
     """,
     homographs="""
         null eins zwei drei acht hundert tausend sieben achter zehner einser vierer neuner nuller fünfer
@@ -46,7 +50,7 @@ LANGUAGE = Language(
             schöner, toller, tolle, ehrlicher, ordentliche, ordentlicher, stabile, stabiler, souveräne,
             souveräner, gut gemeinte, wohlwollende, großzügige, echte, echter, reine, glasklare, eindeutige,
             gepflegte, fürs ganze eine, für euch, für sie, für euch eine, an euch, an sie, von meiner seite,
-            von unserer seite, von mir aus, von mir aus eine, von uns aus, dann eine, dann halt, dees
+            von unserer seite, von mir aus, von mir aus eine, von uns aus, dann eine, dann halt, dees, moecht
         """,
         Cue.THE: "den, dem, am",
         Cue.HEDGE: """
@@ -80,7 +84,7 @@ LANGUAGE = Language(
             sicherheit, ganz klar, ganz sicher, klare sache, einfach mal, mal, gell, gö, oida, wenn ich
             ehrlich sein muss, wenn ihr mich fragt, wenn sie mich fragen, wenn du mich fragst, wenns sein
             muss, wenn es sein muss, guten gewissens, mit gutem gewissen, je nachdem, zugegeben, eben gerade,
-            genau, exakt, heut
+            genau, exakt, heut, wuerde ich sagen, ich wuerde sagen
         """,
         Cue.FILLER: """
             bitte, bitte schön, bitteschön, danke, danke schön, dankeschön, vielen dank, besten dank,
@@ -141,7 +145,9 @@ LANGUAGE = Language(
             verdient, verdient ihr, ist verdient, wirds, wird's, wird es, es wird eine, wird eine, das wird
             eine, dann wirds, heute wirds, bin ich bei, empfehle, weiterempfehlen mit, antworte ich, antworte
             ich mit, vote, ich vote, votiere, schmeiß, hau raus, hau ich raus, ich hau, spendiere, verteile,
-            lasse da, lass da
+            lasse da, lass da, wuerde, ich wuerde, wuerde geben, ich wuerde geben,
+            setzt|setz|notiert|notier|tragt mich auf, setzen sie mich auf, setzt|setz|notiert uns auf, setz
+            mich mal auf, setzt mich mal auf, schreibt mich auf
         """,
         Cue.VOTE: """
             bewertung, meine bewertung, wertung, punktzahl, punktestand, antwort, meine antwort, meine antwort
@@ -187,7 +193,7 @@ LANGUAGE = Language(
             komme, kommen, ich, wir, man, leider, einfach, top, gerne, jederzeit, schade, zufrieden, voll, und
             eine, und ein, und einen, und der, und die, und das, mehr als zufrieden|gut|genug|ok|super, und
             mehr als zufrieden, fast alles|immer|perfekt|nichts|nie|alle, halbe stunde, mehr
-            auswahl|parkplätze|personal|platz|zeit|vielfalt|kassen| licht, weniger
+            auswahl|parkplätze|personal|platz|zeit|vielfalt|kassen|licht, weniger
             gut|schön|lärm|warten|wartezeit|freundlich, mal wieder, mal sehen, mal schauen, mal echt, mal
             ehrlich, eintragen, notieren, vergeben, nehmen, wählen, würde, würd, seit, seitdem, nach, vor,
             aufgrund, wg, wg., hätte, könnte, sollte, wurde, wurden, wird, werden, werde, werden wieder,
@@ -202,7 +208,12 @@ LANGUAGE = Language(
             weiter so, kommen wieder, komme wieder, gerne wieder, immer wieder, nie wieder, nie mehr, nimmer,
             nicht mehr, niemand, keiner, kein einziger, absolut top, alles top, alles gut, alles super,
             jederzeit wieder, uneingeschränkt, empfehlenswert, isch, war's, wars, weiterempfehlung, merci,
-            jedes mal, ausbaufähig, luft nach oben
+            jedes mal, ausbaufähig, luft nach oben, fuer, schoen, schoene,
+            freundlichster|bester|leckerster|tollster|schönster|
+            coolster|geilster|nettester|liebster|schlechtester|
+            schlimmster|größter|tollste|leckerste|schönste|coolste|
+            geilste|netteste|freundlichste|schlechteste|größte|bestes| leckerstes|schönstes|bestens, bester,
+            bestes, besten, nettestes, freundlichstes, tollstes, coolstes, liebstes, schlechtestes, größtes
         """,
         Cue.POINTS: """
             punkt, punkte, punkten, pkt, pkte, p, komma null, punkterl, punkteli, pünktchen, pünktli, er, ner,
@@ -305,16 +316,9 @@ LANGUAGE = Language(
             überlegt, überlegs mir anders, ändere, ich ändere, ändere auf, ändern in, ändere in, ändert das
             auf, ändern sie auf, ändern sie das auf, bitte ändern auf, ändere es auf, ändere meine antwort
             auf, umändern auf, streich das, streicht das, vergiss das, vergesst das, edit, ups sorry, uups,
-            upps, hoppla, huch, mist, halt stopp, halt stop, stopp nein, halt nein, halt warte, ändere von
-            0|1|2|3|4|5|6|7|8|9|10|null|eins|zwei|drei|vier|fünf| sechs|sieben|acht|neun|zehn auf|zu|in, ich
-            ändere von 0|1|2|3|4|5|6|7|8|9|10|null|eins|zwei|drei|vier|fünf| sechs|sieben|acht|neun|zehn
-            auf|zu|in, ändern von 0|1|2|3|4|5|6|7|8|9|10|null|eins|zwei|drei|vier|fünf|
-            sechs|sieben|acht|neun|zehn auf|zu, änder von
-            0|1|2|3|4|5|6|7|8|9|10|null|eins|zwei|drei|vier|fünf| sechs|sieben|acht|neun|zehn auf|zu,
-            korrigiere von 0|1|2|3|4|5|6|7|8|9|10|null|eins|zwei|drei|vier|fünf| sechs|sieben|acht|neun|zehn
-            auf|zu, von 0|1|2|3|4|5|6|7|8|9|10|null|eins|zwei|drei|vier|fünf| sechs|sieben|acht|neun|zehn auf,
-            erhöhe auf, erhöhe von 0|1|2|3|4|5|6|7|8|9|10|null|eins|zwei|drei|vier|fünf|
-            sechs|sieben|acht|neun|zehn auf, senke auf, runter auf, rauf auf, hoch auf
+            upps, hoppla, huch, mist, halt stopp, halt stop, stopp nein, halt nein, halt warte, von
+            0|1|2|3|4|5|6|7|8|9|10|null|eins|zwei|drei|vier|fünf|sechs| sieben|acht|neun|zehn auf, erhöhe auf,
+            senke auf, runter auf, rauf auf, hoch auf, ändere von, ich ändere von, ändern von
         """,
         Cue.IF: """
             wenn, falls, sofern, solange, vorausgesetzt, sobald, hättet ihr, hätten sie, gäbe es, wenns,
@@ -458,19 +462,9 @@ LANGUAGE = Language(
             zeit|fälle|gerichte|kunden|produkte|artikel|karte, aller kunden|fälle|gerichte, des
             ladens|sortiments|essens|tages, - köpfige, - jährige, - jähriger, - jähriges, - mal, köpfige,
             köpfigen, - minütige, - stündige, - tägige, - zimmer, - bett, zu viel
-            bezahlt|berechnet|verlangt|abgebucht|verrechnet, zuviel bezahlt|berechnet|verlangt|abgebucht,
-            lange|volle|ganze|halbe|gute|geschlagene|ewige stunden|tage|wochen|monate|minuten|jahre|nächte,
-            große|kleine|neue|kalte|warme|frische|alte|kaputte|
-            defekte|falsche|leckere|gute|nette|freundliche|
-            unfreundliche|tolle|liebe|schöne|zusätzliche|fehlende
-            pizzen|bier|biere|flaschen|portionen|kinder|brötchen|
-            kaffee|kaffees|tassen|pakete|kartons|zimmer|hunde|
-            burger|gerichte|gläser|artikel|teile|mädels|jungs|
-            leute|personen|damen|herren|kellner|kellnerinnen|
-            mitarbeiter|mitarbeiterinnen|verkäuferinnen|verkäufer|
-            schuhe|reifen|stühle|tage|nächte|abende|stunden|wochen| monate|gründe|dinge|sachen, von uns
-            waren|hatten|haben|sind|wurden|mussten|bekamen|konnten| saßen|aßen|wollten|bestellten, wurden es,
-            wurden es dann, waren es dann, wurden daraus, sind es geworden, sind es gewesen, minütchen,
+            bezahlt|berechnet|verlangt|abgebucht|verrechnet, zuviel bezahlt|berechnet|verlangt|abgebucht, von
+            uns waren|hatten|haben|sind|wurden|mussten|bekamen|konnten| saßen|aßen|wollten|bestellten, wurden
+            es, wurden es dann, waren es dann, wurden daraus, sind es geworden, sind es gewesen, minütchen,
             minüten, minuta, minutn, minütige, minütiger, minütigem, stündige, stündiger, stündchen, tägige,
             tägiger, wöchige, viertelstunden, viertelstunde, dreiviertelstunde, std., stdn, sek., wochenende,
             wochenenden, quartale, jahrzehnte, jähriges, jährigen, jähriger sohn, jährige tochter, jahr alt,
@@ -521,7 +515,12 @@ LANGUAGE = Language(
             gutschein, % teurer, prozent teurer, prozent billiger, fürn kaffee, für einen kaffee, für ein
             bier, die nacht, pro nacht, pro person, pro stück, am tag, im monat, pro stunde, alt, bein,
             wochentage, feiertage, gästezimmer, kabinen, spuren, schichten, runden, spiele, tore, trikots,
-            augen
+            augen, volle|gute|halbe stunden|tage|wochen|monate|minuten|jahre|nächte,
+            gute|tolle|schöne|freundliche bier|biere|kaffees|gerichte|leute|mitarbeiter|
+            mitarbeiterinnen|verkäuferinnen|verkäufer|kellner|
+            kellnerinnen|damen|herren|tage|abende|gründe|dinge|sachen| stunden, große|kleine
+            bier|pizzen|gläser|portionen|kinder|zimmer|tassen|stücke, lange
+            stunden|tage|wochen|monate|minuten|jahre
         """,
         Cue.THING: """
             bestellung, bestellnummer, bestellung nr, bestellung nummer, auftrag, rechnung, bon, kassenbon,
@@ -656,7 +655,8 @@ LANGUAGE = Language(
             fifty fifty, halbe halbe, 3 in 1, zwei für eins, 2 für 1, 2 für eins, 1 + 1, eins plus eins, 3 für
             2, drei für zwei, auf platz eins, platz eins, platz 1, auf platz 1, auf platz zwei, nummer zwei,
             plan b, erste sahne, erste klasse, 1. klasse, a 1, in einem zug, tag eins, vom tag eins, 1000
-            dank, 1000 mal danke, 1000 und
+            dank, 1000 mal danke, 1000 und, zehner|fünfer|zwanziger für einen|ein|so, zehner
+            mehr|weniger|teurer|billiger|extra|drauf|trinkgeld|pro, fünfer trinkgeld|extra|pro|teurer
         """,
         Cue.STOP: """
             stop, stopp, stoppen, abmelden, abmeldung, abbestellen, abbestellung, austragen, abmelden bitte,
@@ -679,199 +679,174 @@ LANGUAGE = Language(
             ausschalten, ausstellen, unterlassen, reicht jetzt, es reicht jetzt, jetzt reicht's, jetzt
             reichts, optout, opt out, cancel, quit, stoppt, stop es, stopp es, stoppt das, stoppt es, lasst
             mich, gebt ruhe, gib ruhe, a ruah, gebts a ruah, abo kündigen, abo stoppen, abo abbestellen, raus
-            hier, nicht mehr schreiben
+            hier, nicht mehr schreiben, ich will das nicht mehr, will das nicht mehr, das will ich nicht mehr,
+            ich möchte das nicht mehr, möchte das nicht mehr, ich will das nicht, ich möchte das nicht, will
+            ich nicht, nicht mehr bitte, bitte nicht mehr, lasst mich bitte, ich bin raus, bin raus
         """,
         Cue.REFUSAL: """
-            schreibt mir nicht mehr, schreib mir nicht mehr, schreiben sie mir nicht mehr, nicht mehr
-            schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr kontaktiert, nicht mehr
-            anrufen, nicht mehr angeschrieben, keine weiteren nachrichten|sms|mitteilungen|umfragen, keine
-            nachrichten mehr, keine sms mehr, keine mails mehr, keine umfragen mehr, keine werbung mehr, keine
-            mitteilungen mehr, keine nachricht mehr, will keine nachrichten|sms|umfragen|mitteilungen|werbung,
-            möchte keine nachrichten|sms|umfragen|mitteilungen|werbung, wünsche keine
+            nicht mehr schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr anrufen, nicht
+            mehr angeschrieben, keine weiteren nachrichten|sms|mitteilungen|umfragen, keine nachrichten mehr,
+            keine sms mehr, keine mails mehr, keine umfragen mehr, keine werbung mehr, keine mitteilungen
+            mehr, keine nachricht mehr, will keine nachrichten|sms|umfragen|mitteilungen|werbung, möchte keine
+            nachrichten|sms|umfragen|mitteilungen|werbung, wünsche keine
             nachrichten|sms|umfragen|mitteilungen|werbung, schickt|schick|sendet|sende mir keine,
-            schickt|sendet mir nichts mehr, schicken|senden sie mir keine, schicken sie mir nichts mehr, hört
-            auf mir, hört auf mich, hör auf mir, hör auf mich, hören sie auf mir, hören sie auf mich, hört auf
-            zu schreiben, hört auf zu texten, hört bitte auf, hören sie bitte auf, hört endlich auf, lasst
-            mich in ruhe, lass mich in ruhe, lassen sie mich in ruhe, lasst mich in frieden, lassen sie mich
-            in frieden, lasst uns in ruhe, lasst mich bitte in ruhe, lassen sie mich bitte in ruhe,
-            löscht|lösche|löschen|vergesst|entfernt|streicht|vergiss meine|diese|die
-            nummer|telefonnummer|handynummer|daten|kontaktdaten| rufnummer,
-            löschen|vergessen|entfernen|streichen sie meine|diese|die
-            nummer|telefonnummer|handynummer|daten|kontaktdaten| rufnummer, meine nummer löschen, meine daten
-            löschen, nummer löschen, bitte löscht mich, löscht mich, nehmt mich von|aus|raus, nehmt mich bitte
-            von|aus|raus, nehmt meine nummer von|aus|raus, nehmen sie mich von|aus|raus, tragt mich aus,
-            tragen sie mich aus, meldet mich ab, melden sie mich ab, ich melde mich ab, ich möchte mich
-            abmelden, will mich abmelden, möchte mich abmelden, wie melde ich mich ab, wie kann ich mich
-            abmelden, abmelden von, ich widerrufe, widerrufe meine, einwilligung widerrufen, zustimmung
+            schicken|senden sie mir keine, hört auf mir, hört auf mich, hör auf mir, hör auf mich, hören sie
+            auf mir, hören sie auf mich, hört bitte auf, hören sie bitte auf, hört endlich auf, lasst mich in
+            ruhe, lass mich in ruhe, lassen sie mich in ruhe, lasst mich in frieden, lassen sie mich in
+            frieden, lasst uns in ruhe, lasst mich bitte in ruhe, nummer löschen, löscht mich, nehmt mich
+            von|aus|raus, nehmt mich bitte von|aus|raus, tragt mich aus, tragen sie mich aus, meldet mich ab,
+            melden sie mich ab, will mich abmelden, möchte mich abmelden, wie melde ich mich ab, wie kann ich
+            mich abmelden, abmelden von, ich widerrufe, widerrufe meine, einwilligung widerrufen, zustimmung
             widerrufen, einwilligung zurück, zustimmung zurück, ziehe meine einwilligung, ziehe meine
             zustimmung, entziehe meine, ich widerspreche, widerspreche der, widerspreche dem, keine
             einwilligung, keine zustimmung, nicht einverstanden dass, von der liste, aus der liste, aus dem
             verteiler, vom verteiler, blockiere euch, blockiere sie, ich blockiere, verschont mich, verschonen
-            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, will|möchte|mag
-            das|dies|sowas|solche|diese nicht mehr bekommen|erhalten|haben|kriegen,
-            wünsche|will|möchte|wünschen|wollen keinen weiteren kontakt, bitte in zukunft keine
-            nachrichten|sms|weiteren, in zukunft bitte keine nachrichten|sms|weiteren,
-            wünsche|will|möchte|wünschen|wollen keinen kontakt, kein weiterer kontakt, keinen weiteren
-            kontakt, keinen|kein bedarf an diesen|euren|weiteren|solchen|ihren nachrichten|sms|umfragen,
-            keinen|kein bedarf an nachrichten|sms|umfragen, würde|möchte|will|würd gern|gerne
-            ausgetragen|abgemeldet|gelöscht|entfernt|gestrichen, wie werde|werd ich diese|die|eure|ihre
-            sms|nachrichten|umfragen, schmeißt|schmeisst|werft meine|die nummer|daten|telefonnummer, nehmt
-            mich hier raus, dass ihr mich|mir kontaktiert|schreibt|anschreibt|belästigt|anruft|simst|
-            sms|nachrichten, dass sie mich|mir kontaktieren|schreiben|anschreiben|belästigen|anrufen|
-            sms|nachrichten, noch eine sms|nachricht kommt|kriege|bekomme|von,
-            löscht|löschen|löschts|loescht|entfernt alle|sämtliche meine|meiner, löschen|entfernen sie
-            alle|sämtliche|bitte alle|meine daten|meine, löschen|entfernen sie alle|sämtliche meine, nie
-            angemeldet, nie dafür angemeldet, nie registriert, nicht angemeldet dafür, sperrt meine nummer,
-            sperren sie meine nummer, hiermit kündige ich, ich kündige hiermit, wünsche die abmeldung, bitte
-            um abmeldung, bitte um austragung, abmeldung von sms|nachrichten|diesem, will|möchte von
-            der|dieser|eurer liste|verteilerliste, wie komme|komm ich da|hier raus|weg, keine sms von euch,
-            keine nachrichten von euch, könnten sie bitte aufhören, könnt ihr bitte aufhören, könnt ihr
-            endlich|mal aufhören, können sie aufhören mir|mich, könnt ihr aufhören mir|mich,
-            möchte|will|wünsche|wollen|möchten bitte|sofort|nur
-            entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen, möchte|will
+            sie mich, spart euch die, unterlassen sie, unterlasst, opt out, bitte in zukunft keine weiteren,
+            in zukunft bitte keine weiteren, wünsche|will|möchte|wünschen|wollen keinen kontakt, kein weiterer
+            kontakt, keinen weiteren kontakt, keinen|kein bedarf an nachrichten|sms|umfragen,
+            würde|möchte|will|würd gern|gerne ausgetragen|abgemeldet|gelöscht|entfernt|gestrichen,
+            schmeißt|schmeisst|werft meine|die nummer|daten|telefonnummer, nehmt mich hier raus, dass ihr
+            mich|mir kontaktiert|schreibt|anschreibt|belästigt|anruft|simst|sms| nachrichten, dass sie
+            mich|mir kontaktieren|schreiben|anschreiben|belästigen|anrufen|sms| nachrichten, noch eine
+            sms|nachricht kommt|kriege|bekomme|von, löscht|löschen|löschts|loescht|entfernt alle|sämtliche
+            meine|meiner, löschen|entfernen sie alle|sämtliche alle daten|meine, löschen|entfernen sie
+            alle|sämtliche meine, nie angemeldet, nie dafür angemeldet, nie registriert, nicht angemeldet
+            dafür, sperrt meine nummer, sperren sie meine nummer, hiermit kündige ich, ich kündige hiermit,
+            wünsche die abmeldung, bitte um abmeldung, bitte um austragung, abmeldung von
+            sms|nachrichten|diesem, will|möchte von der|dieser|eurer liste|verteilerliste, wie komme|komm ich
+            da|hier raus|weg, keine sms von euch, keine nachrichten von euch, könnt ihr endlich|mal aufhören,
+            können sie aufhören mir|mich, könnt ihr aufhören mir|mich, möchte|will
             entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen werden, kontakt nicht erwünscht|gewünscht,
             kein kontakt erwünscht|gewünscht, will|möchte|mag nicht teilnehmen|mitmachen, will|möchte
-            daran|hier|da nicht teilnehmen|mitmachen, erspart|erspar|ersparen mir|sie eure|diese|die|mir|das,
-            möchte|will das|dies|den|diesen beenden|abstellen|stoppen|dienst, lasst|lassen mich|sie mit|mich
-            euren|den|diesen|eurer|mit sms|nachrichten|umfragen|werbung, lasst mich mit
-            euren|den|diesen|dem|eurem sms|nachrichten|umfragen|spam|zeug in, meine|diese|mei
-            nummer|daten|telefonnummer|handynummer bitte|sofort|umgehend|endlich
-            löschen|entfernen|streichen|vergessen, lossts|losst mi|mich in ruah|ruhe, will|möchte ich
-            nichts|nix mehr hören|wissen|lesen, bitte nicht kontaktieren|anschreiben,
-            schreibt|schreibts|schreib|schickt|schickts|schick| sendet|send|textet|kontaktiert|simst|smst
-            mir|mich|uns nicht|nie|bitte|ja|bloß|gefälligst|net|ned|nix|nichts| keine|nie|niemals
-            mehr|wieder|nicht|nie|nichts|keine|nix, schreibt|schreib|schickt|schick|sendet|textet mir|uns
-            nimmer|nix|nichts|keine, schreibt|schreib mich|uns nicht|nie mehr|wieder|an, kontaktiert mich|uns
+            daran|hier|da nicht teilnehmen|mitmachen, lasst mich mit den|dem|eurem
+            sms|nachrichten|umfragen|spam|zeug in, lossts|losst mi|mich in ruah|ruhe, will|möchte ich
+            nichts|nix mehr hören|wissen|lesen, bitte nicht kontaktieren|anschreiben, kontaktiert mich|uns
             nicht|nie|nimmer, kontaktiert mich|uns bitte nicht|nie|nimmer, belästigt|stört|nervt mich|uns
-            bitte|gefälligst nicht|nie|nimmer, schreiben|schicken|senden|texten|kontaktieren|
-            belästigen|stören|nerven|simsen sie mir|mich|uns nicht|nie|nichts|bitte|keine|niemals
-            mehr|wieder|nicht|nichts|keine|nie|weiteren,
-            schreiben|schicken|senden|kontaktieren|belästigen|stören sie mir|mich|uns keine|nichts|nicht|nie,
-            schicken|senden|schreiben|kontaktieren sie nichts|nicht|keine mehr|weiteren, schickts ma nix mehr,
-            schickts ma nix, schickts ma keine, schreibts ma nimmer, schreibts ma net mehr, schreibts mir
-            nimmer, schreibts mir nicht mehr, schickts mir nix mehr, schickts mir nichts mehr, nicht mehr
-            texten|simsen|senden|mailen|kontaktiert|anzuschreiben, nicht mehr zu
+            bitte|gefälligst nicht|nie|nimmer, schicken|senden|schreiben|kontaktieren sie nichts|nicht|keine
+            mehr|weiteren, schickts ma nix, schickts ma keine, schreibts ma nimmer, schreibts ma net mehr,
+            schreibts mir nimmer, nicht mehr texten|simsen|senden|mailen|anzuschreiben, nicht mehr zu
             kontaktieren|schreiben|belästigen|stören|schicken, nicht weiter
-            kontaktieren|anschreiben|belästigen|stören|kontaktiert, nicht länger
+            kontaktieren|anschreiben|belästigen|stören, nicht länger
             kontaktieren|anschreiben|kontaktiert|belästigt, nix mehr
-            schicken|senden|schreiben|bekommen|kriegen|hören|zusenden, nichts mehr
-            schicken|senden|zusenden|von|schreiben euch|ihnen|hören|bitte|danke|zu, nichts mehr schicken,
-            nichts mehr senden, nichts mehr zusenden, nichts mehr zuschicken, nix mehr schicken, nichts mehr
-            von euch|ihnen hören|bekommen|erhalten|lesen|kriegen|wissen, nix mehr von euch|ihnen
+            schicken|senden|schreiben|bekommen|kriegen|hören|zusenden, nichts mehr von|schreiben
+            euch|ihnen|hören|bitte|danke|zu, nichts mehr schicken, nichts mehr senden, nichts mehr zusenden,
+            nichts mehr zuschicken, nix mehr schicken, nix mehr von euch|ihnen
             hören|bekommen|erhalten|lesen|kriegen|wissen, nix mehr von eich, nie wieder
-            schreiben|anschreiben|kontaktieren|sms|kontaktiert| belästigen, nie mehr
-            schreiben|anschreiben|kontaktieren|sms|kontaktiert| belästigen, keine
+            schreiben|anschreiben|kontaktieren|belästigen, nie mehr
+            schreiben|anschreiben|kontaktieren|belästigen, keine
             nachrichten|sms|mails|umfragen|werbung|mitteilungen|
             nachricht|anrufe|texte|whatsapps|benachrichtigungen|
             newsletter|erinnerungen|werbe|textnachrichten| kurznachrichten|spam|befragungen|emails|infos mehr,
             ka werbung mehr, koane sms mehr, koane nachrichten mehr, kei sms meh, kei nachrichte meh, kei
-            nochrichte meh, keine weiteren|weitere|zusätzlichen nachrichten|sms|mails|mitteilungen|umfragen|
-            benachrichtigungen|kontaktversuche|kontaktaufnahmen|
-            werbung|anfragen|textnachrichten|whatsapps|befragungen|
-            nachricht|sms-umfragen|kontaktaufnahme|werbe, will|möchte|mag|wünsche|brauche|wollen|möchten|mog
-            keine|kane|koane nachrichten|sms|umfragen|mitteilungen|werbung|
-            whatsapps|mails|spam|benachrichtigungen|befragungen| kontaktaufnahme,
-            will|möchte|mag|wünsche|brauche|wollen|möchten keine weiteren|weitere
-            nachrichten|sms|umfragen|mitteilungen|werbung|mails| benachrichtigungen,
-            will|möchte|mag|wollen|möchten eure|diese|die|solche|ihre
-            sms|nachrichten|umfragen|werbung|mitteilungen nicht, will|möchte|mag nicht|nimmer|net|ned
-            mehr|länger|weiter angeschrieben|kontaktiert|belästigt|gestört|genervt|
-            von|bekommen|teilnehmen|mitmachen|zugespammt, will|möchte|mag nicht|nimmer|net
-            kontaktiert|angeschrieben|belästigt|gestört|genervt, will|möchte in ruhe gelassen werden, will
-            meine ruhe, will nur meine ruhe, möchte meine ruhe, will nicht dass ihr|sie mir|mich, will das ihr
-            aufhört, dass ihr mir schreibt, dass sie mir schreiben, möchte ich nicht mehr, möchte ich nicht
-            mehr bekommen|erhalten, will ich nicht mehr, will ich nimmer, brauch ich nicht mehr, brauche ich
-            nicht mehr, kein interesse an euren|diesen|weiteren|solchen|ihren nachrichten|sms|umfragen, kein
-            interesse an nachrichten|sms|umfragen, hört|hörts|hör
+            nochrichte meh, will|möchte in ruhe gelassen werden, will meine ruhe, will nur meine ruhe, möchte
+            meine ruhe, will nicht dass ihr|sie mir|mich, will das ihr aufhört, dass ihr mir schreibt, dass
+            sie mir schreiben, möchte ich nicht mehr, will ich nicht mehr, will ich nimmer, brauch ich nicht
+            mehr, brauche ich nicht mehr, kein interesse an euren|diesen|weiteren|solchen|ihren
+            nachrichten|sms|umfragen, kein interesse an nachrichten|sms|umfragen, hört|hörts|hör
             bitte|endlich|doch|sofort|jetzt|gefälligst|mal auf|damit, hörts auf, hört auf
             mir|mich|uns|damit|zu|nachrichten|sms|ständig|dauernd, hör auf mir|mich|damit|mit|zu, hören sie
             auf mir|mich|damit|mit|zu|sms|nachrichten, hören sie bitte|endlich|sofort|doch|damit auf, aufhören
-            mir|mich zu, aufhören zu schreiben|nerven|texten, bitte aufhören, damit aufhören,
-            lasst|lass|lassts|losst mich|uns|mi in|einfach|doch|bitte|endlich|gefälligst|jetzt|halt
-            ruhe|frieden|in|ruah, lasst|lass|lassts mich|uns in ruhe|frieden|ruah, lassts mi in ruah, lasst
-            mich zufrieden, lasst mi in ruah, lassen sie mich|uns bitte|endlich|einfach|gefälligst|doch
-            in|zufrieden, lassen sie mich|uns in ruhe|frieden, gebt|gib|gebts endlich|mir|bitte|doch|a
-            ruhe|ruah|frieden, lönd mich i rueh, lönd mi i rueh, lönd mi in rueh,
-            löscht|lösch|lösche|löschen|loescht|loesche|loeschen|
-            entfernt|entferne|streicht|streiche|tilgt|vernichtet| löschts|streichts
-            bitte|sofort|umgehend|endlich|unverzüglich|einfach|doch meine|mich|meinen,
-            löscht|lösch|lösche|löschen|loescht|loesche|entfernt| entferne|streicht|streiche|löschts
-            meine|mei|meinen|mich, vergesst|vergiss|vergessen meine|mei
+            mir|mich zu, aufhören zu schreiben|nerven|texten, bitte aufhören, damit aufhören, lassts mi in
+            ruah, lasst mich zufrieden, lasst mi in ruah, lassen sie mich|uns
+            bitte|endlich|einfach|gefälligst|doch in|zufrieden, lassen sie mich|uns in ruhe|frieden, lönd mich
+            i rueh, lönd mi i rueh, lönd mi in rueh, vergessen meine|mei
             nummer|daten|telefonnummer|handynummer|kontaktdaten,
-            löscht|lösch|lösche|löschen|vergesst|entfernt|entferne| streicht|streiche|vergiss|nehmt
-            diese|die|alle|sämtliche|unsere nummer|daten|telefonnummer|handynummer|kontaktdaten|
-            rufnummer|kontakte, löschen|loeschen|entfernen|streichen|vergessen|nehmen|tilgen sie
-            bitte|umgehend|sofort|unverzüglich meine|mich|diese|alle,
-            löschen|loeschen|entfernen|streichen|vergessen|nehmen|tilgen sie meine|mich|meinen,
-            löschen|entfernen|streichen sie diese|alle|sämtliche nummer|daten|kontaktdaten, meine|diese|mei
-            nummer|daten|telefonnummer|handynummer|kontaktdaten| rufnummer|personenbezogenen
-            löschen|loeschen|entfernen|streichen|vergessen|raus| gelöscht, meine daten zu löschen|entfernen,
-            meine nummer zu löschen|entfernen, meine nummer aus|von, nummer
+            löschen|entfernen|streichen|vergessen|nehmen|tilgen sie meine|mich|meinen, meine daten zu
+            löschen|entfernen, meine nummer zu löschen|entfernen, meine nummer aus|von, nummer
             löschen|loeschen|entfernen|streichen|raus|vergessen, daten löschen|loeschen|entfernen, kontakt
-            löschen, löschung meiner|aller|der|dieser daten|nummer|meiner|telefonnummer|handynummer|
-            rufnummer|personenbezogenen|kontaktdaten, verlange die löschung, verlange ich die löschung,
-            fordere die löschung, fordere ich die löschung, beantrage die löschung, beantrage ich die
-            löschung, bitte um löschung, um löschung meiner, löschung gemäß, löschung nach dsgvo, gemäß dsgvo,
-            nach dsgvo, laut dsgvo, art 17 dsgvo, artikel 17 dsgvo, recht auf vergessenwerden, recht auf
-            löschung, kann ich mich abmelden|austragen, können|könnt|könnten|könntet sie|ihr meine|diese
-            nummer|daten löschen|entfernen|streichen, können|könnt|könnten|könntet sie|ihr bitte meine|diese
-            nummer|daten, könnt|können|könnten|könntet ihr|sie mich bitte|endlich|mal
-            austragen|löschen|abmelden|entfernen|streichen|rausnehmen, könnt|können|könnten|könntet ihr|sie
-            mich austragen|löschen|abmelden|entfernen|streichen|rausnehmen, mich bitte
-            austragen|löschen|abmelden|entfernen|streichen|rausnehmen, bitte mich
-            austragen|löschen|abmelden|entfernen|streichen|rausnehmen, bitte
-            austragen|abmelden|rausnehmen|streichen, mich austragen|abmelden|löschen|rausnehmen lassen|bitte,
-            mich austragen, bitte abbestellen, will abbestellen, möchte abbestellen, möchte das abbestellen,
-            will das abbestellen, nehmt|nimm|nehmts|nehmen mich|uns|meine|mi
-            bitte|sofort|endlich|raus|aus|von|da|nummer|runter, nehmen sie mich|uns|meine
-            bitte|raus|aus|von|nummer|runter, tragt|trag|tragts mich|uns|mi bitte|aus|endlich|sofort aus|,
-            tragt mich bitte aus, tragt mich endlich aus, tragt uns aus, tragts mi aus, tragen sie mich bitte
-            aus, tragen sie uns aus, trag mich aus, meldet|melde|meld|meldets|melden mich|uns|mi|sie
-            bitte|ab|mich|sofort|endlich|hiermit ab|bitte, melde mich hiermit ab, hiermit melde ich mich ab,
-            ich melde mich hiermit ab, möchte mich austragen, will mich austragen, möchte ausgetragen werden,
-            will ausgetragen werden, möchte abgemeldet werden, möchte gelöscht werden, will gelöscht werden,
-            wie trage ich mich aus, wie kann ich mich austragen, wie bestelle ich das|diese|die|den
-            ab|sms|nachrichten|dienst, wie kann ich das|diese|die|den|sms
-            abbestellen|sms|nachrichten|dienst|stoppen, wie kann ich das abstellen, wie stelle ich das ab, wie
-            stoppe ich, wie werde ich euch|sie|das|die|diese los, wie komme ich aus dem, wie komme ich von der
-            liste, kündige mein abo, abo kündigen, widerrufe ich, hiermit widerrufe, widerrufe hiermit,
-            widerruf meiner einwilligung|zustimmung, widerrufe die einwilligung|zustimmung, einwilligung
-            widerrufen|widerrufe|zurückziehen|zurückgezogen| entzogen|erlischt|ist|zurück, zustimmung
-            widerrufen|widerrufe|zurückziehen|zurückgezogen| entzogen|zurück, einwilligung ist
-            widerrufen|hiermit, ziehe meine einwilligung|zustimmung|einverständnis, ziehe ich meine
-            einwilligung|zustimmung, ziehe mein einverständnis, ziehe hiermit meine, entziehe
-            euch|ihnen|hiermit|meine die|meine|einwilligung|zustimmung, widerspreche ich, hiermit
-            widerspreche, widerspreche hiermit, widerspreche
-            jeder|jeglicher|weiteren|weiterer|dieser|der|dem|einer, lege widerspruch ein, widerspruch gegen,
-            widerspruch nach, nie zugestimmt, nie eingewilligt, habe nie zugestimmt, hab nie zugestimmt, nicht
-            zugestimmt, nicht eingewilligt, keine einwilligung|zustimmung erteilt|gegeben, untersage
-            euch|ihnen|jede|jegliche|weitere|die|hiermit, untersage ich, verbiete euch|ihnen|mir|hiermit|ich
-            weitere|mir|die|jeden|jede|ihnen|euch, verbitte mir, verbitte ich mir, unterlasst
-            das|die|es|weitere|solche|bitte|diese|künftig, unterlassen sie
-            das|die|es|weitere|solche|bitte|diese|künftig, von der liste|eurer|ihrer
-            nehmen|streichen|löschen|liste|verteilerliste, von eurer|ihrer liste, aus
-            eurer|ihrer|euren|ihrem|eurem liste|kartei|datenbank|verteiler|system|daten, aus der
-            kartei|datenbank|kundenkartei|kundenliste, aus dem system löschen|nehmen|entfernen, aus verteiler,
-            blockier euch, blockier eich, blockiere diese|die|eure nummer, ich blockier, werde euch
-            blockieren, werde sie blockieren, werde blockiert, wird blockiert, seid blockiert, ihr seid
-            blockiert, nummer blockiert, sonst blockiere, melde euch als spam, melde das als spam, als spam
-            gemeldet, als spam melden, verschont|verschone|verschonts mich|mi|uns, verschonen sie mich|uns,
-            spart|sparts euch das|die|eure|solche nachrichten|sms|umfragen|fragerei|nächste, spart euch das,
-            sparen sie sich das|die|diese|ihre|weitere sms|nachrichten|umfragen|zukünftig, bleibt mir weg,
-            bleibt mir fern, bleibt weg von meinem, geht mir nicht auf den|die, geht mir nicht auf den
-            sack|geist|keks, geht mir nicht auf die nerven|eier, falsche nummer bitte, meine nummer hat
-            hier|bei, nummer hat hier nix|nichts, nummer hat bei euch, noch eine sms|nachricht und, noch eine
-            sms und, noch eine nachricht und, noch eine und ich, noch so eine sms|nachricht, schluss mit
-            euren|den|diesen sms|nachrichten|umfragen, schluss mit sms, genug von euren|diesen|den|ihren
-            sms|nachrichten|umfragen, nimmer schreiben, nimmer anschreiben, nimmer kontaktieren, net mehr
-            schreiben, ned mehr schreiben, net mehr anschreiben, stoppt die|diese|eure|das|alle|den|den
-            sms|nachrichten|umfragen|spam|werbung|ganze, stoppen sie die|diese|ihre|das|alle
-            sms|nachrichten|umfragen|spam|werbung, stop die sms|nachrichten, stoppt das, fragt mich
-            nicht|nie|nimmer mehr|wieder, fragt nicht mehr, fragt mich nichts mehr, fragen sie mich nicht|nie
-            mehr|wieder, ruft mich nicht|nie mehr|wieder, rufen sie mich nicht|nie mehr|wieder|an, keine
-            kontaktaufnahme, kontakt unerwünscht, keinen kontakt mehr, kein kontakt mehr, keine lust mehr auf
-            eure|diese|die sms|nachrichten|umfragen, nerv mich nicht mehr, nervt mich nicht weiter, bitte
-            nicht mehr stören, speichert meine|meinen nummer|daten nicht, optout
+            löschen, löschung meiner|aller|der|dieser daten|nummer|meiner|telefonnummer|handynummer|rufnummer|
+            personenbezogenen|kontaktdaten, verlange die löschung, verlange ich die löschung, fordere die
+            löschung, fordere ich die löschung, beantrage die löschung, beantrage ich die löschung, bitte um
+            löschung, um löschung meiner, löschung gemäß, gemäß dsgvo, nach dsgvo, laut dsgvo, art 17 dsgvo,
+            artikel 17 dsgvo, recht auf vergessenwerden, recht auf löschung, kann ich mich abmelden, mich
+            bitte löschen|entfernen, bitte mich löschen|abmelden|entfernen|streichen|rausnehmen, bitte
+            austragen|abmelden|rausnehmen|streichen, mich abmelden|löschen|rausnehmen lassen|bitte, mich
+            austragen, bitte abbestellen, will abbestellen, möchte abbestellen, möchte das abbestellen, will
+            das abbestellen, nehmen sie uns bitte|raus|aus|von|nummer|runter, tragt mich bitte aus, tragt mich
+            endlich aus, tragt uns aus, tragts mi aus, tragen sie mich bitte aus, tragen sie uns aus, trag
+            mich aus, melde mich hiermit ab, hiermit melde ich mich ab, möchte ausgetragen werden, will
+            ausgetragen werden, möchte abgemeldet werden, möchte gelöscht werden, will gelöscht werden, wie
+            trage ich mich aus, wie kann ich das|diese|die|den|sms abbestellen|sms|nachrichten|dienst|stoppen,
+            wie kann ich das abstellen, wie stelle ich das ab, wie stoppe ich, wie werde ich
+            euch|sie|das|die|diese los, wie komme ich aus dem, kündige mein abo, abo kündigen, widerrufe ich,
+            hiermit widerrufe, widerrufe hiermit, widerruf meiner einwilligung|zustimmung, widerrufe die
+            einwilligung|zustimmung, einwilligung widerrufen|widerrufe|zurückziehen|zurückgezogen|entzogen|
+            erlischt|ist|zurück, zustimmung widerrufen|widerrufe|zurückziehen|zurückgezogen|entzogen| zurück,
+            ziehe meine einwilligung|zustimmung|einverständnis, ziehe ich meine einwilligung|zustimmung, ziehe
+            mein einverständnis, ziehe hiermit meine, entziehe euch|ihnen|hiermit
+            die|meine|einwilligung|zustimmung, widerspreche ich, hiermit widerspreche, widerspreche hiermit,
+            widerspreche jeder|jeglicher|weiteren|weiterer|dieser|der|dem|einer, lege widerspruch ein,
+            widerspruch gegen, widerspruch nach, nie zugestimmt, nie eingewilligt, nicht zugestimmt, nicht
+            eingewilligt, untersage euch|ihnen|jede|jegliche|weitere|die|hiermit, untersage ich, verbitte mir,
+            verbitte ich mir, von der eurer|ihrer nehmen|streichen|löschen|liste|verteilerliste, von
+            eurer|ihrer liste, aus eurer|ihrer|euren|ihrem|eurem
+            liste|kartei|datenbank|verteiler|system|daten, aus der kartei|datenbank|kundenkartei|kundenliste,
+            aus dem system löschen|nehmen|entfernen, aus verteiler, blockier euch, blockier eich, blockiere
+            diese|die|eure nummer, ich blockier, werde euch blockieren, werde sie blockieren, werde blockiert,
+            wird blockiert, seid blockiert, ihr seid blockiert, nummer blockiert, sonst blockiere, melde euch
+            als spam, melde das als spam, als spam gemeldet, als spam melden, verschont|verschone|verschonts
+            mich|mi|uns, verschonen sie mich|uns, spart euch das, bleibt mir weg, bleibt mir fern, bleibt weg
+            von meinem, geht mir nicht auf den|die, falsche nummer bitte, meine nummer hat hier|bei, nummer
+            hat hier nix|nichts, nummer hat bei euch, noch eine sms|nachricht und, noch eine sms und, noch
+            eine nachricht und, noch eine und ich, noch so eine sms|nachricht, schluss mit sms, nimmer
+            schreiben, nimmer anschreiben, nimmer kontaktieren, net mehr schreiben, ned mehr schreiben, net
+            mehr anschreiben, stop die sms|nachrichten, stoppt das, fragt mich nicht|nie|nimmer mehr|wieder,
+            fragt nicht mehr, fragt mich nichts mehr, fragen sie mich nicht|nie mehr|wieder, ruft mich
+            nicht|nie mehr|wieder, rufen sie mich nicht|nie mehr|wieder|an, keine kontaktaufnahme, kontakt
+            unerwünscht, keinen kontakt mehr, kein kontakt mehr, keine lust mehr auf eure|diese|die
+            sms|nachrichten|umfragen, nerv mich nicht mehr, nervt mich nicht weiter, bitte nicht mehr stören,
+            speichert meine|meinen nummer|daten nicht, optout,
+            löscht|lösch|lösche|loescht|loesche|entfernt|streicht| vergesst|vergiss|löschts
+            meine|mei|meinen|mich, löscht|lösch|lösche|entfernt|streicht|vergesst|vergiss diese|die
+            nummer|daten|telefonnummer|handynummer, löscht|entfernt|löschen alle|sämtliche daten,
+            löschen|entfernen|streichen|vergessen sie bitte|umgehend|sofort meine|mich|diese|alle,
+            löschen|entfernen|streichen|vergessen sie diese|alle|die nummer|daten|telefonnummer|handynummer,
+            will|möchte|wollen|möchten bitte entfernt|gestrichen|gelöscht|abgemeldet|ausgetragen,
+            lasst|lass|lassts|losst mich|uns|mi in ruhe|frieden|ruah, lasst|lass mich|uns
+            bitte|endlich|einfach|doch|jetzt|gefälligst|halt in ruhe|frieden, lasst mich mit
+            sms|nachrichten|umfragen|werbung|euren|diesen|eurer, lassen sie mich mit, können|könnt|könntet
+            sie|ihr bitte meine nummer|daten, mich endlich|mal|sofort austragen|löschen|abmelden|rausnehmen,
+            nehmt|nimm meine nummer|daten, tragt|trag|tragts mich|uns|mi aus, tragt|trag mich|uns
+            bitte|endlich|sofort aus, meldet|melde|meld|meldets mich|uns|mi ab, meldet|melde|meld mich|uns
+            bitte|sofort|endlich|hiermit ab, melden sie mich bitte|sofort|endlich ab,
+            schreiben|kontaktieren|belästigen|stören|texten|nerven sie mir|mich|uns
+            nicht|nie|keine|nichts|niemals, kontaktiert|angeschrieben|belästigt werden, nicht mehr belästigt,
+            will|möchte|mag keine befragungen|kontaktaufnahme, können|könnt|könnten|könntet sie|ihr mich
+            löschen|abmelden|entfernen|streichen|rausnehmen, entfernen|streichen|löschen sie
+            meine|mich|meinen, löschen meine daten, möchte|will diese|eure|ihre|die
+            sms|nachrichten|umfragen|werbung nicht, hoert|hoer|hörd|höhrt|hoerd|hört|hörn bitte|endlich|sofort
+            auf, hoert|hoer|hörd|höhrt|hoerd auf mir|mich|mit|damit|zu, hoeren|hörn sie bitte|endlich|sofort
+            auf, hoeren|hörn sie auf, aufzuhören mir|mich, sehen sie künftig|zukünftig|bitte|weiterhin von,
+            sehen sie in zukunft von, sehen sie von weiteren|solchen|diesen|derartigen|jeglichen, bitte um
+            unterlassung, fordere sie auf mir keine, zukommen zu lassen, zusendung einzustellen|einstellen,
+            stellen sie die zusendung|sms|nachrichten|umfragen ein, stellt die sms|nachrichten|umfragen ein,
+            nicht damit einverstanden dass sie|ihr mir|mich, keine weitere zusendung, keine zusendung, keine
+            zusendungen, moechte|wuensche|moechten keine
+            nachrichten|sms|umfragen|weiteren|werbung|kontaktaufnahme, moechte|wuensche nicht mehr, moechte
+            mich abmelden, loeschen sie, schreibt mir ned, will|möchte nicht mehr teilnehmen|mitmachen,
+            will|möchte nicht kontaktiert|angeschrieben|belästigt|gestört, will|möchte das|sowas|diese|solche
+            nicht mehr bekommen|erhalten|kriegen|haben, kein|keinen bedarf an
+            diesen|euren|weiteren|solchen|ihren, wie werde|werd ich diese|die|eure sms|nachrichten,
+            möchte|will das|diesen|den beenden|abstellen|stoppen|dienst, weiteren|solchen|diesen|derartigen
+            nachrichten|sms|umfragen ab, nachrichten|sms|umfragen|anfragen abzusehen|absehen,
+            schreibt|schreib|textet|kontaktiert|simst|schreibts mir|mich nicht|nie|nimmer|keine|nichts|nix,
+            schreibt uns nicht|nie|keine, will|möchte|mag nicht mehr|länger|weiter
+            angeschrieben|belästigt|gestört|genervt|zugespammt,
+            telefonnummer|handynummer|kontaktdaten|rufnummer löschen|entfernen|streichen,
+            nummer|daten|telefonnummer|handynummer bitte|sofort|umgehend löschen|entfernen, meine nummer|daten
+            gelöscht|raus|streichen, nehmt|nimm mich bitte|sofort|endlich raus|aus|von, nehmt|nimm mich|uns
+            raus|aus|von|da|runter, nehmts mi raus|aus, keine weiteren|weitere
+            nachrichten|sms|mails|mitteilungen|umfragen|
+            benachrichtigungen|kontaktversuche|kontaktaufnahme|werbung| anfragen|befragungen,
+            löscht|lösch|lösche|entfernt|streicht bitte|sofort|umgehend|endlich meine|mich, verbiete
+            euch|ihnen mir|weitere, verbiete ich ihnen|euch, gebt|gib|gebts endlich|mir|bitte|a ruhe|ruah,
+            gebt endlich frieden, wie bestelle ich das|diese|die|den ab, wie bestelle ich sms|nachrichten,
+            erspart|ersparen|erspar mir|sie diese|die|eure|mir, schickt|schick|sendet|send|schickts mir|uns
+            nichts|nix|nimmer, schicken|senden sie mir|uns nichts, lasst mich doch|bitte|jetzt
+            endlich|mal|bitte in ruhe|frieden, lassen sie mich doch|bitte|jetzt endlich in ruhe|frieden,
+            koennen|koennt sie|ihr mich|meine abmelden|austragen|nummer|daten, bitte unterlassen sie, nie
+            wieder|mehr kontaktiert|angeschrieben|belästigt werden, nicht mehr|länger|weiter
+            angeschrieben|belästigt|kontaktiert werden
         """,
         Cue.STOPPING: """
             stoppt, stoppen sie, stopp, stop, stopp mit, stop mit, schluss mit, genug, genug von, keine, keine
@@ -883,7 +858,13 @@ LANGUAGE = Language(
             nie mehr, nimmer, schluss, aus mit, weg mit, stoppt die, stoppt diese, satt, habe genug, hab genug
             von, habe genug von, hab die nase voll von, will keine, mag keine, möchte keine, brauche keine,
             wünsche keine, bitte nicht, bitte nix, spart euch, sparen sie sich, verzichte auf, ich verzichte
-            auf, abbestellung von, abmeldung von, please stop, stop sending
+            auf, abbestellung von, abmeldung von, please stop, stop sending, verzichten sie auf, verzichten
+            sie bitte auf, verzichten sie künftig auf, verzichtet auf, verzichtet bitte auf, verzichtet
+            künftig auf, keinerlei, stellen sie, stellen sie bitte, hoert auf, hoert auf mit, hoer auf, hoer
+            auf mit, hoeren sie auf, hörd auf, hörd auf mit, höhrt auf, höhrt auf mit, hört uff, moechte
+            keine, wuensche keine, bitte keinerlei, ersuche um keine, bitte unterlassen, nervt mich nicht mit,
+            belästigt mich nicht mit, nerv mich nicht mit, nervt uns nicht mit, verschont mich mit, bitte nie
+            wieder, bitte nie mehr
         """,
         Cue.CONTACT: """
             nachrichten, sms, texte, mitteilungen, umfragen, umfrage, werbung, spam, mails,
@@ -895,14 +876,20 @@ LANGUAGE = Language(
             emails, e mails, push nachrichten, kontaktaufnahme, kontaktversuche, simsen, anzuschreiben,
             anzurufen, zu kontaktieren, zu belästigen, zu texten, zu simsen, zu nerven, zu stören, zuschicken,
             zuzuschicken, zusenden, zumüllen, zuzumüllen, zuzuspammen, zutexten, spammen, belästigungen,
-            gespamme, spammerei, generve, fragerei, umfrage sms
+            gespamme, spammerei, generve, fragerei, umfrage sms, schick mir, schick uns, schicken sie, senden
+            sie, schickts, schreibts, simst, smst, textet, sende, send, zugespammt, genervt werden, zusendung,
+            zusendungen, kontaktanfragen, werbenachricht, werbemails
         """,
         Cue.NO_MORE: """
             nicht mehr, bleiben lassen, unerwünscht, nicht erwünscht, sein lassen, nimmer, will ich nicht
             mehr, will ich nicht, möchte ich nicht, brauche ich nicht, brauch ich nicht, brauch ich nimmer,
             nicht gewünscht, sind unerwünscht, sind nicht erwünscht, nicht mehr erwünscht, nicht mehr
             gewünscht, abbestellen, stoppen, abstellen, einstellen, sofort einstellen, unterlassen, bitte
-            unterlassen, in zukunft unterlassen, künftig unterlassen
+            unterlassen, in zukunft unterlassen, künftig unterlassen, nichts mehr, nix mehr, net mehr, ned
+            mehr, nimmer mehr, keine mehr, nicht länger, nicht weiter, bitte nicht, gefälligst nicht,
+            gefälligst nichts, gefälligst keine, bloß nicht mehr, abzusehen, absehen, absehen zu wollen, nicht
+            gewollt, nicht bestellt, bitte nie wieder, bitte nie mehr, bitte niemals wieder, gefälligst nie
+            wieder
         """,
         Cue.BETWEEN_THEM: """
             mir, mich, uns, bitte, mit, diesen, den, euren, eure, diese, die, weiteren, weitere, mehr, solche,
@@ -914,7 +901,8 @@ LANGUAGE = Language(
             sofort, umgehend, künftig, in zukunft, zukünftig, ab sofort, bekommen, erhalten, kriegen, haben,
             wollen, will, möchte, wünsche, brauche, empfangen, immer, alle, all, irgendeine, damit, auch,
             doch, einfach, nochmal, wieder, danke, handynummer, telefonnummer, meinem, meinen, dieser, dieses,
-            diesem, mal, ja, werbe, sachen, dinge
+            diesem, mal, ja, werbe, sachen, dinge, weiterhin, sowas, sowas wie, bloß, halt, moechte, wuensche,
+            solchen, derartigen, derartige, jegliche, jeglicher, sämtliche, ihrerseits, seitens
         """,
         Cue.SUBJECT: """
             ich, wir, sie, er, es, man, habe, hat, haben, hatte, bekam, bekommen, gab, ihr, kam, kamen,
@@ -936,89 +924,76 @@ LANGUAGE = Language(
             mir helfen, kannst du mir helfen, unterstützung, assistenz, hilfe hilfe, notfall
         """,
         Cue.ASK: """
-            wer seid ihr, wer bist du, wer sind sie, wer ist das, wer ist da, wer schreibt, wer schreibt da,
-            wer schreibt mir, mit wem, wer will das wissen, wer hat euch, wer hat ihnen, was ist das, was ist
-            das hier, was soll das, was ist das für, was wollt ihr, was wollen sie, was willst du, worum geht
-            es, worum geht's, um was geht es, um was geht's, wofür ist das, welcher laden, welches geschäft,
-            welche firma, von welchem laden, von welcher firma, was bedeutet, was heißt, was meint ihr, was
-            meinen sie, was muss ich, was soll ich, wie funktioniert, wie geht das, wie kann ich, wie mache
-            ich, wie ändere ich, wie antworte ich, wie bewerte ich, wie soll ich, kann ich das ändern, kann
-            ich meine, kann ich es ändern, kann man das ändern, kann ich noch, kann ich mit, kann ich
-            jemanden, darf ich, warum schreibt ihr, warum schreiben sie, warum bekomme ich, warum kriege ich,
-            wieso bekomme ich, wieso schreibt ihr, warum fragt ihr, warum fragen sie, woher habt ihr, woher
-            haben sie, woher kennt ihr, ist das betrug, ist das spam, ist das ein bot, bist du ein bot, seid
-            ihr ein bot, ist das echt, ist das seriös, ist das kostenlos, kostet das, was kostet, um wie viel
-            uhr, wie spät, wann öffnet ihr, wann macht ihr auf, wann habt ihr, wann haben sie, wann öffnen
-            sie, wann schließt ihr, wann macht ihr zu, habt ihr offen, habt ihr geöffnet, haben sie geöffnet,
-            haben sie offen, wie sind die öffnungszeiten, wie sind eure, öffnungszeiten, wo seid ihr, wo sind
-            sie, wo finde ich, wo ist der laden, wie ist die adresse, wie lautet, ist 0|10|null|zehn, ist die
-            0|10, ist eine 0|10|null|zehn, ist die null|zehn, heißt 0|10|null|zehn, bedeutet 0|10|null|zehn, 0
-            ist, 10 ist gut, 10 ist das, was ist besser, welche skala, was ist das beste, was ist die höchste,
-            wofür|was steht|stehen 0|10|null|zehn, wofür|was steht|bedeutet die|eine 0|10|null|zehn, für was
-            steht 0|10|null|zehn, für was steht die 0|10|null|zehn, wie ist eure|ihre
-            telefonnummer|nummer|adresse, wo ruft man, wo kann ich anrufen|euch, welcher|welches|welche
-            friseur|frisör|laden|hotel|restaurant|betrieb|shop|
-            salon|werkstatt|filiale|geschäft|firma|unternehmen| lokal|bäcker|bäckerei|zahnarzt
-            ist|war|seid|bist|sind|meint|meinen das|es|ihr|sie|gemeint, hab|habe ich was|etwas bei|gekauft,
-            was ist die beste|höchste|schlechteste|niedrigste, wer seits ihr, wer seid es, wer seids, wer
-            seids ihr, wer is des, wer is das, wer ist denn da, wer ist das denn, wer bist denn du, wer bisch
-            du, wer sind sie denn, wer sind sie überhaupt, wer seid ihr denn, wer seid ihr überhaupt, wer
-            schreibt da|denn|mir|hier, wer spricht da, wer steckt dahinter, wer hat mir, wer fragt, wer möchte
-            das wissen, wer hat euch|ihnen meine|diese, wer hat meine, wär isch da, wär isch das, wär sind
-            ihr, wär sit ihr, mit wem schreibe|spreche|rede|habe|schreib|chatte, von wem
-            ist|kommt|stammt|habt, von wem, wem gehört, was is des, was is das, was isch das, was isch da, was
-            ist des, was ist das denn, was ist denn das, was soll der|die|des|denn|dieser, was soll das
-            hier|sein, was is des für, was wird das, was hat das, was wollts ihr, was wollt ihr von, was
-            wollen sie von, was geht hier ab, worum gehts, worum gehts hier, worum geht es hier, worum geht's
-            hier, um was gehts, um was gehts hier, um was geht es hier, um welches
+            wer seid ihr, wer bist du, wer sind sie, wer ist das, wer ist da, wer schreibt, mit wem, wer will
+            das wissen, wer hat euch, wer hat ihnen, was ist das, was soll das, was wollt ihr, was wollen sie,
+            was willst du, worum geht es, worum geht's, um was geht es, um was geht's, welcher laden, welches
+            geschäft, welche firma, von welchem laden, von welcher firma, was bedeutet, was heißt, was meint
+            ihr, was meinen sie, was muss ich, was soll ich, wie funktioniert, wie geht das, wie kann ich, wie
+            mache ich, wie ändere ich, wie bewerte ich, wie soll ich, kann ich das ändern, kann ich meine,
+            kann ich es ändern, kann man das ändern, kann ich noch, kann ich mit, kann ich jemanden, darf ich,
+            warum schreibt ihr, warum schreiben sie, warum bekomme ich, warum kriege ich, wieso bekomme ich,
+            wieso schreibt ihr, warum fragt ihr, warum fragen sie, woher habt ihr, woher haben sie, woher
+            kennt ihr, ist das betrug, ist das spam, bist du ein bot, ist das echt, ist das seriös, ist das
+            kostenlos, kostet das, was kostet, um wie viel uhr, wie spät, wann öffnet ihr, wann habt ihr, wann
+            haben sie, wann öffnen sie, wann schließt ihr, habt ihr offen, habt ihr geöffnet, haben sie
+            geöffnet, haben sie offen, wie sind die öffnungszeiten, wie sind eure, öffnungszeiten, wo seid
+            ihr, wo sind sie, wo finde ich, wo ist der laden, wie ist die adresse, wie lautet, ist
+            0|10|null|zehn, ist die 0|10, ist eine 0|10|null|zehn, ist die null|zehn, heißt 0|10|null|zehn,
+            bedeutet 0|10|null|zehn, 0 ist, 10 ist gut, 10 ist das, was ist besser, welche skala, was ist die
+            höchste, wofür|was steht|stehen 0|10|null|zehn, wofür|was steht|bedeutet die|eine 0|10|null|zehn,
+            für was steht 0|10|null|zehn, für was steht die 0|10|null|zehn, wie ist eure|ihre
+            telefonnummer|nummer|adresse, wo ruft man, wo kann ich anrufen|euch, hab|habe ich was|etwas
+            bei|gekauft, was ist die beste|höchste|schlechteste|niedrigste, wer seits ihr, wer seid es, wer
+            seids, wer is des, wer is das, wer ist denn da, wer bist denn du, wer bisch du, wer spricht da,
+            wer steckt dahinter, wer hat mir, wer fragt, wer möchte das wissen, wer hat meine, wär isch da,
+            wär isch das, wär sind ihr, wär sit ihr, von wem, wem gehört, was is des, was is das, was isch
+            das, was isch da, was ist des, was ist denn das, was soll der|die|des|denn|dieser, was wird das,
+            was hat das, was wollts ihr, was geht hier ab, worum gehts, um was gehts, um welches
             geschäft|restaurant|unternehmen|hotel, um welchen laden|betrieb|besuch|einkauf|kauf, um welche
             firma|bestellung|filiale, um wen geht, für was ist|steht, wofür ist|steht|war|braucht|brauchen,
             welcher laden|shop, welches restaurant|unternehmen|hotel|lokal, welche
             filiale|bestellung|nummer|zahl|skala, von welchem
             geschäft|restaurant|unternehmen|hotel|betrieb|lokal, von welcher filiale|seite|stelle, aus welchem
-            laden, was genau, was bedeuten, was bedeutet das|0|10|die|null|zehn, was heißt
-            das|0|10|die|null|zehn|denn, was heisst|heissen, was steht für, was zählt, was ist 0|10|null|zehn,
-            was ist eine 0|10|null|zehn, was ist die skala|beste|schlechteste|niedrigste|bessere, was ist der
-            unterschied, was ist schlecht, was ist gut, was ist am besten|schlechtesten, was wäre die, was
-            meinst du, was meinen sie mit, was meint ihr mit, was mach ich, was mache ich, was muss ich
-            machen|tun|schreiben, was kann ich, was soll ich schreiben|antworten|machen|tun, was ist der, wie
-            funktioniert das|die, wie geht des, wie läuft, wie kann ich|man meine|das|die|antworten|euch|sie,
-            wie kann man, wie mach ich, wie lange habt|haben|geht|ist|hat, wie änder ich, wie ändert man, wie
-            korrigiere ich, wie antworte, wie stimme ich, wie erreiche ich, wie komm ich zu, wie komme ich zu,
-            wie kommt ihr|sie an|zu|auf, wie kommen sie an|zu|auf, wie seid ihr an, wie sind sie an, wie habt
-            ihr meine, wie lang habt|haben|geht, wie ist eure|ihre adresse|telefonnummer|nummer|hotline, wie
-            lauten, wie heißt|heisst ihr|euer|der, kann ich meine|das|die|mein
-            noch|antwort|bewertung|6|nachträglich, kann ich auch|nochmal|hier|bei|euch|später|jetzt, kann i
-            des, kann ich nachträglich, kann man hier|bei|noch|antworten, kann man meine, darf ich
-            fragen|noch|auch, warum fragts ihr, warum schreibt ihr|sie|man, warum schickt ihr, warum schicken
-            sie, warum krieg ich, warum muss ich, wieso kriege ich|wir, wieso krieg ich, wieso fragt ihr,
-            wieso fragen sie, wieso habt ihr, warum habt ihr meine, warum haben sie meine, wieso haben sie,
-            weshalb bekomme ich, weshalb schreiben sie, wozu ist, wozu soll, wozu braucht ihr, wozu brauchen
-            sie, wozu dient, wozu das, woher hobts ihr, woher habts ihr, woher habts, woher hast du, woher
-            kommt, woher wisst ihr, woher wissen sie, woher stammt, woher ham sie, ist das
-            abzocke|fake|phishing|anonym|gratis|kostenpflichtig|
-            eine|hier|ein|wirklich|ernst|legal|verpflichtend| freiwillig|datenschutzkonform, ist das
+            laden, was genau, was bedeuten, was bedeutet 0|10|null|zehn, was heißt 0|10|null|zehn, was
+            heisst|heissen, was steht für, was zählt, was ist 0|10|null|zehn, was ist eine 0|10|null|zehn, was
+            ist die skala|beste|schlechteste|niedrigste|bessere, was ist schlecht, was ist gut, was ist am
+            besten|schlechtesten, was wäre die, was meinst du, was mach ich, was mache ich, was kann ich, was
+            ist der, wie geht des, wie läuft, wie kann man, wie mach ich, wie lange habt|haben|geht|ist|hat,
+            wie änder ich, wie ändert man, wie korrigiere ich, wie antworte, wie stimme ich, wie erreiche ich,
+            wie komm ich zu, wie komme ich zu, wie kommt ihr|sie an|zu|auf, wie kommen sie an|zu|auf, wie seid
+            ihr an, wie sind sie an, wie habt ihr meine, wie lang habt|haben|geht, wie ist eure|ihre
+            adresse|telefonnummer|nummer|hotline, wie lauten, wie heißt|heisst ihr|euer|der, kann ich
+            meine|das|die|mein noch|antwort|bewertung|6|nachträglich, kann ich
+            auch|nochmal|hier|bei|euch|später|jetzt, kann i des, kann ich nachträglich, kann man
+            hier|bei|noch|antworten, kann man meine, warum fragts ihr, warum schreibt ihr|sie|man, warum
+            schickt ihr, warum schicken sie, warum krieg ich, warum muss ich, wieso kriege ich|wir, wieso
+            krieg ich, wieso fragt ihr, wieso fragen sie, wieso habt ihr, warum habt ihr meine, warum haben
+            sie meine, wieso haben sie, weshalb bekomme ich, weshalb schreiben sie, wozu ist, wozu soll, wozu
+            braucht ihr, wozu brauchen sie, wozu dient, wozu das, woher hobts ihr, woher habts, woher hast du,
+            woher kommt, woher wisst ihr, woher wissen sie, woher stammt, woher ham sie, ist das
+            abzocke|fake|phishing|anonym|gratis|kostenpflichtig|eine|
+            hier|ein|wirklich|ernst|legal|verpflichtend|freiwillig| datenschutzkonform, ist das
             betrug|spam|scam, ist da jemand, liest das jemand, liest das wer, liest hier jemand, seid ihr
             echt|seriös|ein|roboter|menschen, sind sie ein|echt|roboter bot|roboter|mensch, schreibt hier ein,
-            rede ich mit, spreche ich mit, schreibe ich mit, kostet das was|etwas|mich|geld, kostet die
-            antwort|sms, kostet eine antwort, kostet mich das, fallen kosten an, muss ich
-            etwas|was|dafür|zahlen|bezahlen|antworten|hier|eine, was kostet das|die|eine, wann habts, wann
-            habts ihr, wann macht ihr|der|sie, wann macht's, wann machts, wann habt ihr offen|auf|geöffnet,
-            wann haben sie offen|auf|geöffnet, wann seid ihr, wann ist geöffnet|offen, wann schließen sie,
-            wann sperrt, wann sperrts, habts ihr offen|auf|heut|heute|morgen|am|noch, habts offen, habts ihr,
-            habt ihr heute|morgen|sonntag|sonntags|samstags|am|noch|auch| denn|über|bis|feiertags|zwischen,
-            haben sie heute|morgen|sonntag|sonntags|samstags|am|noch|auch| über|bis|feiertags|zwischen, hat
-            heute offen, habt ihr auf, seid ihr heute|morgen|am|sonntag|noch|auch|da|erreichbar, ist
-            heute|morgen|am offen|geöffnet|auf|sonntag, ist der laden|das geschäft offen|heute|morgen|am,
-            welche öffnungszeiten, wo habt ihr, wo ist eure|euer|ihr|ihre|das|die, wo liegt, wo finde|find
-            ich, liefert ihr, liefern sie, nehmt ihr|nehmen sie karte|karten|ec|kreditkarte, gibt es eine
+            rede ich mit, spreche ich mit, schreibe ich mit, kostet die antwort|sms, kostet eine antwort,
+            kostet mich das, fallen kosten an, muss ich etwas|was|dafür|zahlen|bezahlen|antworten|hier|eine,
+            wann habts, wann macht ihr|der|sie, wann macht's, wann machts, wann seid ihr, wann ist
+            geöffnet|offen, wann schließen sie, wann sperrt, wann sperrts, habts offen, habts ihr, habt ihr
+            heute|morgen|sonntag|sonntags|samstags|am|noch|auch|denn| über|bis|feiertags|zwischen, haben sie
+            heute|morgen|sonntag|sonntags|samstags|am|noch|auch|über| bis|feiertags|zwischen, hat heute offen,
+            habt ihr auf, seid ihr heute|morgen|am|sonntag|noch|auch|da|erreichbar, ist heute|morgen|am
+            offen|geöffnet|auf|sonntag, ist der laden|das geschäft offen|heute|morgen|am, welche
+            öffnungszeiten, wo habt ihr, wo ist eure|euer|ihr|ihre|das|die, wo liegt, wo finde|find ich,
+            liefert ihr, liefern sie, nehmt ihr|nehmen sie karte|karten|ec|kreditkarte, gibt es eine
             nummer|hotline, gibt's eine hotline, ist 0|1|10|null|eins|zehn
             gut|schlecht|das|die|jetzt|am|besser|höher, ist 0 oder 10, ist die 0|1|10|null|eins|zehn
             gut|schlecht|das|die|jetzt|am|besser, heißt 0|1|10|null|zehn, heisst 0|1|10|null|zehn, bedeutet
             die 0|1|10|null|zehn, heißt eine 0|10, 0 ist gut|schlecht|das|die|am, 10 ist schlecht|die|am, 1
             ist gut|schlecht|das|die, null ist gut|schlecht|das|die, zehn ist gut|das|die, ist 10 das|die, was
             ist besser 0|10|1, soll ich eine|jetzt|0|auf|hier|mit|von, muss ich 0|von|eine|jetzt, meint ihr,
-            meinen sie, geht das auch, bin ich hier richtig, auf welche|welcher, in welcher, in welchem
+            meinen sie, geht das auch, bin ich hier richtig, auf welche|welcher, in welcher, in welchem,
+            welcher friseur|frisör|salon|betrieb|bäcker|zahnarzt ist|war|seid, welche werkstatt|bäckerei
+            ist|war|seid
         """,
         Cue.QUESTION: """
             wer, was, wem, wen, wann, wo, wie, warum, wieso, weshalb, welche, welcher, welches, woher, wozu,
@@ -1032,7 +1007,7 @@ LANGUAGE = Language(
             kosten, heisst, meint, meinen, meint ihr, wollt, wollt ihr, wollen, macht, macht ihr, machen sie,
             nehmt, nehmen, liefert, liefern, öffnet, öffnen, schließt, bekomme, bekommt man, kommt, kommen,
             wird, werden, wurde, zählt, steht, stimmt, funktioniert, und was, und wie, und wer, würde, wäre,
-            ist das, ist die, ist der, liest
+            liest, koennt, koennt ihr, koennen, koennen sie, moechtet ihr, waere, gehoert
         """,
         Cue.SCALE: """
             gut, schlecht, besser, schlechter, beste, schlechteste, das beste, das schlechteste, am besten, am
@@ -1103,7 +1078,10 @@ LANGUAGE = Language(
             lachen, abgemeldet, gekündigt, storniert, abgesagt, lasst euch, lasst das personal, macht bloß
             nicht, kontakte, löschen musste, gelöscht worden, termin löschen, app löschen, die app gelöscht,
             ruhe, in ruhe gegessen, in ruhe, in aller ruhe, ruhig, in ruhe gelassen, wurde in ruhe gelassen,
-            man wird in ruhe gelassen
+            man wird in ruhe gelassen, nicht|nie|nichts|nix mehr
+            beantwortet|gelesen|reagiert|angekommen|passiert|zurück, nie wieder
+            gemeldet|gehört|gekommen|beantwortet, otto, sachs, troja, elli, keine werbung
+            am|an|im|vor|gesehen|nötig|gemacht, nicht mehr kontaktiert worden
         """,
     },
     causes={

@@ -21,7 +21,12 @@ LANGUAGE = Language(
         veif 5, zesse 6, zess 6, sees 6, ses 6, zeve 7, zeuve 7, zevene 7, seven 7, zeevn 7, zeven 7, sewe 7,
         saven 7, zefen 7, achte 8, acht 8, achtke 8, ach 8, agt 8, aacht 8, aagt 8, negge 9, neege 9, neegen
         9, negene 9, nege 9, neugen 9, neuge 9, nijgen 9, neehe 9, nehen 9, nejen 9, neigen 9, tiene 10, tieen
-        10, tieje 10, tienne 10, tein 10, noel 0, nulle 0, nulleke 0, zero 0
+        10, tieje 10, tienne 10, tein 10, noel 0, nulle 0, nulleke 0, zero 0, vuuf 5, vuuve 5, vuve 5, veuf 5,
+        vieve 5, fief 5, vaif 5, vaaf 5, vèèf 5, viif 5, fiif 5, ain 1, twij 2, twa 2, trije 3, dreej 3, veer
+        4, vere 4, viere 4, vair 4, fjouwer 4, zesn 6, zès 6, seis 6, zivven 7, zeuvn 7, zeumn 7, zeevne 7,
+        seuven 7, aachte 8, aocht 8, neegne 9, negn 9, neegng 9, njoggen 9, nuuge 9, tieën 10, tiejen 10,
+        tsien 10, tain 10, zesz 6, zesw 6, vijd 5, vuijf 5, viujf 5, vihf 5, viejf 5, vijv 5, achht 8, axht 8,
+        ahct 8, acgt 8, negem 9, neggen 9, nefen 9, teien 10, tiem 10, tienn 10
     """,
     homographs="""
         een eentje nul acht negen elf tientje honderd duizend miljoen tin niks tiene zesse twie neege negge
@@ -84,25 +89,29 @@ LANGUAGE = Language(
             zeggen, zou toch zeggen, ik zou eerder zeggen, geef, geeft, geef ik, ik geef, geven, wij geven, we
             geven, geven wij, geef jullie, geef u, geef je, geef hen, ik geef jullie, ik geef u, ik geef
             ulder, geef ulder, ik geef hier, geef hier, ik geef er, geef er, geef het, ik geef het, geef dit,
-            ik geef dit, gegeven, geef maar, ik zou, zou ik, ik zou een, zou ik een, zou jullie, zou u, zou
-            ulder, zou hier, zou ze, wij zouden, we zouden, zouden wij, zou geven, zou ik geven, ik zou geven,
-            ik zou jullie, ik zou zeggen, zou ik zeggen, zou zeggen, zeg, ik zeg, zeg ik, we zeggen, wij
-            zeggen, zeggen wij, zegt, zeg maar, doe, doe maar, doe mij maar, doet maar, doe er maar, doe toch
-            maar, ik doe, neem, ik neem, neem ik, ik kies, kies, kies ik, kies voor, ik kies voor, kies ik
-            voor, ik ga voor, ga voor, we gaan voor, wij gaan voor, we gaan, gaan voor, ga ik voor, gaan we
-            voor, ik stem, stem, ik stem op, ik houd het op, ik hou het op, hou het op, houd het op, we houden
-            het op, hou het bij, houden we het op, ik blijf bij, blijf bij, ik kom uit op, kom uit op, kom ik
-            uit op, kom ik op, ik kom op, komt op, uitkomen op, ik zit op, zit op, ik zit aan, krijgen,
-            krijgt, krijg, krijgen jullie, krijgt u, krijgt ge, krijg je, krijg jij, krijgde, jullie krijgen,
-            u krijgt, je krijgt, ge krijgt, krijgen jullie van mij, krijgt u van mij, krijgen van mij, krijgt
-            van mij, verdient, verdienen, verdien, verdienen jullie, verdient u, jullie verdienen, scoren,
-            scoort, jullie scoren, maak er, maak er maar, maak er toch, maak het, maak het maar, maak daar,
-            maakt er, zet, zet maar, zet er maar, noteer, noteer maar, noteert, schrijf maar, schrijf op, vul
-            in, vul maar, vul maar in, vul maar een, reken, beoordeel met, ik beoordeel met, beoordeel ik met,
+            ik geef dit, gegeven, geef maar, ik zou, zou ik, zou ik een, zou jullie, zou u, zou ulder, zou
+            hier, zou ze, wij zouden, we zouden, zouden wij, zou geven, zou ik geven, ik zou geven, ik zou
+            jullie, ik zou zeggen, zou ik zeggen, zou zeggen, zeg, ik zeg, zeg ik, we zeggen, wij zeggen,
+            zeggen wij, zegt, zeg maar, doe, doe maar, doe mij maar, doet maar, doe er maar, doe toch maar, ik
+            doe, neem, ik neem, neem ik, ik kies, kies, kies ik, kies voor, ik kies voor, kies ik voor, ik ga
+            voor, ga voor, we gaan voor, wij gaan voor, we gaan, gaan voor, ga ik voor, gaan we voor, ik stem,
+            stem, ik stem op, ik houd het op, ik hou het op, hou het op, houd het op, we houden het op, hou
+            het bij, houden we het op, ik blijf bij, blijf bij, ik kom uit op, kom uit op, kom ik uit op, kom
+            ik op, ik kom op, komt op, uitkomen op, ik zit op, zit op, ik zit aan, krijgen, krijgt, krijg,
+            krijgen jullie, krijgt u, krijgt ge, krijg je, krijg jij, krijgde, jullie krijgen, u krijgt, je
+            krijgt, ge krijgt, krijgen jullie van mij, krijgt u van mij, krijgen van mij, krijgt van mij,
+            verdient, verdienen, verdien, verdienen jullie, verdient u, jullie verdienen, scoren, scoort,
+            jullie scoren, maak er, maak er maar, maak er toch, maak het, maak het maar, maak daar, maakt er,
+            zet, zet maar, zet er maar, noteer, noteer maar, noteert, schrijf maar, schrijf op, vul in, vul
+            maar, vul maar in, vul maar een, reken, beoordeel met, ik beoordeel met, beoordeel ik met,
             beoordeel jullie met, waardeer met, ik waardeer met, antwoord met, ik antwoord, antwoord ik, van
             mij, van ons, van onze kant, van mijn kant, wordt het, het wordt, wordt het een, aanbevelen met,
             aanraden met, beveel aan met, beloon jullie met, beloon, gooi er, gooi maar, ga met, quoteer, ik
-            quoteer, quoteer met
+            quoteer, quoteer met, zet|houd|hou|noteer|schrijf mij|me|ons op, zet|houd|hou|noteer|schrijf
+            mij|me|ons|hem|het maar op, zet|noteer|doe hem|het op, zet er maar op, zet mij maar, zet me maar,
+            doe me maar, geef mij maar, kom maar op, ik sta op, sta op,
+            kamer|kamers|bestelling|tafel|hotel|winkel|zaak|kassa|huis|
+            reservering|reservatie|parking|order|wachttijd een|'n
         """,
         Cue.VOTE: """
             score, mijn score, de score, cijfer, mijn cijfer, het cijfer, eindcijfer, mijn eindcijfer, punt,
@@ -147,7 +156,14 @@ LANGUAGE = Language(
             ontevreden, dik tevreden, content, kei content, beter, beste, best, nog, wel, wat, jammer van, ga
             zo door, doe zo voort, blijf zo doorgaan, kunnen, kunnen zijn, kunnen worden, kunnen geven,
             geweest, geweest zijn, nooit meer, zeker voor herhaling vatbaar, voor herhaling vatbaar,
-            supervriendelijk, superlekker, supergoed
+            supervriendelijk, superlekker, supergoed, aan tafel, van de hele|heel|ganse|volledige
+            familie|gezin|groep|bende|ploeg|team|klas, van het hele|heel|ganse|volledige
+            gezin|team|gezelschap|groepje, van mijn|m'n
+            man|vrouw|gezin|dochter|zoon|kinderen|ouders|familie|moeder|
+            vader|vriend|vriendin|partner|kleinkinderen|hond, van onze
+            kinderen|familie|groep|dochter|zoon|ploeg|kleine, van ons
+            allemaal|allen|allebei|beiden|gezin|tweeën|twee, van iedereen, van mij en mijn, van heel ons|het,
+            van oma, van opa
         """,
         Cue.POINTS: """
             komma nul, punt, punten, pt, ptn, pnt, pntn, p, pts, puntjes, tje, tjes, van de tien, tje van mij,
@@ -196,30 +212,25 @@ LANGUAGE = Language(
             nee, neen, neeje, nope, nee hoor, neenee, neje, nee joh, nei, bijlange niet
         """,
         Cue.CORRECTION: """
-            euh, ehm, uhm, eh, uh, euhm, verander mijn 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes|
-            zeven|acht|negen|tien naar|in, verander mijn
-            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar|in een,
-            verander van 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar,
-            wijzig mijn 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar|in,
-            wijzig van 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar,
-            wijzig 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien in|naar,
-            verander 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien in|naar, ga
-            van 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar, zak van
-            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar, van een
-            0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes| zeven|acht|negen|tien naar een, nee wacht,
-            neen wacht, wacht, wacht even, wacht eens, nee sorry, neen sorry, sorry, excuus, excuseer,
-            excuses, pardon, mijn excuses, ik bedoel, ik bedoelde, bedoel, bedoelde, bedoel ik, bedoelde ik,
-            bedoel eigenlijk, wou zeggen, ik wou zeggen, wilde zeggen, ik wilde zeggen, wilde ik zeggen,
-            correctie, verbetering, ik corrigeer, foutje, fout, mijn fout, typfout, tikfout, typefout,
-            tikfoutje, typfoutje, schrijffout, vergissing, vergist, ik vergis me, ik heb me vergist, verkeerd,
-            verkeerd getypt, verkeerd getikt, fout getypt, verkeerde toets, verkeerde knop, verkeerde cijfer,
-            verkeerd cijfer, oeps, oepsie, oei, ai, ops, oops, nee toch, toch maar, toch liever, liever, of
-            nee, of neen, of nee toch, of toch maar, of liever, of eerder, of beter, beter gezegd, anders
-            gezegd, nee nee, nee ik bedoel, bij nader inzien, bij nader inzien toch, nu ik erover nadenk,
-            bedenk me, ik bedenk me, ik verander naar, verander naar, verander dat in, verander dat naar,
-            verander het in, maak er toch, maak daar maar, maak daar toch, moet zijn, moest zijn, moet het
-            zijn, moest een, moet een, moet, maakt niet uit, of eigenlijk, eigenlijk, eigenlijk toch, laat
-            maar, nee doe maar, herstel, rectificatie, aanpassing, wijziging, edit
+            euh, ehm, uhm, eh, uh, euhm, verander van 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes|
+            zeven|acht|negen|tien naar, wijzig van 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes|
+            zeven|acht|negen|tien naar, ga van 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes|
+            zeven|acht|negen|tien naar, zak van 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes|
+            zeven|acht|negen|tien naar, van een 0|1|2|3|4|5|6|7|8|9|10|nul|een|twee|drie|vier|vijf|zes|
+            zeven|acht|negen|tien naar een, nee wacht, neen wacht, wacht, wacht even, wacht eens, nee sorry,
+            neen sorry, sorry, excuus, excuseer, excuses, pardon, mijn excuses, ik bedoel, ik bedoelde,
+            bedoel, bedoelde, bedoel ik, bedoelde ik, bedoel eigenlijk, wou zeggen, ik wou zeggen, wilde
+            zeggen, ik wilde zeggen, wilde ik zeggen, correctie, verbetering, ik corrigeer, foutje, fout, mijn
+            fout, typfout, tikfout, typefout, tikfoutje, typfoutje, schrijffout, vergissing, vergist, ik
+            vergis me, ik heb me vergist, verkeerd, verkeerd getypt, verkeerd getikt, fout getypt, verkeerde
+            toets, verkeerde knop, verkeerde cijfer, verkeerd cijfer, oeps, oepsie, oei, ai, ops, oops, nee
+            toch, toch maar, toch liever, liever, of nee, of neen, of nee toch, of toch maar, of liever, of
+            eerder, of beter, beter gezegd, anders gezegd, nee nee, nee ik bedoel, bij nader inzien, bij nader
+            inzien toch, nu ik erover nadenk, bedenk me, ik bedenk me, ik verander naar, verander naar,
+            verander dat in, verander dat naar, verander het in, maak er toch, maak daar maar, maak daar toch,
+            moet zijn, moest zijn, moet het zijn, moest een, moet een, moet, maakt niet uit, of eigenlijk,
+            eigenlijk, eigenlijk toch, laat maar, nee doe maar, herstel, rectificatie, aanpassing, wijziging,
+            edit, verander mijn, wijzig mijn, wijzig, verander
         """,
         Cue.IF: """
             hadden jullie maar|meer|wat|beter|sneller, moest het sneller|beter|goedkoper|properder, moest er
@@ -231,7 +242,11 @@ LANGUAGE = Language(
         Cue.WOULD: """
             zou, zouden, zou dat, zou het, zou er, zou geven, zou zijn, zou worden, dan zou, dan zou het, dan
             is het, dan wordt het, dan geef ik, dan krijgen jullie, zou kunnen, kan een, kon een, kan worden,
-            zal zijn, zal worden, zou ik, ik zou, wordt het, wordt
+            zal zijn, zal worden, zou ik, ik zou, wordt het, wordt, ik zou een,
+            hadden|had|heeft|hebben|kregen|kreeg|kostte|duurde|kwamen was|werd|wordt|is het een,
+            hadden|had|heeft|hebben|kregen|kreeg|kostte|duurde kreeg|kregen|krijgen jullie een,
+            hadden|had|heeft|hebben|kregen|kostte|duurde gaf|geef ik een, werd het een, was werd het een, was
+            was het een, waren was het een, waren werd het een
         """,
         Cue.WOULD_HAVE: """
             had een, had ik een, had ik, ik had een, had bijna een, had bijna, had zeker een, had graag een,
@@ -302,18 +317,8 @@ LANGUAGE = Language(
             lezers, maaltijden, ons kaas|ham|vlees|gehakt|salami|koffie, sterren
             hotel|zaak|restaurant|service|keuken|menu, - sterren, van de
             tijd|winkel|gevallen|producten|klanten|kaart, te veel betaald|gerekend|aangerekend|gevraagd,
-            teveel betaald|gerekend|aangerekend, lange|volle|hele|halve|goede|dikke|kleine
-            uren|uur|dagen|dag|weken|week|maanden|maand|minuten| jaren|jaar,
-            grote|kleine|nieuwe|verse|koude|warme|lekkere|volle
-            pizza's|flessen|porties|kinderen|broden|broodjes|
-            koffies|pinten|pakketten|dozen|stukken|kamers|honden|
-            taarten|burgers|frieten|kids|tassen|glazen|banden| mensen|fietsen,
-            goede|leuke|lieve|vriendelijke|goeie|lekkere|fijne
-            vrienden|dames|heren|kinderen|mensen|medewerkers|obers|
-            redenen|dingen|dagen|koffies|biertjes|gerechten| avonden|nachten|maaltijden, extra
-            keer|keren|euro|dagen|minuten|kosten|stuks, minder dan|euro,
-            kapotte|gebroken|verkeerde|defecte|foute glazen|borden|stuks|producten|pakketten|bestellingen|
-            artikelen|schoenen|eieren, van ons waren|hadden|hebben|zijn|moesten|kregen|konden|werden|
+            teveel betaald|gerekend|aangerekend, extra keer|keren|euro|dagen|minuten|kosten|stuks, minder
+            dan|euro, van ons waren|hadden|hebben|zijn|moesten|kregen|konden|werden|
             vonden|namen|aten|bestelden|zaten, seconden, seconde, sec, minuten, minuut, minuutje, minuutjes,
             min, uur, uren, uurtje, uurtjes, u, h, kwartier, kwartieren, dagen, dag, daagjes, dagje, nachten,
             nacht, nachtjes, weken, week, weekje, weekend, weekends, weekenden, maanden, maand, jaar, jaren,
@@ -347,7 +352,14 @@ LANGUAGE = Language(
             bezoek, de bestelling, de poging, de verdieping, de sms, de bericht, de maand, de jaar, de week,
             de dag, de plaats, ste, e, e keer, gangenmenu, sterrenhotel, persoons, persoonskamer, kwart,
             kwartjes, ruiten, sleutels, uurs, urige, kindermenu's, bussen, treinen, mos, graden celsius,
-            tellen, slagen, procentpunten, etages, jaar oud, weken oud, maanden oud, van de keren
+            tellen, slagen, procentpunten, etages, jaar oud, weken oud, maanden oud, van de keren,
+            volle|hele|goede|dikke|kleine|halve uren|uur|dagen|weken|maanden|minuten|jaar,
+            grote|kleine|volle|goede|mooie|goeie|sterke
+            pizza's|flessen|porties|kinderen|broodjes|koffies|pinten|
+            pakketten|dozen|stukken|kamers|honden|burgers|mensen|
+            medewerkers|redenen|dingen|dagen|gerechten|biertjes, - persoonskamer, - persoonstafel, -
+            persoonskamers, persoonstafel, vriendelijke dames|heren|mensen|medewerkers|obers|meisjes|jongens|
+            verkoopsters|kelners, goede|goeie vrienden|gesprekken|maaltijden|nachten
         """,
         Cue.THING: """
             rij van, wachtrij van, dochter (, zoon (, zoontje (, dochtertje (, kind (, kindje (, kleinzoon (,
@@ -434,7 +446,14 @@ LANGUAGE = Language(
             alle negen, alle 9, op de acht, bij de eerste, van de drie, uit één stuk, uit een stuk, eén voor
             eén, met een, twee weten meer dan een, tel tot drie, tot tien tellen, tot 10 tellen, tel tot tien,
             kop van jut, driedubbel, drie dubbel, drie op een rij, drie hoera's, zeven op een rij, drie
-            musketiers, twee zijdig, van een tien, acht eraan
+            musketiers, twee zijdig, van een tien, acht eraan, ik acht, acht ik
+            het|niet|onwaarschijnlijk|onmogelijk|noodzakelijk, dat acht ik, wij achten, we achten, acht
+            jullie, acht u hoog, hoog acht, iets acht, men acht, acht het, acht hem, acht haar,
+            tientje|tientjes voor een|zo'n|'n|n|dat|die, een tientje voor een|zo'n|'n, tientje
+            kwijt|betaald|duurder|armer|neergeteld|gerekend|aangerekend| korting|parkeren|teveel|fooi, tientje
+            te veel, tientje per persoon|stuk|uur|man|portie, paar tientjes, ten
+            eerste|slotte|tweede|derde|minste|zeerste|koste|opzichte|
+            gunste|dele|einde|onrechte|goede|gevolge|allen tijde
         """,
         Cue.STOP: """
             einde, stop er mee, nee stop, nee stop hiermee, nee hou op, neen stop, spam stop, dit is spam
@@ -472,8 +491,7 @@ LANGUAGE = Language(
             sms|berichten|berichtenstroom|sms'jes, wil jullie berichten|sms'en|sms|smsjes niet, wil uw
             berichten|sms|sms'en niet, laat me hierbuiten, wil|wens|wou
             verwijderd|geschrapt|gewist|uitgeschreven|afgemeld te|worden, wens|wil te worden
-            verwijderd|geschrapt|uitgeschreven, doe|zet|neem me|mij uit|van|af die|de|jullie|uw
-            lijst|bestand|systeem, jullie|u mogen|mag mij|me niet meer
+            verwijderd|geschrapt|uitgeschreven, jullie|u mogen|mag mij|me niet meer
             contacteren|bellen|sturen|mailen|benaderen, wil dit niet meer ontvangen|krijgen|hebben, laat
             me|mij|ons met rust, laat me|mij|ons nu|toch|eens|gewoon|aub|alsjeblieft|alstublieft met rust,
             laat me|mij|ons gerust, laat mij|me nou|nu eens met rust, laat mij toch gerust, wil met rust
@@ -485,17 +503,14 @@ LANGUAGE = Language(
             schrijven|sms'en|storen|lastigvallen, houd op met
             sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en|storen|lastigvallen, houdt op
             met sturen|mailen|appen|smsen|spammen|berichten|bellen| schrijven|sms'en, hou op mij|me te, kap
-            met sturen|mailen|appen|smsen|spammen|berichten|bellen|sms'en,
-            stuur|stuurt|zend|zendt|schrijf|schrijft|mail|app|sms| bel|contacteer|bericht|whatsapp|text
-            me|mij|ons niet|nooit|geen|niks|niets|gin|asjeblieft|aub meer, stuur|stuurt|zend|zendt me|mij|ons
-            geen|niks|niets|gin, stuur|stuurt|zend|zendt me|mij|ons aub|alsjeblieft|alstublieft|svp|nooit
-            geen|niks|niets|meer, schrijf|mail|app|sms|bel|contacteer|whatsapp me|mij|ons niet,
+            met sturen|mailen|appen|smsen|spammen|berichten|bellen|sms'en, stuur|stuurt|zend|zendt me|mij|ons
+            geen|niks|niets|gin, schrijf|mail|app|sms|bel|contacteer|whatsapp me|mij|ons niet,
             schrijf|mail|app|sms|bel|contacteer|whatsapp me|mij|ons nooit meer, stuur niks|niets|geen meer,
             stuur niks meer, stuur niets meer, stuur nooit meer, stuur a. u. b. geen|niks|niets, stuur
             aub|alsjeblieft|alstublieft|svp geen|niks|niets, bel|contacteer|benader|bericht me|mij|ons niet,
-            niet meer sturen|zenden|mailen|appen|smsen|whatsappen|
-            contacteren|benaderen|lastigvallen|storen|spammen| berichten|schrijven|bellen|texten|sms'en, niet
-            langer sturen|contacteren|benaderen|lastigvallen|storen, niet meer te
+            niet meer sturen|zenden|mailen|appen|smsen|whatsappen|contacteren|
+            benaderen|lastigvallen|storen|spammen|berichten|schrijven| bellen|texten|sms'en, niet langer
+            sturen|contacteren|benaderen|lastigvallen|storen, niet meer te
             sturen|benaderen|storen|mailen|appen|smsen|schrijven, niet meer
             gecontacteerd|benaderd|gestoord|lastiggevallen|gebeld| gemaild|geappt, niet
             gecontacteerd|benaderd|gestoord|lastiggevallen worden|te, niet contacteren, niet meer lastig te
@@ -503,32 +518,27 @@ LANGUAGE = Language(
             contact meer met mij, neem geen contact|kontakt, gelieve mij niet|geen|niets, gelieve me
             niet|geen|niets, gelieve niet meer, gelieve niets meer, gelieve geen
             berichten|sms|mails|verdere|meldingen|enquêtes, gelieve mij te schrappen|verwijderen, gelieve mijn
-            nummer|gegevens, gelieve te stoppen, geen berichten|berichtjes|berichtje|bericht|sms|smsjes|
-            smsje|sms'en|sms'jes|smsen|mails|mailtjes|enquêtes|
-            enquête|meldingen|notificaties|reclame|spam|apps|
-            appjes|whatsapps|whatsapp|nieuwsbrieven|vragenlijsten|texts meer, gin
-            berichten|berichtjes|sms|smsjes|sms'en meer, geen verdere|nieuwe|andere
-            berichten|sms|mails|meldingen|enquêtes|sms'en, geen behoefte aan berichten|sms|enquêtes, geen
-            behoefte aan deze|die|dit|jullie|uw soort|berichten|sms|enquêtes, wil geen|gin
-            berichten|berichtjes|sms|smsjes|sms'en|mails|enquêtes| meldingen|reclame|spam|appjes,
+            nummer|gegevens, gelieve te stoppen, geen berichten|berichtjes|berichtje|bericht|sms|smsjes|smsje|
+            sms'en|sms'jes|smsen|mails|mailtjes|enquêtes|enquête|
+            meldingen|notificaties|reclame|spam|apps|appjes|whatsapps|
+            whatsapp|nieuwsbrieven|vragenlijsten|texts meer, gin berichten|berichtjes|sms|smsjes|sms'en meer,
+            geen verdere|nieuwe|andere berichten|sms|mails|meldingen|enquêtes|sms'en, geen behoefte aan
+            berichten|sms|enquêtes, geen behoefte aan deze|die|dit|jullie|uw soort|berichten|sms|enquêtes, wil
+            geen|gin berichten|berichtjes|sms|smsjes|sms'en|mails|enquêtes| meldingen|reclame|spam|appjes,
             wens|wenst|wensen geen berichten|sms|mails|enquêtes|verdere|meldingen, wil deze
             berichten|sms|smsjes|enquêtes|sms'en niet, wil die berichten|sms|smsjes|enquêtes|sms'en niet, wil
             ze niet meer ontvangen, niet meer ontvangen, niet langer ontvangen, niets meer ontvangen, niks
             meer ontvangen, niets meer van jullie|u horen|ontvangen|krijgen, niks meer van jullie|u
             horen|ontvangen|krijgen, niets meer horen van, niks meer horen van, wil niets meer horen van, wil
             niks meer horen van, wil geen contact, wil niet dat jullie|u mij|me, niet dat jullie mij,
-            verwijder|wis|vergeet|schrap|verwijdert|wist|delete| gooi|haal|verwijderen|wissen|schrappen
-            mijn|dit|deze|m'n|mn|al|het|alle nummer|gegevens|telefoonnummer|gsmnummer|gsm|data|
-            contact|contactgegevens|nr|mijn, verwijder|wis|schrap|haal aub|alsjeblieft|alstublieft|svp|a.u.b.
-            mijn|dit|deze, verwijder|wis|vergeet|schrap wel|nu|dan|direct|onmiddellijk mijn|dit|deze
-            nummer|gegevens|telefoonnummer|gsmnummer|data, verwijder|schrap|haal|wis me|mij|ons uit|van,
-            verwijder|schrap|wis me|mij, haal me|mij|mijn eraf|eruit|weg|nummer, haal mijn nummer, mijn nummer
-            verwijderen|wissen|schrappen|vergeten|weg, mijn gegevens verwijderen|wissen|schrappen|vergeten,
-            mijn nummer te verwijderen|wissen|schrappen, mijn gegevens te verwijderen|wissen|schrappen, nummer
-            verwijderen, gegevens verwijderen, gegevens wissen, nummer wissen, nummer weg, mij verwijderen, me
-            verwijderen, mij schrappen, mij wissen, van de lijst halen|schrappen|verwijderen|af, uit de lijst
-            halen|schrappen|verwijderen, van jullie lijst, uit jullie lijst, van de verzendlijst, van de
-            mailinglijst, uit jullie bestand|systeem|database|adressenbestand|databank| adresbestand, uit uw
+            verwijder|schrap|haal|wis me|mij|ons uit|van, verwijder|schrap|wis me|mij, haal me|mij|mijn
+            eraf|eruit|weg|nummer, haal mijn nummer, mijn nummer verwijderen|wissen|schrappen|vergeten|weg,
+            mijn gegevens verwijderen|wissen|schrappen|vergeten, mijn nummer te verwijderen|wissen|schrappen,
+            mijn gegevens te verwijderen|wissen|schrappen, nummer verwijderen, gegevens verwijderen, gegevens
+            wissen, nummer wissen, nummer weg, mij verwijderen, me verwijderen, mij schrappen, mij wissen, van
+            de lijst halen|schrappen|verwijderen|af, uit de lijst halen|schrappen|verwijderen, van jullie
+            lijst, uit jullie lijst, van de verzendlijst, van de mailinglijst, uit jullie
+            bestand|systeem|database|adressenbestand|databank| adresbestand, uit uw
             bestand|systeem|database|databank|lijst, van uw lijst, uit het bestand|systeem halen|verwijderen,
             van deze lijst, uit deze lijst, uit de database, schrijf me|mij|ons
             uit|nu|aub|alsjeblieft|svp|direct|onmiddellijk, schrijf mij uit, mij uitschrijven, me
@@ -554,19 +564,26 @@ LANGUAGE = Language(
             deze|die|jullie|dit|dat|berichten|sms|enquêtes, geen interesse in jullie|deze|die|uw
             berichten|sms|enquêtes|mails, vraag me|mij|ons niks|niets meer, vraag me|mij|ons niet meer, vraag
             me dit niet|nooit, hoef geen berichten|sms|smsjes|enquêtes|sms'en|mails|niks|reclame, hoef dit
-            niet meer|te, hoeven geen berichten|sms, hoef deze berichten|sms|smsjes|sms'en niet, stop met
-            die|deze|al|dat|dit|jullie|uw berichten|berichtjes|sms|smsjes|sms'en|mails|mailtjes|
-            enquêtes|vragen|spam|meldingen|appjes|reclame|gespam| gezeur|onzin, stop die|deze
-            berichten|sms|smsjes|sms'en|spam|mails|enquêtes|meldingen, stop de
-            berichten|sms|spam|enquêtes|sms'en, stopt ne keer met mij|berichten|sturen, stop eens met
-            mij|me|berichten|sturen, stop alsjeblieft|alstublieft|aub|svp met mij|sturen|berichten, wil
-            stoppen met deze|die|berichten, wil van deze berichten|sms|enquêtes|lijst, wil van de lijst, wil
-            niet meer mee, doe niet meer mee, wil niet meer meedoen, wil hier niet aan meedoen, wil niet
-            deelnemen, ik wil eraf, haal me eraf, wil hier vanaf, spam me niet, spam mij niet, niet spammen,
-            opt out, beroep op de avg, beroep op de gdpr, recht op vergetelheid, recht om vergeten, volgens de
-            avg, conform de avg, conform de gdpr, conform gdpr, op basis van de gdpr|avg, deze nummer niet
-            meer, dit nummer niet meer, verkeerd nummer stop, u mag mij|me niet meer|contacteren, jullie mogen
-            me niet meer, jullie mogen stoppen met
+            niet meer|te, hoeven geen berichten|sms, hoef deze berichten|sms|smsjes|sms'en niet, stopt ne keer
+            met mij|berichten|sturen, stop eens met mij|me|berichten|sturen, stop
+            alsjeblieft|alstublieft|aub|svp met mij|sturen|berichten, wil stoppen met deze|die|berichten, wil
+            van deze berichten|sms|enquêtes|lijst, wil van de lijst, wil niet meer mee, doe niet meer mee, wil
+            niet meer meedoen, wil hier niet aan meedoen, wil niet deelnemen, ik wil eraf, haal me eraf, wil
+            hier vanaf, spam me niet, spam mij niet, niet spammen, opt out, beroep op de avg, beroep op de
+            gdpr, recht op vergetelheid, recht om vergeten, volgens de avg, conform de avg, conform de gdpr,
+            conform gdpr, op basis van de gdpr|avg, deze nummer niet meer, dit nummer niet meer, verkeerd
+            nummer stop, u mag mij|me niet meer|contacteren, jullie mogen me niet meer, jullie mogen stoppen
+            met, verwijder|wis|vergeet|schrap|verwijdert|delete mijn|m'n|mn|dit|al
+            nummer|gegevens|telefoonnummer|gsmnummer|data|mijn, haal|gooi mijn|dit nummer|gegevens,
+            nummer|gegevens|telefoonnummer|data verwijderen|wissen|schrappen|vergeten,
+            verwijder|wis|schrap|vergeet aub|alsjeblieft|alstublieft|svp|nu|onmiddellijk|direct|wel
+            mijn|dit|deze, schrijf|mail|app|sms|bel|contacteer|whatsapp|text me|mij niet|nooit|geen meer,
+            bel|app|mail|sms|contacteer ons niet meer, stuur|stuurt|zend me|mij|ons niet|nooit meer,
+            stuur|stuurt|zend me|mij|ons aub|alsjeblieft|alstublieft|svp geen|niks|niets|niet|nooit,
+            doe|zet|neem|gooi me|mij van|uit de|die|jullie|uw lijst|bestand|systeem, stop met
+            vragen|gespam|gezeur|onzin, stop met die|dat|dit gespam|gezeur|onzin, stop met jullie|uw|die|deze
+            vragen, laat me|mij nu|nou toch|eens eens|even met rust, laat me|mij toch|nu|gewoon
+            eens|even|gewoon met rust
         """,
         Cue.STOPPING: """
             stop ermee, stop hiermee, stop er mee, hou ermee op, hou daarmee op, hou hiermee op, kap ermee,
@@ -592,9 +609,9 @@ LANGUAGE = Language(
             bellen, pushberichten, reclameberichten
         """,
         Cue.NO_MORE: """
-            niet meer, niet meer sturen, niet meer ontvangen, niet meer hebben, niet langer, nooit meer, niet
-            meer nodig, ongewenst, zijn ongewenst, niet gewenst, niet welkom, stopzetten, hoeft niet meer,
-            hoeven niet meer, wil ik niet meer, wil ik niet, hoef ik niet
+            niet meer, niet meer sturen, niet meer ontvangen, niet meer hebben, niet langer, niet meer nodig,
+            ongewenst, zijn ongewenst, niet gewenst, niet welkom, stopzetten, hoeft niet meer, hoeven niet
+            meer, wil ik niet meer, wil ik niet, hoef ik niet
         """,
         Cue.BETWEEN_THEM: """
             mij, me, ons, mijn, te, met, deze, die, dit, dat, al, alle, de, het, uw, jullie, van, verdere,
@@ -625,10 +642,8 @@ LANGUAGE = Language(
         Cue.ASK: """
             waarvoor staat|staan 0|10|nul|tien, waar staat 0|10|nul|tien voor, waarvoor staat de|een
             0|10|nul|tien, wat betekent 0|10|nul|tien, wat betekent een|de 0|10|nul|tien, hoe kom je bij, hoe
-            komen jullie bij, hoe komt u bij, welke|welk|welken
-            kapper|kapsalon|garage|hotel|restaurant|apotheek|
-            bakker|bakkerij|slager|shop|boetiek|filiaal|tandarts|bezoek is|was|zijn|gaat dit|dat|jullie|het,
-            over welke|welk kapper|kapsalon|garage|hotel|restaurant|bezoek|aankoop, van welk|welke
+            komen jullie bij, hoe komt u bij, over welke|welk
+            kapper|kapsalon|garage|hotel|restaurant|bezoek|aankoop, van welk|welke
             kapper|garage|bakker|shop|nummer, wat is de hoogste|laagste|beste|slechtste, heb ik iets
             bij|gekocht, wat moet ik invullen|sturen|typen|antwoorden|schrijven, wie ben je, wie bent u, wie
             ben jij, wie zijn jullie, wie zijt gij, wie zijde gij, wie zijde, wie is dit, wie is dat, wie is
@@ -669,7 +684,9 @@ LANGUAGE = Language(
             hoogste, wat is het beste cijfer, welk cijfer, welk getal, welke cijfers, leveren jullie, doen
             jullie aan, hebben jullie ook, kan ik reserveren, kan ik bij jullie, wordt dit gelezen, leest
             iemand dit, moet ik een getal|cijfer|nummer, moet ik 0|1|10|nul|van, moet ik antwoorden, moet ik
-            hierop, moet ik betalen, moet ik gewoon, aan wie, wie leest
+            hierop, moet ik betalen, moet ik gewoon, aan wie, wie leest, welke
+            kapper|garage|bakker|bakkerij|slager|shop|apotheek|tandarts is|was|zijn|gaat, welk
+            hotel|restaurant|filiaal|kapsalon|bezoek is|was|zijn|gaat
         """,
         Cue.QUESTION: """
             wie, wat, wa, waar, waarom, wanneer, hoe, hoeveel, hoelang, hoezo, welk, welke, waarvoor,
@@ -734,7 +751,7 @@ LANGUAGE = Language(
             geen enkele vraag, niet meer schrijven dan, kan je niet meer bellen, kunnen niet meer bellen, kon
             niet meer bellen, niet meer te bellen, mail niet beantwoord, reserveer, ober, schitterend,
             supermarkt, fietsenwinkel, kapsalon, ontbijt, medewerker, behulpzaam, klantvriendelijk, hotel,
-            zwembad, friet, frietjes, tof, plezant, wreed
+            zwembad, friet, frietjes, tof, plezant, wreed, eleven, das, dassen, besten, doze, troje
         """,
     },
     causes={

@@ -98,7 +98,8 @@ LANGUAGE = Language(
             nog, det blir nog, det får bli, får det bli, får bli, då blir det, då får det bli, då säger jag,
             då tar jag, då ger jag, lutar åt, lutar mot, klämmer i med, drar till med, jag drar till med, slår
             till med, delar ut, ni får väl, ni får nog, klicka i, fyll i, rekommenderar med, stark
-            rekommendation, lägger, jag lägger, bjuder på
+            rekommendation, lägger, jag lägger, bjuder på, sätt mig|oss på, sätt|skriv mig|oss på en, skriv
+            upp mig|oss på, anteckna en, sätt upp mig på, sätt mig på en, skriv mig på
         """,
         Cue.VOTE: """
             betyg, betyget, betyget är, mitt betyg, mitt betyg är, vårt betyg, svar, svaret, svaret är, mitt
@@ -208,45 +209,10 @@ LANGUAGE = Language(
             egentligen, vid närmare eftertanke, vid eftertanke, efter lite eftertanke, nej men, nej jag menar,
             nä jag menar, kom på bättre tankar, tänkte om, jag tänker om, ångrar mig, jag ångrar mig, ångrade
             mig, glöm det, strunta i det, stryk det, edit, nej utan, men nej, nej nej, i själva verket, nej
-            egentligen, egentligen, ändrar mig från 0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändrar min
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändrar min
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till en, jag ändrar min
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, jag ändrar min
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till en, jag vill ändra min
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till en, vill ändra min
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändra min
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändra min
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till en, ändrar
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändra
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, byter min
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia mot, ändrar från
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändra från
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändrar mitt svar från
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, ändrar betyget från
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, höjer från
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, sänker från
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, jag höjer från
-            0|1|2|3|4|5|6|7|8|9|10|noll|ett|två|tre|fyra|fem|sex|
-            sju|åtta|nio|tio|nolla|etta|tvåa|trea|femma|sexa|sjua| nia|tia till, höjer till, höjer det till,
-            sänker till, sänker det till
+            egentligen, egentligen, höjer till, höjer det till, sänker till, sänker det till, ändrar mig från,
+            ändrar min, jag ändrar min, jag vill ändra min, vill ändra min, ändra min, ändra, byter min, byt
+            min, ändrar från, ändra från, ändrar mitt svar från, ändra mitt svar från, ändrar betyget från,
+            höjer från, sänker från, jag höjer från, jag sänker från
         """,
         Cue.IF: """
             om, ifall, såvida, förutsatt att, så länge, så länge ni, om bara, om inte, hade ni, vore det, vore
@@ -333,18 +299,10 @@ LANGUAGE = Language(
         Cue.UNIT: """
             väninnor, kusiner, grannar, systrar, bröder, föräldrar, tjejkompisar, bebisar, hundvalpar, -
             rätters, - rättersmeny, - rätters meny, - stjärniga, - åring, - åriga, andra
-            personer|kunder|gäster|bord|saker, av tiden|fallen|gångerna|butiken|varorna|kunderna|
-            rätterna|sortimentet|menyn, - stjärnigt, stjärnigt, stjärnig, stjärniga, stjärnigt hotell, -
-            stjärnig, för mycket betalt, långa|hela|halva|goda
-            dagar|timmar|veckor|månader|minuter|år|nätter|dygn,
-            stora|små|nya|kalla|varma|goda|färska|gamla|trasiga| fina|trevliga|snälla|duktiga|otrevliga|sura
-            pizzor|öl|flaskor|portioner|barn|bullar|kakor|koppar|
-            paket|lådor|rum|hundar|burgare|rätter|glas|varor|
-            tjejer|killar|personer|servitörer|anställda|kvinnor|
-            män|bitar|mackor|smörgåsar|däck|stolar|saker|människor, extra
-            dagar|minuter|kronor|kr|kuddar|gånger, av 2|3|4|5|6|tre|fyra|fem|sex|två
-            var|är|fungerade|saknades|kom|hade|fick|gick|blev| funkade|varor|pizzor|rätter, av oss
-            fick|var|hade|blev|måste|kunde|åt|beställde|ville| tyckte|tog|satt|är|har, sekunder, sekund, sek,
+            personer|kunder|gäster|bord|saker, av tiden|fallen|gångerna|butiken|varorna|kunderna|rätterna|
+            sortimentet|menyn, - stjärnigt, stjärnigt, stjärnig, stjärniga, stjärnigt hotell, - stjärnig, för
+            mycket betalt, extra dagar|minuter|kronor|kr|kuddar|gånger, av oss
+            fick|var|hade|blev|måste|kunde|åt|beställde|ville|tyckte| tog|satt|är|har, sekunder, sekund, sek,
             minuter, minut, minuters, min, m, timmar, timme, timma, timmars, tim, h, dagar, dag, dagars, dygn,
             nätter, natt, veckor, vecka, veckors, helger, helg, månader, månad, månaders, år, års, åring,
             åringar, åriga, årig, gånger, gång, ggr, ggn, x, personer, person, pers, människor, vuxna, vuxen,
@@ -373,7 +331,12 @@ LANGUAGE = Language(
             maj, : e juni, klasser, mannalag, rummare, rumslägenhet, volts, tum, procentare, varv, kvarter,
             telefonsamtal, kvadrat, kvm, halvlekar, omgångar, kunder före, före mig, före oss, i kö,
             bokningar, mejlen, mailen, månadskort, kvart, kvartar, årskort, dagarna, timmarna, minuterna,
-            veckorna, åren, av tio gånger, av 10 gånger
+            veckorna, åren, av tio gånger, av 10 gånger, hela|goda|långa
+            dagar|timmar|veckor|månader|minuter|år|nätter|dygn, stora|små|goda|fina|trevliga|sura
+            pizzor|öl|flaskor|portioner|barn|bullar|kakor|koppar|paket|
+            lådor|rum|hundar|burgare|rätter|tjejer|killar|personer| servitörer|saker, av
+            2|3|4|5|fyra|fem|två|tre var|är|fungerade|saknades|kom|hade|fick|varor|rätter, snälla|trevliga
+            killar|tjejer|människor|anställda|kvinnor|män|medarbetare| damer, stora bitar|mackor|lådor
         """,
         Cue.THING: """
             mitt nummer är, numret är, kö på, varje, son (, dotter (, sonen (, dottern (, grabben (, tjejen (,
@@ -411,7 +374,9 @@ LANGUAGE = Language(
             terminal, gate, antal, antalet, den, på den, datum, måndag den, tisdag den, onsdag den, torsdag
             den, fredag den, lördag den, söndag den, gick, ungefär var, klass, avsnitt, nivå, kapitel, del,
             block, grupp, windows, android, ios, sen version, årskurs, åk, zon, punkt, paragraf, artiklar, ni
-            tog, drog, ni drog, tog ut
+            tog, drog, ni drog, tog ut, vänta|väntade|väntat|dröjde|dröja till, fick vänta till, vänta|väntade
+            ända till, inte förrän, först vid, först klockan, tid halv|klockan|kl, hade tid halv|kl|klockan,
+            bokat halv|till, bokad halv, strax efter|före|innan, ända till, öppet fram till
         """,
         Cue.NUMBER: "nummer, nr, nr., num, no., numro",
         Cue.IDIOM: """
@@ -442,7 +407,9 @@ LANGUAGE = Language(
             sju jäklar, sju helvete, fem rätt, i sju sorger, sexa på, fyra årstider, ätta, det är ett, på en
             femma, inte värt fem öre, inte värt ett öre, fem öre, fem öres, en femma extra, en tia i
             plånboken, en nolla på, full fart, ett stort tack, en stor eloge, två sidor av, på två ben, av två
-            onda ting, tre på raken, etta på listan, sju långa år, om en, mitt i prick
+            onda ting, tre på raken, etta på listan, sju långa år, om en, mitt i prick,
+            tia|femma|hundring|tjuga för en|ett, en tia för en|ett, tia|femma per person|styck|st, tia
+            dyrare|billigare|extra
         """,
         Cue.STOP: """
             nej sluta, nej stopp, stopp med detta, stopp med det, stopp med det här, sluta med detta, sluta
@@ -563,7 +530,7 @@ LANGUAGE = Language(
             upphör med, avsluta, nog med, nog av, trött på, less på, inte fler, aldrig fler, aldrig mer,
             please sluta, vill inte ha, vill inte få, vill ej ha, vill ej få, skippa, slipp, slippa, undanber,
             undanber mig, avböjer, skicka inga, skicka inte, skicka ej, skicka aldrig, strunta i att, låt bli
-            att, låt bli
+            att, låt bli, slipper, slipper gärna, vill slippa, vill helst slippa
         """,
         Cue.CONTACT: """
             sms, smsen, sms:en, sms:a, smsa, smsar, mess, messa, messen, meddelanden, meddelande, medelanden,
@@ -603,9 +570,7 @@ LANGUAGE = Language(
         Cue.ASK: """
             vad står 0|10|noll|tio för, vad står siffran|siffrorna, vad är ert|erat|er|ditt
             telefonnummer|nummer|tele|adress|mejl, vad betyder en 0|10|nolla|tia, vad menas med 0|10|noll|tio,
-            vart ringer|vänder, var ringer, vilken|vilket|vilka
-            frisör|salong|verkstad|butik|affär|hotell|restaurang| firma|företag|bageri|bolag|kund|tandläkare
-            är|var|gäller|menas|pratar detta|det|ni|vi, vad är högsta|bästa|lägsta|sämsta|max, hur dags
+            vart ringer|vänder, var ringer, vad är högsta|bästa|lägsta|sämsta|max, hur dags
             öppnar|stänger|har, vilken tid öppnar|stänger|har, har jag köpt|handlat|beställt, vad skall jag,
             vad ska man skriva|svara, kan jag nå er, hur når jag, hur kan jag nå, vem är du, vem är ni, vilka
             är ni, vem är det, vem är det här, vem är detta, vem e det, vem e du, vem e detta, vem skickar,
@@ -625,8 +590,8 @@ LANGUAGE = Language(
             frågar ni|du, varför skriver ni, varför har ni, varför har jag fått, kan jag ändra, kan man ändra,
             kan jag svara, kan jag få, kan jag ringa, kan jag prata, kan jag fortfarande, kan jag boka, kan
             jag göra om, kan jag ångra, får jag ändra, går det att, går att ändra, är det här
-            en|ett|på|bluff|spam|seriöst|äkta|riktigt|gratis| anonymt|på|bedrägeri, är detta
-            en|ett|på|bluff|spam|seriöst|äkta|riktigt|gratis| anonymt|bedrägeri, är det en|ett
+            en|ett|på|bluff|spam|seriöst|äkta|riktigt|gratis|anonymt|på| bedrägeri, är detta
+            en|ett|på|bluff|spam|seriöst|äkta|riktigt|gratis|anonymt| bedrägeri, är det en|ett
             bluff|bot|robot|skämt|bedrägeri|lurendrejeri, är det bluff|spam|gratis|anonymt|seriöst, är du en
             bot|robot|människa, är ni en bot|robot, är ni på riktigt, pratar jag med en, kostar det, kostar
             detta, vad kostar, kostar det något, måste jag betala, måste jag svara, när öppnar, när stänger,
@@ -638,7 +603,9 @@ LANGUAGE = Language(
             bra|dåligt|bäst|sämst, betyder 0|10|noll|tio, innebär 0|10|noll|tio, 0 är bra|dåligt|bäst|sämst,
             10 är bra eller, ska jag svara|skriva|skicka|ange, skall jag svara|skriva, är 1 bäst, är 0 bäst,
             läser någon, läser nån, levererar ni, tar ni emot, kan man betala, har ni fortfarande, är högsta,
-            är lägsta, vilket är det högsta, gäller det|detta
+            är lägsta, vilket är det högsta, gäller det|detta, vilken
+            frisör|salong|verkstad|butik|affär|restaurang|firma är|var|gäller|menas|pratar, vilket
+            hotell|företag|bageri|bolag|ställe är|var|gäller|menas|pratar
         """,
         Cue.QUESTION: """
             vem, vilka, vad, va, vilken, vilket, när, var, varför, hur, varifrån, vart, hurdan, kan, kan ni,
@@ -699,7 +666,9 @@ LANGUAGE = Language(
             inga fler frågor, inte mer, nej tack, måste sluta, de måste sluta, ni måste sluta, borde sluta,
             sluta röka, slutade, avbokade, avboka tiden, avbokad, ta bort skaldjuren, avbröt, kundvagnen,
             kunde inte ta bort, ta bort varor, svarade aldrig, svarar aldrig, svarar inte, ringde, ringer,
-            smset, sms när
+            smset, sms när, eleven, elever, eleverna, tröja, tröjan, troja, skjorta, skjortan, byxorna,
+            klänning, klänningen, stoppade in, stoppade ner, stoppade ned, stoppat in, otto, das, fick|fått
+            inga|inget fler|mer sms|meddelanden|mejl, fick inga fler|mer
         """,
     },
     causes={
