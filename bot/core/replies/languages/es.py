@@ -284,7 +284,8 @@ LANGUAGE = Language(
             a dia de hoy, hoy en cambio, ahora en cambio, ahora solo, ahora un, hoy un, hoy solo, hoy es,
             ahora es, ahora es un, hoy es un, ahora son, ahora sois, hoy son, esta vez un, esta vez solo, esta
             vez les doy, este finde, este fin de semana, esta mañana, esta tarde, desde hoy, a partir de hoy,
-            a partir de ahora, últimamente un, en estos momentos, en estos días, estos días
+            a partir de ahora, últimamente un, en estos momentos, en estos días, estos días, en este|el nuevo,
+            en esta|la nueva, en este|el local nuevo
         """,
         Cue.PAST: """
             antes, antes era, antes era un, la otra vez, la última vez, la vez pasada, la vez anterior, el año
@@ -306,7 +307,8 @@ LANGUAGE = Language(
             año pasado, hasta hace poco, había puesto, había puesto un, había dado, había dado un, les había
             dado, les había puesto, le había dado, le había puesto, os había puesto, os había dado, habíamos
             puesto, habíamos dado, antes puse, antes puse un, antes di, antes di un, solían ser, solía ser,
-            solía ser un
+            solía ser un, en el local|sitio|restaurante|bar viejo|anterior|antiguo, en la tienda|sucursal
+            vieja|anterior|antigua, en el viejo|anterior|antiguo, en la vieja
         """,
         Cue.NOT: """
             no, no es, no es un, no un, no a, no doy, no le doy, no daría, no le daría, no os doy, no merece,
@@ -386,7 +388,8 @@ LANGUAGE = Language(
             venga un, venga que sea un, dejémoslo en, dejémoslo en un, lo dejamos en, mejor lo dejo en, lo
             subo a, la subo a, lo bajo a, la bajo a, subo a, bajo a, bajo a un, subo a un, subámoslo a,
             bájenlo a, súbanlo a, debía ser, debía ser un, tenía que ser, tenía que ser un, iba a ser, iba a
-            ser un, era para un, era para, debió ser, debió ser un, al revés, fe de errata, exagero, exageré
+            ser un, era para un, era para, debió ser, debió ser un, al revés, fe de errata, exagero, exageré,
+            bueno mira, bueno mire, bueno miren, bueno va, no mira, mejor mira, a ver no
         """,
         Cue.IF: """
             si, siempre que, siempre y cuando, a no ser que, ojalá, si solo, con tal de que, en caso de que,
@@ -636,7 +639,7 @@ LANGUAGE = Language(
             horas más, minutos más, días después, horas después, semanas después, meses después, años después,
             días antes, ocasiones, ocasión, oportunidades, ava, avo, aba, puntos porcentuales, por tres, por
             dos, hijos y, millones y, o tres veces, o cuatro veces, y pico de años, y pico euros, y tantos
-            años, y pico años, y pico pesos, años y, de rebajas
+            años, y pico años, y pico pesos, años y, de rebajas, menos cuarto
         """,
         Cue.THING: """
             pedido, pedido número, orden, factura, ticket, tique, recibo, mesa, habitación, piso, puerta,
@@ -796,7 +799,8 @@ LANGUAGE = Language(
             km 0, km cero, kilómetros cero, residuo cero, residuos cero, gasto cero, cero residuos, empezar
             empezando empezamos partir de cero a cien, bajo cero, sobre cero, grado cero, hora cero, punto
             cero, año cero, ground cero, cero a la izquierda, un cero a la izquierda, interés cero, de diez en
-            diez, dieces
+            diez, dieces, 1|uno de los|las, una de las, las 1|2|3|4|5|6|7|8|9|10|11|12 menos 5|10|20|25|cinco|
+            diez|veinte
         """,
         Cue.STOP: """
             stop, baja, darme de baja, dar de baja, dadme de baja, dame de baja, denme de baja, darse de baja,
@@ -955,7 +959,9 @@ LANGUAGE = Language(
             enviarme|escribirme, no más contacto|publicidad|mensajes|sms|spam|encuestas|mensajitos|whatsapps,
             no mas contacto|publicidad|mensajes|sms|spam|encuestas, no rompan más|las|los pelotas|bolas|
             huevos, ya no molesten|molestes|jodan|chinguen|insistan|fastidien, ya dejen de molestar|escribir|
-            joder|chingar|mandar, ya paren de molestar|escribir|joder|mandar
+            joder|chingar|mandar, ya paren de molestar|escribir|joder|mandar, quítenme|quíteme|quitadme|
+            quítame|sáquenme|sácame|bórrenme|bórrame d, denme|deme|dame|dadme de|d bja|vaja|baha|bajas|la,
+            denme|deme|dame|dadme|darme|quiero d baja, den de vaja
         """,
         Cue.STOPPING: """
             no más, basta, basta de, basta con, stop, stop a los, ni un, ningún, no quiero, no deseo, no
@@ -979,13 +985,20 @@ LANGUAGE = Language(
             los cojones de, hasta el gorro de, hasta la madre de, hasta el moño de, hasta la coronilla de,
             hasta las pelotas de, hasta la madre con, me tienen harto con, me tienen harta con, me tenéis
             harto con, me tenéis harta con, me tienen podrido con, me tienen cansado con, me tienen hasta la
-            madre con, me tienen hasta, ya me cansaron con, ya me hartaron con, me hartaron con, ya me tienen
-            harto con, ya me tienen harta con, ya estuvo de, ya estuvo con, ya estuvo bueno de, me están
-            molestando con, saturan con, si vuelven a, si vuelve a, si volvéis a, si vuelves a, como vuelvan
-            a, como volváis a, como vuelvas a, como vuelva a, si siguen, si sigue, si seguís, si sigues, como
-            sigan, como sigáis, si no dejan de, si no paran de, si no dejáis de, no sigan, no siga, no sigas,
-            no sigáis, podrían dejar de, podríais dejar de, pueden dejar de, puedes dejar de, podéis dejar de,
-            podría dejar de, stop con, stop con los, stop de, fin a
+            madre con, ya me cansaron con, ya me hartaron con, me hartaron con, ya me tienen harto con, ya me
+            tienen harta con, ya estuvo de, ya estuvo con, ya estuvo bueno de, me están molestando con,
+            saturan con, si vuelven a, si vuelve a, si volvéis a, si vuelves a, como vuelvan a, como volváis
+            a, como vuelvas a, como vuelva a, si siguen, si sigue, si seguís, si sigues, como sigan, como
+            sigáis, si no dejan de, si no paran de, si no dejáis de, no sigan, no siga, no sigas, no sigáis,
+            podrían dejar de, podríais dejar de, pueden dejar de, puedes dejar de, podéis dejar de, podría
+            dejar de, stop con, stop con los, stop de, fin a, no|n me|m|nos, ya no me|m|nos, nunca más|mas me,
+            nunca|jamás me, que|q no me|m|nos, agradecería|agradezco|agradeceré|agradecería que no,
+            agradecería no, agradecería dejen|dejaran de, preferiría|prefiero|quisiera|querría que no, me
+            gustaría que no, pido|exijo|solicito|ruego|suplico que no, no quiero|deseo|queremos|necesito|
+            quisiera que, no hace falta que, no es necesario que, déjame|déjenme|dejadme|déjeme|déjennos de,
+            deja|dejen|dejad|deje|paren|para|parad d, hasta el gorro|moño|coño con, hasta las narices|pelotas
+            con, hasta los huevos|cojones|ovarios con, hasta la coronilla con, no vuelvas|vuelvan|vuelva|
+            volváis a, hasta la madre|polla|pija con, hasta el culo de|con, hasta aquí de|con
         """,
         Cue.CONTACT: """
             mensajes, mensaje, mensajitos, sms, notificaciones, encuestas, encuesta, escribirme, mandarme,
@@ -995,7 +1008,14 @@ LANGUAGE = Language(
             joderme, chingarme, atosigarme, bombardearme, escribiéndome, mandándome, enviándome, molestándome,
             contactándome, llamándome, mensajito, mensajería, mms, notificación, mailing, emails, e mails,
             newsletter, boletines, boletín, propaganda, recordatorio, whats, whatsapps, wasaps, wasap, wsp,
-            cuestionario, msj, msjs, mjs, msm, sms publicitarios, mensajes de texto
+            cuestionario, msj, msjs, mjs, msm, sms publicitarios, mensajes de texto, escriban, escriba,
+            escribas, escribáis, escribás, escribieran, escribiesen, escribierais, manden, mande, mandes,
+            mandéis, mandés, mandaran, mandasen, mandarais, mandarían, envíen, envíe, envíes, enviéis, enviés,
+            enviaran, enviasen, enviarais, contacten, contacte, contactes, contactéis, contactés, contactaran,
+            molesten, moleste, molestes, molestéis, molestés, molestaran, llamen, llames, llame, llaméis,
+            llamaran, busquen, fastidien, fastidiéis, jodan, chinguen, acosen, hostiguen, textees, texteen,
+            spameen, mensajeen, insistan, remitan, escribir, contactar, molestar, joder, chingar, fregar,
+            fastidiar, spamear, acosar, hostigar
         """,
         Cue.NO_MORE: """
             no gracias más, ya no por favor, no los quiero, no lo quiero más, ya no los quiero, no los quiero
@@ -1015,7 +1035,8 @@ LANGUAGE = Language(
             seguir, recibiendo, mandando, enviando, enviarme, enviarnos, mandarnos, nos, ningún, ninguna,
             nunca, jamás, ya, mas, tan, cada, rato, día, todo, tiempo, ni, manden, envíen, mandéis, enviéis,
             mande, envíe, mandes, envíes, sigan, siga, nuevo, nueva, través, del, medio, vía, los putos, sus
-            pinches, sus estúpidos, este tipo, su tipo, clase, parte, suya
+            pinches, sus estúpidos, este tipo, su tipo, clase, parte, suya, m, d, q, que, porfa, nada, boludo,
+            che, pelotudo
         """,
         Cue.SUBJECT: """
             yo no, ellos, ella, él, nadie, recibí, he recibido, llegó, había, hubo, tuve, yo, recibido,

@@ -474,94 +474,91 @@ LANGUAGE = Language(
         Cue.UNIT: """
             secondes, seconde, sec, minutes, minute, min, mins, mn, heures, heure, h, jours, jour, nuits,
             nuit, semaines, semaine, mois, ans, an, années, année, fois, personnes, personne, pers, amis,
-            amies, adultes, enfants, enfant, fils, filles, invités, clients, collègues, femmes, hommes,
-            gars, chiens, chats, couverts, euros, euro, eur, centimes, dollars, francs, chf, balles,
-            millions, kg, g, gr, grammes, kilos, kilo, litres, litre, l, ml, cl, km, m, mètres, mètre, cm,
-            mm, go, mo, pièces, pièce, paires, paire, sacs, sac, boîtes, boîte, bouteilles, bouteille,
-            paquets, paquet, lots, cartons, commandes, tables, table, chambres, chambre, lits, étages,
-            étage, magasins, boutiques, places, salles, cafés, café, bières, verres, verre, pizzas, burgers,
-            plats, menus, desserts, entrées, portions, croissants, baguettes, sandwichs, cocktails,
-            serveurs, serveuses, vendeurs, vendeuses, caissières, caissiers, caisses, employés, salariés,
-            raisons, raison, choses, chose, problèmes, problème, erreurs, erreur, défauts, plaintes,
-            questions, question, mots, messages, message, mails, appels, achats, achat, visites, visite,
-            voyages, chaussures, chemises, robes, livres, billets, arrêts, voitures, portes, degrés,
-            marches, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre,
-            décembre, janv, févr, avr, juil, ème, eme, er, ère, e, è, autres, de
-            mes|vos|nous|vous|ces|leurs|plus|suite|remise|réduction, du matin, du soir, d'attente, sur
-            place, x, millisecondes, heurs, hrs, hres, quart d'heure, demi-heures, demi heure,
-            demi-journées, journées, journée, soirées, soirée, soirs, soir, matins, matinées, après-midi,
-            midis, nuitées, nuitée, week-ends, weekends, weekend, jrs, sem, quinzaines, trimestres,
-            semestres, décennies, siècles, siècle, printemps, étés, hivers, saisons, trimestre, balais,
-            piges, berges, bougies, bouts de chou, gosses, gamins, gamines, mômes, bébés, ados, garçons,
-            frères, soeurs, copains, copines, potes, couples, familles, gens, individus, membres,
+            amies, adultes, enfants, enfant, fils, filles, invités, clients, collègues, femmes, hommes, gars,
+            chiens, chats, couverts, euros, euro, eur, centimes, dollars, francs, chf, balles, millions, kg,
+            g, gr, grammes, kilos, kilo, litres, litre, l, ml, cl, km, m, mètres, mètre, cm, mm, go, mo,
+            pièces, pièce, paires, paire, sacs, sac, boîtes, boîte, bouteilles, bouteille, paquets, paquet,
+            lots, cartons, commandes, tables, table, chambres, chambre, lits, étages, étage, magasins,
+            boutiques, places, salles, cafés, café, bières, verres, verre, pizzas, burgers, plats, menus,
+            desserts, entrées, portions, croissants, baguettes, sandwichs, cocktails, serveurs, serveuses,
+            vendeurs, vendeuses, caissières, caissiers, caisses, employés, salariés, raisons, raison, choses,
+            chose, problèmes, problème, erreurs, erreur, défauts, plaintes, questions, question, mots,
+            messages, message, mails, appels, achats, achat, visites, visite, voyages, chaussures, chemises,
+            robes, livres, billets, arrêts, voitures, portes, degrés, marches, janvier, février, mars, avril,
+            mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv, févr, avr, juil, ème, eme,
+            er, ère, e, è, autres, de mes|vos|nous|vous|ces|leurs|plus|suite|remise|réduction, du matin, du
+            soir, d'attente, sur place, x, millisecondes, heurs, hrs, hres, quart d'heure, demi-heures, demi
+            heure, demi-journées, journées, journée, soirées, soirée, soirs, soir, matins, matinées,
+            après-midi, midis, nuitées, nuitée, week-ends, weekends, weekend, jrs, sem, quinzaines,
+            trimestres, semestres, décennies, siècles, siècle, printemps, étés, hivers, saisons, trimestre,
+            balais, piges, berges, bougies, bouts de chou, gosses, gamins, gamines, mômes, bébés, ados,
+            garçons, frères, soeurs, copains, copines, potes, couples, familles, gens, individus, membres,
             participants, convives, voyageurs, passagers, visiteurs, clientes, invitées, invité, seniors,
-            retraités, étudiants, élèves, stagiaires, apprentis, types, mecs, nanas, dames, messieurs,
-            têtes, animaux, toutous, lapins, petits-enfants, petits enfants, neveux, nièces, parents,
-            cousins, voisins, voisines, collègue, collaborateurs, collaboratrices, conseillers,
-            conseillères, coiffeuses, coiffeurs, techniciens, mécanos, mécaniciens, livreurs, chauffeurs,
-            caissier, caissière, barmans, barmen, cuisiniers, cuistots, chefs, patrons, patronnes, gérants,
-            hôtesses, réceptionnistes, agents, gardiens, infirmières, médecins, docteurs, profs, coachs,
-            moniteurs, animateurs, animatrices, managers, responsables, standardistes, opérateurs,
-            interlocuteurs, intervenants, artisans, ouvriers, employées, employé, salariée, préparateurs,
-            pharmaciens, opticiens, esthéticiennes, masseuses, équipes, €uros, roros, keuros, k€, cts, cent,
-            dollar, piastres, dirhams, dinars, fcfa, cfa, balle, boules, sous, milliers, dizaines, dizaine,
-            centaines, centaine, douzaines, douzaine, milliards, tonnes, tonne, mg, quintaux, demis, pintes,
-            carafes, pichets, verrines, canettes, cannettes, bocaux, pots, tubes, flacons, sachets,
-            barquettes, caisse, palettes, rouleaux, feuilles, pages, chapitres, tomes, volumes, exemplaires,
-            pneus, roues, freins, amortisseurs, litrons, millimètres, centimètres, kilomètres, kilomètre,
-            kms, bornes, lieues, pouces, pieds, m2, m², hectares, carrés, watts, w, kw, kwh, volts, v,
-            ampères, cv, mhz, ghz, gigas, octets, pixels, mégapixels, rpm, articles, produits, objets,
-            colis, courriers, lettres, enveloppes, catalogues, cartes, coupons, promos, jetons, points de
-            fidélité, points de vente, points fidélité, clés, clefs, piles, ampoules, vis, boulons,
-            chevilles, planches, panneaux, meubles, chaises, fauteuils, canapés, tabourets, armoires,
-            étagères, tiroirs, oreillers, coussins, draps, serviettes, couvertures, rideaux, lampes, cadres,
-            vases, assiettes, fourchettes, couteaux, cuillères, tasses, bols, thés, chocolats, expressos,
-            espressos, cappuccinos, décas, limonades, cocas, sodas, eaux, vins, rosés, whiskys, rhums,
-            mojitos, shots, apéros, planchettes, tapas, huîtres, moules, crevettes, nems, sushis, makis,
-            brochettes, steaks, entrecôtes, poulets, kebabs, tacos, frites, salades, soupes, omelettes,
-            crêpes, galettes, gaufres, glaces, gâteaux, tartes, éclairs, macarons, madeleines, chouquettes,
-            pains, viennoiseries, chocolatines, beignets, bonbons, fromages, oeufs, œufs, tranches,
-            morceaux, parts, bouchées, cuillerées, quarts, moitiés, formules, petits-déjeuners, petits
-            déjeuners, petit-déjeuner, déjeuners, dîners, soupers, brunchs, goûters, buffets, plateaux,
-            sandwich, paninis, croque-monsieur, nuggets, pâtes, risottos, costumes, vestes, manteaux,
-            pantalons, jeans, t-shirts, tshirts, tee-shirts, pulls, jupes, chaussettes, slips, boxers,
-            soutiens-gorge, maillots, bonnets, gants, écharpes, foulards, ceintures, bijoux, bagues,
+            retraités, étudiants, élèves, stagiaires, apprentis, types, mecs, nanas, dames, messieurs, têtes,
+            animaux, toutous, lapins, petits-enfants, petits enfants, neveux, nièces, parents, cousins,
+            voisins, voisines, collègue, collaborateurs, collaboratrices, conseillers, conseillères,
+            coiffeuses, coiffeurs, techniciens, mécanos, mécaniciens, livreurs, chauffeurs, caissier,
+            caissière, barmans, barmen, cuisiniers, cuistots, chefs, patrons, patronnes, gérants, hôtesses,
+            réceptionnistes, agents, gardiens, infirmières, médecins, docteurs, profs, coachs, moniteurs,
+            animateurs, animatrices, managers, responsables, standardistes, opérateurs, interlocuteurs,
+            intervenants, artisans, ouvriers, employées, employé, salariée, préparateurs, pharmaciens,
+            opticiens, esthéticiennes, masseuses, équipes, €uros, roros, keuros, k€, cts, cent, dollar,
+            piastres, dirhams, dinars, fcfa, cfa, balle, boules, sous, milliers, dizaines, dizaine, centaines,
+            centaine, douzaines, douzaine, milliards, tonnes, tonne, mg, quintaux, demis, pintes, carafes,
+            pichets, verrines, canettes, cannettes, bocaux, pots, tubes, flacons, sachets, barquettes, caisse,
+            palettes, rouleaux, feuilles, pages, chapitres, tomes, volumes, exemplaires, pneus, roues, freins,
+            amortisseurs, litrons, millimètres, centimètres, kilomètres, kilomètre, kms, bornes, lieues,
+            pouces, pieds, m2, m², hectares, carrés, watts, w, kw, kwh, volts, v, ampères, cv, mhz, ghz,
+            gigas, octets, pixels, mégapixels, rpm, articles, produits, objets, colis, courriers, lettres,
+            enveloppes, catalogues, cartes, coupons, promos, jetons, points de fidélité, points de vente,
+            points fidélité, clés, clefs, piles, ampoules, vis, boulons, chevilles, planches, panneaux,
+            meubles, chaises, fauteuils, canapés, tabourets, armoires, étagères, tiroirs, oreillers, coussins,
+            draps, serviettes, couvertures, rideaux, lampes, cadres, vases, assiettes, fourchettes, couteaux,
+            cuillères, tasses, bols, thés, chocolats, expressos, espressos, cappuccinos, décas, limonades,
+            cocas, sodas, eaux, vins, rosés, whiskys, rhums, mojitos, shots, apéros, planchettes, tapas,
+            huîtres, moules, crevettes, nems, sushis, makis, brochettes, steaks, entrecôtes, poulets, kebabs,
+            tacos, frites, salades, soupes, omelettes, crêpes, galettes, gaufres, glaces, gâteaux, tartes,
+            éclairs, macarons, madeleines, chouquettes, pains, viennoiseries, chocolatines, beignets, bonbons,
+            fromages, oeufs, œufs, tranches, morceaux, parts, bouchées, cuillerées, quarts, moitiés, formules,
+            petits-déjeuners, petits déjeuners, petit-déjeuner, déjeuners, dîners, soupers, brunchs, goûters,
+            buffets, plateaux, sandwich, paninis, croque-monsieur, nuggets, pâtes, risottos, costumes, vestes,
+            manteaux, pantalons, jeans, t-shirts, tshirts, tee-shirts, pulls, jupes, chaussettes, slips,
+            boxers, soutiens-gorge, maillots, bonnets, gants, écharpes, foulards, ceintures, bijoux, bagues,
             colliers, boucles, montres, lunettes, baskets, bottes, sandales, chaussure, talons, pointures,
             montures, lentilles, caddies, paniers, rayons, allées, files, queues, guichets, terminaux,
             parkings, ascenseurs, escaliers, sièges, rangs, rangées, wagons, vols, trains, taxis, vélos,
             motos, scooters, camions, véhicules, voiture, pannes, révisions, vidanges, pare-brise, stations,
-            agences, hôtels, restaurants, restos, bars, cinémas, films, séances, concerts, musées,
-            spectacles, jeux, parties, matchs, buts, sites, villes, pays, rues, maisons, appartements,
-            appart, douches, toilettes, wc, piscines, transats, fenêtres, murs, chargeurs, câbles, écrans,
-            télés, ordinateurs, pc, téléphones, portables, applis, comptes, codes, clics, onglets, pubs,
-            vidéos, épisodes, commentaires, remarques, courriels, textos, relances, coup de fil, coups,
-            appel, tentatives, essais, reprises, rdv, rendez-vous, rendez vous, retours, remboursements,
-            échanges, réclamations, litiges, factures, devis, contrats, abonnements, dossiers, formulaires,
-            étapes, niveaux, points noirs, points négatifs, points positifs, point négatif, point positif,
-            bémols, critiques, reproches, défaut, soucis, bugs, pbs, prblm, problemes, fautes, oublis,
-            trous, taches, rayures, fuites, mouches, cafards, cheveux, poils, insectes, punaises, araignées,
-            idées, conseils, façons, manières, sortes, variétés, parfums, options, versions, modèles,
-            couleurs, catégories, critères, exemples, phrases, lignes, syllabes, langues, secrets,
-            avantages, inconvénients, atouts, qualités, sujets, thèmes, chansons, musiques, titres, albums,
-            livrets, leçons, stages, exercices, examens, consultations, soins, massages, coupes, mèches,
-            shampoings, shampooings, ongles, dents, couronnes, yeux, doigts, mains, jambes, kgs, degré,
-            volets, plantes, fleurs, roses, bouquets, arbres, graines, chien, croquettes, fev, mar, aout,
-            sep, oct, nov, déc, dec, lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches, re,
-            ere, nd, nde, de
-            janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre, de retard,
-            de rabais, d'avance, d'affilée, d'entre, d'eux, de nos, de long, de large, de haut, de diamètre,
-            de profondeur, de fièvre, à la suite, à table, à attendre, ex, fois plus, fois mieux, fois
-            moins, par personne, par mois, par semaine, par jour, par an, par table, par nuit, par tête, par
-            kilo, chacun, chacune, grosses, nouveaux, nouvelles, différents, différentes, bonnes raisons,
-            mauvaises surprises, longues heures, bonnes heures, bons quarts d'heure, petits plats, petits
-            cafés, grands cafés, gros problèmes, petits problèmes, petites choses, jeunes, vieilles,
-            malheureux, malheureuses, pauvres, dernières, derniers, premiers, premières, étoiles de mer,
-            pour le prix d', pour le prix de, en un, achetés, achetées, offerts, gratuits, commandées,
-            reçus, livrés, manquants, ratés, cassés, cassées, serviette, assiette, fourchette, chaise, clé,
-            ampoule, oreiller, couverture, drap, pneu, roue, tasse, bol, carafe, pichet, canette, sachet,
-            barquette, tube, flacon, pot, oeuf, tranche, morceau, bouchée, cheveu, poil, trou, tache,
-            mouche, chaussette, panier, fenêtre, bug, remarque, cuillère, couteau, lit, escalier, marche,
-            grammes de, heures de, minutes de, jours de, ans de, mois de, semaines de
+            agences, hôtels, restaurants, restos, bars, cinémas, films, séances, concerts, musées, spectacles,
+            jeux, parties, matchs, buts, sites, villes, pays, rues, maisons, appartements, appart, douches,
+            toilettes, wc, piscines, transats, fenêtres, murs, chargeurs, câbles, écrans, télés, ordinateurs,
+            pc, téléphones, portables, applis, comptes, codes, clics, onglets, pubs, vidéos, épisodes,
+            commentaires, remarques, courriels, textos, relances, coup de fil, coups, appel, tentatives,
+            essais, reprises, rdv, rendez-vous, rendez vous, retours, remboursements, échanges, réclamations,
+            litiges, factures, devis, contrats, abonnements, dossiers, formulaires, étapes, niveaux, points
+            noirs, points négatifs, points positifs, point négatif, point positif, bémols, critiques,
+            reproches, défaut, soucis, bugs, pbs, prblm, problemes, fautes, oublis, trous, taches, rayures,
+            fuites, mouches, cafards, cheveux, poils, insectes, punaises, araignées, idées, conseils, façons,
+            manières, sortes, variétés, parfums, options, versions, modèles, couleurs, catégories, critères,
+            exemples, phrases, lignes, syllabes, langues, secrets, avantages, inconvénients, atouts, qualités,
+            sujets, thèmes, chansons, musiques, titres, albums, livrets, leçons, stages, exercices, examens,
+            consultations, soins, massages, coupes, mèches, shampoings, shampooings, ongles, dents, couronnes,
+            yeux, doigts, mains, jambes, kgs, degré, volets, plantes, fleurs, roses, bouquets, arbres,
+            graines, chien, croquettes, fev, mar, aout, sep, oct, nov, déc, dec, lundis, mardis, mercredis,
+            jeudis, vendredis, samedis, dimanches, re, ere, nd, nde, de janvier|février|mars|avril|mai|juin|
+            juillet|août|septembre|octobre|novembre|décembre, de retard, de rabais, d'avance, d'affilée,
+            d'entre, d'eux, de nos, de long, de large, de haut, de diamètre, de profondeur, de fièvre, à la
+            suite, à table, à attendre, ex, fois plus, fois mieux, fois moins, par personne, par mois, par
+            semaine, par jour, par an, par table, par nuit, par tête, par kilo, chacun, chacune, grosses,
+            nouveaux, nouvelles, différents, différentes, bonnes raisons, mauvaises surprises, longues heures,
+            bonnes heures, bons quarts d'heure, petits plats, petits cafés, grands cafés, gros problèmes,
+            petits problèmes, petites choses, jeunes, vieilles, malheureux, malheureuses, pauvres, dernières,
+            derniers, premiers, premières, étoiles de mer, pour le prix d', pour le prix de, en un, achetés,
+            achetées, offerts, gratuits, commandées, reçus, livrés, manquants, ratés, cassés, cassées,
+            serviette, assiette, fourchette, chaise, clé, ampoule, oreiller, couverture, drap, pneu, roue,
+            tasse, bol, carafe, pichet, canette, sachet, barquette, tube, flacon, pot, oeuf, tranche, morceau,
+            bouchée, cheveu, poil, trou, tache, mouche, chaussette, panier, fenêtre, bug, remarque, cuillère,
+            couteau, lit, escalier, marche, grammes de, heures de, minutes de, jours de, ans de, mois de,
+            semaines de, moins le quart, h|heures moins cinq|dix|vingt|5|10|20|25
         """,
         Cue.THING: """
             commande, commande n°, commande numéro, facture, ticket, table, chambre, étage, porte,
@@ -643,55 +640,54 @@ LANGUAGE = Language(
         Cue.NUMBER: "numéro, num, n°, no., nº, n, nro, numero, nb, nombre, n° :, nbr, no",
         Cue.IDIOM: """
             numéro un, numéro 1, n° 1, # 1, un de, l'un de, l'une des, un des, une des, quelqu'un, chacun,
-            aucun, l'un, l'une, un à un, tous les deux, toutes les deux, les deux, deux fois, trois fois,
-            cent fois, mille merci, neuf fois sur dix, 9 fois sur 10, 24 heures sur 24, 24 / 24, 24 / 7, 7 j
-            / 7, 7 jours sur 7, 7 / 7, zéro problème, zéro défaut, zéro attente, zéro stress, zéro souci,
-            zéro plainte, 0 problème, 0 souci, tolérance zéro, repartir de zéro, tout neuf, toute neuve,
-            quoi de neuf, remis à neuf, de neuf, flambant neuf, un jour, un moment, un plaisir, deux mots,
-            en un mot, deux en un, 2 en 1, moitié moitié, 50 / 50, 3 pour 2, 2 pour 1, à la une, de deux, un
-            par un, un trois étoiles, un cinq étoiles, en cinq sept, cinq à sept, se mettre en quatre, en
-            quatre, le numéro un, les numéros un, num 1, n 1, nr 1, no 1, top 1, top 3, top 5, top 10, top
-            dix, premier de, un d'entre, une d'entre, un parmi, l'un ou l'autre, pas un seul, pas une seule,
-            un seul, une seule, une fois, un par jour, qu'un, qu'une, plus d'une, ni un ni deux, comme un,
-            comme une, comme neuf, comme neuve, comme neufs, comme neuves, du neuf, rien de neuf, un neuf de
-            moins, état neuf, à l'état neuf, c'est neuf, tout est neuf, tout beau tout neuf, magasin neuf,
-            appareil neuf, téléphone neuf, produit neuf, article neuf, vélo neuf, pneu neuf, matériel neuf,
-            neuf et, est neuf, neufs, neuf dans sa boîte, presque neuf, quasi neuf, sang neuf, oeil neuf,
-            regard neuf, nous deux, vous deux, eux deux, elles deux, pour deux, nous trois, vous trois, eux
-            trois, nous quatre, vous quatre, nous cinq, nous six, tous les
-            trois|quatre|cinq|six|sept|huit|neuf|dix, toutes les trois|quatre|cinq|six, les trois, les
-            quatre, les cinq, à deux|trois|quatre|cinq|six|sept|huit|neuf|dix, en deux, en trois, en cinq,
-            en dix, deux fois plus, plutôt deux fois qu'une, deux fois mieux, trois fois plus, dix fois, dix
-            fois plus, dix fois mieux, dix fois moins, cent fois mieux, cent fois plus, cent fois oui, mille
-            fois oui, mille fois merci, mille fois mieux, mille et une, mille bisous, un million de, un
-            millier de, trente-six, trente six mille, 36 000, les 400 coups, quatre cents coups, cent pas,
-            les cent pas, à cent à l'heure, à 100 à l'heure, à 200 à l'heure, 2 à l'heure, à 2 à l'heure, à
-            deux pas, à 2 pas, deux pas, en deux deux, en deux temps trois mouvements, deux temps trois
-            mouvements, en 2 temps 3 mouvements, en moins de deux, jamais deux sans trois, un deux trois, un
-            clou chasse l'autre, à deux doigts de, deux doigts, entre deux, quatre yeux, quatre heures, le
-            quatre heures, se plier en quatre, pliés en quatre, met en quatre, cheveux en quatre, quatre
-            épingles, aux quatre coins, quatre coins, quatre vents, quatre murs, quatre quatre, 4 x 4, 4 /
-            4, quatre à quatre, quatre saisons, 4 saisons, quatre fromages, 4 fromages, trois étoiles, un 3
-            étoiles, un 4 étoiles, un 5 étoiles, restaurant 3 étoiles, hôtel quatre étoiles, hôtel cinq
-            étoiles, hôtel 5 étoiles, hôtel 4 étoiles, hôtel 3 étoiles, digne d'un 5 étoiles, digne d'un
-            cinq étoiles, 5 sens, cinq minutes, dans cinq minutes, cinq sept, cinq sur cinq, 5 sur 5 reçu,
-            reçu 5 sur 5, cinq fruits, cinq à sec, 5 à sec, dix à douze, tremblement, 7ème ciel, sept nains,
-            bottes de sept lieues, sept fois, huit jours, quinze jours, dans les quinze jours, sous huit
-            jours, neuf mois, coup de trois, trois mousquetaires, trois petits points, trois quarts du
-            temps, neuf fois, neuf sur dix fois, 99 fois, 9 fois, 10 fois, 100 fois, 1000 fois, x fois, 36
-            fois, cinquante fois, vingt fois, deux poids deux mesures, deux poids, 2 poids 2 mesures, d'une
-            pierre deux coups, une pierre deux coups, deux coups, deux mondes, coeur en deux, ne font qu'un,
-            ne faire qu'un, un pour tous, tous pour un, un de ces, un de plus, un de moins, une de plus, une
-            de moins, un de mes, une de mes, un de nos, une de nos, une de vos, un autre, une autre, un sur
-            deux, 1 fois sur 2, une fois sur trois, une semaine sur deux, un client sur deux, sur deux, il
-            n'y en a pas deux, y en a pas deux, pas deux, zéro faute, zéro pb, zéro reproche, zéro critique,
-            zéro bug, zéro déchet, zéro déchets, zéro plastique, zéro sucre, zéro gluten, zéro alcool, zéro
-            effort, zéro sourire, zéro accueil, zéro service, zéro ambiance, zéro hygiène, zéro respect,
-            zéro amabilité, zéro professionnalisme, zéro goût, zéro conseil, zéro communication, zéro
+            aucun, l'un, l'une, un à un, tous les deux, toutes les deux, les deux, deux fois, trois fois, cent
+            fois, mille merci, neuf fois sur dix, 9 fois sur 10, 24 heures sur 24, 24 / 24, 24 / 7, 7 j / 7, 7
+            jours sur 7, 7 / 7, zéro problème, zéro défaut, zéro attente, zéro stress, zéro souci, zéro
+            plainte, 0 problème, 0 souci, tolérance zéro, repartir de zéro, tout neuf, toute neuve, quoi de
+            neuf, remis à neuf, de neuf, flambant neuf, un jour, un moment, un plaisir, deux mots, en un mot,
+            deux en un, 2 en 1, moitié moitié, 50 / 50, 3 pour 2, 2 pour 1, à la une, de deux, un par un, un
+            trois étoiles, un cinq étoiles, en cinq sept, cinq à sept, se mettre en quatre, en quatre, le
+            numéro un, les numéros un, num 1, n 1, nr 1, no 1, top 1, top 3, top 5, top 10, top dix, premier
+            de, un d'entre, une d'entre, un parmi, l'un ou l'autre, pas un seul, pas une seule, un seul, une
+            seule, une fois, un par jour, qu'un, qu'une, plus d'une, ni un ni deux, comme un, comme une, comme
+            neuf, comme neuve, comme neufs, comme neuves, du neuf, rien de neuf, un neuf de moins, état neuf,
+            à l'état neuf, c'est neuf, tout est neuf, tout beau tout neuf, magasin neuf, appareil neuf,
+            téléphone neuf, produit neuf, article neuf, vélo neuf, pneu neuf, matériel neuf, neuf et, est
+            neuf, neufs, neuf dans sa boîte, presque neuf, quasi neuf, sang neuf, oeil neuf, regard neuf, nous
+            deux, vous deux, eux deux, elles deux, pour deux, nous trois, vous trois, eux trois, nous quatre,
+            vous quatre, nous cinq, nous six, tous les trois|quatre|cinq|six|sept|huit|neuf|dix, toutes les
+            trois|quatre|cinq|six, les trois, les quatre, les cinq, à deux|trois|quatre|cinq|six|sept|huit|
+            neuf|dix, en deux, en trois, en cinq, en dix, deux fois plus, plutôt deux fois qu'une, deux fois
+            mieux, trois fois plus, dix fois, dix fois plus, dix fois mieux, dix fois moins, cent fois mieux,
+            cent fois plus, cent fois oui, mille fois oui, mille fois merci, mille fois mieux, mille et une,
+            mille bisous, un million de, un millier de, trente-six, trente six mille, 36 000, les 400 coups,
+            quatre cents coups, cent pas, les cent pas, à cent à l'heure, à 100 à l'heure, à 200 à l'heure, 2
+            à l'heure, à 2 à l'heure, à deux pas, à 2 pas, deux pas, en deux deux, en deux temps trois
+            mouvements, deux temps trois mouvements, en 2 temps 3 mouvements, en moins de deux, jamais deux
+            sans trois, un deux trois, un clou chasse l'autre, à deux doigts de, deux doigts, entre deux,
+            quatre yeux, quatre heures, le quatre heures, se plier en quatre, pliés en quatre, met en quatre,
+            cheveux en quatre, quatre épingles, aux quatre coins, quatre coins, quatre vents, quatre murs,
+            quatre quatre, 4 x 4, 4 / 4, quatre à quatre, quatre saisons, 4 saisons, quatre fromages, 4
+            fromages, trois étoiles, un 3 étoiles, un 4 étoiles, un 5 étoiles, restaurant 3 étoiles, hôtel
+            quatre étoiles, hôtel cinq étoiles, hôtel 5 étoiles, hôtel 4 étoiles, hôtel 3 étoiles, digne d'un
+            5 étoiles, digne d'un cinq étoiles, 5 sens, cinq minutes, dans cinq minutes, cinq sept, cinq sur
+            cinq, 5 sur 5 reçu, reçu 5 sur 5, cinq fruits, cinq à sec, 5 à sec, dix à douze, tremblement, 7ème
+            ciel, sept nains, bottes de sept lieues, sept fois, huit jours, quinze jours, dans les quinze
+            jours, sous huit jours, neuf mois, coup de trois, trois mousquetaires, trois petits points, trois
+            quarts du temps, neuf fois, neuf sur dix fois, 99 fois, 9 fois, 10 fois, 100 fois, 1000 fois, x
+            fois, 36 fois, cinquante fois, vingt fois, deux poids deux mesures, deux poids, 2 poids 2 mesures,
+            d'une pierre deux coups, une pierre deux coups, deux coups, deux mondes, coeur en deux, ne font
+            qu'un, ne faire qu'un, un pour tous, tous pour un, un de ces, un de plus, un de moins, une de
+            plus, une de moins, un de mes, une de mes, un de nos, une de nos, une de vos, un autre, une autre,
+            un sur deux, 1 fois sur 2, une fois sur trois, une semaine sur deux, un client sur deux, sur deux,
+            il n'y en a pas deux, y en a pas deux, pas deux, zéro faute, zéro pb, zéro reproche, zéro
+            critique, zéro bug, zéro déchet, zéro déchets, zéro plastique, zéro sucre, zéro gluten, zéro
+            alcool, zéro effort, zéro sourire, zéro accueil, zéro service, zéro ambiance, zéro hygiène, zéro
+            respect, zéro amabilité, zéro professionnalisme, zéro goût, zéro conseil, zéro communication, zéro
             explication, zéro réponse, zéro retard, zéro place, zéro info, zéro saveur, zéro intérêt, zéro
-            patience, zéro regret, zéro regrets, zéro doute, zéro risque, zéro délai, zéro prise de tête,
-            zéro blabla, zéro chichi, zéro pression, zéro euro, zéro bruit, zéro frais, zéro fausse note,
-            zéro déception, zéro suivi, zéro organisation, zéro empathie, zéro compétence, zéro envie, zéro
+            patience, zéro regret, zéro regrets, zéro doute, zéro risque, zéro délai, zéro prise de tête, zéro
+            blabla, zéro chichi, zéro pression, zéro euro, zéro bruit, zéro frais, zéro fausse note, zéro
+            déception, zéro suivi, zéro organisation, zéro empathie, zéro compétence, zéro envie, zéro
             nouvelle, zéro contact, 0 défaut, 0 attente, 0 stress, 0 plainte, 0 pb, 0 reproche, 0 service, 0
             accueil, 0 ambiance, 0 sourire, 0 goût, 0 effort, 0 respect, 0 hygiène, 0 déchet, 0 retard, 0
             faute, 0 regret, 0 réponse, 0 place, coca zéro, coca zero, à zéro, zéro de conduite, compteurs à
@@ -699,24 +695,25 @@ LANGUAGE = Language(
             zéro, tolérance 0, niveau zéro, double zéro, la une, à une, un moins, 100 pour cent d'accord,
             mi-temps, cent ans, dans cent ans, cent sept ans, 107 ans, cent mille, des mille et des cents,
             millefeuille, mille-feuille, en mille morceaux, à mille lieues, dans le mille, en plein dans le
-            mille, je vous le donne en mille, s'occuper de mille, deuxième, sur mon 31, sur son 31, sur
-            notre 31, sur leur 31, mon trente et un, sur mon trente et un, sur son trente et un, mon trente
-            - et - un, sur mon trente - et - un, la 7ème merveille, 8ème merveille, 8e merveille, 24 h sur
-            24, 24 heures / 24, 24h / 24, 24 sur 24, 7 sur 7, 7 jours / 7, 7 j sur 7, 6 jours / 7, 6 jours
-            sur 7, 6 j / 7, 5 jours sur 7, 5 j / 7, h 24, 24 h, 24 heures, 7 jours, 365 jours, 365 j, 35
-            heures, les 35 heures, 20 sur 20 en tout, le 20 h, 12 travaux, les douze travaux, treize à la
-            douzaine, 13 à la douzaine, à la six quatre deux, à la 6 4 2, six quatre deux, faire le 36, voir
-            trente-six, 36 chandelles, à 360, 360 degrés, à 180 degrés, virage à 180, tout en un, tout en 1,
-            trois en un, 3 en 1, un acheté un offert, 2 achetés 1 offert, 1 acheté, un offert, 1 offert, le
-            2ème à, 3 x sans frais, 4 x sans frais, en 3 x, en 4 x, 3 fois sans frais, 4 fois sans frais, en
-            3 fois, en 4 fois, en 2 fois, en plusieurs fois, catch 22, moitié - moitié, fifty - fifty, du
-            deux en un, un contre un, première fois, une première, les uns les autres, les uns, les unes, un
-            et un, six pieds sous terre, onze fois, c'est du neuf, du tout neuf, comme du neuf, sent le
-            neuf, minuit moins cinq|dix|une, midi moins cinq|dix, moins une, il était moins cinq, deux des
-            trois|quatre|cinq, un des deux|trois, deux sur trois, trois sur quatre, une sur deux, un sur
-            trois, trois quarts d', attente|stress|souci|défaut|problème zéro, dix mille, dix mille fois,
-            vingt mille, numéros 1|un, les numéros 1|un, le|du|au|un|mon|votre|notre top
-            1|3|5|10|20|dix|cinq|trois, dans le top 3|5|10, 1 mot, en 1 mot, un mot
+            mille, je vous le donne en mille, s'occuper de mille, deuxième, sur mon 31, sur son 31, sur notre
+            31, sur leur 31, mon trente et un, sur mon trente et un, sur son trente et un, mon trente - et -
+            un, sur mon trente - et - un, la 7ème merveille, 8ème merveille, 8e merveille, 24 h sur 24, 24
+            heures / 24, 24h / 24, 24 sur 24, 7 sur 7, 7 jours / 7, 7 j sur 7, 6 jours / 7, 6 jours sur 7, 6 j
+            / 7, 5 jours sur 7, 5 j / 7, h 24, 24 h, 24 heures, 7 jours, 365 jours, 365 j, 35 heures, les 35
+            heures, 20 sur 20 en tout, le 20 h, 12 travaux, les douze travaux, treize à la douzaine, 13 à la
+            douzaine, à la six quatre deux, à la 6 4 2, six quatre deux, faire le 36, voir trente-six, 36
+            chandelles, à 360, 360 degrés, à 180 degrés, virage à 180, tout en un, tout en 1, trois en un, 3
+            en 1, un acheté un offert, 2 achetés 1 offert, 1 acheté, un offert, 1 offert, le 2ème à, 3 x sans
+            frais, 4 x sans frais, en 3 x, en 4 x, 3 fois sans frais, 4 fois sans frais, en 3 fois, en 4 fois,
+            en 2 fois, en plusieurs fois, catch 22, moitié - moitié, fifty - fifty, du deux en un, un contre
+            un, première fois, une première, les uns les autres, les uns, les unes, un et un, six pieds sous
+            terre, onze fois, c'est du neuf, du tout neuf, comme du neuf, sent le neuf, minuit moins cinq|dix|
+            une, midi moins cinq|dix, moins une, il était moins cinq, deux des trois|quatre|cinq, un des deux|
+            trois, deux sur trois, trois sur quatre, une sur deux, un sur trois, trois quarts d', attente|
+            stress|souci|défaut|problème zéro, dix mille, dix mille fois, vingt mille, numéros 1|un, les
+            numéros 1|un, le|du|au|un|mon|votre|notre top 1|3|5|10|20|dix|cinq|trois, dans le top 3|5|10, 1
+            mot, en 1 mot, un mot, cas|fois|client|jour|plat|repas|visite|commande|personne sur dix|deux|
+            trois|quatre|cinq|cent|10|2|3|4|5|100
         """,
         Cue.STOP: """
             stop, arrêt, arrêter, arrêtez, arrête, arretez tout, désabonner, désabonnement, désabonnez-moi,
@@ -927,33 +924,41 @@ LANGUAGE = Language(
             mon, dernière fois que vous m'écrivez|m'envoyez|me, dernier sms que vous m'envoyez
         """,
         Cue.STOPPING: """
-            stop, stop aux, stop avec, stop à, plus de, plus d', plus aucun, plus jamais de, pas d'autres,
-            pas d'autre, assez de, assez d', marre de, arrêtez, arrêtez avec, cessez, halte aux, fini les,
-            finis les, ras le bol de|des, ras-le-bol des, stop les, stop ces, stop vos, stoppez, stopper,
-            arrêtez les, arrêtez vos, arrêtez ces, arrête, arrête tes, arrête les, arrête avec, arrêter,
-            arrêter les, arrêter vos, arrêter ces, cesser, cesse, pus de, pu de, pu d', plus un, plus un
-            seul, plus aucune, veux plus, ne veux plus, ne voulons plus, ne souhaite plus, ne souhaite pas,
-            ne désire plus, ne désire pas, j'veux plus, jveux plus, j'veux pu, ne m'intéressent pas, marre
-            des, marre de ces, marre de vos, ras le bol, ras-le-bol de, ras-le-bol, assez avec, assez des,
-            fini avec, finissez-en avec, finis avec, terminez, annulez, annuler, suspendez, suspendre,
-            bloquez, bloquer, désactivez, désactiver, désabonnez-moi des, interrompez, résiliez, résilier,
-            halte à, halte, non aux, non à, terminé les, basta les, basta avec, y en a marre de, y'en a
-            marre de, y en a marre des, y'en a marre des, ça suffit les, ça suffit avec, je veux plus, je ne
-            veux plus, je ne veux pas, je veux pas, on veut plus, on ne veut plus, nous ne voulons plus, je
-            ne souhaite plus, je ne souhaite pas, je souhaite plus, je souhaite pas, je ne désire plus, je
-            ne désire pas, je n'ai pas besoin de, j'ai pas besoin de
+            stop, stop aux, stop avec, stop à, plus de, plus d', plus aucun, plus jamais de, pas d'autres, pas
+            d'autre, assez de, assez d', marre de, arrêtez, arrêtez avec, cessez, halte aux, fini les, finis
+            les, ras le bol de|des, ras-le-bol des, stop les, stop ces, stop vos, stoppez, stopper, arrêtez
+            les, arrêtez vos, arrêtez ces, arrête, arrête tes, arrête les, arrête avec, arrêter, arrêter les,
+            arrêter vos, arrêter ces, cesser, cesse, pus de, pu de, pu d', plus un, plus un seul, plus aucune,
+            veux plus, ne veux plus, ne voulons plus, ne souhaite plus, ne souhaite pas, ne désire plus, ne
+            désire pas, j'veux plus, jveux plus, j'veux pu, ne m'intéressent pas, marre des, marre de ces,
+            marre de vos, ras le bol, ras-le-bol de, ras-le-bol, assez avec, assez des, fini avec, finissez-en
+            avec, finis avec, terminez, annulez, annuler, suspendez, suspendre, bloquez, bloquer, désactivez,
+            désactiver, désabonnez-moi des, interrompez, résiliez, résilier, halte à, halte, non aux, non à,
+            terminé les, basta les, basta avec, y en a marre de, y'en a marre de, y en a marre des, y'en a
+            marre des, ça suffit les, ça suffit avec, je veux plus, je ne veux plus, je ne veux pas, je veux
+            pas, on veut plus, on ne veut plus, nous ne voulons plus, je ne souhaite plus, je ne souhaite pas,
+            je souhaite plus, je souhaite pas, je ne désire plus, je ne désire pas, je n'ai pas besoin de,
+            j'ai pas besoin de, ne m'|me|nous, ne plus m'|me|nous, ne pas m'|me|nous, ne plus être, arrêtez|
+            arrête|arrêter|arrétez|arrété|cessez|cesse|cesser de|d', merci|prière|veuillez de ne, ne souhaite|
+            veux|désire|souhaitons|voulons plus|pas, souhaite|désire plus|pas, refuse de, refuse
         """,
         Cue.CONTACT: """
             messages, message, sms, textos, texto, notifications, sondages, sondage, enquêtes, enquête, pub,
-            pubs, publicité, publicités, spam, spams, mails, relances, sollicitations, m'écrire, m'envoyer,
-            me contacter, questionnaires, msg, msgs, messages publicitaires, messages automatiques, sms
+            pubs, publicité, publicités, spam, spams, mails, relances, sollicitations, m'écrire, m'envoyer, me
+            contacter, questionnaires, msg, msgs, messages publicitaires, messages automatiques, sms
             publicitaires, smss, texte, mail, mms, notification, notif, notifs, newsletter, newsletters,
             courriels, courriel, emails, email, appels, démarchage, harcèlement, spamming, pourriels,
             pourriel, promos, prospection, sollicitation, relance, m'appeler, m'embêter, m'harceler, me
             déranger, me harceler, me solliciter, me relancer, me texter, me spammer, nous contacter, nous
             écrire, nous envoyer, envois, envoi, questionnaire, enquêtes de satisfaction, enquête de
-            satisfaction, whatsapp, telegram, être contacté, être contactée, être dérangé, être dérangée,
-            être sollicité, être sollicitée, abonnement sms, communications, communication, rappels
+            satisfaction, whatsapp, telegram, être contacté, être contactée, être dérangé, être dérangée, être
+            sollicité, être sollicitée, abonnement sms, communications, communication, rappels, écrivez,
+            écris, écrive, écriviez, envoyez, envoie, envoies, envoyiez, contactez, contacte, contactiez,
+            recontactez, sollicitez, dérangez, dérange, harcelez, relancez, démarchez, textez, spammez,
+            spamme, embêtez, embête, emmerdez, importunez, appelez, rappelez, ennuyez, saoulez, adressez,
+            notifiez, prospectez, joignez, écrire, contacter, déranger, solliciter, harceler, relancer,
+            spammer, texter, démarcher, recontacter, contacté, contactée, contactés, sollicité, sollicitée,
+            dérangé, dérangée, démarché, démarchée, importuné, importunée, importuner, embêter, emmerder
         """,
         Cue.NO_MORE: """
             merci d'arrêter, n'en veux plus, n'en veut plus, j'en veux plus, non désirés, non sollicités,

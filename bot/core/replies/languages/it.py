@@ -534,7 +534,7 @@ LANGUAGE = Language(
             difetto, pecche, guasti, buchi, macchie, graffi, denunce, opzioni, scelte, alternative, varianti,
             colori, tipi, tipologie, modelli, versioni, consigli, suggerimenti, osservazioni, punti deboli,
             livelli, categorie, fasi, step, mosse, regole, minuti dopo, anni dopo, giorni dopo, mesi dopo, ore
-            dopo, anni prima, giorni prima, mesi prima
+            dopo, anni prima, giorni prima, mesi prima, meno un|il quarto
         """,
         Cue.THING: """
             ordine, ordine n, ordine numero, ordine nr, ordine n°, scontrino, fattura, tavolo, camera, stanza,
@@ -708,7 +708,8 @@ LANGUAGE = Language(
             falso|falsa|incapace|incompetente, non sei, nn sei, come sei stato|stata, quando sei, che sei,
             perché sei, sei tu, sei proprio un, sei venuto, sei venuta, sei andato, sei andata, sei arrivato,
             sei arrivata, sei riuscito, sei riuscita, sei passato, sei rimasto, sei dei nostri, sei qui, sei
-            lì, sei ok, sei in gamba, sei forte, sei nu, sei 'o, sei er, sei 'n
+            lì, sei ok, sei in gamba, sei forte, sei nu, sei 'o, sei er, sei 'n, 1 dei|degli|delle, le|alle 1|
+            2|3|4|5|6|7|8|9|10|11|12 meno 5|10|20|cinque|dieci|venti
         """,
         Cue.STOP: """
             stop, basta, basta così, annulla, annullare, cancella, cancellami, cancellatemi, cancellazione,
@@ -893,7 +894,10 @@ LANGUAGE = Language(
             rotto con, avete stancato con, avete scocciato con, mi avete scocciato con, ci avete rotto con,
             stufo di, stanco di, stufa di, stanca di, stufi di, stufo dei, stanco dei, stufa dei, stanca dei,
             non ne posso più di, non ne posso più dei, non se ne può più di, mai più, disattivate,
-            disattivare, tenetevi
+            disattivare, tenetevi, non|nn mi|ci, non mi|ci dovete|devi, non voglio|vogliamo|desidero|vorrei|
+            gradisco che, non voglio|vogliamo|desidero|desideriamo|vorrei|vorremmo|intendo|gradisco|gradirei
+            più|essere, smettete|smettetela|smettila|smetti|smetta|piantatela|piantala|finitela|finiscila|
+            evitate|cessate di, vi prego|chiedo|invito|diffido di non, preferirei|preferisco|gradirei non
         """,
         Cue.CONTACT: """
             messaggi, messaggio, messaggini, sms, notifiche, sondaggi, sondaggio, scrivermi, scriverci,
@@ -903,7 +907,13 @@ LANGUAGE = Language(
             messaggino, sms pubblicitari, mms, email, e mail, notifica, comunicazione, pubblicitari,
             pubblicitarie, promozioni, promozionali, inviarci, mandarci, contattarci, chiamarmi, disturbarmi,
             telefonarmi, messaggiarmi, scrivetemi, solleciti, feedback, indagini, questionario, contatti,
-            whats app, msg, mex, sms vostri, invii
+            whats app, msg, mex, sms vostri, invii, scrivete, scrivere, scriva, scrivi, scriviate, scriveste,
+            contattate, contattare, contattiate, mandate, mandi, mandiate, mandaste, inviate, inviare,
+            inviaste, inviino, mandino, scrivano, contattino, chiamate, chiami, disturbate, disturbi,
+            disturbiate, importunate, importuni, tormentate, stressate, assillate, assilli, messaggiate,
+            infastidite, molestate, cercate, contattato, contattata, contattati, disturbato, disturbata,
+            disturbati, importunato, importunata, ricontattato, ricontattata, disturbare, importunare,
+            molestare, assillare
         """,
         Cue.NO_MORE: """
             non ne voglio più, non li voglio più, non li voglio, non ne voglio, non graditi, indesiderati, non

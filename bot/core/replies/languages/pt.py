@@ -475,54 +475,52 @@ LANGUAGE = Language(
         Cue.SCHOOL: "nota escolar, nota da escola, na escala de 1 a 5",
         Cue.UNIT: """
             segundos, segundo, seg, minutos, minuto, min, mins, minutinhos, horas, hora, h, hs, hrs, dias,
-            dia, noites, semanas, semana, meses, mês, anos, ano, aninhos, vezes, vez, pessoas, pessoa,
-            amigos, amigas, adultos, crianças, criança, filhos, filhas, filho, convidados, clientes,
-            colegas, rapazes, moças, mulheres, homens, cães, cachorros, gatos, netos, euros, euro, eur,
-            cêntimos, centavos, reais, real, dólares, dólar, libras, milhões, conto, contos, paus, kg, g,
-            gr, gramas, quilos, quilo, litros, litro, l, ml, km, m, metros, metro, cm, mm, gb, mb, peças,
-            peça, unidades, unidade, pares, par, sacos, sacolas, caixas, garrafas, garrafa, pacotes, pacote,
-            pedidos, encomendas, mesas, mesa, quartos, camas, andares, lojas, lugares, cafés, cervejas,
-            copos, taças, pizzas, hambúrgueres, lanches, pratos, doses, pastéis, pães, sobremesas, almoços,
-            jantares, empregados, empregadas, garçons, atendentes, funcionários, funcionárias, vendedores,
-            motivos, motivo, razões, razão, coisas, coisa, problemas, problema, erros, erro, falhas,
-            queixas, reclamações, perguntas, pergunta, palavras, mensagens, mensagem, emails, ligações,
-            chamadas, compras, visitas, viagens, sapatos, camisas, camisetas, livros, bilhetes, paradas,
-            paragens, carros, portas, graus, passos, degraus, janeiro, fevereiro, março, abril, maio, junho,
-            julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, mar, abr, jun, jul, ago, set,
-            out, nov, de
-            janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, da
-            manhã|tarde|noite, dos meus|vossos|seus|nossos, de nós|vocês|vós, por cento de desconto,
-            seguidos, seguidas, em cada, segundinhos, minutito, minutão, mint, mints, horinhas, meia hora,
-            diárias, diária, noitadas, tardes, manhãs, manhã, madrugadas, fins de semana, fim de semana,
-            feriados, quinzenas, bimestres, trimestres, semestres, décadas, década, séculos, temporadas,
-            verões, invernos, primaveras, aninho, mesinhos, prestações, parcelas, vezinhas, x sem juros, x
-            no cartão, gerações, pessoinhas, cabeças, indivíduos, familiares, famílias, casais, casal,
-            irmãos, irmãs, irmão, primos, primas, tios, tias, pais, avós, bebês, bebés, bebê, bebé, miúdos,
-            miúdas, miúdo, garotos, garotas, meninos, meninas, putos, jovens, idosos, velhotes, senhores,
-            senhoras, homem, mulher, rapaz, rapariga, raparigas, moços, gajos, parceiros, sócios, vizinhos,
-            vizinhas, colega, alunos, turistas, hóspedes, hóspede, passageiros, visitantes, participantes,
-            membros, comensais, animais, gatinhos, cachorrinhos, cavalos, pets, sobrinhos, sobrinhas,
-            afilhados, chefes, gerentes, vendedoras, operadores, operadoras, cozinheiros, motoristas,
-            entregadores, estafetas, motoboys, carteiros, mecânicos, técnicos, eletricistas, pedreiros,
-            cabeleireiras, cabeleireiros, manicures, barbeiros, recepcionistas, rececionistas, seguranças,
-            médicos, enfermeiras, professores, instrutores, consultores, assistentes, balconistas,
-            estagiários, trabalhadores, pessoas da equipe, euritos, eurinhos, €, reaizinhos, r$, pilas,
-            pila, mangos, pratas, cruzeiros, meticais, kwanzas, escudos, dolares, cents, cêntimo, centavo,
-            libra, francos, pesos, mil réis, milhares, dezenas, dezena, dúzias, dúzia, centenas, centena,
-            bilhões, toneladas, ton, mg, miligramas, mililitros, cl, dl, arrobas, quilinhos, quilómetros,
-            quilômetros, quilometros, kms, milhas, léguas, quarteirões, quarteirão, quadras, m2, hectares,
-            alqueires, polegadas, pol, pés, watts, w, volts, v, amperes, btus, cv, hp, mega, megas, giga,
-            gigas, tb, mbps, ghz, pixels, mpx, artigos, artigo, itens, item, produtos, objetos, modelos,
-            cores, tamanhos, números acima, números abaixo, tipos, géneros, gêneros, opções, variedades,
-            sabores, marcas, versões, volumes, embalagens, latas, lata, potes, pote, frascos, frasco, tubos,
-            rolos, folhas, páginas, página, capítulos, exemplares, cópias, fotos, foto, vídeos, cartões,
-            cartão, envelopes, cupons, cupões, vales, vouchers, selos, senhas, chaves, pilhas, lâmpadas,
-            parafusos, porcas, pregos, tábuas, pneus, pneu, rodas, velas, travões, amortecedores, móveis,
-            cadeiras, cadeira, bancos, sofás, armários, gavetas, prateleiras, colchões, almofadas,
-            travesseiros, lençóis, toalhas, toalha, cobertores, cortinas, tapetes, quadros, vasos, panelas,
-            tachos, facas, garfos, colheres, tigelas, canecas, caneca, xícaras, xícara, chávenas, chávena,
-            copo, taça, jarras, jarra, garrafões, canecos, bicas, bica, imperiais, imperial, chopes, chopp,
-            chopps, chope, caipirinhas, drinks, drinques, cocktails, gins, vinhos, sucos, sumos,
+            dia, noites, semanas, semana, meses, mês, anos, ano, aninhos, vezes, vez, pessoas, pessoa, amigos,
+            amigas, adultos, crianças, criança, filhos, filhas, filho, convidados, clientes, colegas, rapazes,
+            moças, mulheres, homens, cães, cachorros, gatos, netos, euros, euro, eur, cêntimos, centavos,
+            reais, real, dólares, dólar, libras, milhões, conto, contos, paus, kg, g, gr, gramas, quilos,
+            quilo, litros, litro, l, ml, km, m, metros, metro, cm, mm, gb, mb, peças, peça, unidades, unidade,
+            pares, par, sacos, sacolas, caixas, garrafas, garrafa, pacotes, pacote, pedidos, encomendas,
+            mesas, mesa, quartos, camas, andares, lojas, lugares, cafés, cervejas, copos, taças, pizzas,
+            hambúrgueres, lanches, pratos, doses, pastéis, pães, sobremesas, almoços, jantares, empregados,
+            empregadas, garçons, atendentes, funcionários, funcionárias, vendedores, motivos, motivo, razões,
+            razão, coisas, coisa, problemas, problema, erros, erro, falhas, queixas, reclamações, perguntas,
+            pergunta, palavras, mensagens, mensagem, emails, ligações, chamadas, compras, visitas, viagens,
+            sapatos, camisas, camisetas, livros, bilhetes, paradas, paragens, carros, portas, graus, passos,
+            degraus, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro,
+            novembro, dezembro, jan, fev, mar, abr, jun, jul, ago, set, out, nov, de janeiro|fevereiro|março|
+            abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, da manhã|tarde|noite, dos meus|
+            vossos|seus|nossos, de nós|vocês|vós, por cento de desconto, seguidos, seguidas, em cada,
+            segundinhos, minutito, minutão, mint, mints, horinhas, meia hora, diárias, diária, noitadas,
+            tardes, manhãs, manhã, madrugadas, fins de semana, fim de semana, feriados, quinzenas, bimestres,
+            trimestres, semestres, décadas, década, séculos, temporadas, verões, invernos, primaveras, aninho,
+            mesinhos, prestações, parcelas, vezinhas, x sem juros, x no cartão, gerações, pessoinhas, cabeças,
+            indivíduos, familiares, famílias, casais, casal, irmãos, irmãs, irmão, primos, primas, tios, tias,
+            pais, avós, bebês, bebés, bebê, bebé, miúdos, miúdas, miúdo, garotos, garotas, meninos, meninas,
+            putos, jovens, idosos, velhotes, senhores, senhoras, homem, mulher, rapaz, rapariga, raparigas,
+            moços, gajos, parceiros, sócios, vizinhos, vizinhas, colega, alunos, turistas, hóspedes, hóspede,
+            passageiros, visitantes, participantes, membros, comensais, animais, gatinhos, cachorrinhos,
+            cavalos, pets, sobrinhos, sobrinhas, afilhados, chefes, gerentes, vendedoras, operadores,
+            operadoras, cozinheiros, motoristas, entregadores, estafetas, motoboys, carteiros, mecânicos,
+            técnicos, eletricistas, pedreiros, cabeleireiras, cabeleireiros, manicures, barbeiros,
+            recepcionistas, rececionistas, seguranças, médicos, enfermeiras, professores, instrutores,
+            consultores, assistentes, balconistas, estagiários, trabalhadores, pessoas da equipe, euritos,
+            eurinhos, €, reaizinhos, r$, pilas, pila, mangos, pratas, cruzeiros, meticais, kwanzas, escudos,
+            dolares, cents, cêntimo, centavo, libra, francos, pesos, mil réis, milhares, dezenas, dezena,
+            dúzias, dúzia, centenas, centena, bilhões, toneladas, ton, mg, miligramas, mililitros, cl, dl,
+            arrobas, quilinhos, quilómetros, quilômetros, quilometros, kms, milhas, léguas, quarteirões,
+            quarteirão, quadras, m2, hectares, alqueires, polegadas, pol, pés, watts, w, volts, v, amperes,
+            btus, cv, hp, mega, megas, giga, gigas, tb, mbps, ghz, pixels, mpx, artigos, artigo, itens, item,
+            produtos, objetos, modelos, cores, tamanhos, números acima, números abaixo, tipos, géneros,
+            gêneros, opções, variedades, sabores, marcas, versões, volumes, embalagens, latas, lata, potes,
+            pote, frascos, frasco, tubos, rolos, folhas, páginas, página, capítulos, exemplares, cópias,
+            fotos, foto, vídeos, cartões, cartão, envelopes, cupons, cupões, vales, vouchers, selos, senhas,
+            chaves, pilhas, lâmpadas, parafusos, porcas, pregos, tábuas, pneus, pneu, rodas, velas, travões,
+            amortecedores, móveis, cadeiras, cadeira, bancos, sofás, armários, gavetas, prateleiras, colchões,
+            almofadas, travesseiros, lençóis, toalhas, toalha, cobertores, cortinas, tapetes, quadros, vasos,
+            panelas, tachos, facas, garfos, colheres, tigelas, canecas, caneca, xícaras, xícara, chávenas,
+            chávena, copo, taça, jarras, jarra, garrafões, canecos, bicas, bica, imperiais, imperial, chopes,
+            chopp, chopps, chope, caipirinhas, drinks, drinques, cocktails, gins, vinhos, sucos, sumos,
             refrigerantes, refri, águas, cafezinhos, cappuccinos, galões, galão, chás, natas, nata, bolas de
             berlim, croissants, tostas, tosta, sandes, sanduíches, sanduíche, bifanas, francesinhas,
             francesinha, coxinhas, coxinha, esfihas, pão de queijo, salgados, salgadinhos, empadas, rissóis,
@@ -539,30 +537,29 @@ LANGUAGE = Language(
             vagas, vaga, estacionamentos, apartamentos, casas, quarto, suítes, salas, janelas, paredes,
             tomadas, piscinas, hotéis, restaurantes, bares, padarias, supermercados, filiais, agências,
             oficinas, farmácias, cidades, países, bairros, ruas, voos, voo, autocarros, ônibus, comboios,
-            trens, táxis, ubers, motos, bicicletas, bicicleta, caminhões, quilómetro, vantagens,
-            desvantagens, defeitos, defeito, pontos negativos, pontos positivos, pontos fracos, pontos
-            fortes, ponto negativo, ponto positivo, questões, dúvidas, críticas, elogios, sugestões, ideias,
-            dicas, conselhos, exemplos, detalhes, pormenores, aspetos, aspectos, fatores, critérios, formas,
+            trens, táxis, ubers, motos, bicicletas, bicicleta, caminhões, quilómetro, vantagens, desvantagens,
+            defeitos, defeito, pontos negativos, pontos positivos, pontos fracos, pontos fortes, ponto
+            negativo, ponto positivo, questões, dúvidas, críticas, elogios, sugestões, ideias, dicas,
+            conselhos, exemplos, detalhes, pormenores, aspetos, aspectos, fatores, critérios, formas,
             maneiras, jeitos, desculpas, promessas, mentiras, enganos, avarias, avaria, bugs, devoluções,
             trocas, reembolsos, consertos, reparações, revisões, orçamentos, contratos, faturas, boletos,
-            pagamentos, multas, taxas, vendas, transações, consultas, sessões, aulas, treinos, cursos,
-            exames, tratamentos, massagens, cortes, lavagens, tatuagens, unhas, dentes, dente, olhos, mãos,
-            dedos, cabelos, moscas, mosca, baratas, barata, formigas, ratos, buracos, buraco, manchas,
-            mancha, riscos, arranhões, telefonemas, ligação, chamada, tentativas, tentativa, toques,
-            e-mails, email, msgs, msg, mensagenzinhas, sms, lembretes, avisos, aplicativos, contas, cliques,
-            letras, linhas, frases, línguas, idiomas, segredos, canções, músicas, segundas, terças, quartas,
-            quintas, sextas, sábados, sábado, domingos, domingo, segunda-feira, terça-feira, quarta-feira,
-            quinta-feira, sexta-feira, segunda feira, terça feira, quarta feira, quinta feira, sexta feira,
-            de jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov, mai, do mês, deste mês, do mês que vem, do
-            corrente, em ponto, da madrugada, de gorjeta, de entrada, de multa, de taxa, de portes, de
-            frete, de troco, de atraso, de espera, de fila, de idade, de casa, de casamento, de casados, de
-            desconto|descontos|abatimento|redução, % de desconto, de largura, de altura, de comprimento, de
-            profundidade, de distância, de febre, de temperatura, de nós dois, no total de, lá em casa, em
-            um, em cada dez, em cada 10, cada um, cada, cada uma, por pessoa, por noite, por dia, por
-            semana, por mês, por hora, por cabeça, por mesa, por quilo, k, a vez, º, °, ª, primeiros,
-            últimos, velhos, diferentes, outros, outras, outro, outra, bons motivos, boas razões, grandes
-            problemas, pequenos problemas, longas horas, malditos, malditas, míseros, míseras, mil reais,
-            mil euros
+            pagamentos, multas, taxas, vendas, transações, consultas, sessões, aulas, treinos, cursos, exames,
+            tratamentos, massagens, cortes, lavagens, tatuagens, unhas, dentes, dente, olhos, mãos, dedos,
+            cabelos, moscas, mosca, baratas, barata, formigas, ratos, buracos, buraco, manchas, mancha,
+            riscos, arranhões, telefonemas, ligação, chamada, tentativas, tentativa, toques, e-mails, email,
+            msgs, msg, mensagenzinhas, sms, lembretes, avisos, aplicativos, contas, cliques, letras, linhas,
+            frases, línguas, idiomas, segredos, canções, músicas, segundas, terças, quartas, quintas, sextas,
+            sábados, sábado, domingos, domingo, segunda-feira, terça-feira, quarta-feira, quinta-feira,
+            sexta-feira, segunda feira, terça feira, quarta feira, quinta feira, sexta feira, de jan|fev|mar|
+            abr|mai|jun|jul|ago|set|out|nov, mai, do mês, deste mês, do mês que vem, do corrente, em ponto, da
+            madrugada, de gorjeta, de entrada, de multa, de taxa, de portes, de frete, de troco, de atraso, de
+            espera, de fila, de idade, de casa, de casamento, de casados, de desconto|descontos|abatimento|
+            redução, % de desconto, de largura, de altura, de comprimento, de profundidade, de distância, de
+            febre, de temperatura, de nós dois, no total de, lá em casa, em um, em cada dez, em cada 10, cada
+            um, cada, cada uma, por pessoa, por noite, por dia, por semana, por mês, por hora, por cabeça, por
+            mesa, por quilo, k, a vez, º, °, ª, primeiros, últimos, velhos, diferentes, outros, outras, outro,
+            outra, bons motivos, boas razões, grandes problemas, pequenos problemas, longas horas, malditos,
+            malditas, míseros, míseras, mil reais, mil euros, elevador, ascensores, duches, chuveiros
         """,
         Cue.THING: """
             pedido, pedido número, encomenda, ordem, fatura, factura, recibo, talão, mesa, quarto, andar,
@@ -645,66 +642,65 @@ LANGUAGE = Language(
         """,
         Cue.NUMBER: "número, num, núm, nº, n°, no., n, numero, nr, nro, no, num., #",
         Cue.IDIOM: """
-            número um, nº 1, n° 1, # 1, um dos, uma das, um de, uma de, nenhum, algum, alguém, um a um, um
-            por um, os dois, os três, entre dois, duas vezes, três vezes, cem vezes, nove em cada dez, 9 em
-            cada 10, nove vezes em dez, nove em dez vezes, 9 vezes em 10, 24 horas, 24 / 7, 7 dias, zero
-            problemas, zero problema, zero reclamações, zero stress, zero espera, zero queixas, 0 problemas,
-            tolerância zero, do zero, a zero, um pouco, um bocado, um dia, uma vez, uma delícia, um lugar,
-            um prazer, duas palavras, em duas palavras, dois em um, 2 em 1, 3 x 2, 2 x 1, 50 / 50, meio a
-            meio, um dois três, mais um, mais uma, as onze, às duas, dez de dez vezes, um para o outro, um
-            café, o número um, o número 1, número um em, os números um, numero um, numero 1, nr 1, no 1, top
-            1, top 3, top 5, top 10, top dez, one, primeiro lugar, um a zero, um dos meus, uma das minhas,
-            um dos vossos, dos melhores, um por cento, só um, só uma, apenas um, apenas uma, nem uma, um só,
-            uma só, um único, uma única, um tanto, um quanto, tanto um como, um e outro, uns aos outros, um
-            ao outro, um ou outro, um ou dois, uma ou duas, dois ou três, duas ou três, um em cada, uma em
-            cada, cada qual, a dois, a quatro, nós dois, nós duas, nós três, vocês dois, vocês duas, os
-            quatro, os cinco, as três, nós os dois, nós as duas, dos dois, das duas, dos três, a 2 passos,
-            dois passos, dois dedos, dois tempos, em dois tempos, em três tempos, duas palavrinhas, dois
-            pesos e duas medidas, dois pesos, duas medidas, dois coelhos, não há duas sem três, três vezes
-            melhor, duas vezes melhor, penso duas vezes, dez vezes, dez vezes melhor, 10 vezes, 10 vezes
-            melhor, 100 vezes, 1000 vezes, cem vezes melhor, mil vezes melhor, mil e uma, às mil maravilhas,
-            mil desculpas, mil beijos, a 100 à hora, 9 em 10 vezes, nove de dez vezes, noventa e nove vezes,
-            99 vezes, 99 por cento das vezes, sete quintas, nas sete quintas, sete mares, sete maravilhas,
-            sete vidas, sete chaves, a sete chaves, sete pés, a sete pés, sete cães a um osso, sete ofícios,
-            homem dos sete ofícios, um bicho de sete cabeças, pintar o sete, pintaram o sete, pintou o sete,
-            pintam o sete, pinta o sete, pintando o sete, pintar o 7, sete dias por semana, sete dias da
-            semana, 7 / 7, 24 h, vinte e quatro horas, 365 dias, 24 por 7, 24 por 24, 24 sobre 24, oito ou
-            oitenta, 8 ou 80, ou oito ou oitenta, do oito ao oitenta, do 8 ao 80, oito e oitenta, nove fora,
-            noves fora, nove horas, novos fora, prova dos nove, prova dos 9, dez mandamentos, dez a zero,
-            dez réis, dez pras duas, dez para as duas, cinco sentidos, cinco minutos, cinco minutinhos,
-            cinco estrelas de hotel, hotel cinco estrelas, hotel 5 estrelas, hotel quatro estrelas, hotel 4
-            estrelas, hotel 3 estrelas, hotel três estrelas, hotel de 5 estrelas, hotel de cinco estrelas,
-            quinta das cinco, quatro paredes, quatro cantos, aos quatro ventos, quatro ventos, quatro olhos,
-            de quatro, quatro rodas, 4 x 4, 4 / 4, quatro por quatro, três da vikings, três tristes tigres,
-            três é demais, três em um, 3 em 1, tudo em um, 2 por 1, 3 por 2, pague 1 leve 2, pague um leve
-            dois, leve 2 pague 1, leve três pague dois, pague 2, leve 3, compre 1 leve 2, na compra de 2,
-            cinquenta tons, cinquenta por cento, fifty fifty, 50 50, meio termo, meia dúzia, meia boca, um
-            meio, meia pensão, seis por meia dúzia, trinta e um de boca, trinta por uma linha, os onze, doze
-            avos, treze azar, zero à esquerda, um zero à esquerda, uns zeros à esquerda, zero a zero, zero
-            quilómetro, zero quilômetro, zero km, 0 km, zero bala, estaca zero, à estaca zero, de volta à
-            estaca zero, do zero ao cem, do 0 aos 100, marco zero, ano zero, grau zero, risco zero, lixo
-            zero, desperdício zero, fome zero, coca zero, coca cola zero, tolerância 0, zero glúten, zero
-            açúcar, zero álcool, zero defeitos, zero defeito, zero falhas, zero erros, zero dúvidas, zero
-            atrasos, zero atraso, zero demora, zero fila, zero filas, zero paciência, zero simpatia, zero
-            educação, zero vontade, zero respeito, zero higiene, zero sabor, zero tempero, zero organização,
-            zero atenção, zero empatia, zero profissionalismo, zero comunicação, zero resposta, zero
-            respostas, zero explicações, zero condições, zero ambiente, zero interesse, zero arrependimento,
-            zero arrependimentos, zero reclamação, zero frescura, zero chatice, zero chatices, zero drama,
-            zero custo, zero custos, zero surpresas, zero trânsito, zero barulho, zero conforto, zero
-            novidade, zero noção, zero chance, zero hipótese, zero hipóteses, zero vezes, zero bom senso, 0
-            stress, 0 queixas, 0 reclamações, 0 defeitos, 0 simpatia, 0 paciência, 0 respeito, 0 higiene, 0
-            sabor, 0 atrasos, 0 espera, 0 falhas, 0 vontade, 0 educação, 0 condições, conta até dez, contar
-            até dez, contei até dez, contar até 10, um milhão de, cem anos, cem por cento das vezes, há cem
-            anos, mil novecentos e, mil grau, nota dez vezes, duas por três, um belo dia, um dia destes, uma
-            e outra vez, uma vez por, 1 vez por, um de cada, uma de cada, dois de cada vez, nem um nem
-            outro, nem dois nem três, dos pés à cabeça, terceira idade, toda sexta, toda segunda, toda
-            terça, toda quarta, toda quinta, de primeira, de segunda, de quinta, de quinta classe, de
-            terceira, em segunda mão, primeira vez aqui, dezenas de vezes, cem mil vezes, mais que mil,
-            valem por dois, vale por dois, vale por mil, por dois, por três, duas das três|quatro|cinco,
-            dois dos três|quatro|cinco, um dos dois|três, uma das duas|três,
-            espera|atraso|stress|problemas|problema|defeitos|filas|fila|demora zero, os números 1|um,
-            números 1|um, o|do|no|meu|um|nosso top 1|3|5|10|20|dez|cinco|três, 1 palavra, em 1 palavra,
-            equipe|equipa|atendimento|serviço|pessoal|comida|lugar|restaurante|gente nota mil|1000
+            número um, nº 1, n° 1, # 1, um dos, uma das, um de, uma de, nenhum, algum, alguém, um a um, um por
+            um, os dois, os três, entre dois, duas vezes, três vezes, cem vezes, nove em cada dez, 9 em cada
+            10, nove vezes em dez, nove em dez vezes, 9 vezes em 10, 24 horas, 24 / 7, 7 dias, zero problemas,
+            zero problema, zero reclamações, zero stress, zero espera, zero queixas, 0 problemas, tolerância
+            zero, do zero, a zero, um pouco, um bocado, um dia, uma vez, uma delícia, um lugar, um prazer,
+            duas palavras, em duas palavras, dois em um, 2 em 1, 3 x 2, 2 x 1, 50 / 50, meio a meio, um dois
+            três, mais um, mais uma, as onze, às duas, dez de dez vezes, um para o outro, um café, o número
+            um, o número 1, número um em, os números um, numero um, numero 1, nr 1, no 1, top 1, top 3, top 5,
+            top 10, top dez, one, primeiro lugar, um a zero, um dos meus, uma das minhas, um dos vossos, dos
+            melhores, um por cento, só um, só uma, apenas um, apenas uma, nem uma, um só, uma só, um único,
+            uma única, um tanto, um quanto, tanto um como, um e outro, uns aos outros, um ao outro, um ou
+            outro, um ou dois, uma ou duas, dois ou três, duas ou três, um em cada, uma em cada, cada qual, a
+            dois, a quatro, nós dois, nós duas, nós três, vocês dois, vocês duas, os quatro, os cinco, as
+            três, nós os dois, nós as duas, dos dois, das duas, dos três, a 2 passos, dois passos, dois dedos,
+            dois tempos, em dois tempos, em três tempos, duas palavrinhas, dois pesos e duas medidas, dois
+            pesos, duas medidas, dois coelhos, não há duas sem três, três vezes melhor, duas vezes melhor,
+            penso duas vezes, dez vezes, dez vezes melhor, 10 vezes, 10 vezes melhor, 100 vezes, 1000 vezes,
+            cem vezes melhor, mil vezes melhor, mil e uma, às mil maravilhas, mil desculpas, mil beijos, a 100
+            à hora, 9 em 10 vezes, nove de dez vezes, noventa e nove vezes, 99 vezes, 99 por cento das vezes,
+            sete quintas, nas sete quintas, sete mares, sete maravilhas, sete vidas, sete chaves, a sete
+            chaves, sete pés, a sete pés, sete cães a um osso, sete ofícios, homem dos sete ofícios, um bicho
+            de sete cabeças, pintar o sete, pintaram o sete, pintou o sete, pintam o sete, pinta o sete,
+            pintando o sete, pintar o 7, sete dias por semana, sete dias da semana, 7 / 7, 24 h, vinte e
+            quatro horas, 365 dias, 24 por 7, 24 por 24, 24 sobre 24, oito ou oitenta, 8 ou 80, ou oito ou
+            oitenta, do oito ao oitenta, do 8 ao 80, oito e oitenta, nove fora, noves fora, nove horas, novos
+            fora, prova dos nove, prova dos 9, dez mandamentos, dez a zero, dez réis, dez pras duas, dez para
+            as duas, cinco sentidos, cinco minutos, cinco minutinhos, cinco estrelas de hotel, hotel cinco
+            estrelas, hotel 5 estrelas, hotel quatro estrelas, hotel 4 estrelas, hotel 3 estrelas, hotel três
+            estrelas, hotel de 5 estrelas, hotel de cinco estrelas, quinta das cinco, quatro paredes, quatro
+            cantos, aos quatro ventos, quatro ventos, quatro olhos, de quatro, quatro rodas, 4 x 4, 4 / 4,
+            quatro por quatro, três da vikings, três tristes tigres, três é demais, três em um, 3 em 1, tudo
+            em um, 2 por 1, 3 por 2, pague 1 leve 2, pague um leve dois, leve 2 pague 1, leve três pague dois,
+            pague 2, leve 3, compre 1 leve 2, na compra de 2, cinquenta tons, cinquenta por cento, fifty
+            fifty, 50 50, meio termo, meia dúzia, meia boca, um meio, meia pensão, seis por meia dúzia, trinta
+            e um de boca, trinta por uma linha, os onze, doze avos, treze azar, zero à esquerda, um zero à
+            esquerda, uns zeros à esquerda, zero a zero, zero quilómetro, zero quilômetro, zero km, 0 km, zero
+            bala, estaca zero, à estaca zero, de volta à estaca zero, do zero ao cem, do 0 aos 100, marco
+            zero, ano zero, grau zero, risco zero, lixo zero, desperdício zero, fome zero, coca zero, coca
+            cola zero, tolerância 0, zero glúten, zero açúcar, zero álcool, zero defeitos, zero defeito, zero
+            falhas, zero erros, zero dúvidas, zero atrasos, zero atraso, zero demora, zero fila, zero filas,
+            zero paciência, zero simpatia, zero educação, zero vontade, zero respeito, zero higiene, zero
+            sabor, zero tempero, zero organização, zero atenção, zero empatia, zero profissionalismo, zero
+            comunicação, zero resposta, zero respostas, zero explicações, zero condições, zero ambiente, zero
+            interesse, zero arrependimento, zero arrependimentos, zero reclamação, zero frescura, zero
+            chatice, zero chatices, zero drama, zero custo, zero custos, zero surpresas, zero trânsito, zero
+            barulho, zero conforto, zero novidade, zero noção, zero chance, zero hipótese, zero hipóteses,
+            zero vezes, zero bom senso, 0 stress, 0 queixas, 0 reclamações, 0 defeitos, 0 simpatia, 0
+            paciência, 0 respeito, 0 higiene, 0 sabor, 0 atrasos, 0 espera, 0 falhas, 0 vontade, 0 educação, 0
+            condições, conta até dez, contar até dez, contei até dez, contar até 10, um milhão de, cem anos,
+            cem por cento das vezes, há cem anos, mil novecentos e, mil grau, nota dez vezes, duas por três,
+            um belo dia, um dia destes, uma e outra vez, uma vez por, 1 vez por, um de cada, uma de cada, dois
+            de cada vez, nem um nem outro, nem dois nem três, dos pés à cabeça, terceira idade, toda sexta,
+            toda segunda, toda terça, toda quarta, toda quinta, de primeira, de segunda, de quinta, de quinta
+            classe, de terceira, em segunda mão, primeira vez aqui, dezenas de vezes, cem mil vezes, mais que
+            mil, valem por dois, vale por dois, vale por mil, por dois, por três, duas das três|quatro|cinco,
+            dois dos três|quatro|cinco, um dos dois|três, uma das duas|três, espera|atraso|stress|problemas|
+            problema|defeitos|filas|fila|demora zero, os números 1|um, números 1|um, o|do|no|meu|um|nosso top
+            1|3|5|10|20|dez|cinco|três, 1 palavra, em 1 palavra, equipe|equipa|atendimento|serviço|pessoal|
+            comida|lugar|restaurante|gente nota mil|1000, 1 dos|das, só um dos, só uma das, apenas um dos
         """,
         Cue.STOP: """
             stop, sair, parar, pare, parem, para, cancelar, cancela, cancele, cancelem, cancelamento,
@@ -745,247 +741,222 @@ LANGUAGE = Language(
         Cue.REFUSAL: """
             não manda mais, não contatar, não contactar, não incomodem, não incomodar, não perturbem, não
             gostaria de receber, quero deixar de receber, como deixo de receber, me removam, removam-me,
-            larguem-me, me esqueçam, esqueçam-me, não consinto, opt out, não|n|ñ|num|nunca me
-            escrevam|escreva|escrevas|escreve|mandem|mande|mandes|manda|enviem|envie|envies|envia|contactem|
-            contatem|contacte|contate|contactes|contacta|contata|incomodem|incomode|incomodes|incomoda|
-            perturbem|perturbe|chateiem|chateie|chateies|liguem|ligue|ligues|liga|spammem|enche|encham|
-            enchem|importunem|importune|aborreçam|mandam mais, não|n|ñ|num|nunca me
-            escrevam|escreva|escrevas|mandem|mande|mandes|enviem|envie|envies|contactem|contatem|contacte|
-            contate|contactes|incomodem|incomode|incomodes|perturbem|perturbe|chateiem|chateie|chateies|
-            liguem|ligue|ligues|importunem|importune|aborreçam, não|n|ñ|num|nunca nos
-            escrevam|escreva|mandem|mande|enviem|envie|contactem|contatem|contacte|contate|incomodem|
-            incomode|perturbem|liguem|ligue, não|n|ñ|num|nunca
-            escrevam|escreva|escrevas|mandem|mande|mandes|enviem|envie|envies|contactem|contatem|contacte|
-            contate|incomodem|incomode|perturbem|perturbe|chateiem|liguem mais|novamente, não|n|ñ|num|nunca
-            mandem|mande|manda|mandes|enviem|envie|envia|envies mais
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|uma, não|n|ñ|num|nunca
-            mandem|mande|manda|mandes|enviem|envie|envia|envies
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|essas|estas, não|n|ñ|num|nunca
-            voltem|volte|voltes a
-            escrever|mandar|enviar|contactar|contatar|incomodar|ligar|escrever-me|mandar-me|enviar-me|
-            contactar-me|incomodar-me|me, não|n|ñ|num|nunca tornem|torne a
-            escrever|mandar|enviar|contactar|ligar, não me
-            mandar|enviar|escrever|contactar|contatar|incomodar|ligar|perturbar mais, não
-            mandar|enviar|escrever|contactar|contatar mais, não perturbar mais, não voltar a
-            contactar|contatar|escrever|enviar|mandar, não voltarem a
-            contactar|contatar|escrever|enviar|mandar, agradeço que não me|voltem|enviem|mandem|contactem,
-            agradecia que não me|voltassem|enviassem|mandassem|contactassem, agradeço que
-            deixem|parem|removam|retirem|apaguem|eliminem|cessem de|meu|o|com, agradecia que
-            deixassem|parassem|removessem|retirassem|apagassem|eliminassem de|meu|o|com, peço que não
-            me|enviem|mandem, peço que parem|pare|deixem|removam|retirem|apaguem|excluam|cessem|cancelem
-            de|meu|o|com|os|as, peço para não receber|ser|me, peço pra não receber|ser|me, peço a
-            remoção|exclusão|eliminação|retirada|suspensão, gostava que não me, gostaria que não
-            me|parassem|removessem, quero que parem|pare de|com, quero que me
-            removam|retirem|apaguem|excluam|tirem|deixem, quero que
-            removam|retirem|apaguem|excluam|tirem|deletem|esqueçam o|meu|este|esse|os, exijo que
-            parem|removam|retirem|apaguem|excluam|eliminem|cessem, exijo a
-            remoção|exclusão|eliminação|retirada|suspensão, solicito a
-            remoção|exclusão|eliminação|retirada|suspensão|descadastramento, solicito o
-            cancelamento|descadastramento|descadastro|apagamento|bloqueio do|de|deste|desse|dos|das,
-            solicito o apagamento, solicito que parem|removam|retirem|apaguem|excluam|eliminem|cessem|não,
-            solicito que meu|o, solicito a minha|minha remoção|exclusão|retirada, solicito não receber,
-            requeiro a remoção|exclusão|eliminação, favor
-            remover|retirar|excluir|tirar|cancelar|descadastrar|apagar|deletar|parar
-            meu|o|este|esse|os|as|de|me|envio|minha, favor não
-            mandar|enviar|me|ligar|mandem|contactar|contatar|incomodar, favor me
-            retirar|remover|excluir|tirar|descadastrar, não|n|ñ|num|nunca
-            quero|queremos|desejo|desejamos|gostaria de|pretendo|pretendemos|aceito|preciso
-            receber|ser|recebe|ver mais, não|n|ñ|num|nunca quero|queremos|desejo|pretendo|aceito
-            receber|recebe|ver
+            larguem-me, me esqueçam, esqueçam-me, não consinto, opt out, não|n|ñ|num|nunca me escrevam|
+            escreva|escrevas|escreve|mandem|mande|mandes|manda|enviem|envie|envies|envia|contactem|contatem|
+            contacte|contate|contactes|contacta|contata|incomodem|incomode|incomodes|incomoda|perturbem|
+            perturbe|chateiem|chateie|chateies|liguem|ligue|ligues|liga|spammem|enche|encham|enchem|
+            importunem|importune|aborreçam|mandam mais, não|n|ñ|num|nunca me escrevam|escreva|escrevas|mandem|
+            mande|mandes|enviem|envie|envies|contactem|contatem|contacte|contate|contactes|incomodem|incomode|
+            incomodes|perturbem|perturbe|chateiem|chateie|chateies|liguem|ligue|ligues|importunem|importune|
+            aborreçam, não|n|ñ|num|nunca nos escrevam|escreva|mandem|mande|enviem|envie|contactem|contatem|
+            contacte|contate|incomodem|incomode|perturbem|liguem|ligue, não|n|ñ|num|nunca escrevam|escreva|
+            escrevas|mandem|mande|mandes|enviem|envie|envies|contactem|contatem|contacte|contate|incomodem|
+            incomode|perturbem|perturbe|chateiem|liguem mais|novamente, não|n|ñ|num|nunca mandem|mande|manda|
+            mandes|enviem|envie|envia|envies mais mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|
+            email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|whatsapp|pesquisas|
+            inquéritos|uma, não|n|ñ|num|nunca mandem|mande|manda|mandes|enviem|envie|envia|envies mensagem|
+            mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|
+            propaganda|publicidade|whatsapp|pesquisas|inquéritos|essas|estas, não|n|ñ|num|nunca voltem|volte|
+            voltes a escrever|mandar|enviar|contactar|contatar|incomodar|ligar|escrever-me|mandar-me|
+            enviar-me|contactar-me|incomodar-me|me, não|n|ñ|num|nunca tornem|torne a escrever|mandar|enviar|
+            contactar|ligar, não me mandar|enviar|escrever|contactar|contatar|incomodar|ligar|perturbar mais,
+            não mandar|enviar|escrever|contactar|contatar mais, não perturbar mais, não voltar a contactar|
+            contatar|escrever|enviar|mandar, não voltarem a contactar|contatar|escrever|enviar|mandar,
+            agradeço que não me|voltem|enviem|mandem|contactem, agradecia que não me|voltassem|enviassem|
+            mandassem|contactassem, agradeço que deixem|parem|removam|retirem|apaguem|eliminem|cessem de|meu|
+            o|com, agradecia que deixassem|parassem|removessem|retirassem|apagassem|eliminassem de|meu|o|com,
+            peço que não me|enviem|mandem, peço que parem|pare|deixem|removam|retirem|apaguem|excluam|cessem|
+            cancelem de|meu|o|com|os|as, peço para não receber|ser|me, peço pra não receber|ser|me, peço a
+            remoção|exclusão|eliminação|retirada|suspensão, gostava que não me, gostaria que não me|parassem|
+            removessem, quero que parem|pare de|com, quero que me removam|retirem|apaguem|excluam|tirem|
+            deixem, quero que removam|retirem|apaguem|excluam|tirem|deletem|esqueçam o|meu|este|esse|os, exijo
+            que parem|removam|retirem|apaguem|excluam|eliminem|cessem, exijo a remoção|exclusão|eliminação|
+            retirada|suspensão, solicito a remoção|exclusão|eliminação|retirada|suspensão|descadastramento,
+            solicito o cancelamento|descadastramento|descadastro|apagamento|bloqueio do|de|deste|desse|dos|
+            das, solicito o apagamento, solicito que parem|removam|retirem|apaguem|excluam|eliminem|cessem|
+            não, solicito que meu|o, solicito a minha|minha remoção|exclusão|retirada, solicito não receber,
+            requeiro a remoção|exclusão|eliminação, favor remover|retirar|excluir|tirar|cancelar|descadastrar|
+            apagar|deletar|parar meu|o|este|esse|os|as|de|me|envio|minha, favor não mandar|enviar|me|ligar|
+            mandem|contactar|contatar|incomodar, favor me retirar|remover|excluir|tirar|descadastrar, não|n|ñ|
+            num|nunca quero|queremos|desejo|desejamos|gostaria de|pretendo|pretendemos|aceito|preciso receber|
+            ser|recebe|ver mais, não|n|ñ|num|nunca quero|queremos|desejo|pretendo|aceito receber|recebe|ver
             mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
             torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|essas|estas|mais|vossas|suas|este|
-            esse, não|n|ñ|num|nunca quero|queremos|desejo|desejamos|pretendo|aceito receber,
-            não|n|ñ|num|nunca quero|queremos|desejo|desejamos|pretendo mais
-            receber|ser|mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|
-            torpedo|torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|que|essas|estas|contacto|
-            contato, não|n|ñ|num|nunca quero|desejo|pretendo|gostaria de|aceito ser|estar
-            contactado|contactada|contatado|contatada|incomodado|incomodada|importunado|importunada|
-            perturbado|perturbada|chateado|chateada, não|n|ñ|num|nunca quero|desejo que me|voltem,
-            não|n|ñ|num|nunca quero|desejo|preciso
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|essas|estas|vossas|suas|esse|
-            esses|as|os
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, não gostaria mais de receber|ser,
-            não gostaria de continuar recebendo|a, não quero continuar recebendo|a, não tenho interesse em
-            receber, não tenho mais interesse em receber, sem interesse em receber, não estou
-            interessado|interessada em receber, não faço questão de receber, não pedi para receber, não pedi
-            pra receber, não autorizei o envio|uso|contato|contacto, nunca dei
-            autorização|consentimento|permissão, não dei autorização|consentimento|permissão, já não quero
-            receber|mais|que|ser|estas, já não desejo receber, já não pretendo receber, deixar de
-            receber|recebe, gostaria|queria|quero|desejo|pretendo|gostava de|que parar|deixar de receber,
-            parar de receber, podem parar|deixar de me|mandar|enviar|escrever|incomodar|ligar|contactar,
-            pode parar|deixar de me|mandar|enviar|escrever|incomodar|ligar|contactar, podem parar com
-            as|os|isso|isto|essas|estas|esses
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, dá pra me tirar|remover|excluir,
-            parem|pare|para|pára|parar de
-            mandar|me|enviar|escrever|incomodar|chatear|contactar|contatar|encher|spam|ligar|perturbar|
-            importunar|spammar|torrar|aborrecer|mandar-me|enviar-me|escrever-me|contactar-me|incomodar-me|
-            chatear-me|ligar-me|bombardear, parem lá de me|mandar|enviar|chatear, deixem|deixe|deixa de
-            mandar|me|enviar|escrever|incomodar|chatear|contactar|contatar|mandar-me|enviar-me|escrever-me|
-            contactar-me|incomodar-me|chatear-me|ligar|encher, chega de
-            mandar|enviar|escrever|mensagens|mensagem|msg|sms|spam|espam|propaganda|publicidade|pesquisas|
-            inquéritos, chega dessas|destas|desses|destes|dessa|deste
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
+            esse, não|n|ñ|num|nunca quero|queremos|desejo|desejamos|pretendo|aceito receber, não|n|ñ|num|nunca
+            quero|queremos|desejo|desejamos|pretendo mais receber|ser|mensagem|mensagens|msg|msgs|sms|nada|
+            spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|whatsapp|
+            pesquisas|inquéritos|que|essas|estas|contacto|contato, não|n|ñ|num|nunca quero|desejo|pretendo|
+            gostaria de|aceito ser|estar contactado|contactada|contatado|contatada|incomodado|incomodada|
+            importunado|importunada|perturbado|perturbada|chateado|chateada, não|n|ñ|num|nunca quero|desejo
+            que me|voltem, não|n|ñ|num|nunca quero|desejo|preciso mensagem|mensagens|msg|msgs|sms|nada|spam|
+            espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|whatsapp|
+            pesquisas|inquéritos|essas|estas|vossas|suas|esse|esses|as|os mensagem|mensagens|msg|msgs|sms|
+            nada|spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|
+            whatsapp|pesquisas|inquéritos, não gostaria mais de receber|ser, não gostaria de continuar
+            recebendo|a, não quero continuar recebendo|a, não tenho interesse em receber, não tenho mais
+            interesse em receber, sem interesse em receber, não estou interessado|interessada em receber, não
+            faço questão de receber, não pedi para receber, não pedi pra receber, não autorizei o envio|uso|
+            contato|contacto, nunca dei autorização|consentimento|permissão, não dei autorização|
+            consentimento|permissão, já não quero receber|mais|que|ser|estas, já não desejo receber, já não
+            pretendo receber, deixar de receber|recebe, gostaria|queria|quero|desejo|pretendo|gostava de|que
+            parar|deixar de receber, parar de receber, podem parar|deixar de me|mandar|enviar|escrever|
+            incomodar|ligar|contactar, pode parar|deixar de me|mandar|enviar|escrever|incomodar|ligar|
+            contactar, podem parar com as|os|isso|isto|essas|estas|esses mensagem|mensagens|msg|msgs|sms|nada|
+            spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|whatsapp|
+            pesquisas|inquéritos, dá pra me tirar|remover|excluir, parem|pare|para|pára|parar de mandar|me|
+            enviar|escrever|incomodar|chatear|contactar|contatar|encher|spam|ligar|perturbar|importunar|
+            spammar|torrar|aborrecer|mandar-me|enviar-me|escrever-me|contactar-me|incomodar-me|chatear-me|
+            ligar-me|bombardear, parem lá de me|mandar|enviar|chatear, deixem|deixe|deixa de mandar|me|enviar|
+            escrever|incomodar|chatear|contactar|contatar|mandar-me|enviar-me|escrever-me|contactar-me|
+            incomodar-me|chatear-me|ligar|encher, chega de mandar|enviar|escrever|mensagens|mensagem|msg|sms|
+            spam|espam|propaganda|publicidade|pesquisas|inquéritos, chega dessas|destas|desses|destes|dessa|
+            deste mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
             torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, chega com as|os|estas|essas
             mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos,
-            parem|pare|para|pára|acabem|acabe|acaba com
-            o|os|as|a|essas|estas|esses|estes|esse|essa|este|esta|isso
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, cancelem|cancele|cancelar|cancela
-            o|os envio|envios|recebimento, cancelar meu|o|a cadastro|inscrição|subscrição|recebimento,
-            cancelem|cancele|cancela meu|o|a|minha cadastro|inscrição|subscrição|meu, cancelamento do
-            envio|recebimento, cancelamento das|destas|dessas|da mensagens|mensagem|subscrição|inscrição,
-            sair da|dessa|desta|de lista|listas|vossa|sua|base|grupo, quero sair
-            da|dessa|desta|disso|disto|daqui, quero ser
-            removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|descadastrado|
-            descadastrada|desinscrito|esquecido, gostaria de ser
-            removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|descadastrado|descadastrada,
-            desejo ser removido|removida|retirado|retirada|excluído|excluída|descadastrado, gostava de ser
-            removido|removida|retirado|retirada|excluído|apagado, me descadastrar, me
-            descadastra|descadastre|descadastrem|descadastro, descadastrar-me, descadastre-me, descadastra
-            meu|o|esse|este, descadastre meu|o|esse|este, descadastrem meu|o|esse|este, descadastrar
-            meu|o|esse|este, me desinscrever, desinscrever-me, me desinscrevam|desinscreva, desinscrevam-me,
-            cancelem a minha|minha, quero cancelar o|a|as
-            recebimento|mensagens|envio|inscrição|subscrição|cadastro, quero cancelar esse|este serviço
-            de|sms, como cancelo o|as|a|essas|estas recebimento|mensagens|envio|inscrição|subscrição, como
-            cancelar o|as|a|essas|estas recebimento|mensagens|envio|inscrição|subscrição, como faço para|pra
-            sair|parar|cancelar|não|me|deixar, como saio da|desta|dessa|disto|disso, como paro de receber,
-            como me removo|retiro|desinscrevo,
-            apaguem|apague|apaga|apagar|removam|remova|remove|remover|eliminem|elimine|elimina|eliminar|
-            excluam|exclua|exclui|excluir|tirem|tire|tira|tirar|retirem|retire|retira|retirar|esqueçam|
-            esqueça|esquece|esquecer|deletem|delete|deleta|deletar|risquem|risque|risca|percam|limpem|
-            descartem|bloqueiem meu|este|esse|o
-            número|nº|numero|contato|contacto|telefone|celular|telemóvel|cadastro|nome|num|cel|tlm|email|zap,
-            apaguem|apague|apaga|apagar|removam|remova|remove|remover|eliminem|elimine|elimina|eliminar|
-            excluam|exclua|exclui|excluir|tirem|tire|tira|tirar|retirem|retire|retira|retirar|esqueçam|
-            esqueça|esquece|esquecer|deletem|delete|deleta|deletar|risquem|risque|percam o meu
-            número|nº|numero|contato|contacto|telefone|celular|telemóvel|cadastro|nome|num|tlm|email,
-            apaguem|apague|apaga|apagar|removam|remova|remover|eliminem|elimine|eliminar|excluam|exclua|
-            excluir|tirem|tire|tira|retirem|retire|retirar|esqueçam|deletem|deletar meus|os|todos|minhas
-            dados|meus|contatos|contactos|informações, apaguem-me, apague-me, apaga-me da|das|do, remova-me,
-            eliminem-me, excluam-me, retirem-me, retire-me, retira-me da|das|dessa|desta, tirem-me
-            da|das|dessa|desta|disto|dessa|do, tire-me da|das|dessa|desta|disto|do, tira-me
-            da|das|dessa|desta|disto|do, risquem-me, desinscreva-me, me
-            tirem|tire|tira|tiram|retirem|retire|retira|removam|remova|remove|excluam|exclua|exclui|apaguem|
-            apague|apaga|deletem|delete|deleta|eliminem
+            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, parem|pare|para|pára|acabem|acabe|
+            acaba com o|os|as|a|essas|estas|esses|estes|esse|essa|este|esta|isso mensagem|mensagens|msg|msgs|
+            sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|
+            whatsapp|pesquisas|inquéritos, cancelem|cancele|cancelar|cancela o|os envio|envios|recebimento,
+            cancelar meu|o|a cadastro|inscrição|subscrição|recebimento, cancelem|cancele|cancela meu|o|a|minha
+            cadastro|inscrição|subscrição|meu, cancelamento do envio|recebimento, cancelamento das|destas|
+            dessas|da mensagens|mensagem|subscrição|inscrição, sair da|dessa|desta|de lista|listas|vossa|sua|
+            base|grupo, quero sair da|dessa|desta|disso|disto|daqui, quero ser removido|removida|retirado|
+            retirada|excluído|excluída|apagado|apagada|descadastrado|descadastrada|desinscrito|esquecido,
+            gostaria de ser removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|
+            descadastrado|descadastrada, desejo ser removido|removida|retirado|retirada|excluído|excluída|
+            descadastrado, gostava de ser removido|removida|retirado|retirada|excluído|apagado, me
+            descadastrar, me descadastra|descadastre|descadastrem|descadastro, descadastrar-me,
+            descadastre-me, descadastra meu|o|esse|este, descadastre meu|o|esse|este, descadastrem meu|o|esse|
+            este, descadastrar meu|o|esse|este, me desinscrever, desinscrever-me, me desinscrevam|desinscreva,
+            desinscrevam-me, cancelem a minha|minha, quero cancelar o|a|as recebimento|mensagens|envio|
+            inscrição|subscrição|cadastro, quero cancelar esse|este serviço de|sms, como cancelo o|as|a|essas|
+            estas recebimento|mensagens|envio|inscrição|subscrição, como cancelar o|as|a|essas|estas
+            recebimento|mensagens|envio|inscrição|subscrição, como faço para|pra sair|parar|cancelar|não|me|
+            deixar, como saio da|desta|dessa|disto|disso, como paro de receber, como me removo|retiro|
+            desinscrevo, apaguem|apague|apaga|apagar|removam|remova|remove|remover|eliminem|elimine|elimina|
+            eliminar|excluam|exclua|exclui|excluir|tirem|tire|tira|tirar|retirem|retire|retira|retirar|
+            esqueçam|esqueça|esquece|esquecer|deletem|delete|deleta|deletar|risquem|risque|risca|percam|
+            limpem|descartem|bloqueiem meu|este|esse|o número|nº|numero|contato|contacto|telefone|celular|
+            telemóvel|cadastro|nome|num|cel|tlm|email|zap, apaguem|apague|apaga|apagar|removam|remova|remove|
+            remover|eliminem|elimine|elimina|eliminar|excluam|exclua|exclui|excluir|tirem|tire|tira|tirar|
+            retirem|retire|retira|retirar|esqueçam|esqueça|esquece|esquecer|deletem|delete|deleta|deletar|
+            risquem|risque|percam o meu número|nº|numero|contato|contacto|telefone|celular|telemóvel|cadastro|
+            nome|num|tlm|email, apaguem|apague|apaga|apagar|removam|remova|remover|eliminem|elimine|eliminar|
+            excluam|exclua|excluir|tirem|tire|tira|retirem|retire|retirar|esqueçam|deletem|deletar meus|os|
+            todos|minhas dados|meus|contatos|contactos|informações, apaguem-me, apague-me, apaga-me da|das|do,
+            remova-me, eliminem-me, excluam-me, retirem-me, retire-me, retira-me da|das|dessa|desta, tirem-me
+            da|das|dessa|desta|disto|dessa|do, tire-me da|das|dessa|desta|disto|do, tira-me da|das|dessa|
+            desta|disto|do, risquem-me, desinscreva-me, me tirem|tire|tira|tiram|retirem|retire|retira|
+            removam|remova|remove|excluam|exclua|exclui|apaguem|apague|apaga|deletem|delete|deleta|eliminem
             da|dessa|desta|das|dessas|disso|disto|daí|daqui|do|desse|de, me remova, me deletem, me apaguem,
-            podem|pode|poderiam|poderia|podiam|podia|conseguem|consegue
-            remover|apagar|eliminar|tirar|retirar|excluir|deletar|esquecer|descadastrar
-            o|meu|este|esse|os|me|meus, podem|pode|poderiam|poderia|podiam|podia me|remover-me
-            tirar|retirar|remover|excluir|apagar|descadastrar|deletar|da|das, podem
-            remover-me|tirar-me|retirar-me|apagar-me|excluir-me|eliminar-me, pode
-            remover-me|tirar-me|retirar-me|apagar-me, quero que o meu número seja, a
-            remoção|exclusão|eliminação|retirada do|dos|de meu|meus,
-            exclusão|remoção|eliminação|retirada|apagamento do|dos|de meu|meus
-            número|dados|contato|contacto|cadastro, minha exclusão da, minha remoção da, direito ao
-            esquecimento, direito ao apagamento, direito de oposição, direito à eliminação, oponho-me
-            ao|à|a, me oponho ao|à|a, opõe-se ao tratamento, oposição ao tratamento, lgpd, rgpd, gdpr,
-            deixem|deixe|deixa|larguem|largue|larga me em paz, deixem|deixe|deixa - me em
-            paz|sossegado|sossegada|descansado|descansada, deixem|deixe|deixa-nos em paz|sossegados, me
-            deixem|deixe|deixa|deixam em paz|quieto|quieta|sossegado|sossegada, nos deixem|deixe|deixa em
-            paz, me deixar em paz, deixar-me em paz, deixarem em paz, deixarem-me em paz, larga-me, larga do
-            meu pé, larguem do meu pé, saiam do meu pé, sai do meu pé, desamparem-me a loja, desampara-me a
-            loja, vão chatear outro, vai chatear outro, vão encher o saco de outro, vai encher outro,
-            esquece-me, esqueça-me, esqueçam que eu existo, encher o meu saco, encher meu saco,
-            retiro|revogo|cancelo|removo|anulo|nego o|meu|a|minha meu|consentimento|autorização|minha,
-            consentimento retirado|revogado|negado|cancelado, autorização retirada|revogada, não dou
-            consentimento|autorização|permissão|o, não dou meu consentimento, sem minha autorização, sem o
-            meu consentimento, sem meu consentimento, se receber mais uma|alguma|mensagem|mensagens, se eu
-            receber mais|outra|alguma, mais uma mensagem e|eu|dessas|destas, mais um sms e|eu|desses|destes,
-            próxima mensagem eu|faço|vou|bloqueio|apresento|denuncio, vou vos bloquear|denunciar, vou-vos
-            bloquear|denunciar, vou denunciar à|ao|na|no anatel|procon|anacom|cnpd|deco, vou reclamar na
-            anatel, denunciei|denunciado como spam, bloqueado por spam, bloqueei vocês|vcs|este|esse, queixa
-            na|à cnpd|anacom, número errado parem|pare|não|retirem|removam|apaguem, não sou cliente
-            removam|retirem|parem, fora dessa lista, fora desta lista, da lista de
-            vcs|vocês|contatos|contactos|transmissão|difusão|envio|mensagens|clientes, nenhuma mensagem
-            mais, nunca mais me
-            escrevam|mandem|enviem|contactem|contatem|liguem|mande|escreva|envie|ligue|incomodem|incomode|
-            manda|chateiem, nunca mais mandem|enviem|escrevam, nunca mais quero receber, mais nenhum
-            sms|contato|contacto, nenhum contato|contacto mais, dispenso receber, recuso receber, recuso-me
-            a receber, opt-out, optout, estou|tou|tô farto|farta|cansado|cansada|cheio|cheia
-            de|das|dessas|destas|dos|desses|destes
-            vossas|receber|suas|mensagens|sms|tantas|msgs|msg|vossos|spam, não|n
-            quero|desejo|gostaria|pretendo ser mais
-            contactado|contactada|contatado|contatada|incomodado|incomodada, não quero|desejo mais
-            contacto|contato|contatos|contactos, não autorizo o envio|uso|contato|contacto|tratamento, não
-            autorizo mais o|mensagens|contactos|contato, não autorizo que me|usem, nunca autorizei
-            o|este|esse envio|contacto|contato|uso, nunca autorizei mensagens, se
-            mandarem|mandar|enviarem|enviar|escreverem|escrever outra|mais|de|uma|alguma
-            mensagem|uma|novo|sms|msg, se me
-            mandarem|mandar|enviarem|enviar|escreverem|escrever|contactarem|contatarem|incomodarem|voltarem
-            de|outra|mais|a|novamente|alguma
-            novo|vez|mensagem|uma|contactar|contatar|escrever|enviar|mandar|incomodar|sms|msg, se me
-            contactarem|contatarem|incomodarem|escreverem novamente, se continuarem a|me
-            mandar|enviar|escrever|mandando|enviando|incomodando|incomodar, se voltarem a
-            mandar|enviar|escrever|contactar|contatar|incomodar|escrever-me|contactar-me, já bloqueei
-            vocês|vcs|este|esse|vos, já vos bloqueei, já denunciei como|vocês, vou
-            bloquear|denunciar|reportar vocês|vcs|vos|como|por spam|e|agora|se, vou
-            bloquear|denunciar|reportar vocês|vcs|vos, vou bloquear|denunciar este|esse
-            número|contacto|contato, retirem|removam|tirem|apaguem|excluam|eliminem da|das
-            vossa|sua|vossas|base lista|base|listas|de,
-            retirar-me|remover-me|apagar-me|excluir-me|eliminar-me|tirar-me|descadastrar-me|retirar-nos|
-            tirarem-me|retirarem-me|removerem-me da|das|do|de|dessa|desta|dos, queiram|queira
-            retirar|remover|apagar|eliminar|retirar-me|remover-me o|meu|me|da|das, parem|pare|para com
-            o|este|esse|a|essa|esta
-            assédio|perseguição|perturbação|chateação|encheção|palhaçada|importunação, não|nem
-            precisa|precisam|precisas|adianta|vale a pena
-            de|me|mais|escrever|mandar|enviar|contactar|contatar|me
+            podem|pode|poderiam|poderia|podiam|podia|conseguem|consegue remover|apagar|eliminar|tirar|retirar|
+            excluir|deletar|esquecer|descadastrar o|meu|este|esse|os|me|meus, podem|pode|poderiam|poderia|
+            podiam|podia me|remover-me tirar|retirar|remover|excluir|apagar|descadastrar|deletar|da|das, podem
+            remover-me|tirar-me|retirar-me|apagar-me|excluir-me|eliminar-me, pode remover-me|tirar-me|
+            retirar-me|apagar-me, quero que o meu número seja, a remoção|exclusão|eliminação|retirada do|dos|
+            de meu|meus, exclusão|remoção|eliminação|retirada|apagamento do|dos|de meu|meus número|dados|
+            contato|contacto|cadastro, minha exclusão da, minha remoção da, direito ao esquecimento, direito
+            ao apagamento, direito de oposição, direito à eliminação, oponho-me ao|à|a, me oponho ao|à|a,
+            opõe-se ao tratamento, oposição ao tratamento, lgpd, rgpd, gdpr, deixem|deixe|deixa|larguem|
+            largue|larga me em paz, deixem|deixe|deixa - me em paz|sossegado|sossegada|descansado|descansada,
+            deixem|deixe|deixa-nos em paz|sossegados, me deixem|deixe|deixa|deixam em paz|quieto|quieta|
+            sossegado|sossegada, nos deixem|deixe|deixa em paz, me deixar em paz, deixar-me em paz, deixarem
+            em paz, deixarem-me em paz, larga-me, larga do meu pé, larguem do meu pé, saiam do meu pé, sai do
+            meu pé, desamparem-me a loja, desampara-me a loja, vão chatear outro, vai chatear outro, vão
+            encher o saco de outro, vai encher outro, esquece-me, esqueça-me, esqueçam que eu existo, encher o
+            meu saco, encher meu saco, retiro|revogo|cancelo|removo|anulo|nego o|meu|a|minha meu|
+            consentimento|autorização|minha, consentimento retirado|revogado|negado|cancelado, autorização
+            retirada|revogada, não dou consentimento|autorização|permissão|o, não dou meu consentimento, sem
+            minha autorização, sem o meu consentimento, sem meu consentimento, se receber mais uma|alguma|
+            mensagem|mensagens, se eu receber mais|outra|alguma, mais uma mensagem e|eu|dessas|destas, mais um
+            sms e|eu|desses|destes, próxima mensagem eu|faço|vou|bloqueio|apresento|denuncio, vou vos
+            bloquear|denunciar, vou-vos bloquear|denunciar, vou denunciar à|ao|na|no anatel|procon|anacom|
+            cnpd|deco, vou reclamar na anatel, denunciei|denunciado como spam, bloqueado por spam, bloqueei
+            vocês|vcs|este|esse, queixa na|à cnpd|anacom, número errado parem|pare|não|retirem|removam|
+            apaguem, não sou cliente removam|retirem|parem, fora dessa lista, fora desta lista, da lista de
+            vcs|vocês|contatos|contactos|transmissão|difusão|envio|mensagens|clientes, nenhuma mensagem mais,
+            nunca mais me escrevam|mandem|enviem|contactem|contatem|liguem|mande|escreva|envie|ligue|
+            incomodem|incomode|manda|chateiem, nunca mais mandem|enviem|escrevam, nunca mais quero receber,
+            mais nenhum sms|contato|contacto, nenhum contato|contacto mais, dispenso receber, recuso receber,
+            recuso-me a receber, opt-out, optout, estou|tou|tô farto|farta|cansado|cansada|cheio|cheia de|das|
+            dessas|destas|dos|desses|destes vossas|receber|suas|mensagens|sms|tantas|msgs|msg|vossos|spam,
+            não|n quero|desejo|gostaria|pretendo ser mais contactado|contactada|contatado|contatada|
+            incomodado|incomodada, não quero|desejo mais contacto|contato|contatos|contactos, não autorizo o
+            envio|uso|contato|contacto|tratamento, não autorizo mais o|mensagens|contactos|contato, não
+            autorizo que me|usem, nunca autorizei o|este|esse envio|contacto|contato|uso, nunca autorizei
+            mensagens, se mandarem|mandar|enviarem|enviar|escreverem|escrever outra|mais|de|uma|alguma
+            mensagem|uma|novo|sms|msg, se me mandarem|mandar|enviarem|enviar|escreverem|escrever|contactarem|
+            contatarem|incomodarem|voltarem de|outra|mais|a|novamente|alguma novo|vez|mensagem|uma|contactar|
+            contatar|escrever|enviar|mandar|incomodar|sms|msg, se me contactarem|contatarem|incomodarem|
+            escreverem novamente, se continuarem a|me mandar|enviar|escrever|mandando|enviando|incomodando|
+            incomodar, se voltarem a mandar|enviar|escrever|contactar|contatar|incomodar|escrever-me|
+            contactar-me, já bloqueei vocês|vcs|este|esse|vos, já vos bloqueei, já denunciei como|vocês, vou
+            bloquear|denunciar|reportar vocês|vcs|vos|como|por spam|e|agora|se, vou bloquear|denunciar|
+            reportar vocês|vcs|vos, vou bloquear|denunciar este|esse número|contacto|contato, retirem|removam|
+            tirem|apaguem|excluam|eliminem da|das vossa|sua|vossas|base lista|base|listas|de, retirar-me|
+            remover-me|apagar-me|excluir-me|eliminar-me|tirar-me|descadastrar-me|retirar-nos|tirarem-me|
+            retirarem-me|removerem-me da|das|do|de|dessa|desta|dos, queiram|queira retirar|remover|apagar|
+            eliminar|retirar-me|remover-me o|meu|me|da|das, parem|pare|para com o|este|esse|a|essa|esta
+            assédio|perseguição|perturbação|chateação|encheção|palhaçada|importunação, não|nem precisa|
+            precisam|precisas|adianta|vale a pena de|me|mais|escrever|mandar|enviar|contactar|contatar|me
             mandar|escrever|enviar|contactar|contatar|ligar|mensagem|mensagens|msg|sms, não precisa|precisam
-            de me|voltar mandar|enviar|escrever|contactar|contatar|ligar|a, não precisa|precisam
-            mandar|enviar|escrever|contactar|contatar mais|de novo|novamente|mensagem|mensagens|outra,
-            escusam|escusa|escusas de me|mandar|enviar|escrever|continuar, última vez que me
-            escrevem|mandam|enviam|contactam|contatam|incomodam|escreve|manda|envia, última mensagem que me
-            mandam|enviam, se me mandarem|enviarem|mandar|enviar mais|outro um|uma|sms|mensagem|msg, se me
-            mandarem|enviarem outro|outra, não têm|tem|tinham a|minha|o
-            minha|meu|autorização|consentimento|permissão, não tenho interesse parem|pare|stop|sair, sem
-            interesse parem|pare|stop, não insistam, não insista, não pedi essas|estas mensagens, não pedi
-            mensagens|sms|isso parem, nunca pedi para receber, não pedi nada disso parem, continuam me
-            mandando|enviando|escrevendo, continuam a mandar|enviar|escrever|escrever-me|mandar-me|enviar-me
-            mensagens|mensagem|sms|parem|msg, nunca autorizei vocês, vou fazer queixa se continuarem, onde
-            me descadastro|desinscrevo, link para descadastrar|sair|cancelar, link de descadastro, me
-            larguem, me errem, me excluam, não precisa|precisam me mandar|enviar|escrever|contactar|ligar
+            de me|voltar mandar|enviar|escrever|contactar|contatar|ligar|a, não precisa|precisam mandar|
+            enviar|escrever|contactar|contatar mais|de novo|novamente|mensagem|mensagens|outra, escusam|
+            escusa|escusas de me|mandar|enviar|escrever|continuar, última vez que me escrevem|mandam|enviam|
+            contactam|contatam|incomodam|escreve|manda|envia, última mensagem que me mandam|enviam, se me
+            mandarem|enviarem|mandar|enviar mais|outro um|uma|sms|mensagem|msg, se me mandarem|enviarem outro|
+            outra, não têm|tem|tinham a|minha|o minha|meu|autorização|consentimento|permissão, não tenho
+            interesse parem|pare|stop|sair, sem interesse parem|pare|stop, não insistam, não insista, não pedi
+            essas|estas mensagens, não pedi mensagens|sms|isso parem, nunca pedi para receber, não pedi nada
+            disso parem, continuam me mandando|enviando|escrevendo, continuam a mandar|enviar|escrever|
+            escrever-me|mandar-me|enviar-me mensagens|mensagem|sms|parem|msg, nunca autorizei vocês, vou fazer
+            queixa se continuarem, onde me descadastro|desinscrevo, link para descadastrar|sair|cancelar, link
+            de descadastro, me larguem, me errem, me excluam, não precisa|precisam me mandar|enviar|escrever|
+            contactar|ligar, apaguem-no, apague-no, apaguem-nos, apaga-o, apague-o, removam-no|retirem-no|
+            eliminem-no|tirem-no da|das|dos
         """,
         Cue.STOPPING: """
-            parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais,
-            não mais, nunca mais, não quero, não desejo, não preciso de, não queremos, suspendam, cancelem,
+            parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais, não
+            mais, nunca mais, não quero, não desejo, não preciso de, não queremos, suspendam, cancelem,
             cancele, bloqueiem, não me interessam, parem os, parem as, parem já com, parem já, parem lá com,
             parem com os, parem com as, parem com essas, parem com esses, parem com estas, parem com estes,
-            pare com os, pare com as, pare com essas, pare com esses, pare com esse, pare com essa, parem
-            com esse, parem com essa, para com, para com as, para com os, para com essas, para com esses,
-            para com esse, para com essa, pára, pára com, parar, parar com, parar os, parar as, parar de,
-            deixem-se de, deixa-te de, acabem com, acabe com, acaba com, acabar com, cessem, cesse, cessar,
-            interrompam, interrompa, interromper, suspender, suspenda, cancelar, cancela, anulem, anular,
-            anule, desativem, desative, desativar, desliguem, desligar, bloqueie, bloquear, bloqueio, chega
-            dessas, chega destas, chega desses, chega destes, chega com, basta com, basta dessas, basta
-            destas, farto de, farta de, fartos de, cansado de, cansada de, cheio de, cheia de, saco cheio
-            de, de saco cheio de, enough de, stop às, stop aos, stop as, stop a, stop essas, não envie, não
-            enviem, não mande, não mandem, não manda, não mandes, nem mais uma, nem mais um, mais nenhuma,
-            mais nenhum, já não quero, não quero mais, não queremos mais, não desejo mais, não desejamos,
-            não gostaria de, não pretendo, não pretendemos, não preciso, não aceito, não aceito mais, não
-            autorizo, não me interessa, não estou interessado em, não estou interessada em, n quero, n quero
-            mais, ñ quero, ñ quero mais, nao quero, nao quero mais, num quero, num quero mais, quero deixar
-            de, gostaria de deixar de, dispenso, recuso, rejeito, recuso-me a,
-            farto|farta|fartos|cansado|cansada das|dos|dessas|destas|desses|destes, nenhuma mais
+            pare com os, pare com as, pare com essas, pare com esses, pare com esse, pare com essa, parem com
+            esse, parem com essa, para com, para com as, para com os, para com essas, para com esses, para com
+            esse, para com essa, pára, pára com, parar, parar com, parar os, parar as, parar de, deixem-se de,
+            deixa-te de, acabem com, acabe com, acaba com, acabar com, cessem, cesse, cessar, interrompam,
+            interrompa, interromper, suspender, suspenda, cancelar, cancela, anulem, anular, anule, desativem,
+            desative, desativar, desliguem, desligar, bloqueie, bloquear, bloqueio, chega dessas, chega
+            destas, chega desses, chega destes, chega com, basta com, basta dessas, basta destas, farto de,
+            farta de, fartos de, cansado de, cansada de, cheio de, cheia de, saco cheio de, de saco cheio de,
+            enough de, stop às, stop aos, stop as, stop a, stop essas, não envie, não enviem, não mande, não
+            mandem, não manda, não mandes, nem mais uma, nem mais um, mais nenhuma, mais nenhum, já não quero,
+            não quero mais, não queremos mais, não desejo mais, não desejamos, não gostaria de, não pretendo,
+            não pretendemos, não preciso, não aceito, não aceito mais, não autorizo, não me interessa, não
+            estou interessado em, não estou interessada em, n quero, n quero mais, ñ quero, ñ quero mais, nao
+            quero, nao quero mais, num quero, num quero mais, quero deixar de, gostaria de deixar de,
+            dispenso, recuso, rejeito, recuso-me a, farto|farta|fartos|cansado|cansada das|dos|dessas|destas|
+            desses|destes, nenhuma mais, não|n|ñ|num|nunca me|nos, já não me|nos, nunca mais me|nos, que não
+            me, agradeço|agradecia|peço|gostava|gostaria|quero que não, não quero|queremos|desejo que, não
+            voltem|volte|voltes|tornem|torne a, não precisa|precisam|precisas de
         """,
         Cue.CONTACT: """
             mensagens, mensagem, sms, torpedos, notificações, pesquisas, pesquisa, inquéritos, inquérito,
             questionários, publicidade, spam, whatsapp, emails, lembretes, comunicações, propaganda,
             escrever-me, enviar-me, contactar-me, me escrever, me mandar, me enviar, msg, msgs, msm,
-            mensagenzinhas, mensagem automática, mensagens automáticas, mensagem de texto, mensagens de
-            texto, esse tipo de mensagem, espam, spams, sms's, smss, torpedo, notificação, zap, zaps, whats,
-            e-mails, e-mail, email, newsletter, newsletters, lembrete, comunicação, propagandas, anúncios,
+            mensagenzinhas, mensagem automática, mensagens automáticas, mensagem de texto, mensagens de texto,
+            esse tipo de mensagem, espam, spams, sms's, smss, torpedo, notificação, zap, zaps, whats, e-mails,
+            e-mail, email, newsletter, newsletters, lembrete, comunicação, propagandas, anúncios,
             publicidades, telemarketing, ligações, chamadas, telefonemas, questionário, enquetes, enquete,
             envios, envio, inquérito de satisfação, pesquisa de satisfação, pesquisas de satisfação, ser
             contactado, ser contactada, ser contatado, ser contatada, ser incomodado, ser incomodada, ser
             perturbado, ser perturbada, mandar-me, mandar mensagem, mandar mensagens, contatar-me, ligar-me,
             incomodar-me, incomodar, me incomodar, me contatar, me contactar, me ligar, me perturbar, me
-            encher, encher o saco, me encher o saco, chatear-me, me chatear, subscrição, inscrição,
-            assinatura de sms
+            encher, encher o saco, me encher o saco, chatear-me, me chatear, subscrição, inscrição, assinatura
+            de sms, escrevam, escreva, escrevas, escrevessem, mandem, mande, mandes, mandassem, enviem, envie,
+            envies, enviassem, contactem, contatem, contacte, contate, contactes, contactassem, contatassem,
+            incomodem, incomode, incomodes, incomodassem, perturbem, perturbe, chateiem, chateie, chateies,
+            liguem, ligue, ligues, ligassem, spammem, importunem, importune, aborreçam, escrever, contactar,
+            contatar, chatear, perturbar, importunar
         """,
         Cue.NO_MORE: """
             não quero mais, não as quero, não os quero, não quero essas, dispenso, indesejadas, parem, pare,
