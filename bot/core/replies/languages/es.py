@@ -726,7 +726,10 @@ LANGUAGE = Language(
             el 2º, entre entre nosotros, a los, el plato, el combo, la apartado, inciso, de a, cama de, regla,
             norma
         """,
-        Cue.NUMBER: "número, num, núm, nº, n°, nro, no., n, número:, num., núm., n., nro., nmero, nùmero",
+        Cue.NUMBER: """
+            número, num, núm, nº, n°, nro, no., n, número:, num., núm., n., nro., nmero, nùmero, mi|este|ese
+            número, mi teléfono
+        """,
         Cue.IDIOM: """
             número uno, números uno, n° 1, nº 1, # 1, uno de, una de, uno mismo, ninguno, alguno, cada uno,
             uno a uno, uno por uno, los dos, las dos, los tres, entre dos, dos veces, tres veces, mil veces,
@@ -799,8 +802,7 @@ LANGUAGE = Language(
             km 0, km cero, kilómetros cero, residuo cero, residuos cero, gasto cero, cero residuos, empezar
             empezando empezamos partir de cero a cien, bajo cero, sobre cero, grado cero, hora cero, punto
             cero, año cero, ground cero, cero a la izquierda, un cero a la izquierda, interés cero, de diez en
-            diez, dieces, 1|uno de los|las, una de las, las 1|2|3|4|5|6|7|8|9|10|11|12 menos 5|10|20|25|cinco|
-            diez|veinte
+            diez, dieces, 1|uno de los|las, una de las, a las 1|2|3|4|5|6|7|8|9|10|11|12 menos 5|10|20|25
         """,
         Cue.STOP: """
             stop, baja, darme de baja, dar de baja, dadme de baja, dame de baja, denme de baja, darse de baja,
@@ -840,128 +842,98 @@ LANGUAGE = Language(
             desactivación, deshabilitar, renuncio, renunciar, abandonar, ni un mensaje mas
         """,
         Cue.REFUSAL: """
-            no me escriban, no me escribas, no me escriba, no me escribáis, no me escribais, no escriban más,
-            no escriba más, no escribas más, no escribáis más, no nos escriban, no me manden, no me mandes, no
-            me mande, no me mandéis, no manden más, no mandéis más, no mandes más, no me envíen, no me envíes,
-            no me envíe, no me enviéis, no envíen más, no enviéis más, no envíe más, no me contacten, no me
-            contactes, no me contacte, no me contactéis, no contactar, no contactarme, no contacten, no
-            vuelvan a escribir|escribirme|contactar|contactarme|mandar|mandarme|enviar|enviarme|molestar|
-            molestarme, no vuelvas a escribirme|mandarme|contactarme, no volváis a escribirme, no me molesten,
-            no me molestes, no me moleste, no me molestéis, no molesten más, no me llamen, no me llaméis, no
-            me interesa recibir, deja de escribirme|mandarme|enviarme|molestar|molestarme|contactarme, deje de
-            escribirme|mandarme|enviarme|molestar|molestarme, para de escribirme|mandarme|enviarme, basta de
-            mensajes|sms|mensajitos|molestar|spam, quiero darme de baja, quisiera darme de baja, deseo darme
-            de baja, me quiero dar de baja, quiero la baja, solicito la baja, denme de baja, dame de baja,
-            dadme de baja, déme de baja, me doy de baja, darme de baja de, cómo me doy de baja, borren|borre|
-            borra|borrad|eliminen|elimine|elimina|eliminad|quiten|quite|quita|quitad|olviden|olvide|olvida|
-            olvidad|supriman mi|este|el número|teléfono|numero, borren|borre|borra|eliminen|elimine|elimina|
-            eliminad|quiten|borrad mis datos, olvídense de mi número, olvidaos de mi número, bórrenme,
+            no escriban más, no escriba más, no escribas más, no escribáis más, no manden más, no mandéis más,
+            no mandes más, no envíen más, no enviéis más, no envíe más, no contactar, no contactarme, no
+            contacten, no vuelvan a mandar|enviar, no molesten más, no me interesa recibir, quiero darme de
+            baja, quisiera darme de baja, deseo darme de baja, me quiero dar de baja, quiero la baja, solicito
+            la baja, denme de baja, dame de baja, dadme de baja, déme de baja, me doy de baja, darme de baja
+            de, borren|borre|borra|eliminen|elimine|elimina|eliminad|quiten|borrad mis datos, bórrenme,
             bórrame, borradme, elimínenme, elimíname, déjenme en paz, déjeme en paz, déjame en paz, dejadme en
             paz, déjennos en paz, déjenme tranquilo|tranquila, dejadme tranquilo|tranquila, déjame tranquilo|
             tranquila, retiro mi consentimiento, retiro el consentimiento, revoco mi consentimiento, revoco el
             consentimiento, consentimiento retirado, consentimiento revocado, no doy mi consentimiento, fuera
             de la lista, salir de la lista, los voy a bloquear, os voy a bloquear, opt out, no escribirme, no
             escribirnos, no mandarme|enviarme más|mensajes|nada|sms|publicidad, no molestarme, no llamarme
-            más, retiro|revoco|cancelo la autorización|suscripción, olvídense|olvídese|olvídate|olvidaos|
-            olvidate de mi|mí|nosotros, rayen|tachen mi|este número|nombre, mensajes|sms|mensajitos basta, no
-            me|nos escriban|escribas|escriba|escribáis|escribás|escriban|escribir, no me|nos manden|mandes|
-            mande|mandéis|mandés|mandar, no me|nos envíen|envíes|envíe|enviéis|enviés|enviar|remitan, no me|
-            nos contacten|contactes|contacte|contactéis|contactar|busquen|contactés, no me|nos molesten|
-            molestes|moleste|molestéis|molestar|fastidien|jodan|chinguen|acosen|hostiguen|textees|texteen|
-            spameen|fastidiéis|rompan|mensajeen|insistan, no me|nos llamen|llames|llame|llaméis|marquen, no
-            le|les escriban|manden|envíen|contacten más, no escriban|escribas|escriba|escribáis|manden|mandes|
-            mande|mandéis|envíen|envíes|envíe|enviéis|contacten|llamen|insistan|molesten|molestes|moleste|
-            molestéis|jodan|chinguen|frieguen|escribir|contactar|enviar|mandar más, no manden|mandes|mande|
-            mandéis|envíen|envíes|envíe|enviéis otro|otra|otros|nada|mensajes|mensaje|sms|mensajitos|
-            publicidad|spam|ni, no escriban|escribas|escriba|envíen|manden|contacten a este|esta|mi, no
-            insistan, no insista, no insistas, no insistáis, no me|nos vuelvan|vuelvas|vuelva|volváis a
-            escribir|mandar|enviar|contactar|molestar|llamar, no quiero|deseo|quisiera|queremos|deseamos que
-            me|nos escriban|escriba|escribas|escribáis|manden|mande|mandes|mandéis|envíen|envíe|enviéis|
-            contacten|contacte|contactéis|molesten|moleste|molestéis|llamen|llame|vuelvan|sigan, que no me|nos
-            escriban|manden|envíen|contacten|molesten|llamen|mandéis|escribáis, prefiero que no me, prefiero
-            no recibir, preferiría no recibir, pido que no me, les pido que no, le pido que no me, les pido
-            que dejen, les ruego que no, les ruego que dejen, ruego que no me, ruego no me, ruego dejen,
-            solicito que no me, solicito no recibir, solicito no ser contactado|contactada, solicito dejar de,
-            pido no recibir, pido no ser contactado|contactada, no quiero|deseo|quisiera|queremos|deseamos|
-            pienso|acepto|autorizo recibir más|nada|sus|vuestros|tus|estos|este|esos|mensajes|sms|publicidad|
-            notificaciones|spam|correos|ningún|comunicaciones|otro, no quiero|deseo seguir recibiendo, no
-            quiero|deseo saber nada más|de, no quiero|deseo ser contactado|contactada|molestado|molestada, no
-            deseo|quiero más sms|mensajes|contacto|comunicaciones|publicidad|mensajitos|de|spam, ya no quiero|
-            deseo recibir|saber|mensajes|sms|más|nada|que|sus|estos|tus|seguir, ya no me escriban|escribas|
-            escriba|escribáis|manden|mandes|mande|mandéis|envíen|envíes|envíe|enviéis|contacten|molesten|
-            molestes|llamen|busquen, ya no nos escriban|manden|envíen|contacten|molesten, ya no manden|mandes|
-            envíen|escriban|molesten, no me interesa recibir|seguir, no me sigan escribiendo|mandando|
-            enviando|molestando|llamando, no sigan escribiendo|mandando|enviando|molestando|escribiéndome|
-            mandándome|enviándome|molestándome|insistiendo, dejen|deje|deja|dejad|dejar|dejá|dejaran|dejasen|
-            paren|pare|parad|párenle|parenle de|a escribir|molestar|contactar|joder|chingar|fregar|fastidiar|
-            spamear|acosar|hostigar|insistir, dejen|deja|dejad|paren|parad de mandar|enviar mensajes|
-            mensajitos|sms|publicidad|spam|cosas|estos|esto|tantos|más, dejen|deja|paren de estar molestando|
-            chingando|jodiendo|mandando|escribiendo, paren con los|estos|sus mensajes, paren la|el|los spam|
-            mensajes|publicidad|acoso, dejen de enviarme|mandarme, quiero|quisiera|deseo|necesito|querría
-            darme|darnos de baja, quiero|quisiera|deseo|necesito|pido|exijo la|mi baja, quiero|deseo|pido|
-            exijo|solicito que me den|borren|eliminen|quiten|saquen|desuscriban de, solicito|pido|exijo|ruego|
-            tramiten|gestionen|procesen|confirmen|cursen mi|la baja, que me|nos den|dé|deis|des de baja, me|
-            nos dan|dais|das|da|das de baja por|ya|porfa|gracias|de, cómo me doy|puedo de|dar baja|de, cómo
-            nos damos de baja, cómo puedo darme de, cómo hago para darme de, cómo hago para no recibir, cómo
-            hago para que no, cómo hago para que dejen, cómo cancelo estos|los|esto|la mensajes|suscripción|
-            sms, cómo dejo de recibir, cómo me desuscribo, cómo me salgo de, cómo me borro de, cómo paro
-            estos|los|esto, cómo detengo estos|los|esto, cómo bloqueo estos|este, désme|deme|denos|dennos|
-            dadnos|danos|démen de baja, dar de baja mi|este|el número|teléfono|contacto|celular, den|dé|dad|da
-            de baja mi|este|el|a número|teléfono|celular|mi|contacto, denme ya de baja, baja de la lista, baja
-            de esta lista, baja de sus mensajes, baja de este servicio, me quiero|quisiera|gustaría salir|
-            borrar|desuscribir|desapuntar de|ya, me gustaría darme de baja, me quisiera dar de baja, quiero|
-            quisiera|deseo salir|salirme|borrarme|desuscribirme|desapuntarme|desinscribirme|retirarme de,
-            quiero|quisiera|deseo desuscribirme|desinscribirme|desapuntarme, quiero cancelar mi|la|esta|estos
-            suscripción|mensajes, cancelar|cancelen|cancele|cancela|anulen|cancelo mi|la|esta suscripción,
-            desuscríbanme|desuscríbeme|desuscríbame|desuscribidme|desinscríbanme|desinscríbeme|desapúntenme|
-            desapuntadme|desapúntame, desuscribirme de, borren|borre|borra|borrad|borrá|borrar|eliminen|
-            elimine|elimina|eliminad|eliminar|quiten|quite|quita|quitad|quitar|saquen|saque|saca|sacad|sacar|
-            olviden|olvide|olvida|olvidad|supriman|suprima|pierdan|descarten|retiren|remuevan|bloqueen mi|
-            este|ese|nuestro número|teléfono|celular|cel|contacto|móvil|nombre|correo|tel, borren|borre|borra|
-            borrad|borrar|eliminen|elimine|elimina|eliminad|eliminar|quiten|quite|supriman|retiren|destruyan
-            mis|todos|nuestros|los mis|datos, borren|eliminen|quiten|saquen el número|teléfono|contacto,
-            borren|eliminen|quiten|saquen mi información, pierdan|pierde mi número, supresión|eliminación|
-            cancelación|borrado|supresion de mis|los|todos datos|mis, eliminación de mi número, ejerzo|
-            ejercito mi derecho, ejerzo mis derechos, ejercer mi derecho de, derecho de|al supresión|
-            cancelación|oposición|olvido|rectificación, derechos arco, me opongo al|a tratamiento|que, agencia
-            de protección de, agencia española de protección, a la aepd, ante la aepd, los reporto como|por
-            spam, los voy a reportar|denunciar como|por spam|acoso, los voy a denunciar a|ante la, os voy a
-            denunciar|reportar a|por|ante la|spam|acoso, los denuncio a|ante|por la|spam|acoso|profeco, os
-            denuncio a|ante|por la|spam|acoso, los|os|te|lo|les bloqueo|bloquearé|bloqueamos|bloqueé|
-            bloqueado, voy a bloquear este|el|su|sus|los, voy a bloquearlos, voy a bloquearos, voy a
-            bloquearlo, los tengo bloqueados, estáis bloqueados, están bloqueados, quedan bloqueados, número
-            bloqueado, bórrenme|bórreme|borradme|bórrame|elimínenme|elimíneme|eliminadme|elimíname|remuévanme|
-            remuévame|remuéveme|retírenme|retíreme|exclúyanme|descártenme de|ya|por|del, quítenme|quíteme|
-            quitadme|quítame|sáquenme|sáqueme|sacadme|sácame|quítennos|sáquennos|bájenme|bájame de la|su|sus|
-            esta|este|tu|tus|vuestra|vuestras|esa|el|ahí|aquí|lista, quítenme|quíteme|quitadme|quítame|
-            sáquenme|sácame|sacadme del|ya|por grupo|listado|sistema|registro|directorio|favor, me|nos borren|
-            borre|borréis|quiten|quite|quitéis|saquen|saque|saquéis|eliminen|elimine|eliminéis|retiren|
-            remuevan de la|su|sus|esta|este|tu|vuestra|lista, me borran|borráis|quitan|quitáis|sacan|sacáis|
-            eliminan|elimináis de la|su|sus|esta|vuestra, bórrenla, bórrenlo|bórrelo|bórralo|borradlo|
-            elimínenlo|elimínelo|elimínalo|quítenlo|quítelo de|por|ya la|su|sus|favor, déjenme|déjeme|déjame|
-            dejadme|déjennos|dejadnos|dejarme ya|de|en paz|joder|molestar|escribirme|mandarme, déjenme|déjame|
-            dejadme|déjeme|déjennos|dejadnos tranquilo|tranquila|tranquilos|tranquilas, retiro|revoco|anulo|
-            cancelo|quito|niego|rescindo mi|el|todo|cualquier consentimiento|autorización|permiso, retirar|
-            revocar mi|el consentimiento|permiso|autorización, revoco la autorización, consentimiento
-            denegado|anulado, no doy|di|tienen|tenéis|tienes|presto|otorgo mi|el|ningún consentimiento|
-            permiso, no doy mi autorización, no cuentan con mi, no he dado mi|el|ningún|permiso
-            consentimiento|permiso|para, no autorizo el|este uso|envío|tratamiento|contacto, no autorizo más|
-            estos|sus mensajes, no autorizo que me, no autorizo a que, no les|os|los autorizo|autoricé, no les
-            di|dí permiso|mi|autorización, yo no autoricé, sin mi consentimiento|autorización|permiso, no
-            consiento que me|recibir|tratamiento, salir de esta|su lista, salirme de la|esta lista, fuera de
-            esta|su lista, no me molesten más, no quiero volver a saber|recibir, no contactar|contactarme,
-            opt-out, basta ya de mensajes|sms|molestar|spam|escribirme, basta de molestar|escribir|mensajes|
-            acoso|mandar|joder|chingar, ni un mensaje|sms|mensajito más|mas, ningún mensaje|sms más, otro
-            mensaje|sms más y, otro mensaje|sms y los|os bloqueo|denuncio, un mensaje|sms más y, un solo
-            mensaje más, que dejen|paren|cesen de|los|las molestar|escribir|escribirme|mandarme|mandar|enviar|
-            mensajes|mensajitos, alto a los mensajes, cesen los|el|de mensajes|envío|escribirme|enviarme, cese
-            de comunicaciones|mensajes, absténganse de, eviten mandar|enviar|escribir|molestar|mandarme|
-            enviarme|escribirme, no más contacto|publicidad|mensajes|sms|spam|encuestas|mensajitos|whatsapps,
-            no mas contacto|publicidad|mensajes|sms|spam|encuestas, no rompan más|las|los pelotas|bolas|
-            huevos, ya no molesten|molestes|jodan|chinguen|insistan|fastidien, ya dejen de molestar|escribir|
-            joder|chingar|mandar, ya paren de molestar|escribir|joder|mandar, quítenme|quíteme|quitadme|
-            quítame|sáquenme|sácame|bórrenme|bórrame d, denme|deme|dame|dadme de|d bja|vaja|baha|bajas|la,
-            denme|deme|dame|dadme|darme|quiero d baja, den de vaja
+            más, retiro|revoco|cancelo la autorización|suscripción, olvídense|olvídese|olvídate|olvidaos de
+            mi|nosotros, rayen|tachen mi|este número|nombre, mensajes|sms|mensajitos basta, no me|nos mandar,
+            no me|nos enviar, no me|nos rompan, no me|nos marquen, no le|les escriban|manden|envíen|contacten
+            más, no mande|envíes|llamen|molestes|moleste|molestéis|jodan|chinguen|frieguen|escribir|enviar|
+            mandar más, no manden|envíen otro|otra|otros|nada|ni, no escriban|escribas|escriba|envíen|manden a
+            este|esta|mi, no insistan, no insista, no insistas, no insistáis, no me|nos vuelvan a mandar|
+            enviar|llamar, no quiero|deseo|quisiera|queremos que me|nos vuelvan|sigan, no deseamos que me
+            escriban|escriba|escribas|escribáis|manden|mande|mandes|mandéis|envíen|envíe|enviéis|contacten|
+            contacte|contactéis|molesten|moleste|molestéis|llamen|llame|vuelvan|sigan, no deseamos que nos
+            vuelvan|sigan, prefiero que no me, prefiero no recibir, preferiría no recibir, pido que no me, les
+            pido que no, les pido que dejen, les ruego que no, les ruego que dejen, ruego que no me, ruego no
+            me, ruego dejen, solicito que no me, solicito no recibir, solicito no ser contactado|contactada,
+            solicito dejar de, pido no recibir, pido no ser contactado|contactada, no quiero|deseo seguir
+            recibiendo, no quiero|deseo saber nada más|de, no quiero|deseo ser contactado|contactada|
+            molestado|molestada, no deseo|quiero más contacto|de, ya no quiero|deseo recibir|saber|más|nada|
+            que|sus|estos|tus|seguir, ya no manden|mandes|envíen|escriban|molesten, no me interesa seguir, no
+            me sigan escribiendo|mandando|enviando|molestando|llamando, no sigan escribiendo|mandando|
+            enviando|molestando|insistiendo, dejen|deje|deja|dejad|dejar|pare de insistir, paren|parad de|a
+            insistir, párenle de escribir|molestar|contactar|joder|chingar|fregar|fastidiar|spamear|acosar|
+            hostigar|insistir, párenle a insistir, dejen|deja|paren de estar molestando|chingando|jodiendo|
+            mandando|escribiendo, paren la|el|los acoso, quiero|quisiera|deseo darnos de baja, necesito|
+            querría darme|darnos de baja, quiero mi baja, quisiera|deseo|necesito|pido|exijo la|mi baja,
+            solicito mi baja, ruego|tramiten|gestionen|procesen|confirmen|cursen mi|la baja, que me|nos den|
+            dé|deis|des de baja, cómo me doy de de, cómo me doy dar baja|de, cómo me puedo de|dar baja|de,
+            cómo nos damos de baja, cómo puedo darme de, cómo hago para darme de, cómo hago para no recibir,
+            cómo hago para que no, cómo hago para que dejen, cómo cancelo estos|los|esto mensajes|suscripción|
+            sms, cómo cancelo la mensajes|sms, cómo dejo de recibir, cómo me desuscribo, cómo me salgo de,
+            cómo me borro de, cómo paro estos|los|esto, cómo detengo estos|los|esto, cómo bloqueo estos|este,
+            désme|denos|dennos|dadnos|danos|démen de baja, dar de baja mi|este|el número|teléfono|contacto|
+            celular, denme ya de baja, baja de la lista, baja de esta lista, baja de sus mensajes, baja de
+            este servicio, me quiero|quisiera salir ya, me quiero|quisiera borrar|desuscribir|desapuntar de|
+            ya, me gustaría salir|borrar|desuscribir|desapuntar de|ya, me gustaría darme de baja, me quisiera
+            dar de baja, quiero|quisiera|deseo salir|salirme|borrarme|retirarme de, quiero|quisiera|deseo
+            desuscribirme|desinscribirme|desapuntarme, quiero cancelar mi|la|esta mensajes, quiero cancelar
+            estos suscripción|mensajes, cancelar|cancelen|cancele|cancela|anulen mi|la|esta suscripción,
+            cancelo mi|esta suscripción, desuscríbanme|desuscríbeme|desuscríbame|desuscribidme|desinscríbanme|
+            desinscríbeme|desapúntenme|desapuntadme|desapúntame, desuscribirme de, borren|borre|borra|borrad|
+            eliminen|elimine|elimina|eliminad|quiten mis mis, borren|eliminen|quiten el contacto, saquen el
+            número|teléfono|contacto, borren|eliminen|quiten|saquen mi información, pierde mi número,
+            eliminación de mi número, ejerzo|ejercito mi derecho, ejerzo mis derechos, ejercer mi derecho de,
+            derecho de|al supresión|cancelación|oposición|olvido|rectificación, derechos arco, me opongo al|a
+            tratamiento|que, agencia de protección de, agencia española de protección, a la aepd, ante la
+            aepd, los reporto como|por spam, los voy a reportar|denunciar como|por spam|acoso, los voy a
+            denunciar a|ante la, os voy a denunciar|reportar a|por|ante la|spam|acoso, los denuncio a|ante|por
+            la|spam|acoso|profeco, os denuncio a|ante|por la|spam|acoso, los|os|te|lo|les bloqueo|bloquearé|
+            bloqueamos|bloqueé|bloqueado, voy a bloquear este|el|su|sus|los, voy a bloquearlos, voy a
+            bloquearos, voy a bloquearlo, los tengo bloqueados, estáis bloqueados, están bloqueados, quedan
+            bloqueados, número bloqueado, quítenme|quíteme|quitadme|quítame|sáquenme|sáqueme|sacadme|sácame|
+            quítennos|sáquennos|bájenme|bájame de la|su|sus|esta|este|tu|tus|vuestra|vuestras|esa|el|ahí|aquí|
+            lista, bórrenla, déjenme|déjeme|déjame|dejadme|déjennos de paz, déjenme|déjeme|déjame|dejadme|
+            déjennos en joder|molestar|escribirme|mandarme, déjenme|déjame|dejadme tranquilos|tranquilas,
+            déjeme|déjennos|dejadnos tranquilo|tranquila|tranquilos|tranquilas, retiro|revoco mi|el
+            autorización|permiso, retiro|revoco todo|cualquier consentimiento|autorización|permiso, retirar|
+            revocar mi|el consentimiento|permiso|autorización, consentimiento denegado|anulado, no doy mi
+            permiso, no doy el|ningún consentimiento|permiso, no doy mi autorización, no cuentan con mi, no he
+            dado mi|el|ningún|permiso consentimiento|permiso|para, no autorizo el|este uso|envío|tratamiento|
+            contacto, no autorizo más|estos|sus mensajes, no autorizo que me, no autorizo a que, no les|os|los
+            autorizo|autoricé, no les di permiso|mi|autorización, yo no autoricé, sin mi consentimiento|
+            autorización|permiso, no consiento que me|recibir|tratamiento, salir de esta|su lista, salirme de
+            la|esta lista, fuera de esta|su lista, no quiero volver a saber|recibir, opt-out, basta de acoso|
+            mandar, otro mensaje|sms más y, otro mensaje|sms y los bloqueo|denuncio, otro mensaje|sms y os
+            denuncio, un mensaje|sms más y, un solo mensaje más, que dejen de mandar|enviar, que dejen los|las
+            molestar|escribir|escribirme|mandarme|mandar|enviar|mensajes|mensajitos, que paren|cesen de|los|
+            las mandar|enviar, alto a los mensajes, cesen los|el|de envío, cese de comunicaciones|mensajes,
+            absténganse de, eviten mandar|enviar, no más contacto, no rompan más|las|los pelotas|bolas|huevos,
+            ya no molestes|jodan|chinguen|fastidien, ya dejen de mandar, ya paren de molestar|escribir|joder|
+            mandar, quítenme|quíteme|quitadme|quítame|sáquenme|sácame d, denme|deme|dame|dadme|darme|quiero d
+            baja, den de vaja, borra|elimina|quita|saca|olvida|quite|saque|olvide mi|este|ese número|teléfono|
+            contacto|celular, me|nos borren|quiten|saquen|eliminen|borre|quite|saque|elimine|quitéis|borréis
+            de la|su|sus|esta|vuestra, me borran|quitan|sacan|eliminan|borráis|quitáis|sacáis de la|su|esta|
+            vuestra, bórrenlo|bórrelo|bórralo|borradlo|elimínenlo|elimínelo|elimínalo, quítenlo|quítelo de la|
+            su|sus|esta, me|nos dan|dais|das de baja, retiro|revoco|anulo|cancelo|quito|niego mi|el
+            consentimiento|autorización|permiso, no tienen|tenéis|doy|di mi|el consentimiento|permiso,
+            bórreme|elimíneme|eliminadme|remuévanme|retírenme|retíreme|exclúyanme|descártenme de|ya, quiero|
+            deseo|pido|exijo|solicito que me den|borren|eliminen|quiten|saquen|desuscriban, dejadnos|dejarme
+            en paz, déjenme|déjeme|déjame|dejadme|déjennos en paz, déjenme|déjeme|déjame|dejadme|déjennos ya|
+            de joder|molestar, no quiero|deseo recibir más|nada|otro|ningún, ya no quiero|deseo recibir|nada,
+            denme|deme|dame|dadme de bja|vaja|baha, dame|denme d baja, no manden|mandes|mande|envíen|envíe
+            otro|nada, borren|borre|borra|eliminen|elimine|elimina|quiten el número|teléfono, quítenme|
+            sáquenme del grupo|listado|sistema|registro, no quiero|deseo|queremos recibir sus|estos|más
         """,
         Cue.STOPPING: """
             no más, basta, basta de, basta con, stop, stop a los, ni un, ningún, no quiero, no deseo, no
@@ -998,7 +970,12 @@ LANGUAGE = Language(
             quisiera que, no hace falta que, no es necesario que, déjame|déjenme|dejadme|déjeme|déjennos de,
             deja|dejen|dejad|deje|paren|para|parad d, hasta el gorro|moño|coño con, hasta las narices|pelotas
             con, hasta los huevos|cojones|ovarios con, hasta la coronilla con, no vuelvas|vuelvan|vuelva|
-            volváis a, hasta la madre|polla|pija con, hasta el culo de|con, hasta aquí de|con
+            volváis a, hasta la madre|polla|pija con, hasta el culo de|con, hasta aquí de|con, borren, borre,
+            borrad, borrá, borrar, bórrenme, eliminen, elimine, eliminad, eliminar, quiten, quitad, quitar,
+            saquen, sacad, supriman, suprima, suprimir, olviden, olvidad, retiren, remuevan, tachen, den|dé|
+            dad|dar de baja, dejaran|dejasen de, no pienso|acepto|autorizo, no pienso|acepto|autorizo que, ya
+            no quiero|deseo que, dejen de estar, que dejen|paren|cesen de, supresión|eliminación|cancelación|
+            borrado de, no me|nos vuelva|vuelvas|volváis a, nunca|jamás vuelvan a
         """,
         Cue.CONTACT: """
             mensajes, mensaje, mensajitos, sms, notificaciones, encuestas, encuesta, escribirme, mandarme,
@@ -1015,7 +992,10 @@ LANGUAGE = Language(
             molesten, moleste, molestes, molestéis, molestés, molestaran, llamen, llames, llame, llaméis,
             llamaran, busquen, fastidien, fastidiéis, jodan, chinguen, acosen, hostiguen, textees, texteen,
             spameen, mensajeen, insistan, remitan, escribir, contactar, molestar, joder, chingar, fregar,
-            fastidiar, spamear, acosar, hostigar
+            fastidiar, spamear, acosar, hostigar, mi número|teléfono|celular|cel|contacto|móvil|nombre|correo,
+            este|ese número|teléfono|contacto, mis datos, nuestros datos, todos mis datos, nuestro número,
+            información personal, suscripción, nuestros números, todos los datos, mi tel, nuestros teléfonos,
+            vuestros mensajes
         """,
         Cue.NO_MORE: """
             no gracias más, ya no por favor, no los quiero, no lo quiero más, ya no los quiero, no los quiero
@@ -1036,7 +1016,7 @@ LANGUAGE = Language(
             nunca, jamás, ya, mas, tan, cada, rato, día, todo, tiempo, ni, manden, envíen, mandéis, enviéis,
             mande, envíe, mandes, envíes, sigan, siga, nuevo, nueva, través, del, medio, vía, los putos, sus
             pinches, sus estúpidos, este tipo, su tipo, clase, parte, suya, m, d, q, que, porfa, nada, boludo,
-            che, pelotudo
+            che, pelotudo, estar, contacto
         """,
         Cue.SUBJECT: """
             yo no, ellos, ella, él, nadie, recibí, he recibido, llegó, había, hubo, tuve, yo, recibido,
@@ -1064,98 +1044,87 @@ LANGUAGE = Language(
         """,
         Cue.ASK: """
             quién eres, quién es, quiénes son, quiénes sois, quién sos, quién habla, quién escribe, quién me
-            escribe, quién es este, quién me está, con quién hablo, con quién estoy, quién les dio, quién os
-            dio, quién te dio, qué es esto, qué es eso, de qué se trata, de qué va, de qué tienda, qué tienda,
-            cuál tienda, qué tienda es, de dónde son, de dónde sois, de parte de quién, de quién es, qué
-            quieren, qué quieres, qué queréis, qué significa, qué quiere decir, qué tengo que, cómo funciona,
-            cómo se hace, cómo contesto, cómo respondo, cómo lo cambio, cómo cambio, cómo corrijo, cómo voto,
-            puedo cambiar, puedo cambiarlo, puedo corregir, puedo hablar, puedo llamar, se puede cambiar, por
-            qué me escriben, por qué me escribís, por qué me mandan, por qué me preguntan, por qué tienen mi,
-            cómo tienen mi, cómo tenéis mi, de dónde sacaron, de dónde han sacado, de dónde habéis sacado,
-            cómo consiguieron, es un bot, eres un bot, sois un bot, son un robot, cuánto cuesta, tiene costo,
-            a qué hora, qué horario, cuál es el horario, horario, horarios, horario de apertura, cuándo abren,
-            cuándo abrís, cuándo cierran, están abiertos, abren hoy, dónde están, dónde estáis, dónde queda,
-            cuál es la dirección, cuál es el teléfono, qué significa el, cuál es la escala, cuál es mejor,
-            cuál es el máximo, perdón|disculpe|disculpa|disculpen|perdona|perdonen quién|quiénes|qué eres|es|
-            son|sois|sos|habla|escribe, puedo saber quién|quiénes|de|por|cómo, se puede saber quién|quiénes|
-            de|por|qué, podría saber quién|quiénes|de, en qué sentido, y esto qué es, esto qué es, esto de qué
-            es, esto para qué es, y tú quién eres, y usted quién es, quién rayos, quiénes demonios, y a
-            ustedes quién, pero quién|quiénes eres|es|son|sois|sos|me|les|os, quien eres, quien es, quienes
-            son, kien es, kienes son, kien eres, kien sos, quién sos vos, quiénes sois vosotros, quiénes son
-            ustedes, y quiénes son, y quién eres, y ustedes quiénes son, ustedes quiénes son, tú quién eres,
-            usted quién es, vosotros quiénes sois, quién diablos, quién coño, quién carajo, quién chingados,
-            quién me habla, quién manda, quién me manda, quién envía, quién me envía, quién me contacta, quién
-            les pasó, quién os pasó, quién les dio mi, quién le dio mi, quién os ha dado, quién les ha dado,
-            con quién tengo el gusto, con quién estoy hablando, con quien hablo, disculpe quién, disculpen
-            quiénes, no sé quiénes son, no sé quién es, no sé quién eres, no sé quiénes sois, no reconozco el
-            número, no reconozco este número, no conozco este número, q es esto, q es, k es esto, ke es esto,
-            que es esto, qué es esta, qué es este, qué diablos es, qué coño es, qué carajo es, qué encuesta
-            es, qué mensaje es, qué empresa es, qué empresa son, qué negocio es, qué local es, qué restaurante
-            es, qué compra es, qué pedido es, qué visita es, qué producto es, qué servicio es, de q, de k, de
-            qué empresa, de qué negocio, de qué local, de qué restaurante, de qué compra es, de qué pedido es,
-            de qué producto es, de qué servicio, de qué hablan, de qué habla, de qué habláis, de qué me
-            hablan, de qué me hablas, de qué me habla, de qué me habláis, de qué están hablando, de qué
-            estamos hablando, de cuál tienda, de cuál local, de cuál empresa, de cuál negocio, de cuál compra,
-            cuál local, cuál restaurante, cuál empresa, cuál compra, cuál pedido, cuál negocio, a qué compra
-            es, a qué pedido es, a qué visita es, a qué se refieren, a qué se refiere, a qué os referís, a qué
-            te refieres, a cuál, acerca de qué, respecto a qué, en relación a qué, de parte de q, de parte de
-            quien, de dónde me escriben, de dónde me hablan, de dónde me escribís, de donde son, de dónde es,
-            desde dónde escriben, para qué es, para qué es esto, para qué sirve, para qué preguntan, para qué
-            quieren, para qué me, qué quiere de mí, qué quieren de mí, q quieren, q quieres, qué desean, qué
-            necesitan, qué buscan, qué significan, q significa, k significa, ke significa, que significa, q
-            quiere decir, que quiere decir, qué quieren decir, qué quieres decir, qué querés decir, q tengo
-            que, qué hay que, q hay que, qué debo hacer, qué debo responder, qué debo contestar, qué debo
-            poner, qué número pongo, qué número debo, qué número tengo, qué pongo, qué pongo aquí, qué
-            respondo, qué contesto, cuál número, cuál pongo, cuál es la mejor, cuál es la máxima, cuál es la
-            peor, cuál es el mejor, cuál es el peor, cuál es el mínimo, qué escala, qué escala es, en qué
-            escala, qué rango, qué nota es la, qué es lo mejor, qué es lo máximo, cuál es lo, es mejor 0, es
-            mejor 10, es mejor el 0, es mejor el 10, recomendar qué, recomendar a quién, recomendarles a
-            quién, recomendar el qué, recomendar a quien, no entiendo la pregunta, no entendí la pregunta, no
-            entiendo el mensaje, no entendí el mensaje, no entiendo qué, no entiendo que, no entendí qué, no
-            entendí que tengo, no entiendo esto, no entiendo de qué, no comprendo la pregunta, no sé qué es
-            esto, no se q es esto, no sé de qué, no sé a qué, no sé qué tengo que, no sé qué debo, cómo se
-            usa, cómo va esto, cómo es esto, como funciona esto, cómo se responde, cómo se contesta, cómo se
-            vota, cómo se califica, cómo tengo que, cómo debo, cómo califico, cómo puntúo, cómo puntuo, cómo
-            corrijo mi, cómo modifico, cómo edito, cómo rectifico, cómo lo corrijo, cómo lo modifico, como
-            cambio, como puedo, cómo hago para, cómo le hago para, cómo le hago, cómo los contacto, cómo les
-            contacto, cómo os contacto, cómo me comunico, cómo me pongo en contacto, cómo llego, cómo reclamo,
-            cómo pido, cómo reservo, cómo devuelvo, cómo puedo cambiar, cómo puedo responder, cómo puedo
-            contactar, cómo puedo hablar, cómo puedo reclamar, cómo puedo devolver, puedo modificar, puedo
-            cambiar mi, puedo rectificar, puedo editar, puedo votar, puedo contestar, puedo dar mi opinión,
-            puedo hablar con, puedo llamarlos, puedo devolver, puedo reservar, se puede modificar, se puede
-            corregir, se puede reservar, se puede pagar, se puede llamar, quiero cambiar mi nota, quiero
-            cambiar mi respuesta, quiero hablar con, quisiera hablar con, necesito hablar con, quisiera saber,
-            quiero saber, me gustaría saber, me pueden decir, me puede decir, me podéis decir, me puedes
-            decir, me podrían decir, me podrías decir, me dicen quién, me dices quién, me dice quién, me
-            decís, díganme quién, díganme quiénes, dígame quién, dime quién, me pasan el, me pasas el, me dan
-            el, me das el, por qué me escribe, por qué me escribes, porqué me escriben, porque me escriben, xq
-            me escriben, pq me escriben, pq me escribís, xq me mandan, pq me mandan, por qué me envían, por
-            qué me enviáis, por qué me llega, por qué me llegan, por qué me llegó, por qué me contactan, por
-            qué me contactáis, por qué recibo, por qué recibí, por qué nos escriben, por qué quieren saber,
-            por qué preguntan, por qué la pregunta, por qué tenéis mi, por qué tiene mi, por qué tienes mi, de
+            escribe, quién me está, con quién hablo, con quién estoy, quién les dio, quién os dio, quién te
+            dio, qué es esto, qué es eso, de qué se trata, de qué va, de qué tienda, qué tienda, cuál tienda,
+            de dónde son, de dónde sois, de parte de quién, de quién es, qué quieren, qué quieres, qué
+            queréis, qué significa, qué quiere decir, qué tengo que, cómo funciona, cómo se hace, cómo
+            contesto, cómo respondo, cómo lo cambio, cómo cambio, cómo corrijo, cómo voto, puedo cambiar,
+            puedo cambiarlo, puedo corregir, puedo hablar, puedo llamar, se puede cambiar, por qué me
+            escriben, por qué me escribís, por qué me mandan, por qué me preguntan, por qué tienen mi, cómo
+            tienen mi, cómo tenéis mi, de dónde sacaron, de dónde han sacado, de dónde habéis sacado, cómo
+            consiguieron, es un bot, eres un bot, sois un bot, son un robot, cuánto cuesta, tiene costo, a qué
+            hora, cuál es el horario, horario, horarios, horario de apertura, cuándo abren, cuándo abrís,
+            cuándo cierran, están abiertos, abren hoy, dónde están, dónde estáis, dónde queda, cuál es la
+            dirección, cuál es el teléfono, qué significa el, cuál es la escala, cuál es mejor, cuál es el
+            máximo, perdón|disculpa|perdona|perdonen quién|quiénes|qué eres|es|son|sois|sos|habla|escribe,
+            disculpe quién son, disculpe quiénes|qué eres|es|son|sois|sos|habla|escribe, disculpen quién|qué
+            eres|es|son|sois|sos|habla|escribe, disculpen quiénes son, puedo saber quién|quiénes|de|por|cómo,
+            se puede saber quién|quiénes|de|por|qué, podría saber quién|quiénes|de, en qué sentido, y esto qué
+            es, esto qué es, esto de qué es, esto para qué es, y tú quién eres, y usted quién es, quién rayos,
+            quiénes demonios, y a ustedes quién, pero quién son|sois|me|les|os, pero quiénes eres|es|sos|me|
+            les|os, kien es, kienes son, kien eres, kien sos, y quiénes son, y quién eres, y ustedes quiénes
+            son, ustedes quiénes son, usted quién es, vosotros quiénes sois, quién diablos, quién coño, quién
+            carajo, quién chingados, quién me habla, quién manda, quién me manda, quién envía, quién me envía,
+            quién me contacta, quién les pasó, quién os pasó, quién le dio mi, quién os ha dado, quién les ha
+            dado, con quién tengo el gusto, disculpe quién, disculpen quiénes, no reconozco el número, no
+            reconozco este número, no conozco este número, q es, k es esto, ke es esto, qué es esta, qué es
+            este, qué diablos es, qué coño es, qué carajo es, qué encuesta es, qué mensaje es, qué empresa es,
+            qué empresa son, qué negocio es, qué local es, qué restaurante es, qué compra es, qué pedido es,
+            qué visita es, qué producto es, qué servicio es, de q, de k, de qué empresa, de qué negocio, de
+            qué local, de qué restaurante, de qué compra es, de qué pedido es, de qué producto es, de qué
+            servicio, de qué hablan, de qué habla, de qué habláis, de qué me hablan, de qué me hablas, de qué
+            me habla, de qué me habláis, de qué están hablando, de qué estamos hablando, cuál local, cuál
+            restaurante, cuál empresa, cuál compra, cuál pedido, cuál negocio, a qué compra es, a qué pedido
+            es, a qué visita es, a qué se refieren, a qué se refiere, a qué os referís, a qué te refieres, a
+            cuál, acerca de qué, respecto a qué, en relación a qué, de parte de q, de dónde me escriben, de
+            dónde me hablan, de dónde me escribís, de dónde es, desde dónde escriben, para qué es, para qué
+            sirve, para qué preguntan, para qué quieren, para qué me, qué quiere de mí, qué quieren de mí, q
+            quieren, q quieres, qué desean, qué necesitan, qué buscan, qué significan, q significa, k
+            significa, ke significa, q quiere decir, qué querés decir, q tengo que, qué hay que, q hay que,
+            qué debo hacer, qué debo responder, qué debo contestar, qué debo poner, qué número pongo, qué
+            número debo, qué número tengo, qué pongo, qué respondo, qué contesto, cuál número, cuál pongo,
+            cuál es la mejor, cuál es la máxima, cuál es la peor, cuál es el mejor, cuál es el peor, cuál es
+            el mínimo, qué escala, en qué escala, qué rango, qué nota es la, qué es lo mejor, qué es lo
+            máximo, cuál es lo, es mejor 0, es mejor 10, es mejor el 0, es mejor el 10, recomendar qué,
+            recomendar a quién, recomendarles a quién, recomendar el qué, no entiendo la pregunta, no entendí
+            la pregunta, no entiendo el mensaje, no entendí el mensaje, no entiendo qué, no entendí qué, no
+            entendí que tengo, no entiendo esto, no entiendo de qué, no comprendo la pregunta, no sé de qué,
+            no sé a qué, no sé qué debo, cómo se usa, cómo va esto, cómo es esto, cómo se responde, cómo se
+            contesta, cómo se vota, cómo se califica, cómo tengo que, cómo debo, cómo califico, cómo puntúo,
+            cómo modifico, cómo edito, cómo rectifico, cómo lo corrijo, cómo lo modifico, como puedo, cómo
+            hago para, cómo le hago para, cómo le hago, cómo los contacto, cómo les contacto, cómo os
+            contacto, cómo me comunico, cómo me pongo en contacto, cómo llego, cómo reclamo, cómo pido, cómo
+            reservo, cómo devuelvo, puedo modificar, puedo rectificar, puedo editar, puedo votar, puedo
+            contestar, puedo dar mi opinión, puedo llamarlos, puedo devolver, puedo reservar, se puede
+            modificar, se puede corregir, se puede reservar, se puede pagar, se puede llamar, quiero cambiar
+            mi nota, quiero cambiar mi respuesta, quiero hablar con, quisiera hablar con, necesito hablar con,
+            quisiera saber, quiero saber, me gustaría saber, me pueden decir, me puede decir, me podéis decir,
+            me puedes decir, me podrían decir, me podrías decir, me dicen quién, me dices quién, me dice
+            quién, me decís, díganme quién, díganme quiénes, dígame quién, dime quién, me pasan el, me pasas
+            el, me dan el, me das el, por qué me escribe, por qué me escribes, porqué me escriben, xq me
+            escriben, pq me escriben, pq me escribís, xq me mandan, pq me mandan, por qué me envían, por qué
+            me enviáis, por qué me llega, por qué me llegan, por qué me llegó, por qué me contactan, por qué
+            me contactáis, por qué recibo, por qué recibí, por qué nos escriben, por qué quieren saber, por
+            qué preguntan, por qué la pregunta, por qué tenéis mi, por qué tiene mi, por qué tienes mi, de
             dónde tienen, de dónde tenéis, de dónde salió, de dónde sacaste, de dónde sacó, de dónde
             sacasteis, de dónde obtuvieron, de dónde ha salido, cómo obtuvieron, cómo consiguió, cómo
             conseguisteis, cómo conseguiste, cómo saben mi, cómo sabéis mi, cómo tiene mi, cómo tienes mi,
-            cómo sacaron mi, cómo dieron con mi, dónde consiguieron, dónde sacaron, donde consiguieron mi,
-            quién les autorizó, con qué permiso, eres una máquina, eres un robot, eres humano, eres real, es
-            usted un bot, son un bot, sois un robot, sois humanos, hablo con una persona, hablo con un robot,
-            hablo con un bot, estoy hablando con, me contesta una persona, me cobran por, me cobráis por, me
-            van a cobrar, cobran por, tiene algún costo, tiene algún coste, tiene coste, cuesta dinero, cuánto
-            me cuesta, cuanto cuesta, cuánto cobran, tengo que pagar, hay que pagar, es de pago, esto cuesta,
-            a q hora, a qué horas, a que hora, a ke hora, hasta qué hora, hasta que hora, desde qué hora,
-            desde que hora, en qué horario, qué horarios, qué horario tienen, qué días abren, qué días abrís,
-            qué dias abren, q días, q horario, cuál es su horario, cuál es vuestro horario, cuáles son los
-            horarios, horario de atención, horarios de atención, horarios de apertura, horario por favor,
-            horario de cierre, el horario, los horarios, su horario, cuando abren, cuando cierran, cuándo
-            vuelven a abrir, abren mañana, abren el, abren los, abren en navidad, abren en festivos, abren a,
-            abrís hoy, abrís mañana, abrís el, abrís los, abrís en, cierran hoy, cerráis a, cerráis el, están
-            abiertos hoy, están abiertos mañana, estáis abiertos, hoy abren, mañana abren, los domingos abren,
+            cómo sacaron mi, cómo dieron con mi, dónde consiguieron, dónde sacaron, quién les autorizó, con
+            qué permiso, eres una máquina, eres un robot, eres humano, eres real, es usted un bot, son un bot,
+            sois un robot, sois humanos, hablo con una persona, hablo con un robot, hablo con un bot, estoy
+            hablando con, me contesta una persona, me cobran por, me cobráis por, me van a cobrar, cobran por,
+            tiene algún costo, tiene algún coste, tiene coste, cuesta dinero, cuánto me cuesta, cuánto cobran,
+            tengo que pagar, hay que pagar, es de pago, esto cuesta, a q hora, a qué horas, a ke hora, hasta
+            qué hora, desde qué hora, en qué horario, qué horario tienen, qué días abren, qué días abrís, q
+            días, q horario, cuál es su horario, cuál es vuestro horario, cuáles son los horarios, horario de
+            atención, horario de cierre, cuándo vuelven a abrir, abren mañana, abren el, abren los, abren en
+            navidad, abren en festivos, abren a, abrís hoy, abrís mañana, abrís el, abrís los, abrís en,
+            cierran hoy, cerráis a, cerráis el, estáis abiertos, hoy abren, mañana abren, los domingos abren,
             el domingo abren, el lunes abren, trabajan los, trabajan el, atienden los, atienden el, atienden
-            hoy, hoy atienden, dónde quedan, dónde están ubicados, donde están, dónde se ubican, dónde está
-            la, dónde se encuentran, en qué calle, cuál es su dirección, cuál es la direccion, cuál es su
-            teléfono, cuál es su número, cuál es el número, me dan la dirección, tienen estacionamiento,
-            tienen delivery, hacen envíos, hacen entregas, hacen delivery, hacéis envíos, aceptan tarjeta,
-            aceptáis tarjeta, tienen sucursal, tienen sucursales
+            hoy, hoy atienden, dónde quedan, dónde se ubican, dónde está la, dónde se encuentran, en qué
+            calle, cuál es su dirección, cuál es su teléfono, cuál es su número, cuál es el número, me dan la
+            dirección, tienen estacionamiento, tienen delivery, hacen envíos, hacen entregas, hacen delivery,
+            hacéis envíos, aceptan tarjeta, aceptáis tarjeta, tienen sucursal, tienen sucursales
         """,
         Cue.QUESTION: """
             quién, quiénes, qué, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuántos, puedo, pueden,

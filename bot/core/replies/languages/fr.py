@@ -637,7 +637,9 @@ LANGUAGE = Language(
             de, ça fait bientôt, ça va faire, ça faisait, voilà déjà, depuis plus de, depuis bientôt, depuis
             au moins, caisse n°, reçu, pris le menu, pris la formule, prends le menu, menu n°, menu numéro
         """,
-        Cue.NUMBER: "numéro, num, n°, no., nº, n, nro, numero, nb, nombre, n° :, nbr, no",
+        Cue.NUMBER: """
+            numéro, num, n°, no., nº, n, nro, numero, nb, nombre, n° :, nbr, no, mon numéro, ce numéro
+        """,
         Cue.IDIOM: """
             numéro un, numéro 1, n° 1, # 1, un de, l'un de, l'une des, un des, une des, quelqu'un, chacun,
             aucun, l'un, l'une, un à un, tous les deux, toutes les deux, les deux, deux fois, trois fois, cent
@@ -750,178 +752,133 @@ LANGUAGE = Language(
             stop, lâchez moi, merci stop
         """,
         Cue.REFUSAL: """
-            m'écrivez plus, ne plus m'écrire, ne plus recevoir, plus être contacté, plus être contactée,
-            plus me contacter, ne pas déranger, je ne veux pas recevoir, je ne souhaite pas recevoir,
-            arrêtez d'écrire, arrêtez les|vos|ces|avec|le|ce|tous
-            messages|sms|textos|spams|mails|envois|notifications|vos|les|ces|spam,
-            supprimez|supprime|effacez|efface|retirez|enlevez|oubliez|oublie|rayez mon|ce|mes|le
-            numéro|numero|téléphone|données|coordonnées|contact|nom, supprimez-moi, retirez-moi,
-            enlevez-moi, désinscrivez-moi, désinscris-moi, désabonnez-moi, désabonne-moi, rayez-moi, retirez
-            moi, enlevez moi, comment se désabonner, laissez moi tranquille, laissez moi en paix,
-            lâchez-moi, hors de la liste, opt out, ne m'écrivez|écrit|écris|écrivait|écrire plus|pas|jamais,
-            m'écris plus, n'écrivez plus|pas|jamais, ne nous
-            écrivez|envoyez|contactez|dérangez|sollicitez|appelez plus|pas|jamais, ne
-            m'envoyez|envoie|envoi|envoyer|expédiez|adressez plus|pas|jamais, m'envoyez plus|pas, m'envoie
-            plus, ne m'en envoyez plus, n'envoyez plus|pas, n'envoie plus, n'en envoyez plus, ne plus
-            m'envoyer|écrire|appeler|adresser|importuner|embêter, ne plus nous
-            envoyer|écrire|contacter|déranger|solliciter, ne plus me
-            contacter|déranger|solliciter|harceler|relancer|spammer|texter|recevoir|joindre|démarcher|appeler,
-            ne plus être
-            contacté|contactée|contactés|sollicité|sollicitée|dérangé|dérangée|démarché|démarchée|importuné|
-            importunée|appelé|appelée|inscrit|inscrite|destinataire, ne plus avoir de
-            messages|message|sms|mails|pub, ne pas recevoir de, ne pas être
-            contacté|contactée|dérangé|dérangée|sollicité|sollicitée, ne pas m'envoyer|écrire|contacter, ne
-            pas me contacter|déranger|solliciter, ne me
-            contacte|contactez|contacter|recontactez|joignez|sollicitez|solliciter|harcelez|harceler|
-            relancez|démarchez|textez|texte|texto|spammez|spamme|spammer|saoulez|soûlez|gonflez|emmerdez|
-            embêtez|embête|dérangez|dérange|déranger|importunez|notifiez|prospectez plus|pas|jamais, me
-            contactez|contacte|sollicitez|harcelez|textez|spammez|embêtez|dérangez|importunez|recontactez
-            plus, me contactez|dérangez|textez jamais plus, ne
-            m'embêtez|embête|emmerdez|importunez|appelez|appele|ennuyez plus|pas|jamais, m'appelez plus,
-            m'embêtez plus, ne me rappelez plus|jamais, veux plus recevoir|être, veux plus de
-            messages|message|sms|mails|textos|msg|vos|pub|spam, ne veux plus rien recevoir, ne veux plus
-            avoir de messages|sms|nouvelles|pub, souhaite plus recevoir|être, ne souhaitons plus
-            recevoir|être|de|que, ne voulons plus recevoir|être|de|que, ne désire plus
-            recevoir|être|de|que|vos, désire plus recevoir|être, ne désirons plus recevoir|être, n'ai plus
-            envie de recevoir, ai plus envie de recevoir, n'accepte plus de recevoir|vos, n'accepte pas de
-            recevoir|vos, ne veux pas recevoir|être|de|vos
-            messages|message|sms|pub|publicités|contacté|contactée|sollicité|sollicitée|dérangé|dérangée|
-            mails|notifications, veux pas recevoir, veux pas être contacté|contactée|dérangé|dérangée, veux
-            pas de vos messages|sms|pubs, ne veux pas être
-            contacté|contactée|dérangé|dérangée|sollicité|sollicitée|harcelé, ne veux aucun
-            message|sms|mail, ne veux recevoir aucun, ne souhaite pas recevoir, ne souhaite recevoir aucun,
-            ne souhaite pas être
-            contacté|contactée|sollicité|sollicitée|dérangé|dérangée|recontacté|recontactée, souhaite pas
-            recevoir, souhaite pas être contacté|contactée, ne désire pas recevoir|être, ne désire recevoir
-            aucun, ne tiens pas à recevoir|être, ne tiens plus à recevoir|être, aimerais ne plus
-            recevoir|être, voudrais ne plus recevoir|être, souhaite ne plus recevoir|être, souhaiterais ne
-            plus recevoir|être, préfère ne plus recevoir|être, préférerais ne plus recevoir|être, demande à
-            ne plus, veux que vous arrêtiez de m'écrire|m'envoyer, aimerais que vous arrêtiez de
-            m'écrire|m'envoyer|me, souhaite que vous arrêtiez de m'écrire|m'envoyer|me, que vous ne
-            m'écriviez plus, que vous ne me contactiez plus, que vous m'envoyiez des|ces|vos,
-            arrêtez|arrête|arrêter|arrété|arrétez|cessez|cesse|cesser de
-            m'écrire|m'envoyer|m'embêter|m'importuner|m'emmerder|m'appeler|m'ennuyer|m'adresser|m'harceler|
-            nous, arrêtez|arrête|arrêter|cessez|cesse|cesser d'envoyer|écrire|appeler, arrêtez de
-            spammer|spamer|harceler|texter|démarcher|relancer|solliciter|polluer|bombarder, stoppez
-            vos|ces|les|l'envoi|cet envoi|tous|tout messages|sms|textos|mails|envois|de|spam|spams|pub|pubs,
-            cessez tout contact, arrêt de l'envoi, l'arrêt de vos|ces|tous|ce
-            sms|messages|envois|textos|mails|notifications|sollicitations|les|spam, l'arrêt des
-            sms|messages|envois|textos|mails|notifications|sollicitations, l'arrêt immédiat de|des, l'arrêt
-            de l'envoi, l'arrêt de tout, l'arrêt de toute, la fin de ces messages|sms, mettre fin à
-            ces|vos|cet|l'envoi|cette messages|sms|envois|de|sollicitations, mettez fin à
-            ces|vos|cet|l'envoi|cette messages|sms|envois|de|sollicitations, vos messages me
-            saoulent|gonflent|dérangent|gênent|soûlent|fatiguent|énervent, vos sms me
-            saoulent|gonflent|dérangent|gênent|soûlent|fatiguent|énervent, bas les pattes avec vos,
-            supprimez|supprime|supprimer|effacez|efface|effacer|retirez|retire|retirer|enlevez|enlève|
-            enlever|ôtez|oubliez|oublie|oublier|rayez|raye|rayer|virez|vire|désactivez|bloquez|désinscrivez|
-            désabonnez|sortez|éliminez|détruisez|perdez|jetez mon|ce
-            num|numéro|numero|téléphone|tel|tél|portable|contact|nom|adresse|06|07|04|compte|mail|email|
-            numéros,
-            supprimez|supprime|supprimer|effacez|efface|effacer|retirez|retire|retirer|enlevez|enlève|
-            enlever|oubliez|rayez|éliminez|détruisez mes|toutes|nos
-            données|coordonnées|infos|informations|contacts|mes, oubliez-moi, supprimez-nous, supprimez moi
-            de|des, effacez-moi, effacez moi de|des,
-            retirez|retire|enlevez|enlève|rayez|ôtez|virez|sortez|sors|supprime|dégagez|éliminez|exclus|
-            excluez moi|nous de|des|du|d'ici, virez-moi de|des|du, sortez-moi de|des|du, sortez-nous de,
-            ôtez-moi de, excluez-moi, radiez-moi, désinscrivez|désinscris|désinscrire|désabonnez|désabonne
-            moi|nous, désinscrivez-nous, désabonnez-nous, veuillez me
-            désinscrire|désabonner|retirer|supprimer|rayer|enlever|radier|sortir, veuillez nous
-            désinscrire|désabonner|retirer, veuillez supprimer mon|mes, veuillez effacer mon|mes, veuillez
-            retirer mon|mes, prière de supprimer mon|mes, prière de retirer mon|mes, prière de me
-            retirer|supprimer|désinscrire, merci d'arrêter vos|ces|les|de|l'envoi|d'envoyer, merci de me
-            désinscrire|désabonner|retirer|supprimer|rayer|enlever|sortir|laisser|radier, merci de retirer
-            mon|mes|ce, merci de supprimer mon|mes|ce, merci d'effacer mon|mes|ce, merci d'enlever
-            mon|mes|ce, merci de nous retirer|désinscrire|supprimer, pouvez vous arrêter de
-            m'|me|d'envoyer|vos|ces, pouvez-vous me retirer|désinscrire|désabonner|supprimer|enlever|rayer,
-            pouvez vous me retirer|désinscrire|désabonner|supprimer|enlever|rayer, pourriez-vous me
-            retirer|désinscrire|désabonner|supprimer|enlever|rayer, pourriez vous me
-            retirer|désinscrire|désabonner|supprimer|enlever, vous pouvez me
-            retirer|désinscrire|désabonner|supprimer|enlever|rayer, peux-tu me retirer|désinscrire,
-            pouvez-vous supprimer|effacer|retirer|enlever mon|mes, pouvez vous
-            supprimer|effacer|retirer|enlever mon|mes, possible de ne plus recevoir|me|m', je veux plus rien
-            recevoir, me désabonner, me désinscrire, nous désabonner, nous désinscrire, me désabonne, me
-            désinscris, comment bloquer ces|vos|les, comment se désinscrire, demande la|ma
-            suppression|désinscription|radiation|résiliation, demande de
-            désinscription|désabonnement|suppression, exige la suppression|radiation, exige que vous
-            supprimiez|effaciez|cessiez|arrêtiez, exige le retrait, exige l'effacement|arrêt, exige ma
+            m'écrivez plus, ne plus m'écrire, ne plus recevoir, plus être contacté, plus être contactée, plus
+            me contacter, ne pas déranger, je ne veux pas recevoir, je ne souhaite pas recevoir, arrêtez
+            d'écrire, arrêtez les|vos|ces|avec|tous vos|les|ces, arrêtez le|ce sms|vos|les|ces, supprimez-moi,
+            retirez-moi, enlevez-moi, désinscrivez-moi, désinscris-moi, désabonnez-moi, désabonne-moi,
+            rayez-moi, retirez moi, enlevez moi, comment se désabonner, laissez moi tranquille, laissez moi en
+            paix, lâchez-moi, hors de la liste, opt out, ne m'écrivez pas|jamais, ne écrit|écris|écrivait|
+            écrire plus|pas|jamais, m'écris plus, n'écrivez plus|pas|jamais, ne m'envoyez jamais, ne envoie|
+            envoi|envoyer|expédiez|adressez plus|pas|jamais, m'envoyez plus|pas, m'envoie plus, ne m'en
+            envoyez plus, n'envoyez plus|pas, n'envoie plus, n'en envoyez plus, ne plus m'envoyer|écrire|
+            appeler|adresser|importuner|embêter, ne plus nous envoyer, ne plus me recevoir|joindre|appeler, ne
+            plus être appelé|appelée|inscrit|inscrite|destinataire, ne plus avoir de messages|message|sms|
+            mails|pub, ne pas recevoir de, ne pas être contacté|contactée|dérangé|dérangée|sollicité|
+            sollicitée, ne pas m'envoyer|écrire|contacter, ne me soûlez|gonflez plus|pas|jamais, me contactez|
+            contacte|sollicitez|harcelez|textez|spammez|embêtez|dérangez|importunez|recontactez plus, me
+            contactez|dérangez|textez jamais plus, ne m'embêtez pas|jamais, ne embête|emmerdez|importunez|
+            appelez|appele|ennuyez plus|pas|jamais, m'appelez plus, m'embêtez plus, veux plus recevoir|être,
+            veux plus de vos, ne veux plus rien recevoir, ne veux plus avoir de nouvelles, souhaite plus
+            recevoir|être, ne souhaitons plus recevoir|être|de|que, ne voulons plus recevoir|être|de|que, ne
+            désire plus recevoir|être|de|que|vos, désire plus recevoir|être, ne désirons plus recevoir|être,
+            n'ai plus envie de recevoir, ai plus envie de recevoir, n'accepte plus de recevoir|vos, n'accepte
+            pas de recevoir|vos, veux pas recevoir, veux pas être contacté|contactée|dérangé|dérangée, veux
+            pas de vos messages|sms|pubs, ne veux pas être harcelé, ne veux aucun message|sms|mail, ne veux
+            recevoir aucun, ne souhaite pas recevoir, ne souhaite recevoir aucun, ne souhaite pas être
+            recontacté|recontactée, souhaite pas recevoir, ne désire pas recevoir|être, ne désire recevoir
+            aucun, ne tiens pas à recevoir|être, ne tiens plus à recevoir|être, aimerais ne plus être,
+            voudrais ne plus être, souhaite ne plus être, souhaiterais ne plus être, préfère ne plus être,
+            préférerais ne plus être, demande à ne plus, veux que vous arrêtiez de m'écrire|m'envoyer,
+            aimerais que vous arrêtiez de m'écrire|m'envoyer|me, souhaite que vous arrêtiez de m'écrire|
+            m'envoyer|me, que vous ne m'écriviez plus, que vous ne me contactiez plus, que vous m'envoyiez
+            des|ces|vos, arrêtez|arrête|arrêter|cessez|cesse|cesser d'envoyer|appeler, arrêtez de spamer|
+            polluer|bombarder, stoppez vos|ces|les|cet tous|tout de, cessez tout contact, arrêt de l'envoi,
+            l'arrêt des sms|messages|envois|textos|mails|notifications|sollicitations, l'arrêt immédiat de|
+            des, l'arrêt de l'envoi, l'arrêt de tout, l'arrêt de toute, la fin de ces messages|sms, vos
+            messages me saoulent|gonflent|dérangent|gênent|soûlent|fatiguent|énervent, vos sms me saoulent|
+            gonflent|dérangent|gênent|soûlent|fatiguent|énervent, bas les pattes avec vos, oubliez-moi,
+            supprimez-nous, supprimez moi de|des, effacez-moi, effacez moi de|des, retirez|enlevez nous de|
+            des|du|d'ici, virez-moi de|des|du, sortez-moi de|des|du, sortez-nous de, ôtez-moi de, excluez-moi,
+            radiez-moi, désinscrivez|désinscris|désinscrire|désabonnez|désabonne moi|nous, désinscrivez-nous,
+            désabonnez-nous, veuillez me retirer|supprimer|rayer|enlever|radier|sortir, veuillez nous retirer,
+            veuillez supprimer mon|mes, veuillez effacer mon|mes, veuillez retirer mon|mes, prière de
+            supprimer mon|mes, prière de retirer mon|mes, prière de me retirer|supprimer, merci d'arrêter vos|
+            ces|les|de|l'envoi|d'envoyer, merci de me retirer|supprimer|rayer|enlever|sortir|laisser|radier,
+            merci de retirer mon|mes|ce, merci de supprimer mon|mes|ce, merci d'effacer mon|mes|ce, merci
+            d'enlever mon|mes|ce, merci de nous retirer|désinscrire|supprimer, pouvez vous arrêter de m'|me|
+            d'envoyer|vos|ces, pouvez-vous me retirer|supprimer|enlever|rayer, pouvez vous me retirer|
+            supprimer|enlever|rayer, pourriez-vous me retirer|supprimer|enlever|rayer, pourriez vous me
+            retirer|supprimer|enlever, vous pouvez me retirer|supprimer|enlever|rayer, peux-tu me retirer,
+            pouvez-vous supprimer|effacer|retirer|enlever mon|mes, pouvez vous supprimer|effacer|retirer|
+            enlever mon|mes, possible de ne plus me|m', je veux plus rien recevoir, me désabonner, me
+            désinscrire, nous désabonner, nous désinscrire, me désabonne, me désinscris, comment bloquer ces|
+            vos|les, comment se désinscrire, demande la|ma suppression|désinscription|radiation|résiliation,
+            demande de désinscription|désabonnement|suppression, exige la suppression|radiation, exige que
+            vous supprimiez|effaciez|cessiez|arrêtiez, exige le retrait, exige l'effacement|arrêt, exige ma
             désinscription|radiation|suppression, demande l'effacement|arrêt de|des|immédiat|définitif,
-            demande le retrait|désabonnement, demande mon retrait, demande que vous
-            supprimiez|effaciez|cessiez|arrêtiez|mon|mes, souhaite la suppression de|des, souhaite être
-            retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|
-            radiée|enlevé|enlevée, veux être
-            retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|
-            radiée|enlevé|enlevée|tranquille, voudrais être
-            retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée,
-            demande à être
-            retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|
-            radiée|retirés, suppression de mon|mes numéro|données|coordonnées|contact|compte, effacement de
-            mes données, retrait de mon|mes consentement|numéro|données, droit à l'oubli, droit à
-            l'effacement, droit d'opposition, opposition au traitement|démarchage, refuse de recevoir,
-            refuse vos messages|sms|sollicitations|pubs, refuse tout message|contact|démarchage, refuse
-            d'être contacté|contactée, laissez|laisse|laisser|foutez|fichez|foutre|fiche moi|nous
-            tranquille|tranquilles|la|en paix|la paix, laissez|laisse|laisser - moi|nous
-            tranquille|tranquilles, foutez|fous|fichez|fiche|foutre moi|nous la paix,
-            foutez|fous|fichez|fiche - moi|nous la paix, laissez|laisse - moi|nous en paix, laissez moi
+            demande le retrait|désabonnement, demande mon retrait, demande que vous supprimiez|effaciez|
+            cessiez|arrêtiez|mon|mes, souhaite la suppression de|des, souhaite être retiré|retirée|supprimé|
+            supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|radiée|enlevé|enlevée, veux
+            être retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|
+            radié|radiée|enlevé|enlevée|tranquille, voudrais être retiré|retirée|supprimé|supprimée|
+            désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée, demande à être retiré|retirée|supprimé|
+            supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|radiée|retirés, suppression
+            de mon|mes numéro|données|coordonnées|contact|compte, effacement de mes données, retrait de mon|
+            mes consentement|numéro|données, droit à l'oubli, droit à l'effacement, droit d'opposition,
+            opposition au traitement|démarchage, refuse de recevoir, refuse tout contact, refuse d'être
+            contacté|contactée, laissez moi tranquilles|la paix|la paix, laissez moi en la paix, laissez|
+            laisse nous tranquille|tranquilles|la|en paix|la paix, laisse moi tranquilles|la|en paix|la paix,
+            laisser moi|nous tranquille|tranquilles|la|en paix|la paix, foutez|fichez|foutre|fiche moi|nous
+            tranquille|tranquilles|en paix|la paix, foutez|fichez|foutre|fiche moi|nous la la paix, laissez|
+            laisse|laisser - moi|nous tranquille|tranquilles, foutez|fous|fichez|fiche|foutre moi|nous la
+            paix, foutez|fous|fichez|fiche - moi|nous la paix, laissez|laisse - moi|nous en paix, laissez moi
             tranquil, laissé moi tranquille, me foutre la paix, me laisser tranquille|en paix, me laissez
-            tranquille, me ficher la paix, nous laisser tranquilles, qu'on me laisse tranquille,
-            lâchez|lâche moi|nous, lâchez|lâche - moi|nous, dégagez de mon téléphone, allez spammer
-            ailleurs, allez voir ailleurs avec vos, cassez-vous avec vos,
-            retire|retirer|révoque|annule|reprends mon|le consentement|accord|autorisation, ne donne pas mon
-            consentement|accord|autorisation, ne donne plus mon consentement|accord|autorisation, n'ai pas
-            donné mon consentement|accord|autorisation, n'ai jamais donné mon
-            consentement|accord|autorisation|numéro, ai jamais donné mon consentement|accord|autorisation,
-            jamais donné mon consentement|accord, consentement retiré|révoqué|annulé, retrait du
-            consentement, vous interdis de me contacter|m'écrire|m'envoyer|utiliser|me, interdiction de me
-            contacter|m'écrire|m'envoyer, sous peine de plainte, prochain message|sms je
-            porte|dépose|vous|plainte|c'est|je, au prochain message|sms, encore un message|sms et je|j',
-            encore un message|sms comme ça, encore un seul message|sms, un message|sms de plus et je|j', si
-            vous m'écrivez encore, si vous m'envoyez encore|un, si vous me recontactez, si vous me contactez
-            encore, si vous m'écrivez à nouveau, plainte pour harcèlement, plainte à la cnil, saisir la
-            cnil, saisis la cnil, je saisis la cnil, signaler à la cnil, signale à la cnil, signalé à la
-            cnil, je vous signale comme spam|au, vous signale pour spam, 33700, vous dénonce à la cnil, hors
-            de votre liste, hors de vos listes, de votre liste de diffusion|contacts, de vos listes de
-            diffusion|contacts, de votre base de données, de vos fichiers, sortir de votre|la|vos|cette
-            liste|listes|base|fichier|fichiers, être
-            retiré|retirée|enlevé|enlevée|supprimé|supprimée|rayé|rayée de|des, vous ai bloqué|bloqués, vous
-            bloque, vais vous bloquer, vais bloquer votre numéro|ce, plus aucun
-            message|sms|contact|mail|texto, aucun message svp, aucun sms svp, aucun autre message|sms, aucun
-            nouveau message|sms, stop à ces, ce n'est pas mon numéro arrêtez, erreur de numéro arrêtez, pu
-            de vos, j'en veux pu, veux pu recevoir|de|avoir|que|être, veux pus recevoir|de|être, écrivez-moi
-            plus, écrivez moi pu, écrivez-moi pu, envoyez-moi pu, envoyez-moi plus rien, envoyez moi plus
-            rien, envoyez plus rien, textez-moi plus, textez-moi pu, textez moi plus, contactez-moi plus,
-            contactez moi plus, contactez-moi pu, achalez-moi plus, achalez-moi pu, achalez moi pu, arrêtez
-            de m'achaler, ne m'achalez plus, m'enlever de|des, m'ôter de|des, ne sollicitez plus ce numéro,
-            ne plus utiliser mon numéro|mes, n'utilisez plus mon numéro|mes, n'utilisez plus ce numéro, ne
-            contactez plus ce numéro, ne contactez plus jamais, plus écrire à ce numéro, numéro à supprimer,
-            numéro à retirer, résiliez mon abonnement aux|sms, opt-out, optout, gdpr, rgpd, j'en ai marre de
-            vos|ces|tous|recevoir, y'en a marre de vos|ces|recevoir, marre de recevoir, ras le bol de
-            recevoir, assez de recevoir, ne consens pas|plus à recevoir|être|l'utilisation|l'envoi|ce que,
-            je ne consens plus à, n'autorise pas|plus vos|l'envoi|l'utilisation|que|à me, m'oppose au|à
-            traitement|démarchage|l'utilisation|l'envoi|recevoir|ce que, ne veux plus recevoir|être
-            contacté|contactée|dérangé|dérangée|sollicité|sollicitée|de|vos|aucun|messages|sms|message, ne
-            veux plus recevoir, ne veux plus que vous m'|me|ne, ne souhaite plus recevoir, ne souhaite plus
-            être contacté|contactée|dérangé|dérangée|sollicité|sollicitée|dans|sur|relancé, ne souhaite plus
-            que vous m'|me, ne souhaite plus de|vos|avoir messages|sms|message|de,
-            arrêtez|arrête|arrêter|arrété|cessez|cesse|cesser de me
-            contacter|déranger|harceler|envoyer|écrire|texter|solliciter|spammer|relancer|saouler|soûler|
-            gonfler|démarcher|recontacter|notifier|bombarder, pourriez-vous
-            supprimer|effacer|retirer|enlever mon|mes|ce, pourriez vous supprimer|effacer|retirer|enlever
-            mon|mes|ce, souhaite que mon|mes numéro|données|coordonnées soit|soient, se désinscrire comment,
-            on peut se désinscrire|désabonner, peut-on se désinscrire|désabonner, où se
-            désinscrire|désabonner, pour se désinscrire|désabonner, lien de désinscription|désabonnement, me
-            désinscrive, effacez|oubliez|supprimez|retirez|enlevez moi svp|merci, inutile de me|m'|nous
-            relancer|écrire|recontacter|contacter|envoyer|solliciter|appeler, inutile d'insister, pas la
-            peine de m'|me écrire|relancer|recontacter|envoyer|contacter, pas besoin de m'|me
-            écrire|relancer|recontacter|envoyer|contacter|texter, n'insistez pas, dernière fois que vous
-            m'|me|m'écrivez|m'envoyez écrivez|envoyez|contactez|dérangez, dernier message que vous
-            m'envoyez, bloque ce|votre numéro, vous n'avez pas|plus mon autorisation|accord|consentement,
-            n'avez aucune autorisation, n'avez jamais eu mon autorisation|accord|consentement, sans mon
-            autorisation|accord|consentement, continuez à m'écrire|m'envoyer|me, arrêtez tout envoi|contact,
-            pas intéressé|intéressée stop, merci d'arrêter svp, cessez de m'|me|nous, fous le camp avec tes,
-            dégagez mon numéro, ne veux rien recevoir, je veux rien recevoir, ne rien recevoir, ne rien
-            m'envoyer, ne m'envoyez rien, envoyez-moi rien, je n'ai rien demandé arrêtez|stop, ai pas
-            demandé ces messages|sms, je n'ai pas demandé à recevoir, n'ai jamais demandé à recevoir, radiez
-            mon, dernière fois que vous m'écrivez|m'envoyez|me, dernier sms que vous m'envoyez
+            tranquille, me ficher la paix, nous laisser tranquilles, qu'on me laisse tranquille, lâchez|lâche
+            moi|nous, lâchez - nous, lâche - moi|nous, dégagez de mon téléphone, allez spammer ailleurs, allez
+            voir ailleurs avec vos, cassez-vous avec vos, ne donne pas mon consentement|accord|autorisation,
+            ne donne plus mon consentement|accord|autorisation, n'ai pas donné mon consentement|accord|
+            autorisation, n'ai jamais donné mon autorisation|numéro, ai jamais donné mon autorisation, jamais
+            donné mon consentement|accord, consentement retiré|révoqué|annulé, retrait du consentement, vous
+            interdis de me contacter|m'écrire|m'envoyer|utiliser|me, interdiction de me contacter|m'écrire|
+            m'envoyer, sous peine de plainte, prochain message|sms je porte|dépose|vous|plainte|c'est|je, au
+            prochain message|sms, encore un message|sms et je|j', encore un message|sms comme ça, encore un
+            seul message|sms, un message|sms de plus et je|j', si vous m'écrivez encore, si vous m'envoyez
+            encore|un, si vous me recontactez, si vous me contactez encore, si vous m'écrivez à nouveau,
+            plainte pour harcèlement, plainte à la cnil, saisir la cnil, saisis la cnil, je saisis la cnil,
+            signaler à la cnil, signale à la cnil, je vous signale comme spam|au, vous signale pour spam,
+            33700, vous dénonce à la cnil, hors de votre liste, hors de vos listes, de votre liste de
+            diffusion|contacts, de vos listes de diffusion|contacts, de votre base de données, de vos
+            fichiers, sortir de votre|la|cette liste|listes|base|fichier|fichiers, sortir de vos liste|listes|
+            base|fichier, être retiré|retirée|enlevé|enlevée|supprimé|supprimée|rayé|rayée de|des, vous ai
+            bloqué|bloqués, vous bloque, vais vous bloquer, vais bloquer votre numéro|ce, plus aucun contact,
+            aucun message svp, aucun sms svp, aucun autre message|sms, aucun nouveau message|sms, stop à ces,
+            ce n'est pas mon numéro arrêtez, erreur de numéro arrêtez, pu de vos, j'en veux pu, veux pu
+            recevoir|de|avoir|que|être, veux pus recevoir|de|être, écrivez-moi plus, écrivez moi pu,
+            écrivez-moi pu, envoyez-moi pu, envoyez-moi plus rien, envoyez moi plus rien, envoyez plus rien,
+            textez-moi plus, textez-moi pu, textez moi plus, contactez-moi plus, contactez moi plus,
+            contactez-moi pu, achalez-moi plus, achalez-moi pu, achalez moi pu, arrêtez de m'achaler, ne
+            m'achalez plus, m'enlever de|des, m'ôter de|des, ne sollicitez plus ce numéro, ne plus utiliser
+            mon numéro|mes, n'utilisez plus mon numéro|mes, n'utilisez plus ce numéro, ne contactez plus ce
+            numéro, plus écrire à ce numéro, numéro à supprimer, numéro à retirer, résiliez mon abonnement
+            aux, opt-out, optout, gdpr, rgpd, j'en ai marre de vos|ces|tous|recevoir, y'en a marre de vos|ces|
+            recevoir, marre de recevoir, ras le bol de recevoir, assez de recevoir, ne consens pas|plus à
+            recevoir|être|l'utilisation|l'envoi|ce que, je ne consens plus à, n'autorise pas|plus vos|l'envoi|
+            l'utilisation|que|à me, ne veux plus être de|vos|aucun, ne veux plus recevoir, ne veux plus que
+            vous m'|me|ne, ne souhaite plus recevoir, ne souhaite plus être dans|sur, ne souhaite plus que
+            vous m'|me, ne souhaite plus de|vos|avoir de, pourriez-vous supprimer|effacer|retirer|enlever mon|
+            mes|ce, pourriez vous supprimer|effacer|retirer|enlever mon|mes|ce, souhaite que mon|mes numéro|
+            données|coordonnées soit|soient, se désinscrire comment, on peut se désinscrire|désabonner,
+            peut-on se désinscrire|désabonner, où se désinscrire|désabonner, pour se désinscrire|désabonner,
+            lien de désinscription|désabonnement, me désinscrive, effacez|oubliez|supprimez moi svp|merci,
+            inutile de me|m'|nous relancer|écrire|recontacter|contacter|envoyer|solliciter|appeler, inutile
+            d'insister, pas la peine de m'|me écrire|relancer|recontacter|envoyer|contacter, pas besoin de m'|
+            me écrire|relancer|recontacter|envoyer|contacter|texter, n'insistez pas, dernière fois que vous m'
+            écrivez|envoyez|contactez|dérangez, dernier message que vous m'envoyez, bloque ce|votre numéro,
+            vous n'avez pas|plus mon autorisation|accord|consentement, n'avez aucune autorisation, n'avez
+            jamais eu mon autorisation|accord|consentement, sans mon autorisation|accord|consentement,
+            continuez à m'écrire|m'envoyer|me, arrêtez tout envoi|contact, pas intéressé|intéressée stop,
+            merci d'arrêter svp, cessez de m'|me, fous le camp avec tes, dégagez mon numéro, ne veux rien
+            recevoir, je veux rien recevoir, ne rien recevoir, ne rien m'envoyer, ne m'envoyez rien,
+            envoyez-moi rien, je n'ai rien demandé arrêtez|stop, ai pas demandé ces messages|sms, je n'ai pas
+            demandé à recevoir, n'ai jamais demandé à recevoir, radiez mon, dernière fois que vous m'écrivez|
+            m'envoyez|me, dernier sms que vous m'envoyez, oublie|retire|enlève|virez|sortez|radiez|ôtez mon
+            numéro|num|contact|nom, retire|enlève|enlevez|rayez|ôtez|virez|sortez|sors|supprime|supprimez|
+            éliminez|excluez|retirez moi|nous de|des|du, retire|retirer|révoque|annule mon consentement|
+            accord|autorisation, m'oppose au|à, foutez|fichez moi la, laissez|laisse|laisser moi|nous
+            tranquille|tranquilles, foutez|fichez|fous|fiche moi|nous la paix, laissez|laisse moi|nous en
+            paix, oubliez|oublie|enlevez|annulez mon|ce numéro|num|contact, arrêtez|arrête|cessez de
+            m'importuner|m'ennuyer, arrêtez|arrête|cessez de me bombarder|saouler|gonfler, retire|révoque|
+            reprends mon consentement|accord, arrêtez|arrête|cessez de m'emmerder|me notifier
         """,
         Cue.STOPPING: """
             stop, stop aux, stop avec, stop à, plus de, plus d', plus aucun, plus jamais de, pas d'autres, pas
@@ -940,7 +897,10 @@ LANGUAGE = Language(
             je souhaite plus, je souhaite pas, je ne désire plus, je ne désire pas, je n'ai pas besoin de,
             j'ai pas besoin de, ne m'|me|nous, ne plus m'|me|nous, ne pas m'|me|nous, ne plus être, arrêtez|
             arrête|arrêter|arrétez|arrété|cessez|cesse|cesser de|d', merci|prière|veuillez de ne, ne souhaite|
-            veux|désire|souhaitons|voulons plus|pas, souhaite|désire plus|pas, refuse de, refuse
+            veux|désire|souhaitons|voulons plus|pas, souhaite|désire plus|pas, refuse de, refuse, supprimez,
+            supprimer, supprime, effacez, effacer, efface, retirez, retirer, enlevez, enlever, rayez, rayer,
+            oubliez, éliminez, détruisez, désinscrivez, désabonnez, mettre|mettez fin à, l'arrêt de|des,
+            stoppez l', inutile de|d', pas besoin de|d', pas la peine de|d'
         """,
         Cue.CONTACT: """
             messages, message, sms, textos, texto, notifications, sondages, sondage, enquêtes, enquête, pub,
@@ -958,7 +918,10 @@ LANGUAGE = Language(
             spamme, embêtez, embête, emmerdez, importunez, appelez, rappelez, ennuyez, saoulez, adressez,
             notifiez, prospectez, joignez, écrire, contacter, déranger, solliciter, harceler, relancer,
             spammer, texter, démarcher, recontacter, contacté, contactée, contactés, sollicité, sollicitée,
-            dérangé, dérangée, démarché, démarchée, importuné, importunée, importuner, embêter, emmerder
+            dérangé, dérangée, démarché, démarchée, importuné, importunée, importuner, embêter, emmerder, mon
+            num|numéro|téléphone|tel|portable|contact|nom|adresse|mail|email|compte, ce numéro|contact|num,
+            mes données|coordonnées|infos|informations|contacts, nos données|coordonnées, toutes mes, le
+            numéro, nos contacts|infos, mon numero
         """,
         Cue.NO_MORE: """
             merci d'arrêter, n'en veux plus, n'en veut plus, j'en veux plus, non désirés, non sollicités,
@@ -1015,105 +978,97 @@ LANGUAGE = Language(
             a quelqu'un, vous êtes ouverts, vous êtes ouvert, êtes-vous ouverts
         """,
         Cue.ASK: """
-            qui êtes-vous, qui êtes vous, vous êtes qui, qui es-tu, qui es tu, t'es qui, tu es qui, c'est
-            qui, qui est-ce, qui est ce, qui c'est, qui parle, à qui je parle, à qui ai-je, qui m'écrit, qui
+            qui êtes-vous, qui êtes vous, vous êtes qui, qui es-tu, qui es tu, t'es qui, tu es qui, c'est qui,
+            qui est-ce, qui est ce, qui c'est, qui parle, à qui je parle, à qui ai-je, qui m'écrit, qui
             m'envoie, qui vous a, c'est quoi ça, de quoi s'agit-il, de quoi s'agit il, c'est pourquoi ce
             message, quel magasin, de quel magasin, que voulez-vous, que voulez vous, vous voulez quoi, que
             signifie, ça veut dire quoi, que veut dire, comment ça marche, comment ça fonctionne, comment
             faire, comment fait-on, comment répondre, comment je réponds, comment changer, comment modifier,
-            comment corriger, comment puis-je, comment puis je, comment je change, comment je modifie,
-            comment noter, puis-je changer, puis je changer, je peux changer, je peux modifier, peut-on
-            changer, est-ce que je peux, est ce que je peux, je peux parler, puis-je parler, pourquoi vous
-            m'écrivez, pourquoi m'écrivez-vous, pourquoi vous me, pourquoi je reçois, comment avez-vous eu,
-            comment avez vous eu, comment vous avez eu, d'où avez-vous, où avez-vous eu, où avez vous eu,
-            vous êtes un robot, combien ça coûte, à quelle heure, quelle heure, quels sont vos horaires,
-            quels sont les horaires, quels horaires, quand ouvrez-vous, vous ouvrez quand, quand ouvrez
-            vous, vous fermez quand, où êtes-vous, où êtes vous, où se trouve, quelle est l'adresse, quelle
-            est votre adresse, quelle est l'échelle, quel est le maximum, qui êtes vs, qui ete vous, qui ete
-            vs, vs êtes qui, vs etes qui, vs ete qui, vous ete qui, z'êtes qui, t qui, t ki, tes qui, c'est
-            ki, c ki, c qui, cki, ki es, ki etes, kiki c, qui est à l'appareil, qui m'écris, qui me
-            contacte, qui me parle, qui me texte, qui envoie ce|cela|ça|ces, qui a envoyé, qui se cache, qui
-            t'a donné, à qui ai je l'honneur, à qui je m'adresse, à qui appartient ce numéro, avec qui je
-            parle, quelle société, quelle entreprise, quel service me, quel est ce
-            numéro|message|sms|magasin, quel est le but, quel est votre nom, quel est cet, quelle est cette,
-            de quelle boutique, de quelle entreprise, de quelle société, de quelle agence, de quel
-            restaurant, de quel commerce, de quel établissement, de quel service, de quelle commande, de
-            quel achat, de quelle visite, de quoi parlez-vous, de quoi parlez vous, de quoi vous parlez,
-            vous parlez de quoi, tu parles de quoi, de quoi il s'agit, il s'agit de quoi, à quel sujet, à
-            quel propos, à propos de quoi, au sujet de quoi, concernant quoi, c'est quel|quelle
-            magasin|boutique|resto|restaurant|société|entreprise|enseigne|service|numéro, c'est pour
-            quel|quelle|quoi|qui, c pour quel|quelle|quoi|qui, c'est de quel|quelle|qui, c'est quoi
-            ce|cette|ces
-            message|messages|sms|texto|numéro|truc|mail|lien|sondage|questionnaire|enquête|question|note,
-            c'est quoi le principe|but|rapport|barème|maximum|max|mieux|lien|délire|nom, c'est quoi la
-            question|note|meilleure|échelle|différence|suite, c'est quoi comme magasin|société|boutique, c
-            koi ce|sa|ça, c quoi ce message|sms|num|numéro|truc, c quoi ça|sa, qu'est-ce que c'est que
-            ça|ce|cette, qu'est ce que c'est que ça|ce|cette, qu'est-ce que ce message|sms|numéro, qu'est-ce
-            que cette, qu'est-ce que ça veut dire, qu'est ce que ça veut dire, qu'est-ce que ça signifie,
-            qu'est-ce que vous voulez, qu'est ce que vous voulez, qu'est-ce que vous me voulez, qu'est-ce
-            que je dois, qu'est ce que je dois, qu'est-ce qu'il faut, qu'est ce qu'il faut, qu'est-ce qu'on
-            doit, que me voulez-vous, que me voulez vous, vous me voulez quoi, vous voulez savoir quoi, tu
-            veux quoi, que dois-je faire|répondre|mettre|écrire, que dois je faire|répondre|mettre|écrire,
-            je dois répondre|mettre|faire|écrire|noter quoi|comment, je dois répondre à quoi, je réponds
-            quoi, je réponds où, je mets quoi, faut mettre quoi, faut répondre quoi, il faut répondre quoi,
-            il faut répondre comment, que faut-il faire|répondre|mettre, que faut il faire|répondre|mettre,
-            ca veut dire quoi, sa veut dire quoi, ça signifie, que veut dire ce|cette|le|la|0|10, que
-            signifie le|la|ce|cette|0|10, signification du, à quoi correspond, à quoi ça correspond, à quoi
-            ça sert, à quoi sert, ça sert à quoi, ça correspond à quoi, ça marche comment, ça fonctionne
-            comment, comment ça se passe, comment on fait, comment on note|répond|vote|change|modifie,
-            comment on peut, comment je note|vote|fais|peux|dois, comment voter, comment évaluer, comment
-            donner ma|mon|une, comment rectifier, comment annuler ma note|mon, comment vous
-            joindre|contacter|appeler|répondre, comment joindre, comment contacter, comment laisser un|mon,
-            comment fonctionne, comment dois-je, comment faut-il, comment connaissez-vous, comment
-            connaissez vous mon, comment vous connaissez mon, comment avez-vous mon|obtenu, comment avez
-            vous mon|obtenu, comment vous avez mon|obtenu, comment as-tu eu, comment t'as eu, d'où vous avez
-            mon|eu, d'où avez vous, d'où vous sortez mon, d'où vous tenez mon, d'où tenez-vous, où avez-vous
-            trouvé|pris|obtenu, où avez vous trouvé|pris|obtenu, où vous avez eu|trouvé|pris mon, vous avez
-            eu mon numéro, comment ce numéro, pourquoi vous m'envoyez|écrivez|contactez|demandez, pourquoi
-            vous avez mon, pourquoi avez-vous mon, pourquoi avez vous mon, pourquoi m'envoyez-vous, pourquoi
-            m'envoyez vous, pourquoi me contactez-vous, pourquoi me contactez vous, pourquoi me
-            demandez-vous, pourquoi me demandez vous, pourquoi tu m'écris, pourquoi ce
-            message|sms|sondage|numéro, pourquoi cette question|enquête, pourquoi ces
-            messages|questions|sms, pourquoi j'ai reçu|ce, pourquoi ai-je reçu, pourquoi recevoir, puis-je
-            modifier|corriger|rectifier|répondre|appeler|venir|réserver|savoir|avoir, puis je
-            modifier|corriger|rectifier|répondre|appeler|venir|réserver|savoir|avoir, peut on
-            changer|modifier, peut-on modifier|corriger|répondre|réserver|venir, on peut
-            modifier|corriger|changer|répondre|réserver, je peux
-            corriger|rectifier|répondre|appeler|réserver|encore, est-ce possible de
-            changer|modifier|corriger|réserver|parler, est-il possible de
-            changer|modifier|corriger|réserver|parler|rectifier, c'est possible de
-            changer|modifier|corriger|réserver|parler|rectifier, possible de
-            changer|modifier|corriger|rectifier, puis je parler à, je voudrais parler à, je veux parler à,
-            je souhaite parler à, j'aimerais parler à, parler à quelqu'un, parler à un
-            humain|conseiller|responsable, peut-on vous appeler|joindre, peut-on parler, est-ce que c'est
-            gratuit|payant|une|un|vous, est ce que c'est gratuit|payant|une|un|vous, est-ce
-            gratuit|payant|surtaxé|un|une, est ce gratuit|payant|surtaxé|un|une, c'est gratuit de, c'est
-            gratuit ou, c'est payant de, c'est payant ou, le sms est payant|gratuit|surtaxé, sms payant, sms
-            gratuit, c'est surtaxé, ça coûte combien, ça coûte quelque chose, combien coûte, combien ça me
-            coûte, c'est combien le|la|pour|une, êtes-vous un bot|robot|humain, êtes vous un
-            bot|robot|humain, vous êtes un bot, tu es un robot|bot, t'es un robot|bot, c'est un bot, c'est
-            un robot qui, je parle à un robot|bot, y a-t-il quelqu'un, vers quelle heure, jusqu'à quelle
-            heure, jusqu'à quand, de quelle heure à quelle heure, vous ouvrez à quelle|quand|le, vous fermez
-            à quelle|quand, quand est ce que vous, quand fermez-vous, quand fermez vous, quels jours, quel
-            jour, êtes-vous fermés|fermé|ouverte|ouvert|ouverts, êtes vous
-            fermés|fermé|ouverte|ouvert|ouverts, est-ce que vous
-            êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous
-            êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, quelles sont vos heures|horaires, quels
-            sont les heures|jours, vous êtes situés où, vous êtes où exactement, où vous trouvez-vous, où se
-            situe, votre numéro de téléphone, quel est votre numéro|téléphone|site, quel est le numéro, quel
-            numéro dois|je|appeler, avez-vous un numéro|site|mail, avez vous un numéro|site|mail,
-            recommander qui, recommander quoi, recommander à qui, à qui vous recommander, recommander où,
-            noter quoi, noter qui, je note quoi, je note qui, quelle note dois-je, quelle note dois je,
-            quelle est la meilleure|note|question, quelle est la signification, quelle échelle, c'est sur
-            combien, sur combien, note sur combien, on note sur combien, de combien à combien, combien sur,
-            laquelle est, lequel est le meilleur|mieux, le plus haut c'est, le maximum c'est, je peux
-            revenir sur, c'est où votre|exactement, je voudrais|veux|souhaite|souhaiterais|aimerais
-            changer|modifier|corriger|rectifier ma|mon|cette|la
-            note|vote|avis|réponse|évaluation|score|chiffre, j'aimerais changer|modifier|corriger|rectifier
-            ma|mon note|vote|avis|réponse|évaluation|score, vous êtes quel|quelle
-            société|entreprise|magasin|boutique|enseigne|resto|restaurant|marque|garage|service|agence, t'es
-            quel|quelle magasin|société|boutique, où en est ma|mon, où est ma|mon commande|colis|paquet, et
-            ma commande, quand arrive ma|mon, quand est-ce que ma|mon|vous|je
+            comment corriger, comment puis-je, comment puis je, comment je change, comment je modifie, comment
+            noter, puis-je changer, puis je changer, je peux changer, je peux modifier, peut-on changer,
+            est-ce que je peux, est ce que je peux, je peux parler, puis-je parler, pourquoi vous m'écrivez,
+            pourquoi m'écrivez-vous, pourquoi vous me, pourquoi je reçois, comment avez-vous eu, comment avez
+            vous eu, comment vous avez eu, d'où avez-vous, où avez-vous eu, où avez vous eu, vous êtes un
+            robot, combien ça coûte, à quelle heure, quelle heure, quels sont vos horaires, quels sont les
+            horaires, quels horaires, quand ouvrez-vous, vous ouvrez quand, quand ouvrez vous, vous fermez
+            quand, où êtes-vous, où êtes vous, où se trouve, quelle est l'adresse, quelle est votre adresse,
+            quelle est l'échelle, quel est le maximum, qui êtes vs, qui ete vous, qui ete vs, vs êtes qui, vs
+            ete qui, vous ete qui, z'êtes qui, t qui, t ki, c'est ki, c ki, c qui, cki, ki es, ki etes, kiki
+            c, qui est à l'appareil, qui m'écris, qui me contacte, qui me parle, qui me texte, qui envoie ce|
+            cela|ça|ces, qui a envoyé, qui se cache, qui t'a donné, à qui ai je l'honneur, à qui je m'adresse,
+            à qui appartient ce numéro, avec qui je parle, quelle société, quelle entreprise, quel service me,
+            quel est ce numéro|message|sms|magasin, quel est le but, quel est votre nom, quel est cet, quelle
+            est cette, de quelle boutique, de quelle entreprise, de quelle société, de quelle agence, de quel
+            restaurant, de quel commerce, de quel établissement, de quel service, de quelle commande, de quel
+            achat, de quelle visite, de quoi parlez-vous, de quoi parlez vous, de quoi vous parlez, vous
+            parlez de quoi, tu parles de quoi, de quoi il s'agit, il s'agit de quoi, à quel sujet, à quel
+            propos, à propos de quoi, au sujet de quoi, concernant quoi, c'est quel boutique|resto|restaurant|
+            société|entreprise|enseigne|service|numéro, c'est quelle magasin|boutique|resto|restaurant|
+            enseigne|service|numéro, c'est pour quel|quelle|quoi|qui, c pour quel|quelle|quoi|qui, c'est de
+            quel|quelle|qui, c'est quoi ce|cette|ces message|messages|sms|texto|numéro|truc|mail|lien|sondage|
+            questionnaire|enquête|question|note, c'est quoi le principe|but|rapport|barème|maximum|max|mieux|
+            lien|délire|nom, c'est quoi la question|note|meilleure|échelle|différence|suite, c'est quoi comme
+            magasin|société|boutique, c koi ce|sa|ça, c quoi ce message|sms|num|numéro|truc, c quoi ça|sa,
+            qu'est-ce que c'est que ça|ce|cette, qu'est ce que c'est que ça|ce|cette, qu'est-ce que ce
+            message|sms|numéro, qu'est-ce que cette, qu'est-ce que ça veut dire, qu'est ce que ça veut dire,
+            qu'est-ce que ça signifie, qu'est-ce que vous voulez, qu'est ce que vous voulez, qu'est-ce que
+            vous me voulez, qu'est-ce que je dois, qu'est ce que je dois, qu'est-ce qu'il faut, qu'est ce
+            qu'il faut, qu'est-ce qu'on doit, que me voulez-vous, que me voulez vous, vous me voulez quoi,
+            vous voulez savoir quoi, tu veux quoi, que dois-je faire|répondre|mettre|écrire, que dois je
+            faire|répondre|mettre|écrire, je dois répondre|mettre|faire|écrire|noter quoi|comment, je dois
+            répondre à quoi, je réponds quoi, je réponds où, je mets quoi, faut mettre quoi, faut répondre
+            quoi, il faut répondre quoi, il faut répondre comment, que faut-il faire|répondre|mettre, que faut
+            il faire|répondre|mettre, sa veut dire quoi, ça signifie, que veut dire le|0|10, que signifie le|
+            0|10, signification du, à quoi correspond, à quoi ça correspond, à quoi ça sert, à quoi sert, ça
+            sert à quoi, ça correspond à quoi, ça marche comment, ça fonctionne comment, comment ça se passe,
+            comment on fait, comment on note|répond|vote|change|modifie, comment on peut, comment je note|
+            vote|fais|peux|dois, comment voter, comment évaluer, comment donner ma|mon|une, comment rectifier,
+            comment annuler ma note|mon, comment vous joindre|contacter|appeler|répondre, comment joindre,
+            comment contacter, comment laisser un|mon, comment fonctionne, comment dois-je, comment faut-il,
+            comment connaissez-vous, comment connaissez vous mon, comment vous connaissez mon, comment
+            avez-vous mon|obtenu, comment avez vous mon|obtenu, comment vous avez mon|obtenu, comment as-tu
+            eu, comment t'as eu, d'où vous avez mon|eu, d'où avez vous, d'où vous sortez mon, d'où vous tenez
+            mon, d'où tenez-vous, où avez-vous trouvé|pris|obtenu, où avez vous trouvé|pris|obtenu, où vous
+            avez eu|trouvé|pris mon, vous avez eu mon numéro, comment ce numéro, pourquoi vous m'envoyez|
+            écrivez|contactez|demandez, pourquoi vous avez mon, pourquoi avez-vous mon, pourquoi avez vous
+            mon, pourquoi m'envoyez-vous, pourquoi m'envoyez vous, pourquoi me contactez-vous, pourquoi me
+            contactez vous, pourquoi me demandez-vous, pourquoi me demandez vous, pourquoi tu m'écris,
+            pourquoi ce message|sms|sondage|numéro, pourquoi cette question|enquête, pourquoi ces messages|
+            questions|sms, pourquoi j'ai reçu|ce, pourquoi ai-je reçu, pourquoi recevoir, puis-je modifier|
+            corriger|rectifier|répondre|appeler|venir|réserver|savoir|avoir, puis je modifier|corriger|
+            rectifier|répondre|appeler|venir|réserver|savoir|avoir, peut on changer|modifier, peut-on
+            modifier|corriger|répondre|réserver|venir, on peut modifier|corriger|changer|répondre|réserver, je
+            peux corriger|rectifier|répondre|appeler|réserver|encore, est-ce possible de changer|modifier|
+            corriger|réserver|parler, est-il possible de changer|modifier|corriger|réserver|parler|rectifier,
+            c'est possible de réserver|parler, possible de changer|modifier|corriger|rectifier, puis je parler
+            à, je voudrais parler à, je veux parler à, je souhaite parler à, j'aimerais parler à, parler à
+            quelqu'un, parler à un humain|conseiller|responsable, peut-on vous appeler|joindre, peut-on
+            parler, est-ce que c'est gratuit|payant|une|un|vous, est ce que c'est gratuit|payant|une|un|vous,
+            est-ce gratuit|payant|surtaxé|un|une, est ce gratuit|payant|surtaxé|un|une, c'est gratuit de,
+            c'est gratuit ou, c'est payant de, c'est payant ou, le sms est payant|gratuit|surtaxé, sms payant,
+            sms gratuit, c'est surtaxé, ça coûte combien, ça coûte quelque chose, combien coûte, combien ça me
+            coûte, c'est combien le|la|pour|une, êtes-vous un bot|robot|humain, êtes vous un bot|robot|humain,
+            vous êtes un bot, tu es un robot|bot, t'es un robot|bot, c'est un bot, c'est un robot qui, je
+            parle à un robot|bot, y a-t-il quelqu'un, vers quelle heure, jusqu'à quelle heure, jusqu'à quand,
+            de quelle heure à quelle heure, vous ouvrez à quelle|quand|le, vous fermez à quelle|quand, quand
+            est ce que vous, quand fermez-vous, quand fermez vous, quels jours, quel jour, êtes-vous fermés|
+            fermé|ouverte|ouvert|ouverts, êtes vous fermés|fermé|ouverte|ouvert|ouverts, est-ce que vous êtes|
+            ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous êtes|ouvrez|livrez|faites|avez|
+            prenez|acceptez|fermez, quelles sont vos heures|horaires, quels sont les heures|jours, vous êtes
+            situés où, vous êtes où exactement, où vous trouvez-vous, où se situe, votre numéro de téléphone,
+            quel est votre numéro|téléphone|site, quel est le numéro, quel numéro dois|je|appeler, avez-vous
+            un numéro|site|mail, avez vous un numéro|site|mail, recommander qui, recommander quoi, recommander
+            à qui, à qui vous recommander, recommander où, noter quoi, noter qui, je note quoi, je note qui,
+            quelle note dois-je, quelle note dois je, quelle est la meilleure|note|question, quelle est la
+            signification, quelle échelle, c'est sur combien, sur combien, note sur combien, on note sur
+            combien, de combien à combien, combien sur, laquelle est, lequel est le meilleur|mieux, le plus
+            haut c'est, le maximum c'est, je peux revenir sur, c'est où votre|exactement, vous êtes quel|
+            quelle société|entreprise|magasin|boutique|enseigne|resto|restaurant|marque|garage|service|agence,
+            t'es quel|quelle magasin|société|boutique, où en est ma|mon, où est ma|mon commande|colis|paquet,
+            et ma commande, quand arrive ma|mon, quand est-ce que ma|mon|vous|je, je voudrais|veux|souhaite|
+            souhaiterais changer|modifier|corriger ma note|réponse, je voudrais|veux|souhaite|souhaiterais
+            changer|modifier|corriger mon vote|avis|score, j'aimerais changer|modifier|corriger ma note|
+            réponse, j'aimerais changer|modifier|corriger mon vote|avis
         """,
         Cue.QUESTION: """
             qui, que, qu', quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien,

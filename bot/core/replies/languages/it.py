@@ -612,7 +612,7 @@ LANGUAGE = Language(
             temperatura di, a quota, quota, dista, distanza, a circa, a meno di, a più di, aveva, avevano,
             abbia, aveva già, ha già, hanno già
         """,
-        Cue.NUMBER: "numero, n, n., n°, nr, nr., num, num., numero:, nm, n°.",
+        Cue.NUMBER: "numero, n, n., n°, nr, nr., num, num., numero:, nm, n°., mio|questo|sto numero",
         Cue.IDIOM: """
             numero uno, numeri uno, n. 1, n 1, n° 1, # 1, uno di, uno dei, uno degli, una di, una delle, una
             degli, nessuno, qualcuno, ognuno, ciascuno, l'uno, gli uni, tutti e due, tutte e due, tutti e tre,
@@ -708,8 +708,8 @@ LANGUAGE = Language(
             falso|falsa|incapace|incompetente, non sei, nn sei, come sei stato|stata, quando sei, che sei,
             perché sei, sei tu, sei proprio un, sei venuto, sei venuta, sei andato, sei andata, sei arrivato,
             sei arrivata, sei riuscito, sei riuscita, sei passato, sei rimasto, sei dei nostri, sei qui, sei
-            lì, sei ok, sei in gamba, sei forte, sei nu, sei 'o, sei er, sei 'n, 1 dei|degli|delle, le|alle 1|
-            2|3|4|5|6|7|8|9|10|11|12 meno 5|10|20|cinque|dieci|venti
+            lì, sei ok, sei in gamba, sei forte, sei nu, sei 'o, sei er, sei 'n, 1 dei|degli|delle, alle 1|2|
+            3|4|5|6|7|8|9|10|11|12 meno 5|10|20
         """,
         Cue.STOP: """
             stop, basta, basta così, annulla, annullare, cancella, cancellami, cancellatemi, cancellazione,
@@ -741,132 +741,107 @@ LANGUAGE = Language(
             grazie
         """,
         Cue.REFUSAL: """
-            non scrivetemi, non scrivermi, non mi scrivete, non mi scrivere, non mi scriva, non scriveteci,
-            non scrivete più, non scrivere più, non contattatemi, non contattarmi, non mi contattate, non mi
-            contattare, non mi contatti, non contattateci, non voglio essere contattato|contattata, non
-            desidero essere contattato|contattata, non mandatemi, non mandarmi, non mandate più, non mandate
-            altri, non inviatemi, non inviarmi, non inviate più, non cercatemi, non disturbatemi, non mi
-            disturbate, non mi rompete, non rompete, non rompetemi, non chiamatemi, non messaggiatemi, non
-            vorrei più ricevere, smettete di scrivere|scrivermi|mandare|mandarmi|inviare|inviarmi|disturbare|
-            disturbarmi|contattare|contattarmi|rompere|chiamarmi, smettetela di scrivere|scrivermi|mandare|
-            mandarmi|inviare|inviarmi|disturbarmi|contattarmi|rompere, smettila di scrivere|scrivermi|mandare|
-            mandarmi|inviarmi|disturbarmi|contattarmi, smetti di scrivermi|mandarmi|inviarmi|contattarmi,
-            basta scrivermi|scrivere|mandarmi|mandare|spam|disturbare, cancellate|cancella|cancelli|eliminate|
-            elimina|rimuovete|rimuovi|togliete|togli|dimenticate|dimentica|scordate|scordatevi|dimenticatevi
-            il|dal mio numero, dimenticate il numero, cancellate|cancella|eliminate|togliete|rimuovete questo|
-            il|i|la numero|contatto|dati, i miei dati cancellate, cancellate|eliminate|togliete|rimuovete|
+            non scrivetemi, non scrivermi, non scriveteci, non scrivete più, non scrivere più, non
+            contattatemi, non contattarmi, non contattateci, non mandatemi, non mandarmi, non mandate più, non
+            mandate altri, non inviatemi, non inviarmi, non inviate più, non cercatemi, non disturbatemi, non
+            mi rompete, non rompete, non rompetemi, non chiamatemi, non messaggiatemi, non vorrei più
+            ricevere, smettete di mandare|rompere, smettetela di mandare|rompere, smettila di mandare, basta
+            mandare, dimenticate il numero, i miei dati cancellate, cancellate|eliminate|togliete|rimuovete|
             cancella i miei dati|contatti, cancellatemi, eliminatemi, rimuovetemi, rimuovimi, disiscrivetemi,
-            disiscrivimi, voglio disiscrivermi, vorrei disiscrivermi, come mi disiscrivo, come mi cancello,
-            come faccio a cancellarmi|disiscrivermi, lasciatemi in pace, lasciami in pace, lasciateci in pace,
-            lasciatemi stare, lasciatemi perdere, lasciateci stare, revoco il consenso, revoco il mio
-            consenso, ritiro il consenso, ritiro il mio consenso, nego il consenso, consenso revocato,
-            consenso ritirato, non do il consenso, non acconsento, tolgo il consenso, mai più messaggi|sms, vi
-            blocco, vi ho bloccato, vi segnalo per spam, uscire dalla lista, fuori dalla lista, opt out, non|
-            nn ricontattatemi|ricontattarmi|richiamatemi|richiamarmi|riscrivetemi|riscrivermi|ricontattateci|
-            tempestarmi|assillateci, messaggi|sms|messaggini|whatsapp basta, dimenticatevi|scordatevi|
-            dimenticati|scordati di me|noi, rimozione|cancellazione|esclusione|eliminazione dalla|dai|dal|da
-            lista|mailing|rubrica|newsletter|vostri|contatti|database|vostro|vostra|elenco|questa, non
-            disturbate|disturbare più, non contattatelo più, non fatemi più|ricevere ricevere|messaggi, non mi
-            dovete|devi più|scrivere scrivere|contattare|più, non dovete più scrivermi|contattarmi|mandarmi|
-            disturbarmi, non ho chiesto io questi|sti messaggi, non|nn scrivetemi|scrivermi|scriveteci|
-            scriverci|scrivetegli|scrivetele|scrivetelo, non|nn contattatemi|contattarmi|contattateci|
-            contattarci|contattatelo|contattatela, non|nn mandatemi|mandarmi|mandateci|mandarci|mandatemene|
-            mandarmene|inviatemi|inviarmi|inviateci|inviarci|inviatemene, non|nn chiamatemi|chiamarmi|
-            telefonatemi|telefonarmi|chiamateci, non|nn disturbatemi|disturbarmi|disturbateci|importunatemi|
+            disiscrivimi, voglio disiscrivermi, vorrei disiscrivermi, come mi cancello, come faccio a
+            cancellarmi|disiscrivermi, lasciatemi stare, lasciatemi perdere, lasciateci stare, revoco il
+            consenso, revoco il mio consenso, ritiro il consenso, ritiro il mio consenso, nego il consenso,
+            consenso revocato, consenso ritirato, non do il consenso, non acconsento, tolgo il consenso, vi
+            blocco, vi ho bloccato, uscire dalla lista, fuori dalla lista, opt out, non|nn ricontattatemi|
+            ricontattarmi|richiamatemi|richiamarmi|riscrivetemi|riscrivermi|ricontattateci|tempestarmi|
+            assillateci, messaggi|sms|messaggini|whatsapp basta, dimenticatevi|scordatevi|dimenticati|scordati
+            di me|noi, non disturbate|disturbare più, non fatemi più|ricevere ricevere|messaggi, non mi
+            dovete|devi più più, non dovete più scrivermi|contattarmi|mandarmi|disturbarmi, non ho chiesto io
+            questi|sti messaggi, non scriverci|scrivetegli|scrivetele|scrivetelo, nn scrivetemi|scrivermi|
+            scriveteci|scriverci|scrivetegli|scrivetele|scrivetelo, non contattarci|contattatelo|contattatela,
+            nn contattatemi|contattarmi|contattateci|contattarci|contattatelo|contattatela, non mandateci|
+            mandarci|mandatemene|mandarmene|inviateci|inviarci|inviatemene, nn mandatemi|mandarmi|mandateci|
+            mandarci|mandatemene|mandarmene|inviatemi|inviarmi|inviateci|inviarci|inviatemene, non chiamarmi|
+            telefonatemi|telefonarmi|chiamateci, nn chiamatemi|chiamarmi|telefonatemi|telefonarmi|chiamateci,
+            non disturbarmi|disturbateci|importunatemi|importunarmi|tormentatemi|stressatemi|stressarmi|
+            assillatemi|assillarmi|messaggiarmi|cercarmi|tempestatemi|infastiditemi|infastidirmi|molestatemi|
+            molestarmi|spammatemi|spammarmi, nn disturbatemi|disturbarmi|disturbateci|importunatemi|
             importunarmi|tormentatemi|stressatemi|stressarmi|assillatemi|assillarmi|messaggiatemi|
             messaggiarmi|cercatemi|cercarmi|rompetemi|tempestatemi|infastiditemi|infastidirmi|molestatemi|
-            molestarmi|spammatemi|spammarmi, non|nn mi|ci scrivete|scrivere|scriva, non mi scrivi, non mi
-            scriviate, non mi|ci contattate|contattare|contatti, nn mi contattate, non mi|ci mandate|mandi|
-            inviate|inviare|invii più|altri|altro|messaggi|sms|niente|nulla|questi|pubblicità, nn mi mandate|
-            inviate più|altri, non mi|ci chiamate|chiami più, nn mi chiamate più, non|nn mi disturbate|
-            disturbi|importunate|importuni|tormentate|stressate|assillate|assilli|messaggiate|infastidite|
-            molestate|cercate|rompete, non ci disturbate|importunate|cercate|rompete, non|nn scrivete|
-            scrivere|scriva|scrivi|scriveteci più|mai|altro|altri, non|nn scrivete|scrivere a questo|al, non|
-            nn contattate|contattare|contatti questo|più|il|mai, non|nn mandate|inviate|mandare|inviare|mandi|
-            invii|manda|invia più|altri|altro|altre|messaggi|sms|niente|nulla|mai|comunicazioni|pubblicità,
-            non|nn rompete|rompere|rompeteci, non voglio|vogliamo|desidero|desideriamo|vorrei|vorremmo|
-            intendo|gradisco|gradirei|posso più essere contattato|contattata|contattati|disturbato|disturbata|
-            disturbati|importunato|importunata|ricontattato|ricontattata, non voglio|vogliamo|desidero|
-            desideriamo|vorrei|vorremmo|intendo|gradisco|gradirei essere contattato|contattata|contattati|
-            disturbato|disturbata|disturbati|importunato|importunata|ricontattato|ricontattata|più, nn voglio|
-            desidero più|essere contattato|contattata|disturbato|disturbata|ricevere, non|nn voglio|vogliamo|
-            desidero|desideriamo|vorrei|vorremmo|intendo|gradisco|gradirei più ricevere|riceverne|sentirvi|
-            messaggi|sms|comunicazioni|notifiche, non voglio|vogliamo|desidero|desideriamo|vorrei|intendo|
-            gradisco|gradirei ricevere più|altri|altro|altre|niente|nulla|questi|i|vostri|messaggi|sms|
-            comunicazioni|pubblicità|notifiche|spam|mail|email|queste|ulteriori|le|alcun|nessun|alcuna|
-            nessuna|vostre, non voglio più vostri|vostre|questi|queste|sti|avere, non voglio avere|aver più a|
-            niente a, non voglio più saperne, smettete|smettetela|smettila|smetti|smetta|smettere|piantatela|
-            piantala|finitela|finiscila|evitate|cessate di scrivere|mandare|inviare|contattare|disturbare|
-            rompere, basta scrivere a|rompere|disturbare, fatela finita con, farla finita con questi,
-            cancellate|cancella|cancelli|cancellare|elimina|eliminate|elimini|eliminare|rimuovete|rimuovi|
-            rimuova|rimuovere|togliete|togli|tolga|togliere|levate|leva|dimenticate|dimentica|dimenticatevi|
-            scordate|scordatevi|scordati|perdete|bloccate il mio|nostro numero|contatto|nominativo|recapito|
-            cellulare|nome, cancellate|cancella|elimina|eliminate|rimuovete|rimuovi|togliete|togli mio numero,
-            dimenticatevi|scordatevi|scordati|dimenticati del mio numero, cancellate|cancella|cancelli|
-            cancellare|elimina|eliminate|elimini|eliminare|rimuovete|rimuovi|rimuovere|togliete|togli|togliere
-            i miei|nostri dati|contatti|recapiti|riferimenti, cancellate|cancella|elimina|eliminate|rimuovete|
-            rimuovi|togliete|togli|dimenticate|scordate|perdete questo|sto numero|contatto|recapito,
+            molestarmi|spammatemi|spammarmi, nn mi rompete, non ci rompete, non scrivete|scrivere mai|altro|
+            altri, non scriva|scrivi più|mai|altro|altri, nn scrivete|scrivere|scriva|scrivi più|mai|altro|
+            altri, non|nn scrivete|scrivere a questo|al, non mandate altro|altre|niente|nulla|mai, non inviate
+            altri|altro|altre|niente|nulla|mai, non manda|invia più|altri|altro|altre|messaggi|sms|niente|
+            nulla|mai|comunicazioni|pubblicità, nn mandate|inviate più|altri|altro|altre|niente|nulla|mai, non
+            rompere|rompeteci, nn rompete|rompere|rompeteci, non posso più essere contattato|contattata|
+            contattati|disturbato|disturbata|disturbati|importunato|importunata|ricontattato|ricontattata, non
+            voglio|vogliamo|desidero|desideriamo|vorrei|vorremmo|intendo|gradisco|gradirei essere più, nn
+            voglio|desidero più|essere ricevere, non vorrei più riceverne|sentirvi, nn voglio|desidero più
+            riceverne|sentirvi, non voglio più vostri|vostre|questi|queste|sti|avere, non voglio avere|aver
+            più a|niente a, non voglio più saperne, smettila di rompere, smetti|smetta|smettere|piantatela|
+            piantala|finitela|finiscila|evitate|cessate di mandare|rompere, fatela finita con, farla finita
+            con questi, cancellate|cancella|elimina|eliminate|rimuovete|rimuovi|togliete|togli mio numero,
+            dimenticatevi|scordatevi|scordati|dimenticati del mio numero, cancellate|cancella|eliminate|
+            rimuovete|togliete i miei recapiti|riferimenti, cancellate|cancella|eliminate|rimuovete|togliete i
+            nostri dati|contatti|recapiti|riferimenti, cancellate|cancella|eliminate|rimuovete|togliete questo
+            recapito, cancellate|cancella|eliminate|rimuovete|togliete sto numero|contatto|recapito,
             cancellazione|rimozione|eliminazione dei miei|nostri dati, cancellazione|rimozione|eliminazione
-            del mio numero|contatto|nominativo|profilo, cancellazione dei dati, cancellazione dai vostri,
-            cancellazione dalla lista|mailing|newsletter, cancellazione immediata, chiedo|richiedo|voglio|
-            vorrei|desidero|pretendo|esigo|gradirei di essere cancellato|cancellata|rimosso|rimossa|eliminato|
-            eliminata|tolto|tolta|escluso|esclusa, voglio|vorrei|desidero|pretendo|gradirei essere cancellato|
-            cancellata|rimosso|rimossa|eliminato|eliminata|tolto|tolta|escluso|esclusa, essere cancellato|
-            cancellata|rimosso|rimossa|tolto|tolta|eliminato|eliminata|escluso|esclusa da|dalla|dai|dal|dalle|
-            dagli, cancellarmi|togliermi|rimuovermi|eliminarmi|depennarmi|escludermi da|dalla|dai|dal|dalle|
-            dagli|subito|immediatamente, voglio|vorrei|desidero cancellarmi|togliermi|disiscrivermi|
-            disinscrivermi|uscire da|dalla|dai|dal|dalle|subito|adesso, voglio|vorrei|desidero disiscrivermi|
-            disinscrivermi|cancellarmi, come faccio a cancellarmi|disiscrivermi|disinscrivermi|togliermi|non,
-            come ci si cancella|disiscrive, come mi tolgo, come mi disinscrivo, come posso disiscrivermi|
-            cancellarmi|disinscrivermi, come disattivo|blocco|fermo|interrompo i|questi|questo|il|sti
-            messaggi|sms|servizio|messaggio, toglietemi|toglimi|toglietimi|togliermi|levatemi|levami|
-            toglieteci|rimuoveteci|cancellateci|depennatemi|escludetemi|escludimi|escludeteci|tiratemi|
-            eliminateci da|dalla|dai|dal|dall'|dagli|dalle|fuori|subito|immediatamente, mi tolga|tolgano|
-            tolgiate|cancelli|cancellino|cancelliate|rimuova|rimuovano|rimuoviate|elimini|eliminino|
-            disiscriva|disiscriviate|togliete|cancellate|rimuovete|eliminate|disiscrivete da|dalla|dai|dal|
-            dall'|dagli|dalle, mi disiscriva, mi disiscrivete, mi disiscrivo, mi cancello da|dalla|dal|dai,
-            disiscrivermi da|dalla|dai|dal, disiscriveteci, disinscrivetemi, disinscrivimi, disiscrivete il,
-            disiscrizione immediata, chiedo|richiedo la disiscrizione, se mi|ci scrivete|scrivi|scrivono|
-            riscrivete|contattate|ricontattate ancora|di|un'altra|vi, se mi|ci mandate|inviate|arriva|arrivano
-            ancora|un|altri|di|altre, se ricevo|riceverò ancora|un|altri, se continuate a|con scrivermi|
-            mandarmi|inviarmi|disturbarmi|contattarmi|scrivere|rompere|questi|sti|i, se non smettete|la,
-            altro|un messaggio e vi|ti blocco|denuncio|segnalo, un altro messaggio|sms e vi|ti|chiamo, vi
-            blocco|bloccherò|blocchiamo|segnalo come, ti blocco, vi ho bloccato|bloccati|segnalato|segnalati,
-            blocco questo|il numero, siete bloccati, siete stati bloccati, numero bloccato, vi denuncio per|al
-            spam|garante|stalking|molestie, vi segnalo al garante, segnalo|denuncio al|alla garante|polizia
+            del mio numero|contatto|nominativo|profilo, cancellazione dei dati, cancellazione immediata,
+            voglio|vorrei|desidero togliermi adesso, voglio|vorrei|desidero uscire da|dalla|dai|dal|dalle|
+            subito|adesso, voglio|vorrei disinscrivermi|cancellarmi, desidero disiscrivermi|disinscrivermi|
+            cancellarmi, come faccio a disinscrivermi|togliermi|non, come ci si cancella|disiscrive, come mi
+            tolgo, come mi disinscrivo, come posso disiscrivermi|cancellarmi|disinscrivermi, togliermi dall'|
+            fuori, mi disiscriva, mi disiscrivete, mi disiscrivo, mi cancello da|dalla|dal|dai, disiscrivermi
+            da|dalla|dai|dal, disiscriveteci, disinscrivetemi, disinscrivimi, disiscrivete il, disiscrizione
+            immediata, chiedo|richiedo la disiscrizione, se ricevo|riceverò ancora|un|altri, se continuate a|
+            con scrivermi|mandarmi|inviarmi|disturbarmi|contattarmi|scrivere|rompere|questi|sti|i, se non
+            smettete|la, altro|un messaggio e vi|ti denuncio|segnalo, un altro messaggio|sms e vi|ti|chiamo,
+            vi bloccherò|blocchiamo|segnalo come, ti blocco, vi ho bloccati|segnalato|segnalati, blocco
+            questo|il numero, siete bloccati, siete stati bloccati, numero bloccato, vi denuncio per|al spam|
+            garante|stalking|molestie, vi segnalo al garante, segnalo|denuncio al|alla garante|polizia
             postale, segnalazione al garante, garante della privacy, garante privacy, vi segnalo per, diritto
             all'oblio, diritto di opposizione|cancellazione, mi oppongo al|all', opposizione al trattamento,
-            lasciatemi|lasciami|lasciateci|lasciarmi|lasciarci|lasciaci in|stare|perdere|tranquillo|
-            tranquilla|tranquilli, mi lasci|lasciate|lascino|lasciaste in|stare|perdere pace|stare, mi
-            lasciate in pace, mi lasci in pace, sono|siamo stufo|stufa|stanco|stanca|stufi|stanchi di|dei
-            ricevere|vostri|questi|sti|questi|messaggi, non se ne può più di questi|sti, non ne posso più di|
-            dei questi|sti|vostri, niente più messaggi|sms|comunicazioni|notifiche|pubblicità|spam|mail|email,
-            mai più messaggi|sms|contatti|comunicazioni, revoco|ritiro|nego|tolgo|annullo|rifiuto il consenso,
-            revoco|ritiro|nego|tolgo il mio|nostro consenso, revoco|ritiro la mia autorizzazione|adesione,
-            revoco ogni consenso, revoco|ritiro|nego l'autorizzazione|consenso|autorizzazione, revoca del|il
-            mio|consenso, ritiro del consenso, revocare|ritirare|negare il mio|consenso, consenso negato|
-            annullato|tolto, non|nn acconsento, non|nn do|presto|avete il|il mio consenso|permesso, non ho
-            dato il|alcun|nessun consenso, non ho dato l'autorizzazione, non avete il mio consenso|permesso,
-            non vi ho mai dato il|consenso, non vi ho dato il|consenso, non ho mai dato|autorizzato|fornito
-            il|l'|i|il mio|voi, non autorizzo più|il|l'|l'uso|l'invio, non ho autorizzato, non vi autorizzo,
-            senza il mio consenso|permesso, esclusione dalla lista, uscire da questa lista, via da questa
-            lista, fuori da questa lista, via dalla vostra lista, via dalla mailing, fuori dalla mailing, non
-            fatevi più|mai sentire|vivi|più, fatemi uscire dalla|da, preferirei|preferisco|gradirei non
-            essere|ricevere più|contattato|contattata|messaggi|altri, preferirei|preferisco|gradirei non
-            ricevere, chiedo|chiederei|prego|pregherei di non ricevere|essere|scrivermi|scrivere, vi prego|
-            chiedo|invito|diffido di|a|dal non|smettere|smetterla, vi diffido, vi intimo di, numero da
-            cancellare|rimuovere|eliminare, numero va cancellato|rimosso|eliminato, questo numero va tolto,
-            rimuovetelo, il numero cancellatelo|rimuovetelo|toglietelo, cancellatelo|toglietelo|eliminatelo
-            dalla|dai|dal|dalle|subito lista|vostri|database|elenco|sistema|vostra|vostro, opt-out, stop a
-            questi|sti messaggi|sms, stop con questi|sti messaggi|sms, stop ai|a messaggi|sms|questi, stop
-            invio|invii, basta con questi|sti|'sti|i messaggi|sms|sondaggi|messaggini|whatsapp, bloccate|
-            sospendete|interrompete l'invio|gli invii|i messaggi|invio|ogni comunicazione|questi messaggi,
-            nessuna altra comunicazione, nessun'altra comunicazione, nessun altro messaggio, mai più un
-            messaggio, non contattare più, non disturbare più, non fatemi più arrivare|ricevere, non fatemi
-            arrivare più|altri, toglietemi questi messaggi, levatevi dalle palle|scatole, toglietevi dalle
-            palle, andate a rompere altrove, finitela con questi|sti|'sti|i messaggi|sms, piantatela con
-            questi|sti|'sti|i messaggi|sms|spam, smettetela con questi|sti|'sti|i messaggi|sms|spam, finiamola
-            con questi|sti|i messaggi|sms
+            lasciatemi in|tranquillo|tranquilla|tranquilli, lasciateci in|perdere|tranquillo|tranquilla|
+            tranquilli, sono|siamo stufo|stufa|stanco|stanca di|dei ricevere|vostri|questi|sti, sono|siamo
+            stufi di ricevere|vostri|questi|sti, sono|siamo stufi dei ricevere|vostri|questi|sti|messaggi,
+            sono|siamo stanchi di|dei ricevere|vostri|questi|sti|messaggi, non se ne può più di questi|sti,
+            non ne posso più di|dei questi|sti|vostri, niente più mail, annullo|rifiuto il consenso, revoco|
+            ritiro il nostro consenso, nego|tolgo il mio|nostro consenso, revoco|ritiro la mia autorizzazione|
+            adesione, revoco ogni consenso, revoco|ritiro|nego l'autorizzazione|consenso|autorizzazione,
+            revoca del|il mio|consenso, ritiro del consenso, revocare|ritirare|negare il mio|consenso,
+            consenso negato|annullato|tolto, nn acconsento, non|nn do|presto|avete il mio consenso|permesso,
+            non ho dato il|alcun|nessun consenso, non ho dato l'autorizzazione, non vi ho mai dato il|
+            consenso, non vi ho dato il|consenso, non ho mai dato|autorizzato|fornito il|l'|i mio|voi, non
+            autorizzo più|il|l'|l'uso|l'invio, non ho autorizzato, non vi autorizzo, senza il mio consenso|
+            permesso, uscire da questa lista, via da questa lista, fuori da questa lista, via dalla vostra
+            lista, via dalla mailing, fuori dalla mailing, non fatevi più|mai sentire|vivi|più, fatemi uscire
+            dalla|da, preferirei|preferisco|gradirei non essere più|altri, preferirei|preferisco|gradirei non
+            ricevere, chiedo|chiederei|prego|pregherei di non ricevere|essere|scrivere, vi diffido di non, vi
+            diffido, vi intimo di, numero da cancellare|rimuovere|eliminare, numero va cancellato|rimosso|
+            eliminato, questo numero va tolto, rimuovetelo, il numero cancellatelo|toglietelo, opt-out, stop
+            ai|a questi, stop invio, non fatemi più arrivare, non fatemi arrivare più|altri, toglietemi questi
+            messaggi, levatevi dalle palle|scatole, toglietevi dalle palle, andate a rompere altrove,
+            dimentica|elimina|togli|perdete|levate il mio numero|contatto|nome, rimozione|cancellazione|
+            esclusione|eliminazione dalla|dai|dal lista|mailing|rubrica|vostri|database|vostra|elenco,
+            toglietemi|toglimi|levatemi|levami|toglieteci|rimuoveteci|cancellateci|depennatemi|escludetemi|
+            escludimi|toglietimi da|dalla|dai|dal|dall'|subito, mi tolga|tolgano|cancelli|cancellino|rimuova|
+            rimuovano|elimini|togliete|cancellate|rimuovete|eliminate da|dalla|dai|dal|dall', non voglio|
+            vogliamo|desidero|vorrei|intendo|gradisco ricevere più|altri|altro|altre|niente|nulla|nessun,
+            cancellatelo|toglietelo|eliminatelo|rimuovetelo dalla|dai|dal|subito, chiedo|voglio|vorrei|
+            desidero|pretendo|esigo di essere cancellato|cancellata|rimosso|rimossa|escluso, voglio|vorrei|
+            desidero|pretendo essere cancellato|cancellata|rimosso|rimossa|escluso, essere cancellato|
+            cancellata|rimosso|rimossa|tolto|tolta da|dalla|dai|dal, se mi scrivete|contattate|mandate|
+            riscrivete ancora|un|un'altra|altri, cancellarmi|togliermi|rimuovermi|eliminarmi da|dalla|dai|dal|
+            subito, vi chiedo|prego|invito di non, vi prego|invito a non, vi prego|chiedo di smettere|
+            smetterla, lasciatemi|lasciami|lasciateci|lasciaci in pace, lasciatemi|lasciami|lasciateci|
+            lasciaci stare|perdere, lasciatemi|lasciami tranquillo|tranquilla, mi lasci|lasciate|lascino in
+            pace, mi lasci|lasciate|lascino stare|perdere, non contattate|contattare più|mai, nn contattate
+            più, non scrivete|scrivere|scriva più|mai, non disturbate|importunate più, non|nn voglio|vogliamo|
+            desidero|desideriamo|vorrei|vorremmo|intendo|gradisco|gradirei più ricevere, non|nn mandare|
+            inviare|mandate|inviate più|altri|niente|nulla|mai, non contattate|contattare questo|il, voglio|
+            vorrei|chiedo essere eliminato|eliminata|escluso|esclusa, lasciarmi|lasciarci in pace, lasciarmi|
+            lasciarci stare, se mi|ci arrivano|inviate|ricontattate ancora|altri, di essere eliminato|
+            eliminata|escluso|esclusa, essere eliminato|eliminata|escluso|esclusa dalla|dai|dal
         """,
         Cue.STOPPING: """
             basta, basta con, stop, stop a, stop ai, non mandate, non inviate, niente, niente più, nessun
@@ -897,7 +872,12 @@ LANGUAGE = Language(
             disattivare, tenetevi, non|nn mi|ci, non mi|ci dovete|devi, non voglio|vogliamo|desidero|vorrei|
             gradisco che, non voglio|vogliamo|desidero|desideriamo|vorrei|vorremmo|intendo|gradisco|gradirei
             più|essere, smettete|smettetela|smettila|smetti|smetta|piantatela|piantala|finitela|finiscila|
-            evitate|cessate di, vi prego|chiedo|invito|diffido di non, preferirei|preferisco|gradirei non
+            evitate|cessate di, vi prego|chiedo|invito|diffido di non, preferirei|preferisco|gradirei non,
+            cancellate, cancelli, cancellare, cancella, eliminate, elimini, eliminare, rimuovete, rimuovi,
+            rimuova, rimuovere, togliete, togliere, tolga, dimenticate, dimenticatevi, scordate, scordatevi,
+            scordati, dimenticati, se continuate a|con, cancellazione|rimozione|eliminazione, come disattivo|
+            blocco|fermo|interrompo, nn mandi|inviate|invii|mandare|inviare, nn scrivete|scrivere|scriva, nn
+            contattate, nn vogliamo, nn intendo, nn gradisco
         """,
         Cue.CONTACT: """
             messaggi, messaggio, messaggini, sms, notifiche, sondaggi, sondaggio, scrivermi, scriverci,
@@ -913,7 +893,10 @@ LANGUAGE = Language(
             disturbiate, importunate, importuni, tormentate, stressate, assillate, assilli, messaggiate,
             infastidite, molestate, cercate, contattato, contattata, contattati, disturbato, disturbata,
             disturbati, importunato, importunata, ricontattato, ricontattata, disturbare, importunare,
-            molestare, assillare
+            molestare, assillare, mio numero|contatto|nominativo|recapito|cellulare|nome, nostro numero|
+            contatto, questo|sto numero|contatto, miei|nostri dati|contatti|recapiti, mio indirizzo, mia mail|
+            email, il mio|nostro numero|contatto|nominativo|recapito|cellulare|nome, i miei|nostri dati|
+            contatti|recapiti, il numero, mail, avvisi, scocciature
         """,
         Cue.NO_MORE: """
             non ne voglio più, non li voglio più, non li voglio, non ne voglio, non graditi, indesiderati, non
@@ -932,7 +915,7 @@ LANGUAGE = Language(
             automatici, indesiderati, noiosi, ripetuti, troppi, tanti, cavolo di, cazzo di, maledetti,
             benedetti, ste, dei, delle, degli, l', la, lo, via, tramite, simili, tipo, vari, questa, quei,
             quegli, tuoi, tue, tuo, sto, invio, l'invio, d', i vostri, le vostre, adesso, subito, nuovi,
-            ennesimi, ogni, giorno
+            ennesimi, ogni, giorno, dal, miei, niente, nulla
         """,
         Cue.SUBJECT: """
             io, ho detto, loro, lui, lei, mi hanno, ci hanno, che, non, ricevuto, ho ricevuto, arrivato,
@@ -958,82 +941,73 @@ LANGUAGE = Language(
         """,
         Cue.ASK: """
             chi siete, chi sei, chi è, ma chi è, chi parla, con chi parlo, chi scrive, chi mi scrive, chi
-            sarebbe, chi ti ha dato, chi vi ha dato, chi ve l'ha dato, cos'è, cos'è questo, che cos'è, cosa è
-            questo, che è, che roba è, di che si tratta, di cosa si tratta, di che negozio, quale negozio, che
-            negozio siete, di cosa parlate, cosa volete, che volete, cosa significa, che significa, che vuol
-            dire, cosa vuol dire, cosa intendete, cosa devo fare, cosa devo, che devo fare, come funziona,
-            come rispondo, come si risponde, come cambio, come modifico, posso cambiare, posso modificare,
-            posso correggere, posso parlare, posso chiamare, posso telefonare, perché mi scrivete, perché mi
-            scrivi, perché mi avete, perché me lo, perché mi chiedete, come avete avuto, dove avete preso,
-            come avete il mio, come avete fatto ad avere, è uno scherzo, è un bot, siete un bot, sei un bot,
-            parlo con un bot, quanto costa, si paga, a che ora, che orari, che orario, quali sono gli orari,
-            orari, orari di apertura, orario di apertura, quando aprite, quando chiudete, dove siete, dove vi
-            trovate, qual è il numero, qual è l'indirizzo, avete un numero, è meglio 0|10, qual è il massimo,
-            qual è la scala, in che senso, cioè cosa, ossia cosa, scusa|scusate|scusi|perdonate|sorry chi
-            siete|sei|è|parla|scrive, scusate cosa|che è|significa|volete, e chi siete|sei|è, ma cosa volete|
-            significa|devo, ma che volete|significa|vuol|devo, ma come funziona|faccio, ma perché mi, ma di
-            che|cosa|quale, ma chi è|sei|siete|vi|ti|parla, ki siete, ki sei, ki è, ki parla, chi cavolo
-            siete, chi cazzo siete, chi diavolo siete, chi diamine siete, chi siete voi, voi chi siete, tu chi
-            sei, lei chi è, chi saresti, chi sareste, chi è questo, chi è lei, chi è che scrive, chi mi sta
+            sarebbe, chi ti ha dato, chi vi ha dato, chi ve l'ha dato, cos'è, cos'è questo, cosa è questo, che
+            è, che roba è, di che si tratta, di cosa si tratta, di che negozio, quale negozio, che negozio
+            siete, di cosa parlate, cosa volete, che volete, cosa significa, che significa, che vuol dire,
+            cosa vuol dire, cosa intendete, cosa devo, che devo fare, come funziona, come rispondo, come si
+            risponde, come cambio, come modifico, posso cambiare, posso modificare, posso correggere, posso
+            parlare, posso chiamare, posso telefonare, perché mi scrivete, perché mi scrivi, perché mi avete,
+            perché me lo, perché mi chiedete, come avete avuto, dove avete preso, come avete il mio, come
+            avete fatto ad avere, è uno scherzo, è un bot, siete un bot, sei un bot, parlo con un bot, quanto
+            costa, si paga, a che ora, quali sono gli orari, orari, quando aprite, quando chiudete, dove
+            siete, dove vi trovate, qual è il numero, qual è l'indirizzo, avete un numero, è meglio 0|10, qual
+            è il massimo, qual è la scala, in che senso, cioè cosa, ossia cosa, scusa|scusate|scusi|perdonate|
+            sorry chi siete|sei|è|parla|scrive, scusate cosa|che è|significa|volete, e chi siete|sei|è, ma che
+            volete|significa|vuol|devo, ma come faccio, ma perché mi, ma di che|cosa|quale, ma chi vi|ti, ki
+            siete, ki sei, ki è, ki parla, chi cavolo siete, chi cazzo siete, chi diavolo siete, chi diamine
+            siete, voi chi siete, tu chi sei, lei chi è, chi saresti, chi sareste, chi è questo, chi mi sta
             scrivendo, chi mi manda, chi manda, chi mi contatta, chi vi conosce, con chi ho a che fare, con
             chi sto parlando, con ki parlo, chi vi ha dato il, chi ti ha dato il, chi le ha dato, chi vi ha
-            autorizzato, cos'è sta, cos'è sto, cos'è questa, cosa sarebbe, che cosa è, ke è, ke cos'è, cos è,
-            ke roba è, che è sta, che è sto, che roba sarebbe, che sondaggio è, che messaggio è, di ke si
-            tratta, di cosa parli, di che parlate, di cosa state parlando, di che state parlando, di quale
-            negozio, di quale ristorante, di quale azienda, di quale ordine, di quale acquisto, di quale
-            prodotto, di quale servizio, di che ristorante, di che azienda, di che ordine, di che acquisto, di
-            che prodotto, a che ordine, a quale ordine, a quale acquisto, a quale visita, quale ristorante,
-            quale azienda, quale ordine, quale acquisto, quale prodotto, che azienda, che azienda siete, che
-            ditta, quale ditta, da che azienda, da parte di chi, per conto di chi, da dove scrivete, per chi
-            è, chi rappresentate, ke volete, ke vuoi, cosa vuoi, che vuoi da me, cosa volete da me, che volete
-            da me, cosa vi serve, che vi serve, cosa intendi, che intendete, che intendi, ke significa, ke
-            vuol dire, ke vor dì, che vor dì, cosa significano, cosa indica, cosa indicano, cosa rappresenta,
-            cosa devo scrivere, cosa devo rispondere, cosa devo mettere, cosa dovrei, cosa dovrei fare, che
-            devo scrivere, che devo rispondere, che devo mettere, ke devo fare, che dovrei, che numero devo,
-            quale numero devo, che voto devo, come si vota, come voto, come si usa, come devo rispondere, come
-            devo fare, come devo votare, come dovrei, come prenoto, come si prenota, come annullo, come
-            disdico, come contatto, come vi contatto, come si contatta, come correggo, come si cambia, come si
-            modifica, come si corregge, come faccio a cambiare|modificare|rispondere|votare|correggere|
-            parlare|contattarvi|sapere|prenotare|avere, posso votare, posso mettere, posso cambiarlo, posso
-            modificarlo, posso rifare, posso prenotare, posso sapere, posso ancora, si può cambiare, si può
-            modificare, si può correggere, si può prenotare, si può rispondere, è possibile cambiare, è
-            possibile modificare, è possibile prenotare, è possibile parlare, è possibile correggere, perché
-            ci scrivete, perché mi contattate, perché mi mandate, perché mi arriva, perché mi arrivano, perché
-            mi state, perché ricevo, perché ho ricevuto, perché avete il, perché avete il mio, perché vi
-            interessa, perché lo chiedete, perché me lo chiedete, xké mi, xche mi, xkè mi scrivete, xké mi
-            scrivete, perché volete sapere, come mai mi, come mai avete, come mai ricevo, come mai ho
-            ricevuto, a cosa serve, a che serve, a cosa vi serve, a che vi serve, per cosa è, come fate ad
-            avere, come fate a sapere, come sapete, come avete trovato, come avete ottenuto, come avete preso,
-            come avete recuperato, come hai avuto, dove avete trovato, dove avete avuto, dove hai preso, da
-            dove avete preso, da chi avete avuto, da dove salta fuori, chi vi ha passato, siete una persona,
-            sei una persona, sei un robot, siete un robot, siete dei robot, sei umano, siete umani, siete
-            veri, è un robot, è un messaggio automatico, parlo con una persona, sto parlando con un, quanto mi
-            costa, quanto costa rispondere, mi costa qualcosa, devo pagare, si paga per, costa rispondere, è a
-            pagamento, a ke ora, a che ore, fino a che ora, da che ora, fino a che ore, in quali giorni, che
-            giorni siete, in che giorni, che orari fate, che orari avete, che orario fate, gli orari, orario,
-            orari di chiusura, orari negozio, orario negozio, orario di chiusura, orari per favore, quando
-            riaprite, quando apre, quando chiude, quando siete aperti, quando siete chiusi, siete aperti oggi,
-            siete aperti domani, siete aperti domenica, siete aperti la domenica, siete aperti di domenica,
-            siete aperti sabato, siete aperti il, siete aperti a ferragosto, siete aperti a natale, siete
-            aperti lunedì, siete aperti stasera, siete aperti ora, siete aperti adesso, siete chiusi oggi,
-            siete chiusi domani, siete chiusi domenica, siete chiusi il, aprite domani, aprite oggi, aprite
-            domenica, aprite il, aprite la domenica, aprite alle, aprite anche, domani siete aperti, domenica
-            siete aperti, oggi siete aperti, sabato siete aperti, stasera siete aperti, domani aprite,
-            domenica aprite, dove vi trovo, dove si trova, dove è il negozio, dov'è il negozio, dov'è la sede,
-            dove sta il, in che via, in quale via, qual è il vostro, qual è il tuo, quale è il, qual'è il,
-            qual'è la, qual'è il vostro, qual è il sito, che scala, quale scala, in che scala, con che scala,
-            che scala è, quale è la scala, che numero è il massimo, è meglio 10 o 0, è meglio 0 o 10, è meglio
-            zero o dieci, 0 o 10 qual è, 0 è bene o male, consigliare cosa, consigliare chi, consigliarvi per
-            cosa, raccomandare cosa, non ho capito la domanda, nn ho capito la domanda, non capisco la
-            domanda, nn capisco la domanda, non ho capito cosa, nn ho capito cosa, non ho capito che, non
-            capisco cosa, non ho capito il messaggio, non capisco il messaggio, nn ho capito che, non ho
-            capito chi, non capisco chi, non so chi siete, non so chi sia, mi dite chi siete, mi dici chi sei,
-            ditemi chi siete, si può sapere chi siete, posso sapere chi siete, potrei sapere chi, vorrei
-            sapere chi, vorrei sapere a che ora, vorrei sapere gli orari, vorrei sapere come, volevo sapere a
-            che ora, volevo sapere gli orari, volevo sapere se siete, vorrei sapere se siete, vorrei sapere
-            quando, mi sapete dire, mi sai dire, mi dite gli orari, sapete dirmi, potete dirmi, potreste
-            dirmi, avete parcheggio, avete il parcheggio, avete un sito, avete il delivery, fate consegne,
-            fate asporto, accettate carte, si possono portare
+            autorizzato, cos'è sta, cos'è sto, cos'è questa, cosa sarebbe, che cosa è, ke è, ke cos'è, ke roba
+            è, che roba sarebbe, che sondaggio è, che messaggio è, di ke si tratta, di cosa parli, di che
+            parlate, di cosa state parlando, di che state parlando, di quale servizio, di che ristorante, di
+            che azienda, di che ordine, di che acquisto, di che prodotto, a che ordine, a quale visita, quale
+            ristorante, quale azienda, quale ordine, quale acquisto, quale prodotto, che azienda, che ditta,
+            quale ditta, da parte di chi, per conto di chi, da dove scrivete, per chi è, chi rappresentate, ke
+            volete, ke vuoi, cosa vuoi, che vuoi da me, cosa vi serve, che vi serve, cosa intendi, che
+            intendete, che intendi, ke significa, ke vuol dire, ke vor dì, che vor dì, cosa significano, cosa
+            indica, cosa indicano, cosa rappresenta, cosa dovrei, che devo scrivere, che devo rispondere, che
+            devo mettere, ke devo fare, che dovrei, che numero devo, quale numero devo, che voto devo, come si
+            vota, come voto, come si usa, come devo rispondere, come devo fare, come devo votare, come dovrei,
+            come prenoto, come si prenota, come annullo, come disdico, come contatto, come vi contatto, come
+            si contatta, come correggo, come si cambia, come si modifica, come si corregge, come faccio a
+            cambiare|modificare|rispondere|votare|correggere|parlare|contattarvi|sapere|prenotare|avere, posso
+            votare, posso mettere, posso cambiarlo, posso modificarlo, posso rifare, posso prenotare, posso
+            sapere, posso ancora, si può cambiare, si può modificare, si può correggere, si può prenotare, si
+            può rispondere, è possibile cambiare, è possibile modificare, è possibile prenotare, è possibile
+            parlare, è possibile correggere, perché ci scrivete, perché mi contattate, perché mi mandate,
+            perché mi arriva, perché mi arrivano, perché mi state, perché ricevo, perché ho ricevuto, perché
+            avete il, perché vi interessa, perché lo chiedete, xké mi, xche mi, perché volete sapere, come mai
+            mi, come mai avete, come mai ricevo, come mai ho ricevuto, a cosa serve, a che serve, a cosa vi
+            serve, a che vi serve, per cosa è, come fate ad avere, come fate a sapere, come sapete, come avete
+            trovato, come avete ottenuto, come avete preso, come avete recuperato, come hai avuto, dove avete
+            trovato, dove avete avuto, dove hai preso, da dove avete preso, da chi avete avuto, da dove salta
+            fuori, chi vi ha passato, siete una persona, sei una persona, sei un robot, siete un robot, siete
+            dei robot, sei umano, siete umani, siete veri, è un robot, è un messaggio automatico, parlo con
+            una persona, sto parlando con un, quanto mi costa, mi costa qualcosa, devo pagare, si paga per,
+            costa rispondere, è a pagamento, a ke ora, a che ore, fino a che ora, da che ora, fino a che ore,
+            in quali giorni, che giorni siete, in che giorni, che orari avete, orario, quando riaprite, quando
+            apre, quando chiude, quando siete aperti, quando siete chiusi, siete aperti oggi, siete aperti
+            domani, siete aperti domenica, siete aperti la domenica, siete aperti di domenica, siete aperti
+            sabato, siete aperti il, siete aperti a ferragosto, siete aperti a natale, siete aperti lunedì,
+            siete aperti stasera, siete aperti ora, siete aperti adesso, siete chiusi oggi, siete chiusi
+            domani, siete chiusi domenica, siete chiusi il, aprite domani, aprite oggi, aprite domenica,
+            aprite il, aprite la domenica, aprite alle, aprite anche, domani siete aperti, domenica siete
+            aperti, oggi siete aperti, sabato siete aperti, stasera siete aperti, domani aprite, domenica
+            aprite, dove vi trovo, dove si trova, dove è il negozio, dov'è il negozio, dov'è la sede, dove sta
+            il, in che via, in quale via, quale è il, qual'è il, qual'è la, che scala, quale scala, in che
+            scala, con che scala, quale è la scala, che numero è il massimo, è meglio 10 o 0, è meglio 0 o 10,
+            è meglio zero o dieci, 0 o 10 qual è, 0 è bene o male, consigliare cosa, consigliare chi,
+            consigliarvi per cosa, raccomandare cosa, non ho capito la domanda, nn ho capito la domanda, non
+            capisco la domanda, nn capisco la domanda, non ho capito cosa, nn ho capito cosa, non ho capito
+            che, non capisco cosa, non ho capito il messaggio, non capisco il messaggio, nn ho capito che, non
+            ho capito chi, non capisco chi, non so chi sia, mi dite chi siete, mi dici chi sei, ditemi chi
+            siete, si può sapere chi siete, potrei sapere chi, vorrei sapere chi, vorrei sapere a che ora,
+            vorrei sapere gli orari, vorrei sapere come, volevo sapere a che ora, volevo sapere gli orari,
+            volevo sapere se siete, vorrei sapere se siete, vorrei sapere quando, mi sapete dire, mi sai dire,
+            mi dite gli orari, sapete dirmi, potete dirmi, potreste dirmi, avete parcheggio, avete il
+            parcheggio, avete un sito, avete il delivery, fate consegne, fate asporto, accettate carte, si
+            possono portare
         """,
         Cue.QUESTION: """
             chi, cosa, cos', che, che cosa, quando, dove, come, perché, perche, quale, quali, qual è, quanto,

@@ -640,7 +640,10 @@ LANGUAGE = Language(
             uns, reservamos|reservámos|reservei|reservado|reservada|reserva|marcamos|marquei|pedimos|jantar|
             almoço|lugar|lugares para|pra, pedi o prato, pedi o menu, pedi o combo
         """,
-        Cue.NUMBER: "número, num, núm, nº, n°, no., n, numero, nr, nro, no, num., #",
+        Cue.NUMBER: """
+            número, num, núm, nº, n°, no., n, numero, nr, nro, no, num., #, meu número, este número, esse
+            número
+        """,
         Cue.IDIOM: """
             número um, nº 1, n° 1, # 1, um dos, uma das, um de, uma de, nenhum, algum, alguém, um a um, um por
             um, os dois, os três, entre dois, duas vezes, três vezes, cem vezes, nove em cada dez, 9 em cada
@@ -741,179 +744,121 @@ LANGUAGE = Language(
         Cue.REFUSAL: """
             não manda mais, não contatar, não contactar, não incomodem, não incomodar, não perturbem, não
             gostaria de receber, quero deixar de receber, como deixo de receber, me removam, removam-me,
-            larguem-me, me esqueçam, esqueçam-me, não consinto, opt out, não|n|ñ|num|nunca me escrevam|
-            escreva|escrevas|escreve|mandem|mande|mandes|manda|enviem|envie|envies|envia|contactem|contatem|
-            contacte|contate|contactes|contacta|contata|incomodem|incomode|incomodes|incomoda|perturbem|
-            perturbe|chateiem|chateie|chateies|liguem|ligue|ligues|liga|spammem|enche|encham|enchem|
-            importunem|importune|aborreçam|mandam mais, não|n|ñ|num|nunca me escrevam|escreva|escrevas|mandem|
-            mande|mandes|enviem|envie|envies|contactem|contatem|contacte|contate|contactes|incomodem|incomode|
-            incomodes|perturbem|perturbe|chateiem|chateie|chateies|liguem|ligue|ligues|importunem|importune|
-            aborreçam, não|n|ñ|num|nunca nos escrevam|escreva|mandem|mande|enviem|envie|contactem|contatem|
-            contacte|contate|incomodem|incomode|perturbem|liguem|ligue, não|n|ñ|num|nunca escrevam|escreva|
-            escrevas|mandem|mande|mandes|enviem|envie|envies|contactem|contatem|contacte|contate|incomodem|
-            incomode|perturbem|perturbe|chateiem|liguem mais|novamente, não|n|ñ|num|nunca mandem|mande|manda|
-            mandes|enviem|envie|envia|envies mais mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|
-            email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|whatsapp|pesquisas|
-            inquéritos|uma, não|n|ñ|num|nunca mandem|mande|manda|mandes|enviem|envie|envia|envies mensagem|
-            mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|
-            propaganda|publicidade|whatsapp|pesquisas|inquéritos|essas|estas, não|n|ñ|num|nunca voltem|volte|
-            voltes a escrever|mandar|enviar|contactar|contatar|incomodar|ligar|escrever-me|mandar-me|
-            enviar-me|contactar-me|incomodar-me|me, não|n|ñ|num|nunca tornem|torne a escrever|mandar|enviar|
-            contactar|ligar, não me mandar|enviar|escrever|contactar|contatar|incomodar|ligar|perturbar mais,
-            não mandar|enviar|escrever|contactar|contatar mais, não perturbar mais, não voltar a contactar|
-            contatar|escrever|enviar|mandar, não voltarem a contactar|contatar|escrever|enviar|mandar,
-            agradeço que não me|voltem|enviem|mandem|contactem, agradecia que não me|voltassem|enviassem|
-            mandassem|contactassem, agradeço que deixem|parem|removam|retirem|apaguem|eliminem|cessem de|meu|
-            o|com, agradecia que deixassem|parassem|removessem|retirassem|apagassem|eliminassem de|meu|o|com,
-            peço que não me|enviem|mandem, peço que parem|pare|deixem|removam|retirem|apaguem|excluam|cessem|
-            cancelem de|meu|o|com|os|as, peço para não receber|ser|me, peço pra não receber|ser|me, peço a
-            remoção|exclusão|eliminação|retirada|suspensão, gostava que não me, gostaria que não me|parassem|
-            removessem, quero que parem|pare de|com, quero que me removam|retirem|apaguem|excluam|tirem|
-            deixem, quero que removam|retirem|apaguem|excluam|tirem|deletem|esqueçam o|meu|este|esse|os, exijo
-            que parem|removam|retirem|apaguem|excluam|eliminem|cessem, exijo a remoção|exclusão|eliminação|
+            larguem-me, me esqueçam, esqueçam-me, não consinto, opt out, não envia mais mensagem|mensagens|
+            msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|
+            publicidade|whatsapp|pesquisas|inquéritos|uma, não voltem|volte|voltes a mandar|enviar|ligar|me,
+            não tornem|torne a mandar|enviar|ligar, não me mandar|enviar|ligar mais, não mandar|enviar|
+            escrever mais, não perturbar mais, não voltar a contactar|contatar|escrever|enviar|mandar, não
+            voltarem a contactar|contatar|escrever|enviar|mandar, agradeço que não me|voltem, agradecia que
+            não me|voltassem, peço que não me, peço para não receber|ser|me, peço pra não receber|ser|me, peço
+            a remoção|exclusão|eliminação|retirada|suspensão, gostava que não me, gostaria que não me|
+            parassem|removessem, quero que parem|pare de|com, quero que me retirem|tirem|deixem, exijo que
+            parem|removam|retirem|apaguem|excluam|eliminem|cessem, exijo a remoção|exclusão|eliminação|
             retirada|suspensão, solicito a remoção|exclusão|eliminação|retirada|suspensão|descadastramento,
-            solicito o cancelamento|descadastramento|descadastro|apagamento|bloqueio do|de|deste|desse|dos|
-            das, solicito o apagamento, solicito que parem|removam|retirem|apaguem|excluam|eliminem|cessem|
-            não, solicito que meu|o, solicito a minha|minha remoção|exclusão|retirada, solicito não receber,
-            requeiro a remoção|exclusão|eliminação, favor remover|retirar|excluir|tirar|cancelar|descadastrar|
-            apagar|deletar|parar meu|o|este|esse|os|as|de|me|envio|minha, favor não mandar|enviar|me|ligar|
-            mandem|contactar|contatar|incomodar, favor me retirar|remover|excluir|tirar|descadastrar, não|n|ñ|
-            num|nunca quero|queremos|desejo|desejamos|gostaria de|pretendo|pretendemos|aceito|preciso receber|
-            ser|recebe|ver mais, não|n|ñ|num|nunca quero|queremos|desejo|pretendo|aceito receber|recebe|ver
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|essas|estas|mais|vossas|suas|este|
-            esse, não|n|ñ|num|nunca quero|queremos|desejo|desejamos|pretendo|aceito receber, não|n|ñ|num|nunca
-            quero|queremos|desejo|desejamos|pretendo mais receber|ser|mensagem|mensagens|msg|msgs|sms|nada|
-            spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|whatsapp|
-            pesquisas|inquéritos|que|essas|estas|contacto|contato, não|n|ñ|num|nunca quero|desejo|pretendo|
-            gostaria de|aceito ser|estar contactado|contactada|contatado|contatada|incomodado|incomodada|
-            importunado|importunada|perturbado|perturbada|chateado|chateada, não|n|ñ|num|nunca quero|desejo
-            que me|voltem, não|n|ñ|num|nunca quero|desejo|preciso mensagem|mensagens|msg|msgs|sms|nada|spam|
-            espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|whatsapp|
-            pesquisas|inquéritos|essas|estas|vossas|suas|esse|esses|as|os mensagem|mensagens|msg|msgs|sms|
-            nada|spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|
-            whatsapp|pesquisas|inquéritos, não gostaria mais de receber|ser, não gostaria de continuar
-            recebendo|a, não quero continuar recebendo|a, não tenho interesse em receber, não tenho mais
-            interesse em receber, sem interesse em receber, não estou interessado|interessada em receber, não
-            faço questão de receber, não pedi para receber, não pedi pra receber, não autorizei o envio|uso|
-            contato|contacto, nunca dei autorização|consentimento|permissão, não dei autorização|
-            consentimento|permissão, já não quero receber|mais|que|ser|estas, já não desejo receber, já não
-            pretendo receber, deixar de receber|recebe, gostaria|queria|quero|desejo|pretendo|gostava de|que
-            parar|deixar de receber, parar de receber, podem parar|deixar de me|mandar|enviar|escrever|
-            incomodar|ligar|contactar, pode parar|deixar de me|mandar|enviar|escrever|incomodar|ligar|
-            contactar, podem parar com as|os|isso|isto|essas|estas|esses mensagem|mensagens|msg|msgs|sms|nada|
-            spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|whatsapp|
-            pesquisas|inquéritos, dá pra me tirar|remover|excluir, parem|pare|para|pára|parar de mandar|me|
-            enviar|escrever|incomodar|chatear|contactar|contatar|encher|spam|ligar|perturbar|importunar|
-            spammar|torrar|aborrecer|mandar-me|enviar-me|escrever-me|contactar-me|incomodar-me|chatear-me|
-            ligar-me|bombardear, parem lá de me|mandar|enviar|chatear, deixem|deixe|deixa de mandar|me|enviar|
-            escrever|incomodar|chatear|contactar|contatar|mandar-me|enviar-me|escrever-me|contactar-me|
-            incomodar-me|chatear-me|ligar|encher, chega de mandar|enviar|escrever|mensagens|mensagem|msg|sms|
-            spam|espam|propaganda|publicidade|pesquisas|inquéritos, chega dessas|destas|desses|destes|dessa|
-            deste mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, chega com as|os|estas|essas
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, parem|pare|para|pára|acabem|acabe|
-            acaba com o|os|as|a|essas|estas|esses|estes|esse|essa|este|esta|isso mensagem|mensagens|msg|msgs|
-            sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|publicidade|
-            whatsapp|pesquisas|inquéritos, cancelem|cancele|cancelar|cancela o|os envio|envios|recebimento,
-            cancelar meu|o|a cadastro|inscrição|subscrição|recebimento, cancelem|cancele|cancela meu|o|a|minha
-            cadastro|inscrição|subscrição|meu, cancelamento do envio|recebimento, cancelamento das|destas|
-            dessas|da mensagens|mensagem|subscrição|inscrição, sair da|dessa|desta|de lista|listas|vossa|sua|
-            base|grupo, quero sair da|dessa|desta|disso|disto|daqui, quero ser removido|removida|retirado|
-            retirada|excluído|excluída|apagado|apagada|descadastrado|descadastrada|desinscrito|esquecido,
-            gostaria de ser removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|
-            descadastrado|descadastrada, desejo ser removido|removida|retirado|retirada|excluído|excluída|
-            descadastrado, gostava de ser removido|removida|retirado|retirada|excluído|apagado, me
-            descadastrar, me descadastra|descadastre|descadastrem|descadastro, descadastrar-me,
+            solicito o apagamento, solicito que parem|removam|retirem|apaguem|excluam|eliminem|cessem|não,
+            solicito que meu|o, solicito a minha remoção|exclusão|retirada, solicito não receber, requeiro a
+            remoção|exclusão|eliminação, favor cancelar|parar meu|o|este|esse|os|as|de|me|minha, favor
+            descadastrar os|as|de|me|envio|minha, favor não mandar|enviar|me|ligar|mandem, favor me retirar|
+            remover|excluir|tirar, não gostaria de ser|recebe|ver mais, não gostaria pretendo|pretendemos|
+            aceito|preciso receber|ser|recebe|ver mais, n|num quero mais receber|ser|nada|isso|isto|que|essas|
+            estas|contacto|contato, não quero|desejo|pretendo|gostaria de ser importunado|importunada|
+            chateado|chateada, n|num quero de ser importunado|importunada|chateado|chateada, não|n|num|nunca
+            quero|desejo que me|voltem, não gostaria mais de receber|ser, não gostaria de continuar recebendo|
+            a, não quero continuar recebendo|a, não tenho interesse em receber, não tenho mais interesse em
+            receber, sem interesse em receber, não estou interessado|interessada em receber, não faço questão
+            de receber, não pedi para receber, não pedi pra receber, não autorizei o envio|uso|contato|
+            contacto, nunca dei autorização|consentimento|permissão, não dei autorização|consentimento|
+            permissão, já não quero receber|mais|que|ser|estas, já não desejo receber, já não pretendo
+            receber, deixar de receber|recebe, gostaria de deixar de receber, parar de receber, podem deixar
+            de me|mandar|enviar|escrever|incomodar|ligar|contactar, pode deixar de me|mandar|enviar|escrever|
+            incomodar|ligar|contactar, podem parar com as|os|isso|isto|essas|estas|esses nada|isso|isto, dá
+            pra me tirar|remover|excluir, para de mandar|me|enviar|escrever|incomodar|chatear|contactar|
+            contatar|encher|spam|ligar|perturbar|importunar|spammar|torrar|aborrecer|bombardear, parem lá de
+            me|mandar|enviar, chega de mandar|enviar, chega dessas|destas|desses|destes|dessa|deste nada|isso|
+            isto, chega com as|os|estas|essas nada|isso|isto, parem|pare|para com esta mensagem|nada|isso|
+            isto, cancelem|cancele|cancelar|cancela o|os recebimento, cancelar meu|a cadastro|recebimento,
+            cancelar o cadastro, cancelamento do envio|recebimento, cancelamento das|destas|dessas|da
+            mensagens|mensagem|subscrição|inscrição, quero sair da|dessa|desta|disso|disto|daqui, quero ser
+            removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|descadastrado|descadastrada|
+            desinscrito|esquecido, gostaria de ser removido|removida|retirado|retirada|excluído|excluída|
+            apagado|apagada|descadastrado|descadastrada, desejo ser removido|removida|retirado|retirada|
+            excluído|excluída|descadastrado, gostava de ser removido|removida|retirado|retirada|excluído|
+            apagado, me descadastrar, me descadastra|descadastre|descadastrem|descadastro, descadastrar-me,
             descadastre-me, descadastra meu|o|esse|este, descadastre meu|o|esse|este, descadastrem meu|o|esse|
             este, descadastrar meu|o|esse|este, me desinscrever, desinscrever-me, me desinscrevam|desinscreva,
-            desinscrevam-me, cancelem a minha|minha, quero cancelar o|a|as recebimento|mensagens|envio|
-            inscrição|subscrição|cadastro, quero cancelar esse|este serviço de|sms, como cancelo o|as|a|essas|
-            estas recebimento|mensagens|envio|inscrição|subscrição, como cancelar o|as|a|essas|estas
-            recebimento|mensagens|envio|inscrição|subscrição, como faço para|pra sair|parar|cancelar|não|me|
-            deixar, como saio da|desta|dessa|disto|disso, como paro de receber, como me removo|retiro|
-            desinscrevo, apaguem|apague|apaga|apagar|removam|remova|remove|remover|eliminem|elimine|elimina|
-            eliminar|excluam|exclua|exclui|excluir|tirem|tire|tira|tirar|retirem|retire|retira|retirar|
-            esqueçam|esqueça|esquece|esquecer|deletem|delete|deleta|deletar|risquem|risque|risca|percam|
-            limpem|descartem|bloqueiem meu|este|esse|o número|nº|numero|contato|contacto|telefone|celular|
-            telemóvel|cadastro|nome|num|cel|tlm|email|zap, apaguem|apague|apaga|apagar|removam|remova|remove|
-            remover|eliminem|elimine|elimina|eliminar|excluam|exclua|exclui|excluir|tirem|tire|tira|tirar|
-            retirem|retire|retira|retirar|esqueçam|esqueça|esquece|esquecer|deletem|delete|deleta|deletar|
-            risquem|risque|percam o meu número|nº|numero|contato|contacto|telefone|celular|telemóvel|cadastro|
-            nome|num|tlm|email, apaguem|apague|apaga|apagar|removam|remova|remover|eliminem|elimine|eliminar|
-            excluam|exclua|excluir|tirem|tire|tira|retirem|retire|retirar|esqueçam|deletem|deletar meus|os|
-            todos|minhas dados|meus|contatos|contactos|informações, apaguem-me, apague-me, apaga-me da|das|do,
-            remova-me, eliminem-me, excluam-me, retirem-me, retire-me, retira-me da|das|dessa|desta, tirem-me
-            da|das|dessa|desta|disto|dessa|do, tire-me da|das|dessa|desta|disto|do, tira-me da|das|dessa|
-            desta|disto|do, risquem-me, desinscreva-me, me tirem|tire|tira|tiram|retirem|retire|retira|
-            removam|remova|remove|excluam|exclua|exclui|apaguem|apague|apaga|deletem|delete|deleta|eliminem
-            da|dessa|desta|das|dessas|disso|disto|daí|daqui|do|desse|de, me remova, me deletem, me apaguem,
-            podem|pode|poderiam|poderia|podiam|podia|conseguem|consegue remover|apagar|eliminar|tirar|retirar|
-            excluir|deletar|esquecer|descadastrar o|meu|este|esse|os|me|meus, podem|pode|poderiam|poderia|
-            podiam|podia me|remover-me tirar|retirar|remover|excluir|apagar|descadastrar|deletar|da|das, podem
-            remover-me|tirar-me|retirar-me|apagar-me|excluir-me|eliminar-me, pode remover-me|tirar-me|
-            retirar-me|apagar-me, quero que o meu número seja, a remoção|exclusão|eliminação|retirada do|dos|
-            de meu|meus, exclusão|remoção|eliminação|retirada|apagamento do|dos|de meu|meus número|dados|
-            contato|contacto|cadastro, minha exclusão da, minha remoção da, direito ao esquecimento, direito
-            ao apagamento, direito de oposição, direito à eliminação, oponho-me ao|à|a, me oponho ao|à|a,
-            opõe-se ao tratamento, oposição ao tratamento, lgpd, rgpd, gdpr, deixem|deixe|deixa|larguem|
-            largue|larga me em paz, deixem|deixe|deixa - me em paz|sossegado|sossegada|descansado|descansada,
-            deixem|deixe|deixa-nos em paz|sossegados, me deixem|deixe|deixa|deixam em paz|quieto|quieta|
-            sossegado|sossegada, nos deixem|deixe|deixa em paz, me deixar em paz, deixar-me em paz, deixarem
-            em paz, deixarem-me em paz, larga-me, larga do meu pé, larguem do meu pé, saiam do meu pé, sai do
-            meu pé, desamparem-me a loja, desampara-me a loja, vão chatear outro, vai chatear outro, vão
-            encher o saco de outro, vai encher outro, esquece-me, esqueça-me, esqueçam que eu existo, encher o
-            meu saco, encher meu saco, retiro|revogo|cancelo|removo|anulo|nego o|meu|a|minha meu|
-            consentimento|autorização|minha, consentimento retirado|revogado|negado|cancelado, autorização
-            retirada|revogada, não dou consentimento|autorização|permissão|o, não dou meu consentimento, sem
-            minha autorização, sem o meu consentimento, sem meu consentimento, se receber mais uma|alguma|
-            mensagem|mensagens, se eu receber mais|outra|alguma, mais uma mensagem e|eu|dessas|destas, mais um
-            sms e|eu|desses|destes, próxima mensagem eu|faço|vou|bloqueio|apresento|denuncio, vou vos
-            bloquear|denunciar, vou-vos bloquear|denunciar, vou denunciar à|ao|na|no anatel|procon|anacom|
-            cnpd|deco, vou reclamar na anatel, denunciei|denunciado como spam, bloqueado por spam, bloqueei
-            vocês|vcs|este|esse, queixa na|à cnpd|anacom, número errado parem|pare|não|retirem|removam|
-            apaguem, não sou cliente removam|retirem|parem, fora dessa lista, fora desta lista, da lista de
-            vcs|vocês|contatos|contactos|transmissão|difusão|envio|mensagens|clientes, nenhuma mensagem mais,
-            nunca mais me escrevam|mandem|enviem|contactem|contatem|liguem|mande|escreva|envie|ligue|
-            incomodem|incomode|manda|chateiem, nunca mais mandem|enviem|escrevam, nunca mais quero receber,
-            mais nenhum sms|contato|contacto, nenhum contato|contacto mais, dispenso receber, recuso receber,
-            recuso-me a receber, opt-out, optout, estou|tou|tô farto|farta|cansado|cansada|cheio|cheia de|das|
-            dessas|destas|dos|desses|destes vossas|receber|suas|mensagens|sms|tantas|msgs|msg|vossos|spam,
-            não|n quero|desejo|gostaria|pretendo ser mais contactado|contactada|contatado|contatada|
-            incomodado|incomodada, não quero|desejo mais contacto|contato|contatos|contactos, não autorizo o
-            envio|uso|contato|contacto|tratamento, não autorizo mais o|mensagens|contactos|contato, não
-            autorizo que me|usem, nunca autorizei o|este|esse envio|contacto|contato|uso, nunca autorizei
-            mensagens, se mandarem|mandar|enviarem|enviar|escreverem|escrever outra|mais|de|uma|alguma
-            mensagem|uma|novo|sms|msg, se me mandarem|mandar|enviarem|enviar|escreverem|escrever|contactarem|
-            contatarem|incomodarem|voltarem de|outra|mais|a|novamente|alguma novo|vez|mensagem|uma|contactar|
-            contatar|escrever|enviar|mandar|incomodar|sms|msg, se me contactarem|contatarem|incomodarem|
-            escreverem novamente, se continuarem a|me mandar|enviar|escrever|mandando|enviando|incomodando|
-            incomodar, se voltarem a mandar|enviar|escrever|contactar|contatar|incomodar|escrever-me|
-            contactar-me, já bloqueei vocês|vcs|este|esse|vos, já vos bloqueei, já denunciei como|vocês, vou
-            bloquear|denunciar|reportar vocês|vcs|vos|como|por spam|e|agora|se, vou bloquear|denunciar|
-            reportar vocês|vcs|vos, vou bloquear|denunciar este|esse número|contacto|contato, retirem|removam|
-            tirem|apaguem|excluam|eliminem da|das vossa|sua|vossas|base lista|base|listas|de, retirar-me|
-            remover-me|apagar-me|excluir-me|eliminar-me|tirar-me|descadastrar-me|retirar-nos|tirarem-me|
-            retirarem-me|removerem-me da|das|do|de|dessa|desta|dos, queiram|queira retirar|remover|apagar|
-            eliminar|retirar-me|remover-me o|meu|me|da|das, parem|pare|para com o|este|esse|a|essa|esta
-            assédio|perseguição|perturbação|chateação|encheção|palhaçada|importunação, não|nem precisa|
-            precisam|precisas|adianta|vale a pena de|me|mais|escrever|mandar|enviar|contactar|contatar|me
-            mandar|escrever|enviar|contactar|contatar|ligar|mensagem|mensagens|msg|sms, não precisa|precisam
-            de me|voltar mandar|enviar|escrever|contactar|contatar|ligar|a, não precisa|precisam mandar|
-            enviar|escrever|contactar|contatar mais|de novo|novamente|mensagem|mensagens|outra, escusam|
-            escusa|escusas de me|mandar|enviar|escrever|continuar, última vez que me escrevem|mandam|enviam|
-            contactam|contatam|incomodam|escreve|manda|envia, última mensagem que me mandam|enviam, se me
-            mandarem|enviarem|mandar|enviar mais|outro um|uma|sms|mensagem|msg, se me mandarem|enviarem outro|
-            outra, não têm|tem|tinham a|minha|o minha|meu|autorização|consentimento|permissão, não tenho
-            interesse parem|pare|stop|sair, sem interesse parem|pare|stop, não insistam, não insista, não pedi
-            essas|estas mensagens, não pedi mensagens|sms|isso parem, nunca pedi para receber, não pedi nada
-            disso parem, continuam me mandando|enviando|escrevendo, continuam a mandar|enviar|escrever|
-            escrever-me|mandar-me|enviar-me mensagens|mensagem|sms|parem|msg, nunca autorizei vocês, vou fazer
-            queixa se continuarem, onde me descadastro|desinscrevo, link para descadastrar|sair|cancelar, link
-            de descadastro, me larguem, me errem, me excluam, não precisa|precisam me mandar|enviar|escrever|
-            contactar|ligar, apaguem-no, apague-no, apaguem-nos, apaga-o, apague-o, removam-no|retirem-no|
-            eliminem-no|tirem-no da|das|dos
+            desinscrevam-me, cancelem a minha, quero cancelar as recebimento|cadastro, quero cancelar esse|
+            este serviço de|sms, como cancelar as|essas|estas recebimento, como faço para|pra sair|parar|
+            cancelar|não|me|deixar, como saio da|desta|dessa|disto|disso, como paro de receber, como me
+            removo|retiro|desinscrevo, apaguem-me, apague-me, apaga-me da|das|do, remova-me, eliminem-me,
+            excluam-me, retirem-me, retire-me, retira-me da|das|dessa|desta, tirem-me da|das|dessa|desta|
+            disto|do, tire-me da|das|dessa|desta|disto|do, tira-me da|das|dessa|desta|disto|do, risquem-me,
+            desinscreva-me, me remova, me deletem, me apaguem, podem remover-me|tirar-me|retirar-me|apagar-me|
+            excluir-me|eliminar-me, pode remover-me|tirar-me|retirar-me|apagar-me, quero que o meu número
+            seja, minha exclusão da, minha remoção da, direito ao esquecimento, direito ao apagamento, direito
+            de oposição, direito à eliminação, oponho-me ao|à, me oponho ao|à, opõe-se ao tratamento, oposição
+            ao tratamento, lgpd, rgpd, gdpr, deixem|deixe|deixa|larguem|largue|larga me em paz, deixem|deixe|
+            deixa - me em paz|sossegado|sossegada|descansado|descansada, deixem|deixe|deixa-nos em paz|
+            sossegados, me deixem|deixe em quieto|quieta|sossegado|sossegada, me deixa|deixam em paz|quieto|
+            quieta|sossegado|sossegada, nos deixa em paz, me deixar em paz, deixar-me em paz, deixarem em paz,
+            deixarem-me em paz, larga-me, larga do meu pé, larguem do meu pé, saiam do meu pé, sai do meu pé,
+            desamparem-me a loja, desampara-me a loja, vão chatear outro, vai chatear outro, vão encher o saco
+            de outro, vai encher outro, esquece-me, esqueça-me, esqueçam que eu existo, encher o meu saco,
+            encher meu saco, consentimento retirado|revogado|negado|cancelado, autorização retirada|revogada,
+            não dou consentimento|autorização|permissão|o, não dou meu consentimento, sem minha autorização,
+            sem o meu consentimento, sem meu consentimento, se receber mais uma|alguma|mensagem|mensagens, se
+            eu receber mais|outra|alguma, mais uma mensagem e|eu|dessas|destas, mais um sms e|eu|desses|
+            destes, próxima mensagem eu|faço|vou|bloqueio|apresento|denuncio, vou vos bloquear|denunciar,
+            vou-vos bloquear|denunciar, vou denunciar à|ao|na|no anatel|procon|anacom|cnpd|deco, vou reclamar
+            na anatel, denunciei|denunciado como spam, bloqueado por spam, bloqueei vocês|vcs|este|esse,
+            queixa na|à cnpd|anacom, número errado parem|pare|não|retirem|removam|apaguem, não sou cliente
+            removam|retirem|parem, fora dessa lista, fora desta lista, da lista de vcs|vocês|contatos|
+            contactos|transmissão|difusão|envio|mensagens|clientes, nenhuma mensagem mais, nunca mais me
+            manda, nunca mais quero receber, mais nenhum contato|contacto, nenhum contato|contacto mais,
+            dispenso receber, recuso receber, recuso-me a receber, opt-out, optout, não quero|desejo mais
+            contatos|contactos, não autorizo o uso|contato|contacto|tratamento, não autorizo mais o|contactos|
+            contato, não autorizo que me|usem, nunca autorizei o|este|esse envio|contacto|contato|uso, nunca
+            autorizei mensagens, se me contactarem|contatarem|incomodarem|escreverem novamente, se continuarem
+            a|me mandar|enviar|escrever|mandando|enviando|incomodando|incomodar, se voltarem a mandar|enviar|
+            escrever|contactar|contatar|incomodar, já bloqueei vos, já vos bloqueei, já denunciei como|vocês,
+            vou bloquear como|por e|agora|se, vou denunciar|reportar como|por spam|e|agora|se, vou bloquear|
+            denunciar|reportar vocês|vcs|vos, vou bloquear|denunciar este|esse número|contacto|contato,
+            queiram|queira retirar-me|remover-me o|meu|me, parem|pare|para com o|este|esse|a|essa|esta
+            assédio|perseguição|perturbação|chateação|encheção|palhaçada|importunação, não precisa|precisam de
+            me a, não precisa|precisam de voltar mandar|enviar|ligar|a, escusam|escusa|escusas de me|mandar|
+            enviar|escrever|continuar, última vez que me escrevem|mandam|enviam|contactam|contatam|incomodam|
+            escreve|manda|envia, última mensagem que me mandam|enviam, se me mandarem|enviarem|mandar|enviar
+            mais um, se me mandar|enviar outro um|uma|sms|mensagem|msg, se me mandarem|enviarem outro|outra,
+            não tenho interesse parem|pare|stop|sair, sem interesse parem|pare|stop, não insistam, não
+            insista, não pedi essas|estas mensagens, não pedi isso parem, nunca pedi para receber, não pedi
+            nada disso parem, continuam me mandando|enviando|escrevendo, continuam a mandar|enviar mensagens|
+            mensagem|sms|parem|msg, continuam a escrever|escrever-me|mandar-me|enviar-me mensagens|mensagem|
+            sms|msg, nunca autorizei vocês, vou fazer queixa se continuarem, onde me desinscrevo, link para
+            descadastrar|sair|cancelar, link de descadastro, me larguem, me errem, me excluam, não precisa|
+            precisam me mandar|enviar|escrever|contactar|ligar, apaguem-no, apague-no, apaguem-nos, apaga-o,
+            apague-o, removam-no|retirem-no|eliminem-no|tirem-no da|das|dos, apaga|remove|elimina|exclui|tira|
+            deleta|esquece meu|este|esse número|contato|contacto|telefone, apaga|remove|elimina|exclui|tira|
+            deleta|esquece o meu, da vossa|sua|tua lista|base|listas, me tirem|tire|tira|retirem|retire|
+            removam|remova|excluam|exclua|apaguem|apague|deletem|deleta da|dessa|desta|das|disso|disto|daí|
+            daqui|do|desse, exclusão|remoção|eliminação|retirada|apagamento dos meus dados, exclusão|remoção|
+            eliminação|retirada do meu número|contato|contacto|cadastro, retiro|revogo|cancelo|anulo|nego meu|
+            minha|o|a consentimento|autorização, retiro|revogo|cancelo|anulo o meu, retiro|revogo|cancelo|
+            anulo a minha, retirar-me|remover-me|apagar-me|excluir-me|eliminar-me|tirar-me|tirarem-me|
+            retirarem-me|removerem-me da|das|do|de|dessa|desta, favor remover|retirar|excluir|tirar|apagar
+            meu|me, podem|pode me tirar|retirar|remover|excluir|apagar, podem|pode remover|retirar|apagar|
+            excluir os meus, peço que parem|pare|deixem|cessem|cancelem|removam|retirem|apaguem, se me
+            contactarem|contatarem|escreverem|incomodarem mais|novamente|outra|de, se me mandarem|enviarem
+            mais|outra|de, se mandarem|enviarem mais|outra, apaguem|esqueçam|esquece|anulem|tirem meu|este
+            número|contato|contacto, apaguem|esqueçam|esquece|tirem o meu|número, não|n escrevam|escreva|
+            escrevas|mandem|mande|mandes|enviem|envie|contactem|contatem|contacte|contate|incomodem|perturbem|
+            chateiem|liguem|insistam mais, não|n mandem|mande|enviem|envie nada, não|n quero|queremos|desejo|
+            pretendo|aceito|gostaria de receber mais|nada|nenhuma|nenhum, não|n quero|queremos|desejo|pretendo
+            receber mais|nada|nenhuma|nenhum, não|n quero|queremos|desejo|pretendo mais receber, me exclui|
+            deleta|remove|apaga|retira|tira da|dessa|desta|do|disso|disto, parem|pare|pára|para de mandar|
+            ligar|encher|bombardear|enviar, deixem|deixe|deixa de mandar|enviar, agradeço|agradecia|peço|
+            quero|exijo que parem|deixem|cessem|retirem|removam|apaguem, não têm|tem|dei|dou autorização|
+            consentimento|permissão, não têm|tem|dei|dou a|o minha|meu, podem|pode|podiam remover|apagar|
+            tirar|retirar|excluir meu|minha|me, podem|pode remover|apagar|tirar|retirar o meu, apaguem|
+            esqueçam|tirem meu nome|email|nº|telefone
         """,
         Cue.STOPPING: """
             parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais, não
@@ -937,7 +882,16 @@ LANGUAGE = Language(
             dispenso, recuso, rejeito, recuso-me a, farto|farta|fartos|cansado|cansada das|dos|dessas|destas|
             desses|destes, nenhuma mais, não|n|ñ|num|nunca me|nos, já não me|nos, nunca mais me|nos, que não
             me, agradeço|agradecia|peço|gostava|gostaria|quero que não, não quero|queremos|desejo que, não
-            voltem|volte|voltes|tornem|torne a, não precisa|precisam|precisas de
+            voltem|volte|voltes|tornem|torne a, não precisa|precisam|precisas de, apaguem, apague, apagar,
+            removam, remova, remover, eliminem, elimine, eliminar, excluam, exclua, excluir, retirem, retire,
+            retirar, tirem, tirar, deletem, deletar, esqueçam, esquecer, descadastrem, descadastrar, risquem,
+            descartem, limpem, não precisa|precisam de, não adianta, não vale a pena, estou|tou|tô farto|
+            farta|cansado|cansada|cheio|cheia, última vez que me, última mensagem que me, se me mandarem|
+            enviarem|mandar|enviar, se continuarem a, se voltarem a, continuam a, escusam|escusa|escusas de, n
+            mandem|mande|manda|enviem|envie, nunca mandem, podem|pode parar, podem|pode deixar, quero parar|
+            deixar de, gostaria|queria|gostava|desejo de parar|deixar, n desejo, n gostaria, num desejo, como
+            cancelo|cancelar, podiam|podia parar|deixar de, nunca quero, não|n envies|mandes|escrevas, não|n
+            enviem|mandem|envie|mande|envies|mandes mais, se eu receber, não aceito receber
         """,
         Cue.CONTACT: """
             mensagens, mensagem, sms, torpedos, notificações, pesquisas, pesquisa, inquéritos, inquérito,
@@ -956,7 +910,11 @@ LANGUAGE = Language(
             envies, enviassem, contactem, contatem, contacte, contate, contactes, contactassem, contatassem,
             incomodem, incomode, incomodes, incomodassem, perturbem, perturbe, chateiem, chateie, chateies,
             liguem, ligue, ligues, ligassem, spammem, importunem, importune, aborreçam, escrever, contactar,
-            contatar, chatear, perturbar, importunar
+            contatar, chatear, perturbar, importunar, meu número|contacto|contato|telefone|nome|cadastro|
+            celular|telemóvel|email, meus dados|contactos|contatos, este|esse número|contacto|contato, minha
+            inscrição|subscrição, contactado, contactada, contatado, contatada, incomodado, incomodada,
+            importunado, importunada, perturbado, perturbada, chateado, chateada, nada disso|disto, cadastro,
+            minhas informações, meus números, o meu número, vosso contacto
         """,
         Cue.NO_MORE: """
             não quero mais, não as quero, não os quero, não quero essas, dispenso, indesejadas, parem, pare,
@@ -975,12 +933,13 @@ LANGUAGE = Language(
             toda, tanta, tanto, muitas, ser, ter, voltar, continuar, continuem, receber mais, um, uma, uns,
             umas, teu, seu, vosso, vossos, seus, teus, deste, desse, destes, desses, disso, disto, isto, do,
             da, no, na, nesse, neste, para, pra, ao, meu, minha, número, celular, telemóvel, telefone, já,
-            agora, pf, pfv, pelo amor de deus, porra, caralho, merda de, merdas, malditas, malditos,
-            inúteis, chatas, chata, automáticas, automática, publicitárias, repetidas, constantes,
-            indesejadas, porcaria de, droga de, desse tipo, deste tipo, desse género, assim, vir, vindas,
-            dia, todo, esta semana, essa semana, sempre, constantemente, toda hora, a toda hora, mandando,
-            enviando, enviar-me, mandar-me, me mandando, me enviando, estar, ficar, recebendo, estar a
-            receber, com tantas, sair
+            agora, pf, pfv, pelo amor de deus, porra, caralho, merda de, merdas, malditas, malditos, inúteis,
+            chatas, chata, automáticas, automática, publicitárias, repetidas, constantes, indesejadas,
+            porcaria de, droga de, desse tipo, deste tipo, desse género, assim, vir, vindas, dia, todo, esta
+            semana, essa semana, sempre, constantemente, toda hora, a toda hora, mandando, enviando,
+            enviar-me, mandar-me, me mandando, me enviando, estar, ficar, recebendo, estar a receber, com
+            tantas, sair, vcs, vocês, vosso sistema, novamente, de novo, continuar a, lá, nos, da vossa lista|
+            base, da sua lista|base
         """,
         Cue.SUBJECT: """
             eu não, eles, ele, ela, ninguém, que, recebi, chegou, havia, houve, tive, eu, vocês não,
@@ -1020,91 +979,85 @@ LANGUAGE = Language(
         """,
         Cue.ASK: """
             quem é, quem são, quem és, quem fala, quem está falando, quem está a falar, quem me escreve, com
-            quem falo, com quem estou, quem vos deu, quem lhes deu, quem deu, quem passou, o que é isto, o
-            que é isso, que é isto, que é isso, de que se trata, do que se trata, de que loja, que loja,
-            qual loja, qual a loja, de onde são, o que querem, o que quer dizer, o que significa, que
-            significa, o que devo, o que tenho que, como funciona, como faço, como se faz, como posso, como
-            respondo, como mudo, como altero, como corrijo, como voto, como avalio, posso mudar, posso
-            alterar, posso corrigir, posso responder, posso falar, posso ligar, dá para mudar, dá pra mudar,
-            por que me escrevem, porque me escrevem, por que me mandam, porque me mandam, por que estou
-            recebendo, porque estou a receber, por que recebi, porque recebi, por que perguntam, como
-            conseguiram, onde conseguiram, onde arranjaram, como obtiveram, quanto custa, a que horas, que
-            horas, qual é o horário, qual o endereço, qual é a morada, qual é a escala, qual a escala, qual
-            é melhor, qual é o máximo, quem sao, quem sois, quem está aí, quem está do outro lado, quem tá,
-            quem está a escrever, quem me está a, quem é que fala, quem é que está, quem é que me, quem é
-            que é, quem mandou, quem enviou, quem envia, quem me mandou, quem me manda, quem me enviou, quem
-            te deu, quem lhe deu, quem vos passou, quem forneceu, qm é, qm e, qm fala, qm são, qm sao, kem
-            é, quem seria, de quem é, da parte de quem, em nome de quem, com quem eu falo, com quem é que,
-            falo com quem, estou falando com quem, estou a falar com quem, é de onde, de onde é, de onde
-            vocês, de onde vem, de onde falam, donde são, donde é, de que empresa, de que restaurante, de
-            que sítio, de que lugar, de qual empresa|loja|lugar|restaurante, qual empresa, que empresa, qual
-            é a empresa|loja|vossa|sua, é de que loja|empresa|restaurante, é da onde, isso é da onde, isto é
-            de que|onde, isso é de que|onde, isto é de quem, isso é de quem, que mensagem é essa|esta, que
-            número é esse|este, que msg é essa, que sms é este|esse, que pesquisa é essa, que história é
-            essa, que pergunta é essa|esta, que nota é essa, que raio é isto, que raio de, que diabo é, que
-            porra é essa, que merda é essa|esta|isto|isso, o que é este, o que é esse, o que é esta, o que é
-            essa, o que é aquilo, oq é isto, oq e isso, oque é isso, oque e isso, q é isso, q e isso, q
-            isso, isso é o que, isto é o quê, isso é sobre o que, é o quê, sobre o que, sobre o quê, a
-            respeito de que, para que é|serve, pra que é|serve, isto é para quê, isso é pra que, refere-se a
-            que, refere-se a quê, a que se refere, a que se referem, que compra, qual compra, de que
-            compra|pedido|visita, que querem, o que é que querem|quer|é|devo|tenho|significa, o que vocês
-            querem, o que pretendem, o que deseja, que pretendem, o que quer dizer 0|10|isto|isso|o, o que
-            significa 0|10|isto|isso|o|a|esta|essa|dar, que significa isto|isso|o|0|10, significa o que,
-            quer dizer o quê, quer dizer o que, qual o significado, qual é o significado, o que respondo, o
-            que é para responder, o que é pra responder, o que escrevo, o que eu respondo, tenho que
-            responder o quê, tenho de responder, é pra responder o que, respondo o quê, respondo o que,
-            respondo como, respondo onde, respondo a quem, como é que funciona, como é que respondo, como é
-            que faço|mudo|altero|voto|se, como isso funciona, como isto funciona, isso funciona como, como
-            eu faço para|pra, como eu mudo|altero|respondo|corrijo|voto|avalio, como que faço, como que eu
-            faço, como faz para|pra, como fazer para|pra, como se responde, como se avalia, como se vota,
-            como se muda, como responder, como avaliar, como votar, como mudar, como alterar, como corrigir,
-            como dar a nota, como dou a nota, como trocar a nota, como troco, como entro em
-            contato|contacto, como falo com, como contacto, como contato, como ligo, como vos contacto,
-            posso trocar a, posso modificar, posso rever, posso refazer, posso saber quem|o, pode me dizer
-            quem|o|onde|qual, podem me dizer quem|o|onde|qual, podem dizer-me quem|o|onde|qual, pode
-            dizer-me quem|o|onde|qual, podia dizer-me, me diz quem|o, diga-me quem|o, quero falar com,
-            queria falar com, gostaria de falar com, preciso falar com, preciso de falar com, falar com
-            alguém, falar com um humano|atendente|gerente|responsável, dá para alterar|corrigir|trocar, dá
-            pra alterar|corrigir|trocar|falar, é possível mudar|alterar|corrigir|trocar|falar, há como
-            mudar|alterar|corrigir, tem como mudar|alterar|corrigir|trocar|falar, por que me
-            escreve|escreveram|mandaram|enviam|enviaram|contactam|contatam|perguntam|ligam, porque me
-            escreve|escreveram|mandaram|enviam|enviaram|contactam|contatam|perguntam|ligam, porque é que
-            me|recebi|estou|têm|perguntam, pq me mandam|mandaram|escrevem|enviam, pq estou recebendo, pq
-            recebi, por que vocês me|têm|tem|querem, porque vocês têm|me|querem, por que essa|esta|esse|este
-            pergunta|mensagem|pesquisa, porquê esta|esta pergunta|mensagem, para que querem saber, pra que
-            querem saber, onde arranjou, onde obtiveram|pegaram|acharam|encontraram, onde vocês
-            conseguiram|pegaram|arranjaram, onde foram buscar o|meu, como conseguiu, como arranjaram, como é
-            que conseguiram|arranjaram|têm|obtiveram, como vocês têm|tem|conseguiram|pegaram|acharam, como
-            vcs têm|tem|conseguiram, como tem meu|o, como têm meu|o, como sabem o|meu, como pegaram, como
-            souberam, de onde tiraram|conhecem|têm|conseguiram|sacaram, onde tiraram meu|o, é robô ou, é um
-            robô ou, é pessoa ou, estou a falar com um robô|bot|pessoa, estou falando com um
-            robô|bot|pessoa|humano, falo com um robô|bot, vc é um robô|bot, vocês são um robô|bot|robôs,
-            isto é um robô|bot, isso é um robô|bot, é uma pessoa|máquina real|ou, tem alguém aí, está aí
-            alguém, quanto é que custa, quanto é o|a, quanto custam, custa dinheiro, custa alguma coisa,
-            isto é pago, isso é pago, é pago responder, pago alguma coisa, pago para responder, tem custo,
-            tem algum custo, tem custos, tem alguma taxa, vão me cobrar, é cobrado, sou cobrado, é grátis
-            responder|para|ou, é de graça responder|ou, até que horas, até que hora, até a que horas, de que
-            horas, das quantas às quantas, qual é o vosso|seu horário|número|endereço|telefone|contacto,
-            qual o seu|vosso horário|número|endereço|telefone|contacto|contato, qual o
-            número|telefone|contato|contacto|site|horario, qual é o
-            número|telefone|contato|contacto|site|endereço, qual horario, quais os horários, quais são os
-            horários|vossos, quais são as horas, quais os dias, que dias, qual dia, quando é que
-            abrem|fecham|abre, abrem a que|que, qual endereço, qual a morada, onde é que ficam|fica|estão,
-            onde é a|o, onde vocês ficam|estão, onde se situa, onde fica localizado, recomendar quem,
-            recomendar o que|quê, recomendar a quem, recomendar para quem, recomendar pra quem, recomendar
-            onde, recomendar qual, nota de que|quê, nota para que|quê|quem, nota pra que|quem, avaliar o
-            que|quê, avaliar quem, avaliar qual, nota sobre o que, avaliação de que|quê, qual a melhor nota,
-            qual é a melhor|nota|pior|máxima, qual a nota máxima|mínima|melhor|pior, qual o máximo, qual o
-            melhor número, qual escala, de quanto a quanto, é de 0 a, é de 1 a, vai de quanto, qual é boa,
-            quanto maior melhor, onde fica a|o|vossa|sua loja|restaurante, onde ficam vocês, paga-se para,
-            paga-se alguma, quero|queria|posso|gostaria|gostava|preciso
-            mudar|alterar|corrigir|trocar|modificar a|minha|meu|o minha|nota|resposta|avaliação|voto|meu,
-            quero|queria mudar|alterar|corrigir|trocar minha|a|meu nota|resposta|avaliação|voto,
-            gostaria|gostava|preciso de mudar|alterar|corrigir|trocar a|minha|meu
-            minha|nota|resposta|avaliação|voto, vocês|vcs são|sao de|que que|qual|onde|empresa|loja
-            empresa|loja|restaurante, vocês|vcs são de onde, vocês|vcs são de que|qual, cadê meu|o|minha|a,
-            quando chega meu|o|minha|a, onde está meu|o|minha|a pedido|meu|encomenda|minha|entrega, paga
-            pra|para responder|mandar|enviar|votar|isso, pq vcs querem|me|têm|tem|perguntam
+            quem falo, com quem estou, quem vos deu, quem lhes deu, quem deu, quem passou, o que é isto, o que
+            é isso, que é isto, que é isso, de que se trata, do que se trata, de que loja, que loja, qual
+            loja, qual a loja, de onde são, o que querem, o que quer dizer, o que significa, que significa, o
+            que devo, o que tenho que, como funciona, como faço, como se faz, como posso, como respondo, como
+            mudo, como altero, como corrijo, como voto, como avalio, posso mudar, posso alterar, posso
+            corrigir, posso responder, posso falar, posso ligar, dá para mudar, dá pra mudar, por que me
+            escrevem, porque me escrevem, por que me mandam, porque me mandam, por que estou recebendo, porque
+            estou a receber, por que recebi, porque recebi, por que perguntam, como conseguiram, onde
+            conseguiram, onde arranjaram, como obtiveram, quanto custa, a que horas, que horas, qual é o
+            horário, qual o endereço, qual é a morada, qual é a escala, qual a escala, qual é melhor, qual é o
+            máximo, quem sois, quem está aí, quem está do outro lado, quem tá, quem está a escrever, quem me
+            está a, quem é que fala, quem é que está, quem é que me, quem é que é, quem mandou, quem enviou,
+            quem envia, quem me mandou, quem me manda, quem me enviou, quem te deu, quem lhe deu, quem vos
+            passou, quem forneceu, qm é, qm fala, qm são, kem é, quem seria, de quem é, da parte de quem, em
+            nome de quem, com quem eu falo, com quem é que, falo com quem, estou falando com quem, estou a
+            falar com quem, é de onde, de onde é, de onde vocês, de onde vem, de onde falam, donde são, donde
+            é, de que empresa, de que restaurante, de que sítio, de que lugar, de qual lugar|restaurante, qual
+            empresa, que empresa, qual é a empresa|loja|vossa|sua, é de que loja|empresa|restaurante, é da
+            onde, isso é da onde, isto é de que|onde, isso é de que|onde, isto é de quem, isso é de quem, que
+            mensagem é essa|esta, que número é esse|este, que msg é essa, que sms é este|esse, que pesquisa é
+            essa, que história é essa, que pergunta é essa|esta, que nota é essa, que raio é isto, que raio
+            de, que diabo é, que porra é essa, que merda é essa|esta|isto|isso, o que é este, o que é esse, o
+            que é esta, o que é essa, o que é aquilo, oq é isto, oq e isso, oque é isso, q é isso, q isso,
+            isso é o que, isto é o quê, isso é sobre o que, é o quê, sobre o que, a respeito de que, para que
+            é|serve, pra que é|serve, isto é para quê, isso é pra que, refere-se a que, a que se refere, a que
+            se referem, que compra, qual compra, de que compra|pedido|visita, que querem, o que é que querem|
+            quer|é|devo|tenho|significa, o que vocês querem, o que pretendem, o que deseja, que pretendem, o
+            que quer dizer 0|10|o, o que significa 0|10|o, que significa o|0|10, significa o que, quer dizer o
+            quê, qual o significado, qual é o significado, o que respondo, o que é para responder, o que é pra
+            responder, o que escrevo, o que eu respondo, tenho que responder o quê, tenho de responder, é pra
+            responder o que, respondo o quê, respondo como, respondo onde, respondo a quem, como é que
+            funciona, como é que respondo, como é que faço|mudo|altero|voto|se, como isso funciona, como isto
+            funciona, isso funciona como, como eu faço para|pra, como eu mudo|altero|respondo|corrijo|voto|
+            avalio, como que faço, como que eu faço, como faz para|pra, como fazer para|pra, como se responde,
+            como se avalia, como se vota, como se muda, como responder, como avaliar, como votar, como mudar,
+            como alterar, como corrigir, como dar a nota, como dou a nota, como trocar a nota, como troco,
+            como entro em contato|contacto, como falo com, como contacto, como contato, como ligo, como vos
+            contacto, posso trocar a, posso modificar, posso rever, posso refazer, posso saber quem|o, pode me
+            dizer quem|o|onde|qual, podem me dizer quem|o|onde|qual, podem dizer-me quem|o|onde|qual, pode
+            dizer-me quem|o|onde|qual, podia dizer-me, me diz quem|o, diga-me quem|o, quero falar com, queria
+            falar com, gostaria de falar com, preciso falar com, preciso de falar com, falar com alguém, falar
+            com um humano|atendente|gerente|responsável, dá para alterar|corrigir|trocar, dá pra alterar|
+            corrigir|trocar|falar, é possível mudar|alterar|corrigir|trocar|falar, há como mudar|alterar|
+            corrigir, tem como mudar|alterar|corrigir|trocar|falar, por que me escreve|escreveram|mandaram|
+            enviam|enviaram|contactam|contatam|perguntam|ligam, porque me escreve|escreveram|mandaram|enviam|
+            enviaram|contactam|contatam|perguntam|ligam, porque é que me|recebi|estou|têm|perguntam, pq me
+            mandam|mandaram|escrevem|enviam, pq estou recebendo, pq recebi, por que vocês me|têm|querem,
+            porque vocês têm|me|querem, por que essa|esta|esse|este pergunta|mensagem|pesquisa, porquê esta
+            pergunta|mensagem, para que querem saber, pra que querem saber, onde arranjou, onde obtiveram|
+            pegaram|acharam|encontraram, onde vocês conseguiram|pegaram|arranjaram, onde foram buscar o|meu,
+            como conseguiu, como arranjaram, como é que conseguiram|arranjaram|têm|obtiveram, como vocês têm|
+            conseguiram|pegaram|acharam, como vcs têm|conseguiram, como tem meu|o, como sabem o|meu, como
+            pegaram, como souberam, de onde tiraram|conhecem|têm|conseguiram|sacaram, onde tiraram meu|o, é
+            robô ou, é um robô ou, é pessoa ou, estou a falar com um robô|bot|pessoa, estou falando com um
+            robô|bot|pessoa|humano, falo com um robô|bot, vc é um robô|bot, vocês são um robô|bot|robôs, isto
+            é um robô|bot, isso é um robô|bot, é uma pessoa|máquina real|ou, tem alguém aí, está aí alguém,
+            quanto é que custa, quanto é o|a, quanto custam, custa dinheiro, custa alguma coisa, isto é pago,
+            isso é pago, é pago responder, pago alguma coisa, pago para responder, tem custo, tem algum custo,
+            tem custos, tem alguma taxa, vão me cobrar, é cobrado, sou cobrado, é grátis responder|para|ou, é
+            de graça responder|ou, até que horas, até que hora, até a que horas, de que horas, das quantas às
+            quantas, qual é o vosso|seu horário|número|endereço|telefone|contacto, qual o seu|vosso horário|
+            número|endereço|telefone|contacto|contato, qual o número|telefone|contato|contacto|site|horario,
+            qual é o número|telefone|contato|contacto|site|endereço, qual horario, quais os horários, quais
+            são os horários|vossos, quais são as horas, quais os dias, que dias, qual dia, quando é que abrem|
+            fecham|abre, abrem a que, qual endereço, qual a morada, onde é que ficam|fica|estão, onde é a|o,
+            onde vocês ficam|estão, onde se situa, onde fica localizado, recomendar quem, recomendar o que,
+            recomendar a quem, recomendar para quem, recomendar pra quem, recomendar onde, recomendar qual,
+            nota de que, nota para que|quem, nota pra que|quem, avaliar o que, avaliar quem, avaliar qual,
+            nota sobre o que, avaliação de que, qual a melhor nota, qual é a melhor|nota|pior|máxima, qual a
+            nota máxima|mínima|melhor|pior, qual o máximo, qual o melhor número, qual escala, de quanto a
+            quanto, é de 0 a, é de 1 a, vai de quanto, qual é boa, quanto maior melhor, onde fica a|o|vossa|
+            sua loja|restaurante, onde ficam vocês, paga-se para, paga-se alguma, posso trocar minha|meu|o
+            minha|nota|resposta|avaliação|voto|meu, cadê meu|o|minha|a, paga pra|para responder|mandar|enviar|
+            votar|isso, pq vcs querem|me|têm|perguntam, quero|queria|preciso mudar|alterar|corrigir|trocar
+            minha|a nota|resposta|avaliação, quero|queria|preciso mudar|alterar|corrigir|trocar o|meu voto|
+            meu, quero|queria|posso mudar|alterar|corrigir|trocar a minha, preciso|gostaria|gostava de mudar|
+            alterar|corrigir|trocar a|minha|meu nota|minha|resposta|voto|avaliação, posso mudar|alterar|
+            corrigir|trocar minha|a|o|meu nota|resposta|voto|meu, vocês|vcs são de|que onde|que|qual|empresa|
+            loja, onde está meu|minha, onde está o|a meu|minha, quando chega meu|minha, cadê meu|minha|o|a
         """,
         Cue.QUESTION: """
             quem, que, o que, qual, quais, quando, onde, como, por que, porque, porquê, quanto, quantos,
