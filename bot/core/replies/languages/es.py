@@ -641,48 +641,48 @@ LANGUAGE = Language(
             1, dos por uno, tres por dos, de dos en dos, 50 / 50, uno más, uno menos, a la una, dos o tres,
             por uno, las once, a las once, desde 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|
             2017|2018|2019|2020|2021|2022|2023|2024|2025|2026, no puedo dar|poner|darles|ponerles once|11|12|
-            doce|20|100|más, si pudiera|pudiese|pudiéramos daría|pondría|daba|ponía|serían|darles 11|12|15|20|
-            100|1000|once|doce|veinte|mil, si pudiera|pudiese|pudiéramos les|le|os daría|pondría|daba|ponía
-            11|12|15|20|100|1000|once|veinte|mil, si pudiera|pudiese les|le|os daría|pondría un 11|12|15|20|
-            100|1000|once|veinte|mil, 11|12|20|100|once si pudiera|pudiese|existiera, si existiera el|un 11|
-            once|12, si se pudiera 11|12|20|once, el 34|35|36|37|38|39|40|41|42|43|44|45|46 me|le|no|era|es|
-            nos, número 1, números 1, num 1, nro 1, no. 1, n 1, top 10, top 5, top 3, f 1, 4 x 4, cuatro por
-            cuatro, 50 por ciento y, 3 en 1, tres en uno, todo en uno, dos por el precio de uno, 2 por el
-            precio de 1, cero cero siete, once de septiembre, la once, tomamos once, de once, una once, mis
-            once, de tres al cuarto, de tres al 4, dos por tres, cuatro ojos, cuatro paredes, cuatro perras,
-            cuatro letras, cuatro palabras, cuatro chavos, cuatro caminos, los cuatro vientos, a los cuatro
-            vientos, a cuatro manos, cuatro quesos, 4 quesos, más de cuatro, tres leches, 3 leches, tres
-            quesos, 3 quesos, tres pies, cinco pies al gato, cinco patas al gato, tres tristes tigres, dos
-            dedos, a dos pasos, a 2 pasos, a tres pasos, a cuatro pasos, a dos cuadras, dos caras, dos velas,
-            dos patadas, dos pájaros, dos palmos, dos gotas, no hay dos sin 3, ni uno ni otro, ni una ni dos,
-            a la de tres, una de dos, una o dos, uno o dos, uno u otro, dos que tres, dos tres, tres o cuatro,
-            cuatro o cinco veces, dos más dos, dos y dos son cuatro, dos de dos, mil y una, mil y un, a las
-            mil, mil amores, mil felicidades, mil bendiciones, mil besos, mil cosas, mil detalles, mil
-            problemas, mil excusas, mil vueltas, mil historias, mil razones, mil por mil, mil de mil, mil
-            millones de gracias, más de mil, ciento y la madre, a cien, 1000 gracias, un millón de, siete
-            vidas, siete mares, 7 mares, siete maravillas, siete leguas, siete enanos, sietemesino, siete
-            machos, cinco sentidos, choca esos cinco, dame esos cinco, cinco jotas, 5 jotas, nueve de diez
-            veces, ocho de cada diez, 8 de cada 10, siete de cada diez, 7 de cada 10, 24 x 7, los quince, mis
-            quince, nosotros cuatro, los 2, los 3, los 4, las 2, las 3, dos juntos, uno se, uno llega, uno va,
-            uno sale, uno paga, uno espera, uno quiere, uno puede, uno tiene, uno siente, uno está, uno es,
-            uno no, uno ya, uno sabe, uno viene, uno busca, uno cree, uno piensa, uno debe, uno come, uno
-            pide, uno entra, uno queda, uno compra, uno necesita, uno ve, uno pregunta, uno llama, uno nunca,
-            uno siempre, uno como, uno que, uno tras otro, uno por otro, uno a otro, uno con otro, uno al
-            otro, uno y otro, el uno para el otro, uno tras uno, uno solo, uno bueno, uno nuevo, uno igual,
-            uno parecido, uno mejor, uno distinto, uno diferente, uno así, uno cualquiera, uno entre, uno de
-            los, uno del, uno encima, si uno, para uno, de uno en uno, de una en una, una a una, una que otra,
-            al uno por, hay uno, me trajeron uno, uno por persona, uno por cabeza, más uno, cero espera|costo|
-            ruido|respuesta|vergüenza, 0 problema|queja|estrés|esperas|espera|drama|dramas|complicaciones|
-            complicación|demoras|retrasos|peros|dudas|riesgos|excusas|líos|rollos|molestias|contratiempos|
-            inconvenientes|sorpresas|preocupaciones|desperdicio|tolerancia|calorías|azúcar|interés|intereses|
-            comisiones|costo|coste|emisiones|contaminación|ruido|ruidos|ganas|empatía|respeto|educación|
-            privacidad|higiene|paciencia|comunicación|respuesta|respuestas|explicaciones|soluciones|
-            compromiso|vergüenza|bronca|broncas|pena|remordimientos|arrepentimientos, cero servicio|atención|
-            limpieza|amabilidad|sabor|calidad|experiencia|personal|recomendable|recomendado|puntualidad|trato,
-            estrés cero, problemas cero, espera cero, tolerancia 0, coca cola cero, km 0, km cero, kilómetros
-            cero, residuos cero, sobre cero, hora cero, punto cero, año cero, cero a la izquierda, un cero a
-            la izquierda, interés cero, de diez en diez, dieces, 1 de los|las, uno de las, una de las, a las
-            1|2|3|4|5|6|7|8|9|10|11|12 menos 5|10|20|25
+            doce|20|100|más, 11|12|20|100|once si pudiera|pudiese|existiera, si existiera el|un 11|once|12, si
+            se pudiera 11|12|20|once, el 34|35|36|37|38|39|40|41|42|43|44|45|46 me|le|no|era|es|nos, número 1,
+            números 1, num 1, nro 1, no. 1, n 1, top 10, top 5, top 3, f 1, 4 x 4, cuatro por cuatro, 50 por
+            ciento y, 3 en 1, tres en uno, todo en uno, dos por el precio de uno, 2 por el precio de 1, cero
+            cero siete, once de septiembre, la once, tomamos once, de once, una once, mis once, de tres al
+            cuarto, de tres al 4, dos por tres, cuatro ojos, cuatro paredes, cuatro perras, cuatro letras,
+            cuatro palabras, cuatro chavos, cuatro caminos, los cuatro vientos, a los cuatro vientos, a cuatro
+            manos, cuatro quesos, 4 quesos, más de cuatro, tres leches, 3 leches, tres quesos, 3 quesos, tres
+            pies, cinco pies al gato, cinco patas al gato, tres tristes tigres, dos dedos, a dos pasos, a 2
+            pasos, a tres pasos, a cuatro pasos, a dos cuadras, dos caras, dos velas, dos patadas, dos
+            pájaros, dos palmos, dos gotas, no hay dos sin 3, ni uno ni otro, ni una ni dos, a la de tres, una
+            de dos, una o dos, uno o dos, uno u otro, dos que tres, dos tres, tres o cuatro, cuatro o cinco
+            veces, dos más dos, dos y dos son cuatro, dos de dos, mil y una, mil y un, a las mil, mil amores,
+            mil felicidades, mil bendiciones, mil besos, mil cosas, mil detalles, mil problemas, mil excusas,
+            mil vueltas, mil historias, mil razones, mil por mil, mil de mil, mil millones de gracias, más de
+            mil, ciento y la madre, a cien, 1000 gracias, un millón de, siete vidas, siete mares, 7 mares,
+            siete maravillas, siete leguas, siete enanos, sietemesino, siete machos, cinco sentidos, choca
+            esos cinco, dame esos cinco, cinco jotas, 5 jotas, nueve de diez veces, ocho de cada diez, 8 de
+            cada 10, siete de cada diez, 7 de cada 10, 24 x 7, los quince, mis quince, nosotros cuatro, los 2,
+            los 3, los 4, las 2, las 3, dos juntos, uno se, uno llega, uno va, uno sale, uno paga, uno espera,
+            uno quiere, uno puede, uno tiene, uno siente, uno está, uno es, uno no, uno ya, uno sabe, uno
+            viene, uno busca, uno cree, uno piensa, uno debe, uno come, uno pide, uno entra, uno queda, uno
+            compra, uno necesita, uno ve, uno pregunta, uno llama, uno nunca, uno siempre, uno como, uno que,
+            uno tras otro, uno por otro, uno a otro, uno con otro, uno al otro, uno y otro, el uno para el
+            otro, uno tras uno, uno solo, uno bueno, uno nuevo, uno igual, uno parecido, uno mejor, uno
+            distinto, uno diferente, uno así, uno cualquiera, uno entre, uno de los, uno del, uno encima, si
+            uno, para uno, de uno en uno, de una en una, una a una, una que otra, al uno por, hay uno, me
+            trajeron uno, uno por persona, uno por cabeza, más uno, cero espera|costo|ruido|respuesta|
+            vergüenza, 0 problema|queja|estrés|esperas|espera|drama|dramas|complicaciones|complicación|
+            demoras|retrasos|peros|dudas|riesgos|excusas|líos|rollos|molestias|contratiempos|inconvenientes|
+            sorpresas|preocupaciones|desperdicio|tolerancia|calorías|azúcar|interés|intereses|comisiones|
+            costo|coste|emisiones|contaminación|ruido|ruidos|ganas|empatía|respeto|educación|privacidad|
+            higiene|paciencia|comunicación|respuesta|respuestas|explicaciones|soluciones|compromiso|vergüenza|
+            bronca|broncas|pena|remordimientos|arrepentimientos, cero servicio|atención|limpieza|amabilidad|
+            sabor|calidad|experiencia|personal|recomendable|recomendado|puntualidad|trato, estrés cero,
+            problemas cero, espera cero, tolerancia 0, coca cola cero, km 0, km cero, kilómetros cero,
+            residuos cero, sobre cero, hora cero, punto cero, año cero, cero a la izquierda, un cero a la
+            izquierda, interés cero, de diez en diez, dieces, 1 de los|las, uno de las, una de las, a las 1|2|
+            3|4|5|6|7|8|9|10|11|12 menos 5|10|20|25, si pudiera|pudiese les|os daría|pondría 11|20|100|once,
+            si pudiera|pudiese daría|pondría 11|20|100|once, si pudiera|pudiese les|os daría|pondría un 11|20|
+            100|once, si pudiera|pudiese daría|pondría un 11|20|100|once, si pudiéramos les daríamos|
+            pondríamos un 11|20|100|once
         """,
         Cue.STOP: """
             stop, baja, darme de baja, dar de baja, dadme de baja, dame de baja, denme de baja, darse de baja,
@@ -935,52 +935,51 @@ LANGUAGE = Language(
             hora, cuál es el horario, horario, horarios, horario de apertura, cuándo abren, cuándo abrís,
             cuándo cierran, están abiertos, abren hoy, dónde están, dónde estáis, dónde queda, cuál es la
             dirección, cuál es el teléfono, qué significa el, cuál es la escala, cuál es mejor, cuál es el
-            máximo, perdón|disculpa|perdona|perdonen quién|quiénes|qué eres|es|son|sois|sos|habla|escribe,
-            disculpe quién son, disculpe quiénes|qué eres|es|son|sois|sos|habla|escribe, disculpen quién|qué
-            eres|es|son|sois|sos|habla|escribe, disculpen quiénes son, puedo saber quién|quiénes|de|por|cómo,
-            se puede saber quién|quiénes|de|por|qué, podría saber quién|quiénes|de, en qué sentido, y esto qué
-            es, esto qué es, esto de qué es, esto para qué es, y tú quién eres, y usted quién es, quién rayos,
-            quiénes demonios, y a ustedes quién, pero quién son|sois|me|les|os, pero quiénes eres|es|sos|me|
-            les|os, kien es, kienes son, kien eres, kien sos, y quiénes son, y quién eres, y ustedes quiénes
-            son, ustedes quiénes son, usted quién es, vosotros quiénes sois, quién diablos, quién coño, quién
-            carajo, quién chingados, quién me habla, quién manda, quién me manda, quién envía, quién me envía,
-            quién me contacta, quién les pasó, quién os pasó, quién le dio mi, quién os ha dado, quién les ha
-            dado, con quién tengo el gusto, disculpe quién, disculpen quiénes, no reconozco el número, no
-            reconozco este número, no conozco este número, q es, k es esto, ke es esto, qué es esta, qué es
-            este, qué diablos es, qué coño es, qué carajo es, qué encuesta es, qué mensaje es, qué empresa es,
-            qué empresa son, qué negocio es, qué local es, qué restaurante es, qué compra es, qué pedido es,
-            qué visita es, qué producto es, qué servicio es, de q, de k, de qué empresa, de qué negocio, de
-            qué local, de qué restaurante, de qué compra es, de qué pedido es, de qué producto es, de qué
-            servicio, de qué hablan, de qué habla, de qué habláis, de qué me hablan, de qué me hablas, de qué
-            me habla, de qué me habláis, de qué están hablando, de qué estamos hablando, cuál local, cuál
-            restaurante, cuál empresa, cuál compra, cuál pedido, cuál negocio, a qué compra es, a qué pedido
-            es, a qué visita es, a qué se refieren, a qué se refiere, a qué os referís, a qué te refieres, a
-            cuál, acerca de qué, respecto a qué, en relación a qué, de parte de q, de dónde me escriben, de
-            dónde me hablan, de dónde me escribís, de dónde es, desde dónde escriben, para qué es, para qué
-            sirve, para qué preguntan, para qué quieren, para qué me, qué quiere de mí, qué quieren de mí, q
-            quieren, q quieres, qué desean, qué necesitan, qué buscan, qué significan, q significa, k
-            significa, ke significa, q quiere decir, qué querés decir, q tengo que, qué hay que, q hay que,
-            qué debo hacer, qué debo responder, qué debo contestar, qué debo poner, qué número pongo, qué
-            número debo, qué número tengo, qué pongo, qué respondo, qué contesto, cuál número, cuál pongo,
-            cuál es la mejor, cuál es la máxima, cuál es la peor, cuál es el mejor, cuál es el peor, cuál es
-            el mínimo, qué escala, en qué escala, qué rango, qué nota es la, qué es lo mejor, qué es lo
-            máximo, cuál es lo, es mejor 0, es mejor 10, es mejor el 0, es mejor el 10, recomendar qué,
-            recomendar a quién, recomendarles a quién, recomendar el qué, no entiendo la pregunta, no entendí
-            la pregunta, no entiendo el mensaje, no entendí el mensaje, no entiendo qué, no entendí qué, no
-            entendí que tengo, no entiendo esto, no entiendo de qué, no comprendo la pregunta, no sé de qué,
-            no sé a qué, no sé qué debo, cómo se usa, cómo va esto, cómo es esto, cómo se responde, cómo se
-            contesta, cómo se vota, cómo se califica, cómo tengo que, cómo debo, cómo califico, cómo puntúo,
-            cómo modifico, cómo edito, cómo rectifico, cómo lo corrijo, cómo lo modifico, como puedo, cómo
-            hago para, cómo le hago para, cómo le hago, cómo los contacto, cómo les contacto, cómo os
-            contacto, cómo me comunico, cómo me pongo en contacto, cómo llego, cómo reclamo, cómo pido, cómo
-            reservo, cómo devuelvo, puedo modificar, puedo rectificar, puedo editar, puedo votar, puedo
-            contestar, puedo dar mi opinión, puedo llamarlos, puedo devolver, puedo reservar, se puede
-            modificar, se puede corregir, se puede reservar, se puede pagar, se puede llamar, quiero cambiar
-            mi nota, quiero cambiar mi respuesta, quiero hablar con, quisiera hablar con, necesito hablar con,
-            quisiera saber, quiero saber, me gustaría saber, me pueden decir, me puede decir, me podéis decir,
-            me puedes decir, me podrían decir, me podrías decir, me dicen quién, me dices quién, me dice
-            quién, me decís, díganme quién, díganme quiénes, dígame quién, dime quién, me pasan el, me pasas
-            el, me dan el, me das el, por qué me escribe, por qué me escribes, porqué me escriben, xq me
+            máximo, disculpe quién son, disculpe quiénes|qué eres|es|son|sois|sos|habla|escribe, disculpen
+            quién|qué eres|es|son|sois|sos|habla|escribe, disculpen quiénes son, puedo saber quién|quiénes|de|
+            por|cómo, se puede saber quién|quiénes|de|por|qué, podría saber quién|quiénes|de, en qué sentido,
+            y esto qué es, esto qué es, esto de qué es, esto para qué es, y tú quién eres, y usted quién es,
+            quién rayos, quiénes demonios, y a ustedes quién, pero quién son|sois|me|les|os, pero quiénes
+            eres|es|sos|me|les|os, kien es, kienes son, kien eres, kien sos, y quiénes son, y quién eres, y
+            ustedes quiénes son, ustedes quiénes son, usted quién es, vosotros quiénes sois, quién diablos,
+            quién coño, quién carajo, quién chingados, quién me habla, quién manda, quién me manda, quién
+            envía, quién me envía, quién me contacta, quién les pasó, quién os pasó, quién le dio mi, quién os
+            ha dado, quién les ha dado, con quién tengo el gusto, disculpe quién, disculpen quiénes, no
+            reconozco el número, no reconozco este número, no conozco este número, q es, k es esto, ke es
+            esto, qué es esta, qué es este, qué diablos es, qué coño es, qué carajo es, qué encuesta es, qué
+            mensaje es, qué empresa es, qué empresa son, qué negocio es, qué local es, qué restaurante es, qué
+            compra es, qué pedido es, qué visita es, qué producto es, qué servicio es, de q, de k, de qué
+            empresa, de qué negocio, de qué local, de qué restaurante, de qué compra es, de qué pedido es, de
+            qué producto es, de qué servicio, de qué hablan, de qué habla, de qué habláis, de qué me hablan,
+            de qué me hablas, de qué me habla, de qué me habláis, de qué están hablando, de qué estamos
+            hablando, cuál local, cuál restaurante, cuál empresa, cuál compra, cuál pedido, cuál negocio, a
+            qué compra es, a qué pedido es, a qué visita es, a qué se refieren, a qué se refiere, a qué os
+            referís, a qué te refieres, a cuál, acerca de qué, respecto a qué, en relación a qué, de parte de
+            q, de dónde me escriben, de dónde me hablan, de dónde me escribís, de dónde es, desde dónde
+            escriben, para qué es, para qué sirve, para qué preguntan, para qué quieren, para qué me, qué
+            quiere de mí, qué quieren de mí, q quieren, q quieres, qué desean, qué necesitan, qué buscan, qué
+            significan, q significa, k significa, ke significa, q quiere decir, qué querés decir, q tengo que,
+            qué hay que, q hay que, qué debo hacer, qué debo responder, qué debo contestar, qué debo poner,
+            qué número pongo, qué número debo, qué número tengo, qué pongo, qué respondo, qué contesto, cuál
+            número, cuál pongo, cuál es la mejor, cuál es la máxima, cuál es la peor, cuál es el mejor, cuál
+            es el peor, cuál es el mínimo, qué escala, en qué escala, qué rango, qué nota es la, qué es lo
+            mejor, qué es lo máximo, cuál es lo, es mejor 0, es mejor 10, es mejor el 0, es mejor el 10,
+            recomendar qué, recomendar a quién, recomendarles a quién, recomendar el qué, no entiendo la
+            pregunta, no entendí la pregunta, no entiendo el mensaje, no entendí el mensaje, no entiendo qué,
+            no entendí qué, no entendí que tengo, no entiendo esto, no entiendo de qué, no comprendo la
+            pregunta, no sé de qué, no sé a qué, no sé qué debo, cómo se usa, cómo va esto, cómo es esto, cómo
+            se responde, cómo se contesta, cómo se vota, cómo se califica, cómo tengo que, cómo debo, cómo
+            califico, cómo puntúo, cómo modifico, cómo edito, cómo rectifico, cómo lo corrijo, cómo lo
+            modifico, como puedo, cómo hago para, cómo le hago para, cómo le hago, cómo los contacto, cómo les
+            contacto, cómo os contacto, cómo me comunico, cómo me pongo en contacto, cómo llego, cómo reclamo,
+            cómo pido, cómo reservo, cómo devuelvo, puedo modificar, puedo rectificar, puedo editar, puedo
+            votar, puedo contestar, puedo dar mi opinión, puedo llamarlos, puedo devolver, puedo reservar, se
+            puede modificar, se puede corregir, se puede reservar, se puede pagar, se puede llamar, quiero
+            cambiar mi nota, quiero cambiar mi respuesta, quiero hablar con, quisiera hablar con, necesito
+            hablar con, quisiera saber, quiero saber, me gustaría saber, me pueden decir, me puede decir, me
+            podéis decir, me puedes decir, me podrían decir, me podrías decir, me dicen quién, me dices quién,
+            me dice quién, me decís, díganme quién, díganme quiénes, dígame quién, dime quién, me pasan el, me
+            pasas el, me dan el, me das el, por qué me escribe, por qué me escribes, porqué me escriben, xq me
             escriben, pq me escriben, pq me escribís, xq me mandan, pq me mandan, por qué me envían, por qué
             me enviáis, por qué me llega, por qué me llegan, por qué me llegó, por qué me contactan, por qué
             me contactáis, por qué recibo, por qué recibí, por qué nos escriben, por qué quieren saber, por
@@ -1003,7 +1002,9 @@ LANGUAGE = Language(
             hoy, hoy atienden, dónde quedan, dónde se ubican, dónde está la, dónde se encuentran, en qué
             calle, cuál es su dirección, cuál es su teléfono, cuál es su número, cuál es el número, me dan la
             dirección, tienen estacionamiento, tienen delivery, hacen envíos, hacen entregas, hacen delivery,
-            hacéis envíos, aceptan tarjeta, aceptáis tarjeta, tienen sucursal, tienen sucursales
+            hacéis envíos, aceptan tarjeta, aceptáis tarjeta, tienen sucursal, tienen sucursales, perdón|
+            disculpa|perdona quién eres|es|son|sois|sos|habla|escribe, perdón|disculpa|perdona qué es, perdón
+            quiénes son|sois
         """,
         Cue.QUESTION: """
             quién, quiénes, qué, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuántos, puedo, pueden,

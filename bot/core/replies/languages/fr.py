@@ -403,24 +403,19 @@ LANGUAGE = Language(
             tiers, un quart, et un chouïa
         """,
         Cue.HALVED: """
-            dix sept|huit|neuf, dix - sept|huit|neuf,
-            vingt|trente|quarante|cinquante|soixante|septante|nonante|huitante|octante
-            deux|trois|quatre|cinq|six|sept|huit|neuf,
-            vingt|trente|quarante|cinquante|soixante|septante|nonante|huitante|octante -
-            deux|trois|quatre|cinq|six|sept|huit|neuf,
-            vingt|trente|quarante|cinquante|soixante|septante|nonante et un|une,
-            vingt|trente|quarante|cinquante|soixante|septante|nonante - et - un|une,
-            vingt|vingts|quatre|trente - quatre|une, soixante dix|onze|douze|treize|quatorze|quinze|seize,
-            soixante - dix|onze|douze|treize|quatorze|quinze|seize, soixante et onze, soixante - et - onze,
-            soixante dix sept|huit|neuf, soixante - dix - sept|huit|neuf, quatre vingt|vingts, quatre -
-            vingt|vingts, quatre vingt
-            un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize, quatre
-            - vingt -
-            un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize, quatre
-            vingt dix sept|huit|neuf, quatre - vingt - dix - sept|huit|neuf,
-            deux|trois|quatre|cinq|six|sept|huit|neuf cent|cents|mille|millions, cent
-            un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante, mille
-            deux|trois|cinq, demi, zéro virgule cinq, moins un
+            dix sept|huit|neuf, dix - sept|huit|neuf, vingt|trente|quarante|cinquante|soixante|septante|
+            nonante|huitante|octante deux|trois|quatre|cinq|six|sept|huit|neuf, vingt|trente|quarante|
+            cinquante|soixante|septante|nonante|huitante|octante - deux|trois|quatre|cinq|six|sept|huit|neuf,
+            vingt|trente|quarante|cinquante|soixante|septante|nonante et un|une, vingt|trente|quarante|
+            cinquante|soixante|septante|nonante - et - un|une, vingt|vingts|quatre|trente - quatre|une,
+            soixante dix|onze|douze|treize|quatorze|quinze|seize, soixante - dix|onze|douze|treize|quatorze|
+            quinze|seize, soixante et onze, soixante - et - onze, soixante dix sept|huit|neuf, soixante - dix
+            - sept|huit|neuf, quatre vingt|vingts, quatre - vingt|vingts, quatre vingt un|deux|trois|quatre|
+            cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize, quatre - vingt - un|deux|
+            trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize, quatre vingt dix
+            sept|huit|neuf, quatre - vingt - dix - sept|huit|neuf, cent un|deux|trois|quatre|cinq|six|sept|
+            huit|neuf|dix|vingt|trente|quarante|cinquante, mille deux|trois|cinq, demi, zéro virgule cinq,
+            moins un, deux|trois|quatre|cinq|six|sept|huit|neuf cent|cents|mille
         """,
         Cue.BETWEEN: """
             entre, entre le, entre un, de, du, échelle, soit, entre du, quelque part entre, compris entre,
@@ -641,9 +636,8 @@ LANGUAGE = Language(
             moins cinq|dix, midi moins cinq|dix, moins une, il était moins cinq, deux des trois|quatre|cinq,
             un des deux|trois, deux sur trois, trois sur quatre, un sur trois, trois quarts d', défaut|
             problème zéro, dix mille, vingt mille, numéros 1|un, le|au top 1|3|5|10|20|dix|cinq|trois, du|un|
-            mon|votre|notre top 20|cinq|trois, 1 mot, cas|client|plat|repas|commande sur dix|trois|quatre|
-            cinq|cent|10|2|3|4|5|100, fois|jour|visite|personne sur dix|deux|trois|quatre|cinq|cent|10|2|3|4|
-            5|100
+            mon|votre|notre top 20|cinq|trois, 1 mot, cas|fois|client|jour|plat|repas|visite|commande|personne
+            sur dix|cinq|trois|10|5|3, fois sur cent|100|deux|2
         """,
         Cue.STOP: """
             stop, arrêt, arrêter, arrêtez, arrête, arretez tout, désabonner, désabonnement, désabonnez-moi,
@@ -686,74 +680,72 @@ LANGUAGE = Language(
             retirez-moi, enlevez-moi, désinscrivez-moi, désinscris-moi, désabonnez-moi, désabonne-moi,
             rayez-moi, retirez moi, enlevez moi, comment se désabonner, laissez moi tranquille, laissez moi en
             paix, lâchez-moi, hors de la liste, opt out, ne m'écrivez pas|jamais, ne écrit|écris|écrivait|
-            écrire plus|pas|jamais, m'écris plus, n'écrivez plus|pas|jamais, ne m'envoyez jamais, ne envoie|
-            envoi|envoyer|expédiez|adressez plus|pas|jamais, m'envoyez plus|pas, m'envoie plus, ne m'en
-            envoyez plus, n'envoyez plus|pas, n'envoie plus, n'en envoyez plus, ne plus m'envoyer|écrire|
-            appeler|adresser|importuner|embêter, ne plus nous envoyer, ne plus me recevoir|joindre|appeler, ne
-            plus être appelé|appelée|inscrit|inscrite|destinataire, ne plus avoir de messages|message|sms|
-            mails|pub, ne pas recevoir de, ne pas être contacté|contactée|dérangé|dérangée|sollicité|
-            sollicitée, ne pas m'envoyer|écrire|contacter, ne me soûlez|gonflez plus|pas|jamais, me contactez|
-            contacte|sollicitez|harcelez|textez|spammez|embêtez|dérangez|importunez|recontactez plus, me
-            contactez|dérangez|textez jamais plus, ne m'embêtez pas|jamais, ne embête|emmerdez|importunez|
-            appelez|appele|ennuyez plus|pas|jamais, m'appelez plus, m'embêtez plus, veux plus recevoir|être,
-            veux plus de vos, ne veux plus rien recevoir, ne veux plus avoir de nouvelles, souhaite plus
-            recevoir|être, ne souhaitons plus recevoir|être|de|que, ne voulons plus recevoir|être|de|que, ne
-            désire plus recevoir|être|de|que|vos, désire plus recevoir|être, ne désirons plus recevoir|être,
-            n'ai plus envie de recevoir, ai plus envie de recevoir, n'accepte plus de recevoir|vos, n'accepte
-            pas de recevoir|vos, veux pas recevoir, veux pas être contacté|contactée|dérangé|dérangée, veux
-            pas de vos messages|sms|pubs, ne veux pas être harcelé, ne veux aucun message|sms|mail, ne veux
-            recevoir aucun, ne souhaite pas recevoir, ne souhaite recevoir aucun, ne souhaite pas être
-            recontacté|recontactée, souhaite pas recevoir, ne désire pas recevoir|être, ne désire recevoir
-            aucun, ne tiens pas à recevoir|être, ne tiens plus à recevoir|être, aimerais ne plus être,
-            voudrais ne plus être, souhaite ne plus être, souhaiterais ne plus être, préfère ne plus être,
-            préférerais ne plus être, demande à ne plus, veux que vous arrêtiez de m'écrire|m'envoyer,
-            aimerais que vous arrêtiez de m'écrire|m'envoyer|me, souhaite que vous arrêtiez de m'écrire|
-            m'envoyer|me, que vous ne m'écriviez plus, que vous ne me contactiez plus, que vous m'envoyiez
-            des|ces|vos, arrêtez|arrête|arrêter|cessez|cesse|cesser d'envoyer|appeler, arrêtez de spamer|
-            polluer|bombarder, stoppez vos|ces|les|cet tous|tout de, cessez tout contact, arrêt de l'envoi,
-            l'arrêt immédiat de|des, l'arrêt de l'envoi, l'arrêt de tout, l'arrêt de toute, la fin de ces
-            messages|sms, vos messages me saoulent|gonflent|dérangent|gênent|soûlent|fatiguent|énervent, vos
-            sms me saoulent|gonflent|dérangent|gênent|soûlent|fatiguent|énervent, bas les pattes avec vos,
-            oubliez-moi, supprimez-nous, supprimez moi de|des, effacez-moi, effacez moi de|des, retirez|
-            enlevez nous de|des|du|d'ici, virez-moi de|des|du, sortez-moi de|des|du, sortez-nous de, ôtez-moi
-            de, excluez-moi, radiez-moi, désinscrivez|désinscris|désinscrire|désabonnez|désabonne moi|nous,
-            désinscrivez-nous, désabonnez-nous, veuillez me retirer|supprimer|rayer|enlever|radier|sortir,
-            veuillez nous retirer, veuillez supprimer mon|mes, veuillez effacer mon|mes, veuillez retirer mon|
-            mes, prière de supprimer mon|mes, prière de retirer mon|mes, prière de me retirer|supprimer, merci
-            d'arrêter vos|ces|les|de|l'envoi|d'envoyer, merci de me retirer|supprimer|rayer|enlever|sortir|
-            laisser|radier, merci de retirer mon|mes|ce, merci de supprimer mon|mes|ce, merci d'effacer mon|
-            mes|ce, merci d'enlever mon|mes|ce, merci de nous retirer|désinscrire|supprimer, pouvez vous
-            arrêter de m'|me|d'envoyer|vos|ces, pouvez-vous me retirer|supprimer|enlever|rayer, pouvez vous me
-            retirer|supprimer|enlever|rayer, pourriez-vous me retirer|supprimer|enlever|rayer, pourriez vous
-            me retirer|supprimer|enlever, vous pouvez me retirer|supprimer|enlever|rayer, peux-tu me retirer,
-            pouvez-vous supprimer|effacer|retirer|enlever mon|mes, pouvez vous supprimer|effacer|retirer|
-            enlever mon|mes, possible de ne plus me|m', je veux plus rien recevoir, me désabonner, me
-            désinscrire, nous désabonner, nous désinscrire, me désabonne, me désinscris, comment bloquer ces|
-            vos|les, comment se désinscrire, demande la|ma suppression|désinscription|radiation|résiliation,
-            demande de désinscription|désabonnement|suppression, exige la suppression|radiation, exige que
-            vous supprimiez|effaciez|cessiez|arrêtiez, exige le retrait, exige l'effacement|arrêt, exige ma
-            désinscription|radiation|suppression, demande l'effacement|arrêt de|des|immédiat|définitif,
-            demande le retrait|désabonnement, demande mon retrait, demande que vous supprimiez|effaciez|
-            cessiez|arrêtiez|mon|mes, souhaite la suppression de|des, souhaite être retiré|retirée|supprimé|
-            supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|radiée|enlevé|enlevée, veux
-            être retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|
-            radié|radiée|enlevé|enlevée|tranquille, voudrais être retiré|retirée|supprimé|supprimée|
-            désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée, demande à être retiré|retirée|supprimé|
-            supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|radiée|retirés, suppression
-            de mon|mes numéro|données|coordonnées|contact|compte, effacement de mes données, retrait de mon|
-            mes consentement|numéro|données, droit à l'oubli, droit à l'effacement, droit d'opposition,
-            opposition au traitement|démarchage, refuse de recevoir, refuse tout contact, refuse d'être
-            contacté|contactée, laissez moi la paix|la paix, laissez moi en la paix, laissez|laisse nous la
-            paix|la paix, laissez|laisse nous en la paix, laisse moi la paix|la paix, laisse moi en la paix,
-            laisser moi|nous la|en paix|la paix, foutez|fichez|foutre|fiche moi|nous tranquille|tranquilles|en
-            paix|la paix, foutez|fichez nous la la paix, foutre|fiche moi|nous la la paix, laissez|laisse|
-            laisser - moi|nous tranquille|tranquilles, foutez|fichez nous la paix, fous|fiche|foutre moi|nous
-            la paix, foutez|fous|fichez|fiche - moi|nous la paix, laissez|laisse - moi|nous en paix, laissez
-            moi tranquil, laissé moi tranquille, me foutre la paix, me laisser tranquille|en paix, me laissez
-            tranquille, me ficher la paix, nous laisser tranquilles, qu'on me laisse tranquille, lâchez|lâche
-            moi|nous, lâchez - nous, lâche - moi|nous, dégagez de mon téléphone, allez spammer ailleurs, allez
-            voir ailleurs avec vos, cassez-vous avec vos, ne donne pas mon consentement|accord|autorisation,
-            ne donne plus mon consentement|accord|autorisation, n'ai pas donné mon consentement|accord|
+            écrire plus|pas|jamais, m'écris plus, n'écrivez plus|pas|jamais, ne m'envoyez jamais, m'envoyez
+            plus|pas, m'envoie plus, ne m'en envoyez plus, n'envoyez plus|pas, n'envoie plus, n'en envoyez
+            plus, ne plus m'envoyer|écrire|appeler|adresser|importuner|embêter, ne plus nous envoyer, ne plus
+            me recevoir|joindre|appeler, ne plus être appelé|appelée|inscrit|inscrite|destinataire, ne plus
+            avoir de messages|message|sms|mails|pub, ne pas recevoir de, ne pas être contacté|contactée|
+            dérangé|dérangée|sollicité|sollicitée, ne pas m'envoyer|écrire|contacter, ne me soûlez|gonflez
+            plus|pas|jamais, me contactez|contacte|sollicitez|harcelez|textez|spammez|embêtez|dérangez|
+            importunez|recontactez plus, me contactez|dérangez|textez jamais plus, ne m'embêtez pas|jamais,
+            m'appelez plus, m'embêtez plus, veux plus recevoir|être, veux plus de vos, ne veux plus rien
+            recevoir, ne veux plus avoir de nouvelles, souhaite plus recevoir|être, ne souhaitons plus
+            recevoir|être|de|que, ne voulons plus recevoir|être|de|que, ne désire plus recevoir|être|de|que|
+            vos, désire plus recevoir|être, ne désirons plus recevoir|être, n'ai plus envie de recevoir, ai
+            plus envie de recevoir, n'accepte plus de recevoir|vos, n'accepte pas de recevoir|vos, veux pas
+            recevoir, veux pas être contacté|contactée|dérangé|dérangée, veux pas de vos messages|sms|pubs, ne
+            veux pas être harcelé, ne veux aucun message|sms|mail, ne veux recevoir aucun, ne souhaite pas
+            recevoir, ne souhaite recevoir aucun, ne souhaite pas être recontacté|recontactée, souhaite pas
+            recevoir, ne désire pas recevoir|être, ne désire recevoir aucun, ne tiens pas à recevoir|être, ne
+            tiens plus à recevoir|être, aimerais ne plus être, voudrais ne plus être, souhaite ne plus être,
+            souhaiterais ne plus être, préfère ne plus être, préférerais ne plus être, demande à ne plus, veux
+            que vous arrêtiez de m'écrire|m'envoyer, aimerais que vous arrêtiez de m'écrire|m'envoyer|me,
+            souhaite que vous arrêtiez de m'écrire|m'envoyer|me, que vous ne m'écriviez plus, que vous ne me
+            contactiez plus, que vous m'envoyiez des|ces|vos, arrêtez|arrête|arrêter|cessez|cesse|cesser
+            d'envoyer|appeler, arrêtez de spamer|polluer|bombarder, stoppez vos|ces|les|cet tous|tout de,
+            cessez tout contact, arrêt de l'envoi, l'arrêt immédiat de|des, l'arrêt de l'envoi, l'arrêt de
+            tout, l'arrêt de toute, la fin de ces messages|sms, vos messages me saoulent|gonflent|dérangent|
+            gênent|soûlent|fatiguent|énervent, vos sms me saoulent|gonflent|dérangent|gênent|soûlent|
+            fatiguent|énervent, bas les pattes avec vos, oubliez-moi, supprimez-nous, supprimez moi de|des,
+            effacez-moi, effacez moi de|des, retirez|enlevez nous de|des|du|d'ici, virez-moi de|des|du,
+            sortez-moi de|des|du, sortez-nous de, ôtez-moi de, excluez-moi, radiez-moi, désinscrivez|
+            désinscris|désinscrire|désabonnez|désabonne moi|nous, désinscrivez-nous, désabonnez-nous, veuillez
+            me retirer|supprimer|rayer|enlever|radier|sortir, veuillez nous retirer, veuillez supprimer mon|
+            mes, veuillez effacer mon|mes, veuillez retirer mon|mes, prière de supprimer mon|mes, prière de
+            retirer mon|mes, prière de me retirer|supprimer, merci d'arrêter vos|ces|les|de|l'envoi|d'envoyer,
+            merci de me retirer|supprimer|rayer|enlever|sortir|laisser|radier, merci de retirer mon|mes|ce,
+            merci de supprimer mon|mes|ce, merci d'effacer mon|mes|ce, merci d'enlever mon|mes|ce, merci de
+            nous retirer|désinscrire|supprimer, pouvez vous arrêter de m'|me|d'envoyer|vos|ces, pouvez-vous me
+            retirer|supprimer|enlever|rayer, pouvez vous me retirer|supprimer|enlever|rayer, pourriez-vous me
+            retirer|supprimer|enlever|rayer, pourriez vous me retirer|supprimer|enlever, vous pouvez me
+            retirer|supprimer|enlever|rayer, peux-tu me retirer, pouvez-vous supprimer|effacer|retirer|enlever
+            mon|mes, pouvez vous supprimer|effacer|retirer|enlever mon|mes, possible de ne plus me|m', je veux
+            plus rien recevoir, me désabonner, me désinscrire, nous désabonner, nous désinscrire, me
+            désabonne, me désinscris, comment bloquer ces|vos|les, comment se désinscrire, demande la|ma
+            suppression|désinscription|radiation|résiliation, demande de désinscription|désabonnement|
+            suppression, exige la suppression|radiation, exige que vous supprimiez|effaciez|cessiez|arrêtiez,
+            exige le retrait, exige l'effacement|arrêt, exige ma désinscription|radiation|suppression, demande
+            l'effacement|arrêt de|des|immédiat|définitif, demande le retrait|désabonnement, demande mon
+            retrait, demande que vous supprimiez|effaciez|cessiez|arrêtiez|mon|mes, souhaite la suppression
+            de|des, souhaite être retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|
+            désabonnée|rayé|rayée|radié|radiée|enlevé|enlevée, veux être retiré|retirée|supprimé|supprimée|
+            désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|radiée|enlevé|enlevée|tranquille,
+            voudrais être retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|
+            rayée, demande à être retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|
+            désabonnée|rayé|rayée|radié|radiée|retirés, suppression de mon|mes numéro|données|coordonnées|
+            contact|compte, effacement de mes données, retrait de mon|mes consentement|numéro|données, droit à
+            l'oubli, droit à l'effacement, droit d'opposition, opposition au traitement|démarchage, refuse de
+            recevoir, refuse tout contact, refuse d'être contacté|contactée, laissez moi la paix|la paix,
+            laissez moi en la paix, laissez|laisse nous la paix|la paix, laissez|laisse nous en la paix,
+            laisse moi la paix|la paix, laisse moi en la paix, laisser moi|nous la|en paix|la paix, foutez|
+            fichez nous la la paix, foutre|fiche moi|nous la la paix, laissez|laisse|laisser - moi|nous
+            tranquille|tranquilles, foutez|fichez nous la paix, fous|fiche|foutre moi|nous la paix, foutez|
+            fous|fichez|fiche - moi|nous la paix, laissez|laisse - moi|nous en paix, laissez moi tranquil,
+            laissé moi tranquille, me foutre la paix, me laisser tranquille|en paix, me laissez tranquille, me
+            ficher la paix, nous laisser tranquilles, qu'on me laisse tranquille, lâchez|lâche moi|nous,
+            lâchez - nous, lâche - moi|nous, dégagez de mon téléphone, allez spammer ailleurs, allez voir
+            ailleurs avec vos, cassez-vous avec vos, ne donne pas mon consentement|accord|autorisation, ne
+            donne plus mon consentement|accord|autorisation, n'ai pas donné mon consentement|accord|
             autorisation, n'ai jamais donné mon autorisation|numéro, ai jamais donné mon autorisation, jamais
             donné mon consentement|accord, consentement retiré|révoqué|annulé, retrait du consentement, vous
             interdis de me contacter|m'écrire|m'envoyer|utiliser|me, interdiction de me contacter|m'écrire|
@@ -779,32 +771,32 @@ LANGUAGE = Language(
             supprimer, numéro à retirer, résiliez mon abonnement aux, opt-out, optout, gdpr, rgpd, j'en ai
             marre de vos|ces|tous|recevoir, y'en a marre de vos|ces|recevoir, marre de recevoir, ras le bol de
             recevoir, assez de recevoir, ne consens pas|plus à recevoir|être|l'utilisation|l'envoi|ce que, je
-            ne consens plus à, n'autorise pas|plus vos|l'envoi|l'utilisation|que|à me, ne veux plus être de|
-            vos|aucun, ne veux plus recevoir, ne veux plus que vous m'|me|ne, ne souhaite plus recevoir, ne
-            souhaite plus être dans|sur, ne souhaite plus que vous m'|me, ne souhaite plus de|vos|avoir de,
-            pourriez-vous supprimer|effacer|retirer|enlever mon|mes|ce, pourriez vous supprimer|effacer|
-            retirer|enlever mon|mes|ce, souhaite que mon|mes numéro|données|coordonnées soit|soient, se
-            désinscrire comment, on peut se désinscrire|désabonner, peut-on se désinscrire|désabonner, où se
-            désinscrire|désabonner, pour se désinscrire|désabonner, lien de désinscription|désabonnement, me
-            désinscrive, effacez|oubliez|supprimez moi svp|merci, inutile de me envoyer|appeler, inutile de
-            nous appeler, inutile d'insister, pas la peine de me envoyer, pas besoin de me envoyer, n'insistez
-            pas, dernière fois que vous m' écrivez|envoyez|contactez|dérangez, dernier message que vous
-            m'envoyez, bloque ce|votre numéro, vous n'avez pas|plus mon autorisation|accord|consentement,
-            n'avez aucune autorisation, n'avez jamais eu mon autorisation|accord|consentement, sans mon
-            autorisation|accord|consentement, continuez à m'écrire|m'envoyer|me, arrêtez tout envoi|contact,
-            pas intéressé|intéressée stop, merci d'arrêter svp, cessez de m'|me, fous le camp avec tes,
-            dégagez mon numéro, ne veux rien recevoir, je veux rien recevoir, ne rien recevoir, ne rien
-            m'envoyer, ne m'envoyez rien, envoyez-moi rien, je n'ai rien demandé arrêtez|stop, ai pas demandé
-            ces messages|sms, je n'ai pas demandé à recevoir, n'ai jamais demandé à recevoir, radiez mon,
-            dernière fois que vous m'écrivez|m'envoyez|me, dernier sms que vous m'envoyez, oublie|retire|
-            enlève|virez|sortez|ôtez mon numéro|num|contact|nom, retire|enlève|rayez|ôtez|virez|sortez|sors|
-            supprime|éliminez|excluez moi|nous de|des|du, supprimez moi du, supprimez nous de|des|du, retire|
-            retirer|révoque|annule mon consentement|accord|autorisation, m'oppose au|à, foutez|fichez moi la,
-            laissez|laisse moi tranquilles, laissez|laisse nous tranquille|tranquilles, laisser moi|nous
-            tranquille|tranquilles, laissez nous en paix, laisse moi|nous en paix, oubliez|enlevez|annulez
-            mon|ce numéro|num|contact, oublie ce numéro|num|contact, arrêtez|arrête|cessez de m'importuner|
-            m'ennuyer, arrêtez|arrête de me bombarder|saouler|gonfler, reprends mon consentement|accord,
-            arrêtez|arrête de m'emmerder|me notifier, cessez de m'emmerder notifier
+            ne consens plus à, ne veux plus être de|vos|aucun, ne veux plus recevoir, ne veux plus que vous
+            m'|me|ne, ne souhaite plus recevoir, ne souhaite plus être dans|sur, ne souhaite plus que vous m'|
+            me, ne souhaite plus de|vos|avoir de, pourriez-vous supprimer|effacer|retirer|enlever mon|mes|ce,
+            pourriez vous supprimer|effacer|retirer|enlever mon|mes|ce, souhaite que mon|mes numéro|données|
+            coordonnées soit|soient, se désinscrire comment, on peut se désinscrire|désabonner, peut-on se
+            désinscrire|désabonner, où se désinscrire|désabonner, pour se désinscrire|désabonner, lien de
+            désinscription|désabonnement, me désinscrive, effacez|oubliez|supprimez moi svp|merci, inutile de
+            me envoyer|appeler, inutile de nous appeler, inutile d'insister, pas la peine de me envoyer, pas
+            besoin de me envoyer, n'insistez pas, dernière fois que vous m' écrivez|envoyez|contactez|
+            dérangez, dernier message que vous m'envoyez, bloque ce|votre numéro, vous n'avez pas|plus mon
+            autorisation|accord|consentement, n'avez aucune autorisation, n'avez jamais eu mon autorisation|
+            accord|consentement, sans mon autorisation|accord|consentement, continuez à m'écrire|m'envoyer|me,
+            arrêtez tout envoi|contact, pas intéressé|intéressée stop, merci d'arrêter svp, cessez de m'|me,
+            fous le camp avec tes, dégagez mon numéro, ne veux rien recevoir, je veux rien recevoir, ne rien
+            recevoir, ne rien m'envoyer, ne m'envoyez rien, envoyez-moi rien, je n'ai rien demandé arrêtez|
+            stop, ai pas demandé ces messages|sms, je n'ai pas demandé à recevoir, n'ai jamais demandé à
+            recevoir, radiez mon, dernière fois que vous m'écrivez|m'envoyez|me, dernier sms que vous
+            m'envoyez, oublie|retire|enlève|virez|sortez|ôtez mon numéro|num|contact|nom, supprimez moi du,
+            supprimez nous de|des|du, retire|retirer|révoque|annule mon consentement|accord|autorisation,
+            m'oppose au|à, foutez|fichez moi la, laissez|laisse moi tranquilles, laissez|laisse nous
+            tranquille|tranquilles, laisser moi|nous tranquille|tranquilles, laissez nous en paix, laisse moi|
+            nous en paix, oubliez|enlevez|annulez mon|ce numéro|num|contact, oublie ce numéro|num|contact,
+            arrêtez|arrête|cessez de m'importuner|m'ennuyer, arrêtez|arrête de me bombarder|saouler|gonfler,
+            reprends mon consentement|accord, arrêtez|arrête de m'emmerder|me notifier, cessez de m'emmerder
+            notifier, foutez|fichez moi|nous tranquille|en paix|la paix, rayez|enlevez|retirez nous de|des,
+            n'autorise pas|plus vos|l'envoi|que, retire|enlève|rayez|supprime moi de|des|du
         """,
         Cue.STOPPING: """
             stop, stop aux, stop avec, stop à, plus de, plus d', plus aucun, plus jamais de, pas d'autres, pas
@@ -928,73 +920,71 @@ LANGUAGE = Language(
             restaurant, de quel commerce, de quel établissement, de quel service, de quelle commande, de quel
             achat, de quelle visite, de quoi parlez-vous, de quoi parlez vous, de quoi vous parlez, vous
             parlez de quoi, tu parles de quoi, de quoi il s'agit, il s'agit de quoi, à quel sujet, à quel
-            propos, à propos de quoi, au sujet de quoi, concernant quoi, c'est quel boutique|resto|restaurant|
-            société|entreprise|enseigne|service|numéro, c'est quelle magasin|boutique|resto|restaurant|
-            enseigne|service|numéro, c'est pour quel|quelle|quoi|qui, c pour quel|quelle|quoi|qui, c'est de
-            quel|quelle|qui, c'est quoi ce|cette|ces message|messages|sms|texto|numéro|truc|mail|lien|sondage|
-            questionnaire|enquête|question|note, c'est quoi le principe|but|rapport|barème|maximum|max|mieux|
-            lien|délire|nom, c'est quoi la question|note|meilleure|échelle|différence|suite, c'est quoi comme
-            magasin|société|boutique, c koi ce|sa|ça, c quoi ce message|sms|num|numéro|truc, c quoi ça|sa,
-            qu'est-ce que c'est que ça|ce|cette, qu'est ce que c'est que ça|ce|cette, qu'est-ce que ce
-            message|sms|numéro, qu'est-ce que cette, qu'est-ce que ça veut dire, qu'est ce que ça veut dire,
-            qu'est-ce que ça signifie, qu'est-ce que vous voulez, qu'est ce que vous voulez, qu'est-ce que
-            vous me voulez, qu'est-ce que je dois, qu'est ce que je dois, qu'est-ce qu'il faut, qu'est ce
-            qu'il faut, qu'est-ce qu'on doit, que me voulez-vous, que me voulez vous, vous me voulez quoi,
-            vous voulez savoir quoi, tu veux quoi, que dois-je faire|répondre|mettre|écrire, que dois je
-            faire|répondre|mettre|écrire, je dois répondre|mettre|faire|écrire|noter quoi|comment, je dois
-            répondre à quoi, je réponds quoi, je réponds où, je mets quoi, faut mettre quoi, faut répondre
-            quoi, il faut répondre quoi, il faut répondre comment, que faut-il faire|répondre|mettre, que faut
-            il faire|répondre|mettre, sa veut dire quoi, ça signifie, que veut dire le|0|10, que signifie le|
-            0|10, signification du, à quoi correspond, à quoi ça correspond, à quoi ça sert, à quoi sert, ça
-            sert à quoi, ça correspond à quoi, ça marche comment, ça fonctionne comment, comment ça se passe,
-            comment on fait, comment on note|répond|vote|change|modifie, comment on peut, comment je note|
-            vote|fais|peux|dois, comment voter, comment évaluer, comment donner ma|mon|une, comment rectifier,
-            comment annuler ma note|mon, comment vous joindre|contacter|appeler|répondre, comment joindre,
-            comment contacter, comment laisser un|mon, comment fonctionne, comment dois-je, comment faut-il,
-            comment connaissez-vous, comment connaissez vous mon, comment vous connaissez mon, comment
-            avez-vous mon|obtenu, comment avez vous mon|obtenu, comment vous avez mon|obtenu, comment as-tu
-            eu, comment t'as eu, d'où vous avez mon|eu, d'où avez vous, d'où vous sortez mon, d'où vous tenez
-            mon, d'où tenez-vous, où avez-vous trouvé|pris|obtenu, où avez vous trouvé|pris|obtenu, où vous
-            avez eu|trouvé|pris mon, vous avez eu mon numéro, comment ce numéro, pourquoi vous m'envoyez|
-            écrivez|contactez|demandez, pourquoi vous avez mon, pourquoi avez-vous mon, pourquoi avez vous
-            mon, pourquoi m'envoyez-vous, pourquoi m'envoyez vous, pourquoi me contactez-vous, pourquoi me
-            contactez vous, pourquoi me demandez-vous, pourquoi me demandez vous, pourquoi tu m'écris,
-            pourquoi ce message|sms|sondage|numéro, pourquoi cette question|enquête, pourquoi ces messages|
-            questions|sms, pourquoi j'ai reçu|ce, pourquoi ai-je reçu, pourquoi recevoir, puis-je modifier|
-            corriger|rectifier|répondre|appeler|venir|réserver|savoir|avoir, puis je modifier|corriger|
-            rectifier|répondre|appeler|venir|réserver|savoir|avoir, peut on changer|modifier, peut-on
-            modifier|corriger|répondre|réserver|venir, on peut modifier|corriger|changer|répondre|réserver, je
-            peux corriger|rectifier|répondre|appeler|réserver|encore, est-ce possible de changer|modifier|
-            corriger|réserver|parler, est-il possible de changer|modifier|corriger|réserver|parler|rectifier,
-            c'est possible de réserver|parler, possible de changer|modifier|corriger|rectifier, puis je parler
-            à, je voudrais parler à, je veux parler à, je souhaite parler à, j'aimerais parler à, parler à
-            quelqu'un, parler à un humain|conseiller|responsable, peut-on vous appeler|joindre, peut-on
-            parler, est-ce que c'est gratuit|payant|une|un|vous, est ce que c'est gratuit|payant|une|un|vous,
-            est-ce gratuit|payant|surtaxé|un|une, est ce gratuit|payant|surtaxé|un|une, c'est gratuit de,
-            c'est gratuit ou, c'est payant de, c'est payant ou, le sms est payant|gratuit|surtaxé, sms payant,
-            sms gratuit, c'est surtaxé, ça coûte combien, ça coûte quelque chose, combien coûte, combien ça me
-            coûte, c'est combien le|la|pour|une, êtes-vous un bot|robot|humain, êtes vous un bot|robot|humain,
-            vous êtes un bot, tu es un robot|bot, t'es un robot|bot, c'est un bot, c'est un robot qui, je
-            parle à un robot|bot, y a-t-il quelqu'un, vers quelle heure, jusqu'à quelle heure, jusqu'à quand,
-            de quelle heure à quelle heure, vous ouvrez à quelle|quand|le, vous fermez à quelle|quand, quand
-            est ce que vous, quand fermez-vous, quand fermez vous, quels jours, quel jour, êtes-vous fermés|
-            fermé|ouverte|ouvert|ouverts, êtes vous fermés|fermé|ouverte|ouvert|ouverts, est-ce que vous êtes|
-            ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous êtes|ouvrez|livrez|faites|avez|
-            prenez|acceptez|fermez, quelles sont vos heures|horaires, quels sont les heures|jours, vous êtes
-            situés où, vous êtes où exactement, où vous trouvez-vous, où se situe, votre numéro de téléphone,
-            quel est votre numéro|téléphone|site, quel est le numéro, quel numéro dois|je|appeler, avez-vous
-            un numéro|site|mail, avez vous un numéro|site|mail, recommander qui, recommander quoi, recommander
-            à qui, à qui vous recommander, recommander où, noter quoi, noter qui, je note quoi, je note qui,
-            quelle note dois-je, quelle note dois je, quelle est la meilleure|note|question, quelle est la
-            signification, quelle échelle, c'est sur combien, sur combien, note sur combien, on note sur
-            combien, de combien à combien, combien sur, laquelle est, lequel est le meilleur|mieux, le plus
-            haut c'est, le maximum c'est, je peux revenir sur, c'est où votre|exactement, vous êtes quel|
-            quelle société|entreprise|magasin|boutique|enseigne|resto|restaurant|marque|garage|service|agence,
-            t'es quel|quelle magasin|société|boutique, où en est ma|mon, où est ma|mon commande|colis|paquet,
-            et ma commande, quand arrive ma|mon, quand est-ce que ma|mon|vous|je, je voudrais|veux|souhaite|
-            souhaiterais changer|modifier|corriger ma note|réponse, je voudrais|veux|souhaite|souhaiterais
-            changer|modifier|corriger mon vote|avis|score, j'aimerais changer|modifier|corriger ma note|
-            réponse, j'aimerais changer|modifier|corriger mon vote|avis
+            propos, à propos de quoi, au sujet de quoi, concernant quoi, c'est pour quel|quelle|quoi|qui, c
+            pour quel|quelle|quoi|qui, c'est de quel|quelle|qui, c'est quoi la question|note|meilleure|
+            échelle|différence|suite, c'est quoi comme magasin|société|boutique, c koi ce|sa|ça, c quoi ce
+            message|sms|num|numéro|truc, c quoi ça|sa, qu'est-ce que c'est que ça|ce|cette, qu'est ce que
+            c'est que ça|ce|cette, qu'est-ce que ce message|sms|numéro, qu'est-ce que cette, qu'est-ce que ça
+            veut dire, qu'est ce que ça veut dire, qu'est-ce que ça signifie, qu'est-ce que vous voulez,
+            qu'est ce que vous voulez, qu'est-ce que vous me voulez, qu'est-ce que je dois, qu'est ce que je
+            dois, qu'est-ce qu'il faut, qu'est ce qu'il faut, qu'est-ce qu'on doit, que me voulez-vous, que me
+            voulez vous, vous me voulez quoi, vous voulez savoir quoi, tu veux quoi, que dois-je faire|
+            répondre|mettre|écrire, que dois je faire|répondre|mettre|écrire, je dois répondre|mettre|faire|
+            écrire|noter quoi|comment, je dois répondre à quoi, je réponds quoi, je réponds où, je mets quoi,
+            faut mettre quoi, faut répondre quoi, il faut répondre quoi, il faut répondre comment, que faut-il
+            faire|répondre|mettre, que faut il faire|répondre|mettre, sa veut dire quoi, ça signifie, que veut
+            dire le|0|10, que signifie le|0|10, signification du, à quoi correspond, à quoi ça correspond, à
+            quoi ça sert, à quoi sert, ça sert à quoi, ça correspond à quoi, ça marche comment, ça fonctionne
+            comment, comment ça se passe, comment on fait, comment on note|répond|vote|change|modifie, comment
+            on peut, comment je note|vote|fais|peux|dois, comment voter, comment évaluer, comment donner ma|
+            mon|une, comment rectifier, comment annuler ma note|mon, comment vous joindre|contacter|appeler|
+            répondre, comment joindre, comment contacter, comment laisser un|mon, comment fonctionne, comment
+            dois-je, comment faut-il, comment connaissez-vous, comment connaissez vous mon, comment vous
+            connaissez mon, comment avez-vous mon|obtenu, comment avez vous mon|obtenu, comment vous avez mon|
+            obtenu, comment as-tu eu, comment t'as eu, d'où vous avez mon|eu, d'où avez vous, d'où vous sortez
+            mon, d'où vous tenez mon, d'où tenez-vous, où avez-vous trouvé|pris|obtenu, où avez vous trouvé|
+            pris|obtenu, où vous avez eu|trouvé|pris mon, vous avez eu mon numéro, comment ce numéro, pourquoi
+            vous m'envoyez|écrivez|contactez|demandez, pourquoi vous avez mon, pourquoi avez-vous mon,
+            pourquoi avez vous mon, pourquoi m'envoyez-vous, pourquoi m'envoyez vous, pourquoi me
+            contactez-vous, pourquoi me contactez vous, pourquoi me demandez-vous, pourquoi me demandez vous,
+            pourquoi tu m'écris, pourquoi ce message|sms|sondage|numéro, pourquoi cette question|enquête,
+            pourquoi ces messages|questions|sms, pourquoi j'ai reçu|ce, pourquoi ai-je reçu, pourquoi
+            recevoir, puis-je modifier|corriger|rectifier|répondre|appeler|venir|réserver|savoir|avoir, puis
+            je modifier|corriger|rectifier|répondre|appeler|venir|réserver|savoir|avoir, peut on changer|
+            modifier, peut-on modifier|corriger|répondre|réserver|venir, on peut modifier|corriger|changer|
+            répondre|réserver, je peux corriger|rectifier|répondre|appeler|réserver|encore, est-ce possible de
+            changer|modifier|corriger|réserver|parler, est-il possible de changer|modifier|corriger|réserver|
+            parler|rectifier, c'est possible de réserver|parler, possible de changer|modifier|corriger|
+            rectifier, puis je parler à, je voudrais parler à, je veux parler à, je souhaite parler à,
+            j'aimerais parler à, parler à quelqu'un, parler à un humain|conseiller|responsable, peut-on vous
+            appeler|joindre, peut-on parler, est-ce que c'est gratuit|payant|une|un|vous, est ce que c'est
+            gratuit|payant|une|un|vous, est-ce gratuit|payant|surtaxé|un|une, est ce gratuit|payant|surtaxé|
+            un|une, c'est gratuit de, c'est gratuit ou, c'est payant de, c'est payant ou, le sms est payant|
+            gratuit|surtaxé, sms payant, sms gratuit, c'est surtaxé, ça coûte combien, ça coûte quelque chose,
+            combien coûte, combien ça me coûte, c'est combien le|la|pour|une, êtes-vous un bot|robot|humain,
+            êtes vous un bot|robot|humain, vous êtes un bot, tu es un robot|bot, t'es un robot|bot, c'est un
+            bot, c'est un robot qui, je parle à un robot|bot, y a-t-il quelqu'un, vers quelle heure, jusqu'à
+            quelle heure, jusqu'à quand, de quelle heure à quelle heure, vous ouvrez à quelle|quand|le, vous
+            fermez à quelle|quand, quand est ce que vous, quand fermez-vous, quand fermez vous, quels jours,
+            quel jour, êtes-vous fermés|fermé|ouverte|ouvert|ouverts, êtes vous fermés|fermé|ouverte|ouvert|
+            ouverts, est-ce que vous êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, est ce que vous
+            êtes|ouvrez|livrez|faites|avez|prenez|acceptez|fermez, quelles sont vos heures|horaires, quels
+            sont les heures|jours, vous êtes situés où, vous êtes où exactement, où vous trouvez-vous, où se
+            situe, votre numéro de téléphone, quel est votre numéro|téléphone|site, quel est le numéro, quel
+            numéro dois|je|appeler, avez-vous un numéro|site|mail, avez vous un numéro|site|mail, recommander
+            qui, recommander quoi, recommander à qui, à qui vous recommander, recommander où, noter quoi,
+            noter qui, je note quoi, je note qui, quelle note dois-je, quelle note dois je, quelle est la
+            meilleure|note|question, quelle est la signification, quelle échelle, c'est sur combien, sur
+            combien, note sur combien, on note sur combien, de combien à combien, combien sur, laquelle est,
+            lequel est le meilleur|mieux, le plus haut c'est, le maximum c'est, je peux revenir sur, c'est où
+            votre|exactement, t'es quel|quelle magasin|société|boutique, où en est ma|mon, où est ma|mon
+            commande|colis|paquet, et ma commande, quand arrive ma|mon, quand est-ce que ma|mon|vous|je, je
+            voudrais|veux|souhaite|souhaiterais changer|modifier|corriger ma note|réponse, je voudrais|veux|
+            souhaite|souhaiterais changer|modifier|corriger mon vote|avis|score, j'aimerais changer|modifier|
+            corriger ma note|réponse, j'aimerais changer|modifier|corriger mon vote|avis, c'est quoi ce
+            message|sms|texto|numéro|truc|mail|lien|sondage|questionnaire, c'est quoi cette enquête|question|
+            note, c'est quoi ces messages|sms|questions, vous êtes quel|quelle, c'est quel|quelle, c'est quoi
+            le principe|but|rapport|barème|maximum|max|mieux
         """,
         Cue.QUESTION: """
             qui, que, qu', quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien,
@@ -1041,42 +1031,39 @@ LANGUAGE = Language(
             je conduis actuellement, actuellement au volant, présentement au volant, mode conduite, mode
             voiture, mode ne pas déranger, ne pas déranger est activé, ne pas déranger pendant, ne pas
             déranger en voiture, n'est pas notifié, n'a pas été notifié, concentration activé, mode
-            concentration, réponse auto, réponse automatisée, msg auto, ceci est un message automatique,
-            ceci est une réponse automatique, ce message est automatique, répondeur de, messagerie vocale
-            de, absence automatique, avis d'absence, notification d'absence, absence prolongée, actuellement
+            concentration, réponse auto, réponse automatisée, msg auto, ceci est un message automatique, ceci
+            est une réponse automatique, ce message est automatique, répondeur de, messagerie vocale de,
+            absence automatique, avis d'absence, notification d'absence, absence prolongée, actuellement
             absent|absente|absents, je suis actuellement absent|absente|en|indisponible|injoignable,
-            actuellement en congé|congés|vacances|réunion|déplacement|conférence|rendez-vous|rdv,
-            absent|absente|absents du
-            1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 au,
-            absent|absente jusqu'au, absent|absente de mon bureau, hors du bureau, hors bureau, je serai
-            absent|absente, dès mon retour, en congé maternité, en congé parental, en congé
-            jusqu'|du|annuel, en congés du|jusqu'|annuels, en vacances du|jusqu'au, je ne suis pas
-            disponible, pas disponible pour le moment, indisponible pour le moment, je ne peux pas répondre,
-            je ne peux pas vous répondre, je ne peux pas te répondre, peux pas parler, je ne peux pas
-            prendre votre|ton, je vous rappelle plus|dès|dans|bientôt|tout|asap|au|quand, je te rappelle
-            plus|dès|dans|bientôt|tout|asap, je vous répondrai, je te répondrai, je vous répondrais dès, je
-            vous réponds dès|plus|au, je te réponds dès|plus, je vous recontacte|recontacterai
-            dès|plus|bientôt|au, je vous rappellerai, je te rappellerai, nous vous répondrons, nous vous
-            répondons dès|sous, nous vous recontacterons, nous reviendrons vers vous, suis en réunion, merci
-            de votre message nous|je, nous avons bien reçu votre message|mail|demande, j'ai bien reçu votre
-            message|mail, votre message a bien été, votre message nous est, merci de nous avoir
-            contactés|contacté, merci d'avoir contacté|contactés, merci de nous contacter, nous vous
-            remercions de votre|pour votre message|appel|mail, notre bureau est, nos bureaux sont, nos
-            bureaux seront, notre équipe est disponible|joignable, notre service client est|répond, nos
-            horaires sont, nos horaires d'ouverture sont, ouvert du lundi au, ouverts du lundi au, nous
-            sommes ouverts du|de, nous sommes fermés du|jusqu', pour toute demande urgente, urgence
-            contactez, veuillez laisser un message, le numéro que vous|demandé, n'est plus attribué, n'est
-            pas attribué, votre correspondant, numéro non attribué, sms non délivré, échec de l'envoi,
-            envoyé à partir de, envoyé de mon samsung|mobile|smartphone|téléphone, a aimé «, a adoré «, a
-            détesté ", a réagi avec, a ri ", a mis en évidence ", a accentué ", a questionné ", a mis un
-            point d'interrogation, j'adore ", haha ", a réagi à ", a réagi ", a ri de ", a ri à ", a insisté
-            sur ", a remis en question ", a ajouté une réaction, a supprimé une réaction, je suis en
-            vacances et ne|de, en cas d'urgence
-            appelez|contactez|merci|veuillez|composez|vous|écrivez|joindre|faites, pour toute urgence
-            appelez|contactez|merci|veuillez|composez, je reviens vers vous dès mon|rapidement, je
-            reviendrai vers vous dès|à, je serai de retour le|au|lundi, répondrai à mon retour, je suis
+            actuellement en congé|congés|vacances|réunion|déplacement|conférence|rendez-vous|rdv, absent|
+            absente jusqu'au, absent|absente de mon bureau, hors du bureau, hors bureau, je serai absent|
+            absente, dès mon retour, en congé maternité, en congé parental, en congé jusqu'|du|annuel, en
+            congés du|jusqu'|annuels, en vacances du|jusqu'au, je ne suis pas disponible, pas disponible pour
+            le moment, indisponible pour le moment, je ne peux pas répondre, je ne peux pas vous répondre, je
+            ne peux pas te répondre, peux pas parler, je ne peux pas prendre votre|ton, je vous rappelle plus|
+            dès|dans|bientôt|tout|asap|au|quand, je te rappelle plus|dès|dans|bientôt|tout|asap, je vous
+            répondrai, je te répondrai, je vous répondrais dès, je vous réponds dès|plus|au, je te réponds
+            dès|plus, je vous recontacte|recontacterai dès|plus|bientôt|au, je vous rappellerai, je te
+            rappellerai, nous vous répondrons, nous vous répondons dès|sous, nous vous recontacterons, nous
+            reviendrons vers vous, suis en réunion, merci de votre message nous|je, nous avons bien reçu votre
+            message|mail|demande, j'ai bien reçu votre message|mail, votre message a bien été, votre message
+            nous est, merci de nous avoir contactés|contacté, merci d'avoir contacté|contactés, merci de nous
+            contacter, nous vous remercions de votre|pour votre message|appel|mail, notre bureau est, nos
+            bureaux sont, nos bureaux seront, notre équipe est disponible|joignable, notre service client est|
+            répond, nos horaires sont, nos horaires d'ouverture sont, ouvert du lundi au, ouverts du lundi au,
+            nous sommes ouverts du|de, nous sommes fermés du|jusqu', pour toute demande urgente, urgence
+            contactez, veuillez laisser un message, le numéro que vous|demandé, n'est plus attribué, n'est pas
+            attribué, votre correspondant, numéro non attribué, sms non délivré, échec de l'envoi, envoyé à
+            partir de, envoyé de mon samsung|mobile|smartphone|téléphone, a aimé «, a adoré «, a détesté ", a
+            réagi avec, a ri ", a mis en évidence ", a accentué ", a questionné ", a mis un point
+            d'interrogation, j'adore ", haha ", a réagi à ", a réagi ", a ri de ", a ri à ", a insisté sur ",
+            a remis en question ", a ajouté une réaction, a supprimé une réaction, je suis en vacances et ne|
+            de, en cas d'urgence appelez|contactez|merci|veuillez|composez|vous|écrivez|joindre|faites, pour
+            toute urgence appelez|contactez|merci|veuillez|composez, je reviens vers vous dès mon|rapidement,
+            je reviendrai vers vous dès|à, je serai de retour le|au|lundi, répondrai à mon retour, je suis
             occupé|occupée je vous|te, je suis occupé pour le moment, je suis en déplacement jusqu'|du, je
-            suis indisponible jusqu'|pour|actuellement, envoyé depuis mon|ma
+            suis indisponible jusqu'|pour|actuellement, envoyé depuis mon|ma, absent|absente du 1|2|3|4|5|6|7|
+            8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 au
         """,
         Cue.COMMON: """
             le, la, les, un, une, des, du, de, et, est, sont, était, j', je, nous, vous, ils, très, trop, pas,

@@ -761,21 +761,20 @@ LANGUAGE = Language(
             voltarem a mandar|enviar, já bloqueei vos, já vos bloqueei, já denunciei como|vocês, vou bloquear
             como|por e|agora|se, vou denunciar|reportar como|por spam|e|agora|se, vou bloquear|denunciar|
             reportar vocês|vcs|vos, vou denunciar este|esse número|contacto|contato, queiram|queira
-            retirar-me|remover-me o|meu|me, parem|pare|para com o|este|esse|a|essa|esta assédio|perseguição|
-            perturbação|chateação|encheção|palhaçada|importunação, não precisa|precisam de me a, não precisa|
-            precisam de voltar mandar|enviar|ligar|a, escusam|escusa|escusas de me|mandar|enviar|continuar,
-            última vez que me escrevem|mandam|enviam|contactam|contatam|incomodam|escreve|manda|envia, última
-            mensagem que me mandam|enviam, se me mandar|enviar mais um, se me mandar|enviar outro um|uma|sms|
-            mensagem|msg, se me mandarem|enviarem outro|outra, não tenho interesse parem|pare|stop|sair, sem
-            interesse parem|pare|stop, não insistam, não insista, não pedi essas|estas mensagens, não pedi
-            isso parem, nunca pedi para receber, continuam me mandando|enviando|escrevendo, continuam a
-            mandar|enviar parem, nunca autorizei vocês, vou fazer queixa se continuarem, onde me desinscrevo,
-            link para descadastrar|sair|cancelar, link de descadastro, me larguem, me errem, me excluam, não
-            precisa|precisam me mandar|enviar|escrever|contactar|ligar, apaguem-no, apague-no, apaguem-nos,
-            apaga-o, apague-o, removam-no|retirem-no|eliminem-no|tirem-no da|das|dos, apaga|remove|elimina|
-            exclui|tira|deleta|esquece meu|este|esse número|contato|contacto|telefone, apaga|remove|elimina|
-            exclui|tira|deleta|esquece o meu, da vossa|sua|tua lista|base|listas, me tirem|tire|tira|retirem|
-            retire|exclua|apague|deleta da|dessa|desta|das|disso|disto|daí|daqui|do|desse, exclusão|remoção|
+            retirar-me|remover-me o|meu|me, não precisa|precisam de me a, não precisa|precisam de voltar
+            mandar|enviar|ligar|a, escusam|escusa|escusas de me|mandar|enviar|continuar, última vez que me
+            escrevem|mandam|enviam|contactam|contatam|incomodam|escreve|manda|envia, última mensagem que me
+            mandam|enviam, se me mandar|enviar mais um, se me mandar|enviar outro um|uma|sms|mensagem|msg, se
+            me mandarem|enviarem outro|outra, não tenho interesse parem|pare|stop|sair, sem interesse parem|
+            pare|stop, não insistam, não insista, não pedi essas|estas mensagens, não pedi isso parem, nunca
+            pedi para receber, continuam me mandando|enviando|escrevendo, continuam a mandar|enviar parem,
+            nunca autorizei vocês, vou fazer queixa se continuarem, onde me desinscrevo, link para
+            descadastrar|sair|cancelar, link de descadastro, me larguem, me errem, me excluam, não precisa|
+            precisam me mandar|enviar|escrever|contactar|ligar, apaguem-no, apague-no, apaguem-nos, apaga-o,
+            apague-o, removam-no|retirem-no|eliminem-no|tirem-no da|das|dos, apaga|remove|elimina|exclui|tira|
+            deleta|esquece meu|este|esse número|contato|contacto|telefone, apaga|remove|elimina|exclui|tira|
+            deleta|esquece o meu, da vossa|sua|tua lista|base|listas, me tirem|tire|tira|retirem|retire|
+            exclua|apague|deleta da|dessa|desta|das|disso|disto|daí|daqui|do|desse, exclusão|remoção|
             eliminação|retirada|apagamento dos meus dados, exclusão|remoção|eliminação|retirada do meu número|
             contato|contacto|cadastro, retiro|revogo|cancelo|anulo|nego meu|minha|o|a consentimento|
             autorização, retiro|revogo|cancelo|anulo o meu, retiro|revogo|cancelo|anulo a minha, retirar-me|
@@ -796,7 +795,9 @@ LANGUAGE = Language(
             deixem|deixe|deixa de mandar|enviar, agradeço|agradecia|quero que parem|deixem|cessem|retirem|
             removam|apaguem, exijo que deixem, não têm autorização|consentimento|permissão, não têm|dei a|o
             minha|meu, não dou a minha|meu, podem|pode|podiam remover|apagar|tirar|retirar|excluir meu|minha|
-            me, podem|pode remover|apagar|tirar|retirar o meu, apaguem|esqueçam|tirem meu nome|email|telefone
+            me, podem|pode remover|apagar|tirar|retirar o meu, apaguem|esqueçam|tirem meu nome|email|telefone,
+            parem|pare com o|este|esse assédio, parem|pare com a|essa|esta perseguição|palhaçada|chateação|
+            perturbação
         """,
         Cue.STOPPING: """
             parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais, não
@@ -992,9 +993,10 @@ LANGUAGE = Language(
             minha|nota|resposta|avaliação|voto|meu, cadê meu|o|minha|a, paga pra|para responder|mandar|enviar|
             votar|isso, pq vcs querem|me|têm|perguntam, quero|queria|preciso mudar|alterar|corrigir|trocar
             minha|a nota|resposta|avaliação, quero|queria|preciso mudar|alterar|corrigir|trocar o|meu voto|
-            meu, quero|queria mudar|alterar|corrigir|trocar a minha, preciso|gostaria|gostava de mudar|
-            alterar|corrigir|trocar a|minha|meu nota|minha|resposta|voto|avaliação, vocês|vcs são de|que onde|
-            que|qual|empresa|loja, onde está meu|minha, onde está o|a meu|minha, quando chega meu|minha
+            meu, quero|queria mudar|alterar|corrigir|trocar a minha, vocês|vcs são de|que onde|que|qual|
+            empresa|loja, onde está meu|minha, onde está o|a meu|minha, quando chega meu|minha, preciso|
+            gostaria|gostava de mudar|alterar|corrigir|trocar a minha, preciso|gostaria|gostava de mudar|
+            alterar|corrigir|trocar minha|a nota|resposta
         """,
         Cue.QUESTION: """
             quem, que, o que, qual, quais, quando, onde, como, por que, porque, porquê, quanto, quantos,
