@@ -894,27 +894,26 @@ LANGUAGE = Language(
             ajuda, help, info, informação, informações, ajude-me, ajudem-me, me ajuda, me ajude, me ajudem,
             ajuda por favor, preciso de ajuda, socorro, assistência, suporte, mais informações, mais
             informação, mais info, podem ajudar, pode me ajudar, instruções, menu, sos, ajudem, ajudem me,
-            ajude, ajuda-me, ajuda aí, ajuda aqui, ajuda pf, ajuda pfv, uma ajuda, uma ajudinha, quero
-            ajuda, preciso ajuda, preciso de ajuda por favor, preciso de uma ajuda, socorro por favor, por
-            favor ajuda, por favor ajudem, por favor me ajudem, por favor me ajuda, me ajudem por favor, me
-            ajuda por favor, me ajude por favor, ajude-me por favor, ajudem-me por favor, podem ajudar-me,
-            podem me ajudar, pode ajudar-me, pode ajudar, podes ajudar, alguém me ajuda, help me, help
-            please, info por favor, informações por favor, informação por favor, infos, quero informações,
-            queria informações, queria uma informação, queria informação, quero mais informações, gostaria
-            de informações, gostaria de mais informações, preciso de informações, preciso de informação,
-            preciso de mais informações, mais infos, mais detalhes, saber mais, quero saber mais, detalhes,
-            dúvida, dúvidas, tenho uma dúvida, tenho dúvidas, uma dúvida, tenho uma pergunta, pergunta, uma
-            pergunta, não entendi, nao entendi, n entendi, não entendo, não percebi, não percebo, não
-            compreendi, não compreendo, não entendi a pergunta, não percebi a pergunta, não entendi a
-            mensagem, não percebi a mensagem, como assim, explica, explique, expliquem, me explica, explique
-            melhor, explica melhor, horário, horários, horário de funcionamento, o horário, os horários,
-            horário por favor, endereço, morada, contacto, contato, telefone, atendimento, atendente, falar
-            com atendente, falar com um atendente, falar com humano, falar com uma pessoa, quero falar com
-            um atendente, quero falar com atendente, apoio ao cliente, suporte técnico, sac, opções,
-            comandos, menu principal, faq, início, quem é, quem é vc, quem fala, quem és, quem são, quem são
-            vcs, o que é, que é isso, oq é isso, instrução, manual, quando abrem, quando fecham, quando
-            abre, onde fica, onde ficam, onde estão, estão abertos, está aberto, vocês abrem hoje, abrem
-            hoje, o quê, porquê isso, como é
+            ajude, ajuda-me, ajuda aí, ajuda aqui, ajuda pf, ajuda pfv, uma ajuda, uma ajudinha, quero ajuda,
+            preciso ajuda, preciso de ajuda por favor, preciso de uma ajuda, socorro por favor, por favor
+            ajuda, por favor ajudem, por favor me ajudem, por favor me ajuda, me ajudem por favor, me ajuda
+            por favor, me ajude por favor, ajude-me por favor, ajudem-me por favor, podem ajudar-me, podem me
+            ajudar, pode ajudar-me, pode ajudar, podes ajudar, alguém me ajuda, help me, help please, info por
+            favor, informações por favor, informação por favor, infos, quero informações, queria informações,
+            queria uma informação, queria informação, quero mais informações, gostaria de informações,
+            gostaria de mais informações, preciso de informações, preciso de informação, preciso de mais
+            informações, mais infos, mais detalhes, saber mais, quero saber mais, detalhes, dúvida, dúvidas,
+            tenho uma dúvida, tenho dúvidas, uma dúvida, tenho uma pergunta, pergunta, uma pergunta, não
+            entendi, nao entendi, n entendi, não entendo, não percebi, não percebo, não compreendi, não
+            compreendo, não entendi a pergunta, não percebi a pergunta, não entendi a mensagem, não percebi a
+            mensagem, como assim, explica, explique, expliquem, me explica, explique melhor, explica melhor,
+            horário, horários, horário de funcionamento, o horário, os horários, horário por favor, endereço,
+            morada, contacto, contato, telefone, atendente, falar com atendente, falar com um atendente, falar
+            com humano, falar com uma pessoa, quero falar com um atendente, quero falar com atendente, apoio
+            ao cliente, suporte técnico, sac, opções, comandos, menu principal, faq, início, quem é, quem é
+            vc, quem fala, quem és, quem são, quem são vcs, o que é, que é isso, oq é isso, instrução, manual,
+            quando abrem, quando fecham, quando abre, onde fica, onde ficam, onde estão, estão abertos, está
+            aberto, vocês abrem hoje, abrem hoje, o quê, porquê isso, como é
         """,
         Cue.ASK: """
             quem é, quem são, quem és, quem fala, quem está falando, quem está a falar, quem me escreve, com
