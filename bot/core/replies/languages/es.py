@@ -812,7 +812,8 @@ LANGUAGE = Language(
             quiero|deseo recibir más|nada|otro|ningún, denme|deme|dame|dadme de bja|vaja|baha, no mandes|
             mande|envíe otro|nada, borren|borre|borra|eliminen|elimine|elimina|quiten el número|teléfono,
             quítenme|sáquenme del grupo|listado|sistema|registro, no quiero|deseo recibir sus|estos, no
-            queremos recibir sus|estos|más
+            queremos recibir sus|estos|más, quiten|quitad|quitar|saquen|retiren mi|este número|teléfono,
+            quiten|saquen|retiren mis datos, no hace falta que me escriban, no hace falta que me manden
         """,
         Cue.STOPPING: """
             no más, basta, basta de, basta con, stop, stop a los, ni un, ningún, no quiero, no deseo, no
@@ -846,14 +847,13 @@ LANGUAGE = Language(
             nunca|jamás me, que|q no me|m|nos, agradecería|agradezco|agradeceré|agradecería que no,
             agradecería no, agradecería dejen|dejaran de, preferiría|prefiero|quisiera|querría que no, me
             gustaría que no, pido|exijo|solicito|ruego|suplico que no, no quiero|deseo|queremos|necesito|
-            quisiera que, no hace falta que, no es necesario que, déjame|déjenme|dejadme|déjeme|déjennos de,
-            deja|dejen|dejad|deje|paren|para|parad d, hasta el gorro|moño|coño con, hasta las narices|pelotas
-            con, hasta los huevos|cojones|ovarios con, hasta la coronilla con, no vuelvas|vuelvan|vuelva|
-            volváis a, hasta la madre|polla|pija con, hasta el culo de|con, hasta aquí de|con, borren, borre,
-            borrad, borrá, borrar, bórrenme, eliminen, elimine, eliminad, eliminar, quiten, quitad, quitar,
-            saquen, sacad, supriman, suprima, suprimir, olviden, olvidad, retiren, remuevan, tachen, den|dé|
-            dad|dar de baja, dejaran|dejasen de, no pienso|acepto|autorizo, no pienso|acepto|autorizo que, ya
-            no quiero|deseo que, dejen de estar, que dejen|paren|cesen de, supresión|eliminación|cancelación|
+            quisiera que, déjame|déjenme|dejadme|déjeme|déjennos de, deja|dejen|dejad|deje|paren|para|parad d,
+            hasta el gorro|moño|coño con, hasta las narices|pelotas con, hasta los huevos|cojones|ovarios con,
+            hasta la coronilla con, no vuelvas|vuelvan|vuelva|volváis a, hasta la madre|polla|pija con, hasta
+            el culo de|con, hasta aquí de|con, borren, borre, borrad, borrá, borrar, bórrenme, eliminen,
+            elimine, eliminad, eliminar, supriman, suprima, suprimir, olviden, olvidad, tachen, den|dé|dad|dar
+            de baja, dejaran|dejasen de, no pienso|acepto|autorizo, no pienso|acepto|autorizo que, ya no
+            quiero|deseo que, dejen de estar, que dejen|paren|cesen de, supresión|eliminación|cancelación|
             borrado de, no me|nos vuelva|vuelvas|volváis a, nunca|jamás vuelvan a
         """,
         Cue.CONTACT: """
@@ -894,8 +894,8 @@ LANGUAGE = Language(
             seguir, recibiendo, mandando, enviando, enviarme, enviarnos, mandarnos, nos, ningún, ninguna,
             nunca, jamás, ya, mas, tan, cada, rato, día, todo, tiempo, ni, manden, envíen, mandéis, enviéis,
             mande, envíe, mandes, envíes, sigan, siga, nuevo, nueva, través, del, medio, vía, los putos, sus
-            pinches, sus estúpidos, este tipo, su tipo, clase, parte, suya, m, d, q, que, porfa, nada, boludo,
-            che, pelotudo, estar, contacto
+            pinches, sus estúpidos, este tipo, su tipo, clase, parte, suya, m, d, porfa, nada, boludo, che,
+            pelotudo, estar, contacto
         """,
         Cue.SUBJECT: """
             yo no, ellos, ella, él, nadie, recibí, he recibido, llegó, había, hubo, tuve, yo, recibido,
@@ -903,7 +903,7 @@ LANGUAGE = Language(
             recibo, recibí un, mandaron, me mandaron, enviaron, me enviaron, mandan, me mandan, envían, él no,
             ellos no, ella no, por qué, porqué, tuvimos que, tuve que, de confirmación, de aviso, de
             bienvenida, para avisar, para avisarme, para confirmar, hubo que, no he, no hemos, han, ha, hemos,
-            le pedí, les pedí, de voz, recibida, recibidas
+            le pedí, les pedí, de voz, recibida, recibidas, quise, pude
         """,
         Cue.HELP: """
             ayuda, help, info, información, ayúdame, ayúdenme, ayúdeme, ayudadme, ayuda por favor, necesito
@@ -1174,7 +1174,8 @@ LANGUAGE = Language(
             placer, porquería, presto, probé, profesionalidad, profesionalismo, puta, quinceañera, quinto,
             rechupete, reclamar, registradoras, remuévame, rescindo, reservación, reservada, reservado,
             reservé, residuo, respetos, robo, sacar, saquéis, seguid, seriedad, serio, sitios, sub, tasa,
-            temporada, terminada, tomar, ubicados, veinticuatro, vence, vencía, vengo, vos, zero
+            temporada, terminada, tomar, ubicados, veinticuatro, vence, vencía, vengo, vos, zero, basta con
+            que, basta que
         """,
     },
     causes={

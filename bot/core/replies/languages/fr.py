@@ -729,45 +729,44 @@ LANGUAGE = Language(
             retrait, demande que vous supprimiez|effaciez|cessiez|arrêtiez|mon|mes, souhaite la suppression
             de|des, souhaite être retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|
             désabonnée|rayé|rayée|radié|radiée|enlevé|enlevée, veux être retiré|retirée|supprimé|supprimée|
-            désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|radiée|enlevé|enlevée|tranquille,
-            voudrais être retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|désabonnée|rayé|
-            rayée, demande à être retiré|retirée|supprimé|supprimée|désinscrit|désinscrite|désabonné|
-            désabonnée|rayé|rayée|radié|radiée|retirés, suppression de mon|mes numéro|données|coordonnées|
-            contact|compte, effacement de mes données, retrait de mon|mes consentement|numéro|données, droit à
-            l'oubli, droit à l'effacement, droit d'opposition, opposition au traitement|démarchage, refuse de
-            recevoir, refuse tout contact, refuse d'être contacté|contactée, laissez moi la paix|la paix,
-            laissez moi en la paix, laissez|laisse nous la paix|la paix, laissez|laisse nous en la paix,
-            laisse moi la paix|la paix, laisse moi en la paix, laisser moi|nous la|en paix|la paix, foutez|
-            fichez nous la la paix, foutre|fiche moi|nous la la paix, laissez|laisse|laisser - moi|nous
-            tranquille|tranquilles, foutez|fichez nous la paix, fous|fiche|foutre moi|nous la paix, foutez|
-            fous|fichez|fiche - moi|nous la paix, laissez|laisse - moi|nous en paix, laissez moi tranquil,
-            laissé moi tranquille, me foutre la paix, me laisser tranquille|en paix, me laissez tranquille, me
-            ficher la paix, nous laisser tranquilles, qu'on me laisse tranquille, lâchez|lâche moi|nous,
-            lâchez - nous, lâche - moi|nous, dégagez de mon téléphone, allez spammer ailleurs, allez voir
-            ailleurs avec vos, cassez-vous avec vos, ne donne pas mon consentement|accord|autorisation, ne
-            donne plus mon consentement|accord|autorisation, n'ai pas donné mon consentement|accord|
-            autorisation, n'ai jamais donné mon autorisation|numéro, ai jamais donné mon autorisation, jamais
-            donné mon consentement|accord, consentement retiré|révoqué|annulé, retrait du consentement, vous
-            interdis de me contacter|m'écrire|m'envoyer|utiliser|me, interdiction de me contacter|m'écrire|
-            m'envoyer, sous peine de plainte, prochain message|sms je porte|dépose|vous|plainte|c'est|je, au
-            prochain message|sms, encore un message|sms et je|j', encore un message|sms comme ça, encore un
-            seul message|sms, un message|sms de plus et je|j', si vous m'écrivez encore, si vous m'envoyez
-            encore|un, si vous me recontactez, si vous me contactez encore, si vous m'écrivez à nouveau,
-            plainte pour harcèlement, plainte à la cnil, saisir la cnil, saisis la cnil, je saisis la cnil,
-            signaler à la cnil, signale à la cnil, je vous signale comme spam|au, vous signale pour spam,
-            33700, vous dénonce à la cnil, hors de votre liste, hors de vos listes, de votre liste de
-            diffusion|contacts, de vos listes de diffusion|contacts, de votre base de données, de vos
-            fichiers, sortir de votre|la|cette liste|listes|base|fichier|fichiers, sortir de vos liste|listes|
-            base|fichier, être retiré|retirée|enlevé|enlevée|supprimé|supprimée|rayé|rayée de|des, vous ai
-            bloqué|bloqués, vous bloque, vais vous bloquer, vais bloquer votre numéro|ce, plus aucun contact,
-            aucun message svp, aucun sms svp, aucun autre message|sms, aucun nouveau message|sms, stop à ces,
-            erreur de numéro arrêtez, pu de vos, j'en veux pu, veux pu recevoir|de|avoir|que|être, veux pus
-            recevoir|de|être, écrivez-moi plus, écrivez moi pu, écrivez-moi pu, envoyez-moi pu, envoyez-moi
-            plus rien, envoyez moi plus rien, envoyez plus rien, textez-moi plus, textez-moi pu, textez moi
-            plus, contactez-moi plus, contactez moi plus, contactez-moi pu, achalez-moi plus, achalez-moi pu,
-            achalez moi pu, arrêtez de m'achaler, ne m'achalez plus, m'enlever de|des, m'ôter de|des, ne
-            sollicitez plus ce numéro, ne plus utiliser mon numéro|mes, n'utilisez plus mon numéro|mes,
-            n'utilisez plus ce numéro, ne contactez plus ce numéro, plus écrire à ce numéro, numéro à
+            désinscrit|désinscrite|tranquille, voudrais être retiré|retirée|supprimé|supprimée|désinscrit|
+            désinscrite|désabonné|désabonnée|rayé|rayée, demande à être retiré|retirée|supprimé|supprimée|
+            désinscrit|désinscrite|désabonné|désabonnée|rayé|rayée|radié|radiée|retirés, suppression de mon|
+            mes numéro|données|coordonnées|contact|compte, effacement de mes données, retrait de mon|mes
+            consentement|numéro|données, droit à l'oubli, droit à l'effacement, droit d'opposition, opposition
+            au traitement|démarchage, refuse de recevoir, refuse tout contact, refuse d'être contacté|
+            contactée, laissez moi la paix|la paix, laissez moi en la paix, laissez|laisse nous la paix|la
+            paix, laissez|laisse nous en la paix, laisse moi la paix|la paix, laisse moi en la paix, laisser
+            moi|nous la|en paix|la paix, foutez|fichez nous la la paix, foutre|fiche moi|nous la la paix,
+            laissez|laisse|laisser - moi|nous tranquille|tranquilles, foutez|fichez nous la paix, fous|fiche|
+            foutre moi|nous la paix, foutez|fous|fichez|fiche - moi|nous la paix, laissez|laisse - moi|nous en
+            paix, laissez moi tranquil, laissé moi tranquille, me foutre la paix, me laisser tranquille|en
+            paix, me laissez tranquille, me ficher la paix, nous laisser tranquilles, qu'on me laisse
+            tranquille, lâchez|lâche moi|nous, lâchez - nous, lâche - moi|nous, dégagez de mon téléphone,
+            allez spammer ailleurs, allez voir ailleurs avec vos, cassez-vous avec vos, ne donne pas mon
+            consentement|accord|autorisation, ne donne plus mon consentement|accord|autorisation, n'ai pas
+            donné mon consentement|accord|autorisation, n'ai jamais donné mon autorisation|numéro, ai jamais
+            donné mon autorisation, jamais donné mon consentement|accord, consentement retiré|révoqué|annulé,
+            retrait du consentement, vous interdis de me contacter|m'écrire|m'envoyer|utiliser|me,
+            interdiction de me contacter|m'écrire|m'envoyer, sous peine de plainte, prochain message|sms je
+            porte|dépose|vous|plainte|c'est|je, au prochain message|sms, encore un message|sms et je|j',
+            encore un message|sms comme ça, encore un seul message|sms, un message|sms de plus et je|j', si
+            vous m'écrivez encore, si vous m'envoyez encore|un, si vous me recontactez, si vous me contactez
+            encore, si vous m'écrivez à nouveau, plainte pour harcèlement, plainte à la cnil, saisir la cnil,
+            saisis la cnil, je saisis la cnil, signaler à la cnil, signale à la cnil, je vous signale comme
+            spam|au, vous signale pour spam, 33700, vous dénonce à la cnil, hors de votre liste, hors de vos
+            listes, de votre liste de diffusion|contacts, de vos listes de diffusion|contacts, de votre base
+            de données, de vos fichiers, sortir de votre|la|cette liste|listes|base|fichier|fichiers, sortir
+            de vos liste|listes|base|fichier, être retiré|retirée|enlevé|enlevée|supprimé|supprimée|rayé|rayée
+            de|des, vous ai bloqué|bloqués, vous bloque, vais vous bloquer, vais bloquer votre numéro|ce, plus
+            aucun contact, aucun message svp, aucun sms svp, aucun autre message|sms, aucun nouveau message|
+            sms, stop à ces, erreur de numéro arrêtez, pu de vos, j'en veux pu, veux pu recevoir|de|avoir|que|
+            être, veux pus recevoir|de|être, écrivez-moi plus, écrivez moi pu, écrivez-moi pu, envoyez-moi pu,
+            envoyez-moi plus rien, envoyez moi plus rien, envoyez plus rien, textez-moi plus, textez-moi pu,
+            textez moi plus, contactez-moi plus, contactez moi plus, contactez-moi pu, achalez-moi plus,
+            achalez-moi pu, achalez moi pu, arrêtez de m'achaler, ne m'achalez plus, m'enlever de|des, m'ôter
+            de|des, ne sollicitez plus ce numéro, ne plus utiliser mon numéro|mes, n'utilisez plus mon numéro|
+            mes, n'utilisez plus ce numéro, ne contactez plus ce numéro, plus écrire à ce numéro, numéro à
             supprimer, numéro à retirer, résiliez mon abonnement aux, opt-out, optout, gdpr, rgpd, j'en ai
             marre de vos|ces|tous|recevoir, y'en a marre de vos|ces|recevoir, marre de recevoir, ras le bol de
             recevoir, assez de recevoir, ne consens pas|plus à recevoir|être|l'utilisation|l'envoi|ce que, je
@@ -796,7 +795,9 @@ LANGUAGE = Language(
             arrêtez|arrête|cessez de m'importuner|m'ennuyer, arrêtez|arrête de me bombarder|saouler|gonfler,
             reprends mon consentement|accord, arrêtez|arrête de m'emmerder|me notifier, cessez de m'emmerder
             notifier, foutez|fichez moi|nous tranquille|en paix|la paix, rayez|enlevez|retirez nous de|des,
-            n'autorise pas|plus vos|l'envoi|que, retire|enlève|rayez|supprime moi de|des|du
+            n'autorise pas|plus vos|l'envoi|que, retire|enlève|rayez|supprime moi de|des|du, retirez|enlevez|
+            retirer mon numéro|contact|nom, retirez|enlevez mes données|coordonnées, ne plus être dérangé, pas
+            être dérangé
         """,
         Cue.STOPPING: """
             stop, stop aux, stop avec, stop à, plus de, plus d', plus aucun, plus jamais de, pas d'autres, pas
@@ -816,9 +817,9 @@ LANGUAGE = Language(
             j'ai pas besoin de, ne m'|me|nous, ne plus m'|me|nous, ne pas m'|me|nous, ne plus être, arrêtez|
             arrête|arrêter|arrétez|arrété|cessez|cesse|cesser de|d', merci|prière|veuillez de ne, ne souhaite|
             veux|désire|souhaitons|voulons plus|pas, souhaite|désire plus|pas, refuse de, refuse, supprimez,
-            supprimer, supprime, effacez, effacer, efface, retirez, retirer, enlevez, enlever, rayez, rayer,
-            oubliez, éliminez, détruisez, désinscrivez, désabonnez, mettre|mettez fin à, l'arrêt de|des,
-            stoppez l', inutile de|d', pas besoin de|d', pas la peine de|d'
+            supprimer, supprime, effacez, effacer, efface, rayez, rayer, oubliez, éliminez, détruisez,
+            désinscrivez, désabonnez, mettre|mettez fin à, l'arrêt de|des, stoppez l', inutile de|d', pas
+            besoin de|d', pas la peine de|d'
         """,
         Cue.CONTACT: """
             messages, message, sms, textos, texto, notifications, sondages, sondage, enquêtes, enquête, pub,
@@ -831,15 +832,14 @@ LANGUAGE = Language(
             écrire, nous envoyer, envois, envoi, questionnaire, enquêtes de satisfaction, enquête de
             satisfaction, whatsapp, telegram, être contacté, être contactée, être dérangé, être dérangée, être
             sollicité, être sollicitée, abonnement sms, communications, communication, rappels, écrivez,
-            écris, écrive, écriviez, envoyez, envoie, envoies, envoyiez, contactez, contacte, contactiez,
-            recontactez, sollicitez, dérangez, dérange, harcelez, relancez, démarchez, textez, spammez,
-            spamme, embêtez, embête, emmerdez, importunez, appelez, rappelez, ennuyez, saoulez, adressez,
-            notifiez, prospectez, joignez, écrire, contacter, déranger, solliciter, harceler, relancer,
-            spammer, texter, démarcher, recontacter, contacté, contactée, contactés, sollicité, sollicitée,
-            dérangé, dérangée, démarché, démarchée, importuné, importunée, importuner, embêter, emmerder, mon
-            num|numéro|téléphone|tel|portable|contact|nom|adresse|mail|email|compte, ce numéro|contact|num,
-            mes données|coordonnées|infos|informations|contacts, nos données|coordonnées, toutes mes, le
-            numéro, nos contacts|infos, mon numero
+            écris, écrive, écriviez, envoyez, envoyiez, contactez, contactiez, recontactez, sollicitez,
+            dérangez, harcelez, relancez, démarchez, textez, spammez, spamme, embêtez, emmerdez, importunez,
+            appelez, rappelez, ennuyez, saoulez, adressez, notifiez, prospectez, joignez, écrire, contacter,
+            déranger, solliciter, harceler, relancer, spammer, texter, démarcher, recontacter, contacté,
+            contactée, contactés, sollicité, sollicitée, dérangée, démarché, démarchée, importuné, importunée,
+            importuner, embêter, emmerder, mon num|numéro|téléphone|tel|portable|contact|nom|adresse|mail|
+            email|compte, ce numéro|contact|num, mes données|coordonnées|infos|informations|contacts, nos
+            données|coordonnées, toutes mes, le numéro, nos contacts|infos, mon numero
         """,
         Cue.NO_MORE: """
             merci d'arrêter, n'en veux plus, n'en veut plus, j'en veux plus, non désirés, non sollicités,
@@ -862,14 +862,15 @@ LANGUAGE = Language(
             semaine, tous les jours, pour, au, aux, veuillez, bien, que, vous
         """,
         Cue.SUBJECT: """
-            j'ai, je, il, elle, ils, elles, on, ai, a, reçu, eu, y, pas eu, n'ai, avoir, non, un, le, au,
-            en, reçus, reçue, arrivé, arrivés, d'erreur, vous ne, vous n', tu ne, ils ne, ils n', elle ne,
-            il ne, on ne, nous n', vous n'avez, vous avez, vous m'avez, pourquoi, j'avais, j'aurais,
-            j'étais, que je, qui, qu', quand, lorsque, jamais reçu, pas reçu, toujours pas, n'avons, n'ai
-            pas reçu, d'attente, de confirmation, de bienvenue, d'accueil, vocal, vocaux, de remerciement,
-            de rappel, clair, clairs, pour prévenir, pour me prévenir, pour annuler, pour dire, envoyé,
-            envoyés, restés, resté, sans réponse, de sa, de leur, d'excuse, d'excuses, de la part,
-            mensongère, mensongères, comparative, recherche
+            j'ai, je, il, elle, ils, elles, on, ai, a, reçu, eu, y, pas eu, n'ai, avoir, non, un, le, au, en,
+            reçus, reçue, arrivé, arrivés, d'erreur, vous ne, vous n', tu ne, ils ne, ils n', elle ne, il ne,
+            on ne, nous n', vous n'avez, vous avez, vous m'avez, pourquoi, j'avais, j'aurais, j'étais, que je,
+            qui, qu', quand, lorsque, jamais reçu, pas reçu, toujours pas, n'avons, n'ai pas reçu, d'attente,
+            de confirmation, de bienvenue, d'accueil, vocal, vocaux, de remerciement, de rappel, clair,
+            clairs, pour prévenir, pour me prévenir, pour annuler, pour dire, envoyé, envoyés, restés, resté,
+            sans réponse, de sa, de leur, d'excuse, d'excuses, de la part, mensongère, mensongères,
+            comparative, recherche, j'ai dû, ai dû, a dû, dû, avons dû, voulais, j'ai pu, ça, ça ne, cela ne,
+            rien ne, personne ne
         """,
         Cue.HELP: """
             aide, help, info, infos, information, informations, aidez-moi, aidez moi, aide-moi, aide svp, au
@@ -982,9 +983,9 @@ LANGUAGE = Language(
             voudrais|veux|souhaite|souhaiterais changer|modifier|corriger ma note|réponse, je voudrais|veux|
             souhaite|souhaiterais changer|modifier|corriger mon vote|avis|score, j'aimerais changer|modifier|
             corriger ma note|réponse, j'aimerais changer|modifier|corriger mon vote|avis, c'est quoi ce
-            message|sms|texto|numéro|truc|mail|lien|sondage|questionnaire, c'est quoi cette enquête|question|
-            note, c'est quoi ces messages|sms|questions, vous êtes quel|quelle, c'est quel|quelle, c'est quoi
-            le principe|but|rapport|barème|maximum|max|mieux
+            message|sms|numéro|truc|mail|lien|sondage, c'est quoi cette enquête|question|note, c'est quoi ces
+            messages|sms|questions, vous êtes quel|quelle, c'est quel|quelle, c'est quoi le principe|but|
+            barème|maximum|max|mieux
         """,
         Cue.QUESTION: """
             qui, que, qu', quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien,

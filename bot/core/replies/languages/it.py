@@ -746,7 +746,10 @@ LANGUAGE = Language(
             nulla|mai, non contattate|contattare questo|il, voglio|vorrei essere eliminato|eliminata|esclusa,
             chiedo essere eliminato|eliminata|escluso|esclusa, lasciarmi|lasciarci in pace, lasciarmi|
             lasciarci stare, se mi|ci arrivano|inviate|ricontattate ancora|altri, di essere eliminato|
-            eliminata|escluso|esclusa, essere eliminato|eliminata|escluso|esclusa dalla|dai|dal
+            eliminata|escluso|esclusa, essere eliminato|eliminata|escluso|esclusa dalla|dai|dal, togliete|
+            tolga|togliere il mio numero|contatto|nominativo|nome|recapito, togliete|togliere i miei dati|
+            contatti, togliete questo numero, non|nn mi|ci mandate|inviate|mandi|mandare|inviare più|altri|
+            altro|niente, non|nn mi|ci chiamate|chiami più
         """,
         Cue.STOPPING: """
             basta, basta con, stop, stop a, stop ai, non mandate, non inviate, niente, niente più, nessun
@@ -779,10 +782,10 @@ LANGUAGE = Language(
             più|essere, smettete|smettetela|smettila|smetti|smetta|piantatela|piantala|finitela|finiscila|
             evitate|cessate di, vi prego|chiedo|invito|diffido di non, preferirei|preferisco|gradirei non,
             cancellate, cancelli, cancellare, cancella, eliminate, elimini, eliminare, rimuovete, rimuovi,
-            rimuova, rimuovere, togliete, togliere, tolga, dimenticate, dimenticatevi, scordate, scordatevi,
-            scordati, dimenticati, se continuate a|con, cancellazione|rimozione|eliminazione, come disattivo|
-            blocco|fermo|interrompo, nn mandi|inviate|invii|mandare|inviare, nn scrivete|scrivere|scriva, nn
-            contattate, nn vogliamo, nn intendo, nn gradisco
+            rimuova, rimuovere, dimenticate, dimenticatevi, scordate, scordatevi, scordati, dimenticati, se
+            continuate a|con, cancellazione|rimozione|eliminazione, come disattivo|blocco|fermo|interrompo, nn
+            mandi|inviate|invii|mandare|inviare, nn scrivete|scrivere|scriva, nn contattate, nn vogliamo, nn
+            intendo, nn gradisco, non|nn mi|ci mandate|inviate|mandi|mandare|inviare
         """,
         Cue.CONTACT: """
             messaggi, messaggio, messaggini, sms, notifiche, sondaggi, sondaggio, scrivermi, scriverci,
@@ -792,16 +795,15 @@ LANGUAGE = Language(
             messaggino, sms pubblicitari, mms, email, e mail, notifica, comunicazione, pubblicitari,
             pubblicitarie, promozioni, promozionali, inviarci, mandarci, contattarci, chiamarmi, disturbarmi,
             telefonarmi, messaggiarmi, scrivetemi, solleciti, feedback, indagini, questionario, contatti,
-            whats app, msg, mex, sms vostri, invii, scrivete, scrivere, scriva, scrivi, scriviate, scriveste,
-            contattate, contattare, contattiate, mandate, mandi, mandiate, mandaste, inviate, inviare,
-            inviaste, inviino, mandino, scrivano, contattino, chiamate, chiami, disturbate, disturbi,
-            disturbiate, importunate, importuni, tormentate, stressate, assillate, assilli, messaggiate,
-            infastidite, molestate, cercate, contattato, contattata, contattati, disturbato, disturbata,
-            disturbati, importunato, importunata, ricontattato, ricontattata, disturbare, importunare,
-            molestare, assillare, mio numero|contatto|nominativo|recapito|cellulare|nome, nostro numero|
-            contatto, questo|sto numero|contatto, miei|nostri dati|contatti|recapiti, mio indirizzo, mia mail|
-            email, il mio|nostro numero|contatto|nominativo|recapito|cellulare|nome, i miei|nostri dati|
-            contatti|recapiti, il numero, mail, avvisi, scocciature
+            whats app, msg, mex, sms vostri, scrivete, scrivere, scriva, scrivi, scriviate, scriveste,
+            contattate, contattare, contattiate, mandaste, inviaste, inviino, mandino, scrivano, contattino,
+            disturbate, disturbi, disturbiate, importunate, importuni, tormentate, stressate, assillate,
+            assilli, messaggiate, infastidite, molestate, contattato, contattata, contattati, disturbato,
+            disturbata, disturbati, importunato, importunata, ricontattato, ricontattata, disturbare,
+            importunare, molestare, assillare, mio numero|contatto|nominativo|recapito|cellulare|nome, nostro
+            numero|contatto, questo|sto numero|contatto, miei|nostri dati|contatti|recapiti, mio indirizzo,
+            mia mail|email, il mio|nostro numero|contatto|nominativo|recapito|cellulare|nome, i miei|nostri
+            dati|contatti|recapiti, il numero, mail, avvisi, scocciature
         """,
         Cue.NO_MORE: """
             non ne voglio più, non li voglio più, non li voglio, non ne voglio, non graditi, indesiderati, non
@@ -828,7 +830,8 @@ LANGUAGE = Language(
             scuse, di risposta, di aggiornamento, di spiegazioni, mi ha, mi avete mandato, avete mandato, ho
             chiesto, mi dicono, perché, come mai, perche, arrivati tardi, di conferma, ricevo, è arrivato,
             arriva, arrivano, per avvisare, per avvisarmi, per confermare, non ho, non ho mai, nemmeno,
-            neanche, non ha, hanno, ha, abbiamo, dopo
+            neanche, non ha, hanno, ha, abbiamo, dopo, ho dovuto, abbiamo dovuto, dovuto, dovevo, sono
+            riuscito a, sono riuscita a
         """,
         Cue.HELP: """
             aiuto, help, info, informazioni, informazione, aiutatemi, aiutami, aiuto per favore, mi aiutate,

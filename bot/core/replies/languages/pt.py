@@ -797,7 +797,8 @@ LANGUAGE = Language(
             minha|meu, não dou a minha|meu, podem|pode|podiam remover|apagar|tirar|retirar|excluir meu|minha|
             me, podem|pode remover|apagar|tirar|retirar o meu, apaguem|esqueçam|tirem meu nome|email|telefone,
             parem|pare com o|este|esse assédio, parem|pare com a|essa|esta perseguição|palhaçada|chateação|
-            perturbação
+            perturbação, retirem|retirar|tirar meu|este número|contacto|contato, retirem|retirar|tirar o meu,
+            retirem|tirem meus dados, retirem|tirem os meus dados
         """,
         Cue.STOPPING: """
             parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais, não
@@ -822,15 +823,15 @@ LANGUAGE = Language(
             desses|destes, nenhuma mais, não|n|ñ|num|nunca me|nos, já não me|nos, nunca mais me|nos, que não
             me, agradeço|agradecia|peço|gostava|gostaria|quero que não, não quero|queremos|desejo que, não
             voltem|volte|voltes|tornem|torne a, não precisa|precisam|precisas de, apaguem, apague, apagar,
-            removam, remova, remover, eliminem, elimine, eliminar, excluam, exclua, excluir, retirem, retire,
-            retirar, tirem, tirar, deletem, deletar, esqueçam, esquecer, descadastrem, descadastrar, risquem,
-            descartem, limpem, não precisa|precisam de, não adianta, não vale a pena, estou|tou|tô farto|
-            farta|cansado|cansada|cheio|cheia, última vez que me, última mensagem que me, se me mandarem|
-            enviarem|mandar|enviar, se continuarem a, se voltarem a, continuam a, escusam|escusa|escusas de, n
-            mandem|mande|manda|enviem|envie, nunca mandem, podem|pode parar, podem|pode deixar, quero parar|
-            deixar de, gostaria|queria|gostava|desejo de parar|deixar, n desejo, n gostaria, num desejo, como
-            cancelo|cancelar, podiam|podia parar|deixar de, nunca quero, não|n envies|mandes|escrevas, não|n
-            enviem|mandem|envie|mande|envies|mandes mais, se eu receber, não aceito receber
+            removam, remova, remover, eliminem, elimine, eliminar, excluam, exclua, excluir, retire, deletem,
+            deletar, esqueçam, esquecer, descadastrem, descadastrar, risquem, descartem, limpem, não precisa|
+            precisam de, não adianta, não vale a pena, estou|tou|tô farto|farta|cansado|cansada|cheio|cheia,
+            última vez que me, última mensagem que me, se me mandarem|enviarem|mandar|enviar, se continuarem
+            a, se voltarem a, continuam a, escusam|escusa|escusas de, n mandem|mande|manda|enviem|envie, nunca
+            mandem, podem|pode parar, podem|pode deixar, quero parar|deixar de, gostaria|queria|gostava|desejo
+            de parar|deixar, n desejo, n gostaria, num desejo, como cancelo|cancelar, podiam|podia parar|
+            deixar de, nunca quero, não|n envies|mandes|escrevas, não|n enviem|mandem|envie|mande|envies|
+            mandes mais, se eu receber, não aceito receber
         """,
         Cue.CONTACT: """
             mensagens, mensagem, sms, torpedos, notificações, pesquisas, pesquisa, inquéritos, inquérito,
@@ -881,14 +882,14 @@ LANGUAGE = Language(
             base, da sua lista|base
         """,
         Cue.SUBJECT: """
-            eu não, eles, ele, ela, ninguém, que, recebi, chegou, havia, houve, tive, eu, vocês não,
-            recebida, recebidas, chegaram, recebido, vocês n, vcs não, vc não, você não, vcs n, não me,
-            nunca me, vocês nunca, nunca recebi, não recebi, não recebemos, não chegou, não houve, não
-            havia, não tive, não tinha, não veio, porque não, porquê, por que não, quando, quem, se eu, de
-            erro, de confirmação, de boas vindas, de voz, de aviso, a avisar, avisando, a confirmar,
-            confirmando, para avisar, pra avisar, a pedir desculpa, claras, clara, enviada, enviadas,
-            enviado, respondida, respondidas, sem resposta, enganosa, dos clientes, deles, dele, dela, deu,
-            deram, mandou, avisaram, resolveram
+            eu não, eles, ele, ela, ninguém, que, recebi, chegou, havia, houve, tive, eu, vocês não, recebida,
+            recebidas, chegaram, recebido, vocês n, vcs não, vc não, você não, vcs n, não me, nunca me, vocês
+            nunca, nunca recebi, não recebi, não recebemos, não chegou, não houve, não havia, não tive, não
+            tinha, não veio, porque não, porquê, por que não, quando, quem, se eu, de erro, de confirmação, de
+            boas vindas, de voz, de aviso, a avisar, avisando, a confirmar, confirmando, para avisar, pra
+            avisar, a pedir desculpa, claras, clara, enviada, enviadas, enviado, respondida, respondidas, sem
+            resposta, enganosa, dos clientes, deles, dele, dela, deu, deram, mandou, avisaram, resolveram,
+            tive de, tive que, tivemos de, tivemos que, teve de, precisei, fui
         """,
         Cue.HELP: """
             ajuda, help, info, informação, informações, ajude-me, ajudem-me, me ajuda, me ajude, me ajudem,
