@@ -56,52 +56,46 @@ LANGUAGE = Language(
         Cue.THE: "el",
         Cue.HEDGE: """
             quizá, quizás, tal vez, a lo mejor, probablemente, posiblemente, más o menos, aproximadamente,
-            alrededor de, unos, diría, diría que, creo, creo que, pienso, pienso que, supongo, supongo que, yo
-            creo, yo diría, para mí, para nosotros, en mi opinión, de mi parte, por mi parte, seguramente,
-            seguro, sin duda, desde luego, claramente, sinceramente, honestamente, francamente, la verdad, la
-            verdad es que, definitivamente, totalmente, absolutamente, pues, bueno, mmm, mm, eh, em, este,
-            hum, solo, sólo, solamente, apenas, justo, digamos, si soy sincero|sincera, si te soy sincero|
-            sincera, siendo sincero|sincera, si tengo que, si tuviera que elegir, para ser sincero|sincera|
-            honesto|honesta, todavía, aún, tirando, por decir algo, por ahí, ni idea, tranquilamente,
-            patatero, pelotero, no más, nomás, no mas, no sé, no lo sé, ni sé, no sé qué decir, no sabría
-            decir, no sabría, no sé la verdad, no estoy seguro|segura pero, pues no sé, no sé yo, creo yo,
-            digo yo, me parece, me parece que, me da que, considero, considero que, opino, opino que, estimo,
-            calculo, calculo que, yo digo, yo digo que, yo creo que, yo pienso que, pienso yo, diría yo, yo
-            diría que, diría que un, digamos que, digamos un, digamos que un, diríamos, a mi parecer, a mi
-            juicio, a mi gusto, a mi modo de ver, a mi ver, bajo mi punto de vista, desde mi punto de vista,
-            según yo, según mi opinión, en mi humilde opinión, en mi caso, en lo personal, personalmente, por
-            lo que a mí respecta, de mi lado, de nuestra parte, por nuestra parte, pa mí, pa mi, p mi, x mí,
-            por mí, a ver, a ver un, vamos a ver, veamos, déjame pensar, déjenme pensar, déjeme ver, déjame
-            ver, dejame pensar, mmmm, hmm, hm, mhm, ehh, ehhh, eeh, este bueno, emm, uhm, um, ufff, uf, uff,
-            buf, bueno pues, pues bueno, pues mira, mira, mire, miren, mirad, oye, oiga, hombre, mujer, tío,
-            tía, chico, che, wey, güey, pos, ya po, si po, cachai, pues sí, pues nada, bueno nada, ni modo,
-            obvio, obviamente, evidentemente, ciertamente, naturalmente, por supuesto, sin lugar a dudas, sin
-            dudarlo, sin dudar, sin dudas, ni lo dudo, ni lo dudes, no lo dudo, segurísimo, segurísima,
-            segura, seguro que, seguro un, seguramente un, fijo, fijo que, facil, fácil, fácil un, fácilmente,
-            tranquilamente un, tranqui, con gusto, con mucho gusto, encantado, encantada, realmente, en
-            verdad, de verdad, la neta, neta, la mera verdad, la verdad un, siendo honesto|honesta|franco|
-            franca|justo|justa|generoso|generosa|realista|objetivo|objetiva|buenos|generosos|sinceros, para
-            serte sincero|sincera|franco|franca|honesto|honesta, para serles sincero|sincera|franco|franca|
-            honesto|honesta, para ser franco|franca|justo|justa|generoso|generosa|realista, si soy honesto|
-            honesta, si he de ser sincero|sincera|honesto|honesta, si debo ser sincero|sincera|honesto|
-            honesta, si les soy sincero|sincera|honesto|honesta, si os soy sincero|sincera|honesto|honesta, si
-            te soy honesto|honesta, si le soy sincero|sincera, si me preguntas, si me preguntan, si me
-            preguntáis, si tengo que elegir, si tengo que decir, si tengo que dar, si tengo que poner, si
-            tengo que poner una nota, si tengo que dar una nota, si tuviera que, si tuviera que dar, si
-            tuviera que decir, si tuviera que poner, si tuviera que dar una nota, si hay que poner, si hay que
-            dar, si hay que elegir, si no me equivoco, si no recuerdo mal, si entendí bien, si he entendido
-            bien, si quieren, si quieres, si queréis, si puedo, si se puede, si acaso, si eso, si cabe, será,
-            será un, será como un, tipo, tipo un, algo así algo así, algo así como un, algo aprox, aproximado,
-            aproximadamente un, más o menos un, masomenos, mas o menos, o menos así, o así, y ya, y ya está, y
-            punto, y listo, nada más, sólo un, solo un, apenas un, justito, justito un, pelado, a ojo, a ojo
-            de buen cubero, a bote pronto, así a bote pronto, así de primeras, de primeras, a secas, por
-            decir, por decir un número, por poner algo, por poner un número, pon tú, ponle tú, ponle que,
-            póngale, venga va, va, vaya, dale un, listo, está bien, sobre un, alrededor de un, alrededor del,
+            alrededor de, unos, diría, creo, pienso, supongo, yo creo, yo diría, para mí, para nosotros, en mi
+            opinión, de mi parte, por mi parte, seguramente, seguro, sin duda, desde luego, claramente,
+            sinceramente, honestamente, francamente, la verdad, definitivamente, totalmente, absolutamente,
+            pues, bueno, mmm, mm, eh, em, este, hum, solo, solamente, apenas, justo, digamos, si soy sincero|
+            sincera, si te soy sincero|sincera, siendo sincero|sincera, si tengo que, si tuviera que elegir,
+            para ser sincero|sincera|honesto|honesta, todavía, aún, tirando, por decir algo, por ahí, ni idea,
+            tranquilamente, patatero, pelotero, no más, nomás, no sé, no lo sé, ni sé, no sé qué decir, no
+            sabría decir, no sabría, no estoy seguro|segura pero, no sé yo, creo yo, digo yo, me parece, me da
+            que, considero, opino, estimo, calculo, yo digo, yo pienso que, pienso yo, diría yo, diría que un,
+            digamos un, digamos que un, diríamos, a mi parecer, a mi juicio, a mi gusto, a mi modo de ver, a
+            mi ver, bajo mi punto de vista, desde mi punto de vista, según yo, según mi opinión, en mi humilde
+            opinión, en mi caso, en lo personal, personalmente, por lo que a mí respecta, de mi lado, de
+            nuestra parte, por nuestra parte, pa mí, p mi, x mí, por mí, a ver, a ver un, veamos, déjame
+            pensar, déjenme pensar, déjeme ver, déjame ver, mmmm, hmm, hm, mhm, ehh, ehhh, eeh, emm, uhm, um,
+            ufff, uf, uff, buf, mira, mire, miren, mirad, oye, oiga, hombre, mujer, tío, tía, chico, che, wey,
+            güey, pos, ya po, si po, cachai, pues sí, pues nada, bueno nada, ni modo, obvio, obviamente,
+            evidentemente, ciertamente, naturalmente, por supuesto, sin lugar a dudas, sin dudarlo, sin dudar,
+            sin dudas, ni lo dudo, ni lo dudes, no lo dudo, segurísimo, segurísima, segura, seguro un,
+            seguramente un, fijo, facil, fácil un, fácilmente, tranquilamente un, tranqui, con mucho gusto,
+            encantado, encantada, realmente, en verdad, de verdad, neta, la mera verdad, la verdad un, siendo
+            honesto|honesta|franco|franca|justo|justa|generoso|generosa|realista|objetivo|objetiva|buenos|
+            generosos|sinceros, para serte sincero|sincera|franco|franca|honesto|honesta, para serles sincero|
+            sincera|franco|franca|honesto|honesta, para ser franco|franca|justo|justa|generoso|generosa|
+            realista, si soy honesto|honesta, si he de ser sincero|sincera|honesto|honesta, si debo ser
+            sincero|sincera|honesto|honesta, si les soy sincero|sincera|honesto|honesta, si os soy sincero|
+            sincera|honesto|honesta, si te soy honesto|honesta, si le soy sincero|sincera, si me preguntas, si
+            me preguntan, si me preguntáis, si tengo que elegir, si tengo que decir, si tengo que dar, si
+            tengo que poner, si tengo que poner una nota, si tengo que dar una nota, si tuviera que, si
+            tuviera que dar, si tuviera que decir, si tuviera que poner, si tuviera que dar una nota, si hay
+            que poner, si hay que dar, si hay que elegir, si no me equivoco, si no recuerdo mal, si entendí
+            bien, si he entendido bien, si quieren, si quieres, si queréis, si puedo, si se puede, si acaso,
+            si eso, si cabe, será, tipo, tipo un, algo así algo así, algo así como un, algo aprox, aproximado,
+            aproximadamente un, más o menos un, masomenos, o menos así, o así, y ya, nada más, sólo un, apenas
+            un, justito, justito un, pelado, a ojo, a ojo de buen cubero, a bote pronto, así a bote pronto,
+            así de primeras, de primeras, a secas, por decir, por decir un número, por poner algo, por poner
+            un número, póngale, va, vaya, dale un, listo, está bien, sobre un, alrededor de un, alrededor del,
             en torno a, en torno al, por ahora, de momento, por el momento, hasta ahora, en el fondo,
             convencido, convencida, sinceramente un, honestamente un, la verdad es que un, lo reconozco, lo
-            admito, debo decir, debo decir que, he de decir, he de decir que, tengo que decir, tengo que decir
-            que, hay que decir, hay que decir que, hay que reconocer, vamos, vamos que, en fin, total que,
-            igual, igual un, capaz, capaz un, capaz que, chance, chance un, a lo mejor un, quizá un, quizás
+            admito, debo decir, he de decir, tengo que decir, hay que decir, hay que reconocer, vamos, en fin,
+            total que, igual, igual un, capaz, capaz un, chance, chance un, a lo mejor un, quizá un, quizás
             un, tal vez un, puede que, puede que un, puede ser, puede ser un, podría decir
         """,
         Cue.FILLER: """
@@ -142,53 +136,41 @@ LANGUAGE = Language(
             si podéis, cordialidades
         """,
         Cue.GIVE: """
-            doy, le doy, les doy, os doy, te doy, daría, le daría, les daría, os daría, te daría, pongo, le
-            pongo, les pongo, os pongo, pondría, le pondría, les pondría, digo, diría, elijo, escojo,
-            elegiría, voto, respondo, contesto, califico, calificaría, me quedo con, voy con, ponme, póngame,
-            pon, ponga, pongan, ponle, dale, puntúo, puntuaría, merecen, merece, se merecen, se merece, lo
-            dejo en, dejémoslo en, anoten, apunta, apunte, sois de, son de, eres de, es de, fue de, fueron de,
-            ha sido de, apúntame, apúntame un, apúntenme, apúnteme, apúntame con, apuntadme, apúntenle,
-            apúntale, apunten, anótame, anótenme, anóteme, anótale, anótenle, anotadme, márcame, márquenme,
-            marco, marque, marquen, ponedme, ponedme un, ponedle, ponedles, pónganme, pónganle, póngale,
-            póngales, ponles, ponme un, póngame un, pónganme un, ponle un, ponles un, poneme, ponele, poneles,
-            poné, pongan un, ponga un, pon un, ponedle un, denle, denles, dénle, déle, dele, dale un, dales
-            un, les doy un, le doy un, os doy un, te doy un, se los doy, se lo doy, doy un, le voy a dar, les
-            voy a dar, os voy a dar, te voy a dar, voy a dar, voy a darles, voy a darle, voy a poner, voy a
-            ponerles, le voy a poner, les voy a poner, os voy a poner, vamos a poner, vamos a darle, vamos
-            con, vamos con un, vamos por, vamos por un, damos, damos un, les damos, le damos, les damos un, os
-            damos un, ponemos, ponemos un, les ponemos, le ponemos, pongo un, le pongo un, les pongo un, os
-            pongo un, te pongo, te pongo un, yo pongo, yo le pongo, yo les pongo, yo doy, yo le doy, yo les
-            doy, yo os doy, yo os pongo, yo daría, yo pondría, yo le pondría, yo les pondría, yo le daría, os
-            pondría, os pondría un, le pondría un, pondría un, daría un, le daría un, les daría un, te daría
-            un, otorgo, le otorgo, les otorgo, otorgaría, otorgo un, asigno, le asigno, asignaría, asigno un,
-            concedo, les concedo, valoro, valoro con, lo valoro con, los valoro con, valoraría, lo valoraría
-            con, evalúo, evalúo con, evaluaría, los evalúo con, califico con, los califico con, lo califico
-            con, les califico con, califico con un, calificaría con, calificaría con un, los calificaría con,
-            puntúo con, puntúo con un, puntuaría con, voto por, voto por el, voto un, voto con, votaría,
-            votaría por, respondo con, contesto con, contesto que, mi voto va, seleccioné, selecciono,
-            selecciono el, elijo el, elijo un, escojo el, escojo un, elegí, elegí el, escogí, escogí el,
-            marqué, he puesto, he puesto un, les puse, le puse, di un, le le di un, les les di un, os he dado,
-            les he dado, quedo con, me quedo con el, me quedo con un, me quedo en, me quedo en el, se quedan
-            con, se quedan con un, se queda con, se queda con un, os quedáis con, os quedáis con un, se queda
-            en, se quedan en, se queda en un, se quedan en un, quedan en, lo dejo en un, la dejo en, lo
-            dejamos en, lo dejamos en un, dejémoslo en un, dejémoslo, les les dejo un, os os dejo un, te dejo
-            un, aquí les se llevan, se llevan un, se lleva, se lleva un, os lleváis, os lleváis un, te llevas,
-            te llevas un, se ganan, se ganan un, se gana, se gana un, se ganaron, se ganaron un, se ganó, se
-            ganó un, os ganáis, os habéis ganado, os habéis ganado un, se han ganado, se han ganado un, se
-            merecen un, se merece un, merece un, merecen un, os merecéis, os merecéis un, merecéis, merecéis
-            un, te mereces, te mereces un, mereces, mereces un, se lo merecen, voy con un, voy con el, voy
-            por, voy por el, voy a por, iría con, iría por, iría con un, me voy con, me voy con el, me inclino
-            por, me inclino por un, me inclino por el, opto por, opto por el, optaría por, confirmo, confirmo
-            el, confirmo un, ratifico, digo un, digo el, diría un, diría el, yo diría un, diríamos, decimos
-            un, quisiera dar, quisiera darles, quiero darles, quiero darles un, quiero dar, quiero dar un,
-            quiero darle, quiero poner, quiero ponerles, puedo dar, puedo darles, puedo darles un, les puedo
-            dar, me sale, me sale un, le corresponde, les corresponde, corresponde un, va un, va mi, para
-            ustedes, para ustedes un, para vosotros, para vosotros un, tienen un, tenéis un, tienes un, tiene
-            un, tienen de mí, tenéis de mí, aprobados con, aprobado con, aprobados con un, suspendidos con,
-            reprobados con, recomendaría con, recomendaría con un, la probabilidad es, la probabilidad es de,
-            la probabilidad sería, mi elección es, mi selección es, calificación de, nota de, una nota de,
-            puntuación de, una puntuación de, una calificación de, un puntaje de, yo le pondria, pulso,
-            aprieto, presiono, mando, mando un, les mando, aquí va mi, tecleo
+            doy, daría, pongo, pondría, digo, diría, elijo, escojo, elegiría, voto, respondo, contesto,
+            califico, calificaría, voy con, ponme, póngame, pon, ponga, pongan, ponle, dale, puntúo,
+            puntuaría, merecen, merece, lo dejo en, anoten, apunta, apunte, sois de, son de, eres de, fueron
+            de, apúntame, apúntame un, apúntenme, apúnteme, apúntame con, apuntadme, apúntenle, apúntale,
+            apunten, anótame, anótenme, anóteme, anótale, anótenle, anotadme, márcame, márquenme, marco,
+            marque, marquen, ponedme, ponedme un, ponedle, ponedles, pónganme, pónganle, póngale, póngales,
+            ponles, ponme un, póngame un, pónganme un, ponle un, ponles un, poneme, ponele, poneles, poné,
+            pongan un, ponga un, pon un, ponedle un, denle, denles, déle, dales un, les doy un, le doy un, os
+            doy un, te doy un, doy un, voy a dar, voy a darles, voy a darle, voy a poner, voy a ponerles,
+            vamos a poner, vamos a darle, vamos con, vamos con un, vamos por, vamos por un, damos, damos un,
+            les damos un, ponemos, ponemos un, pongo un, le pongo un, les pongo un, os pongo un, te pongo un,
+            yo pongo, yo le pongo, yo les pongo, yo doy, yo le doy, yo les doy, yo os doy, yo os pongo, yo
+            daría, yo pondría, yo le pondría, yo les pondría, yo le daría, te daría un, otorgo, otorgaría,
+            otorgo un, asigno, asignaría, asigno un, concedo, valoro, valoro con, valoraría, lo valoraría con,
+            evalúo, evalúo con, evaluaría, califico con, califico con un, calificaría con un, puntúo con,
+            puntúo con un, puntuaría con, voto por, voto un, voto con, votaría, votaría por, respondo con,
+            contesto con, mi voto va, seleccioné, selecciono, elijo un, escojo un, elegí, escogí, he puesto,
+            he puesto un, les puse, le puse, di un, os he dado, les he dado, quedo con, me quedo con un, me
+            quedo en, se quedan con, se quedan con un, se queda con, se queda con un, os quedáis con, os
+            quedáis con un, se queda en, se queda en un, se quedan en un, quedan en, lo dejo en un, la dejo
+            en, lo dejamos en un, dejémoslo, les les dejo un, os os dejo un, te dejo un, aquí les se llevan,
+            se llevan un, se lleva, se lleva un, os lleváis, os lleváis un, te llevas, te llevas un, se ganan,
+            se ganan un, se gana, se gana un, se ganaron, se ganaron un, se ganó, se ganó un, os ganáis, os
+            habéis ganado, os habéis ganado un, se han ganado, se han ganado un, se merecen un, se merece un,
+            merece un, merecen un, os merecéis un, merecéis, merecéis un, te mereces un, mereces, mereces un,
+            voy con un, voy por, voy a por, iría con, iría por, iría con un, me inclino por, me inclino por
+            un, opto por, optaría por, confirmo, confirmo un, ratifico, digo el, diría un, yo diría un,
+            diríamos, decimos un, quisiera dar, quisiera darles, quiero darles, quiero darles un, quiero dar,
+            quiero dar un, quiero darle, quiero poner, quiero ponerles, puedo dar, puedo darles, puedo darles
+            un, me sale, me sale un, le corresponde, les corresponde, corresponde un, va un, para ustedes,
+            para ustedes un, para vosotros, para vosotros un, tienen un, tenéis un, tienes un, tiene un,
+            tienen de mí, tenéis de mí, aprobados con, aprobado con, aprobados con un, suspendidos con,
+            reprobados con, recomendaría con, recomendaría con un, la probabilidad es, mi elección es, mi
+            selección es, una puntuación de, una calificación de, pulso, aprieto, presiono, mando, mando un,
+            tecleo
         """,
         Cue.VOTE: """
             nota, mi nota, puntuación, mi puntuación, puntaje, mi puntaje, calificación, mi calificación,
@@ -284,7 +266,8 @@ LANGUAGE = Language(
             a dia de hoy, hoy en cambio, ahora en cambio, ahora solo, ahora un, hoy un, hoy solo, hoy es,
             ahora es, ahora es un, hoy es un, ahora son, ahora sois, hoy son, esta vez un, esta vez solo, esta
             vez les doy, este finde, este fin de semana, esta mañana, esta tarde, desde hoy, a partir de hoy,
-            a partir de ahora, últimamente un, en estos momentos, en estos días, estos días
+            a partir de ahora, últimamente un, en estos momentos, en estos días, estos días, en este|el nuevo,
+            en esta|la nueva, en este|el local nuevo
         """,
         Cue.PAST: """
             antes, antes era, antes era un, la otra vez, la última vez, la vez pasada, la vez anterior, el año
@@ -306,45 +289,44 @@ LANGUAGE = Language(
             año pasado, hasta hace poco, había puesto, había puesto un, había dado, había dado un, les había
             dado, les había puesto, le había dado, le había puesto, os había puesto, os había dado, habíamos
             puesto, habíamos dado, antes puse, antes puse un, antes di, antes di un, solían ser, solía ser,
-            solía ser un
+            solía ser un, en el local|sitio|restaurante|bar viejo|anterior|antiguo, en la tienda|sucursal
+            vieja|anterior|antigua, en el viejo|anterior|antiguo, en la vieja
         """,
         Cue.NOT: """
-            no, no es, no es un, no un, no a, no doy, no le doy, no daría, no le daría, no os doy, no merece,
-            no merecen, no llega a, no llega al, nunca, jamás, ni, ni un, ni siquiera, ni de lejos, no puedo
-            dar, no puedo darle, no se merece, no se merecen, tampoco, tampoco un, nada de, en vez de, en
-            lugar de, no precisamente, figúrate un, qué más quisieran, ya quisieran un, ya quisieran, sueñen
-            con un, ni que fuera un, no es de, no sois de, no son de, no eres de, no fue de, no ha sido de, ni
-            es de, tampoco es de, no es el, no les doy, no les doy un, no le doy un, no os doy un, no doy un,
-            no te doy, no les daría, no les daría un, no le daría un, no os daría, no os daría un, no daría
-            un, no pongo, no pongo un, no le pongo, no le pongo un, no les pongo, no les pongo un, no os
-            pongo, no os pongo un, no pondría, no pondría un, no le pondría, no le pondría un, no les pondría,
-            no les pondría un, no merece un, no merecen un, no se merece un, no se merecen un, no mereceis, no
-            merecéis un, no os merecéis, no os merecéis un, no te mereces, no vale, no vale un, no valen, no
-            valen un, no llega a un, no llegan a, no llegan al, no llegáis a, no llegáis al, no alcanza, no
-            alcanza el, no alcanza al, no alcanzan, no alcanza para, no alcanza para un, no da para, no da
-            para un, no dan para un, no supera, no supera el, no fue, no fue un, no ha sido, no ha sido un, no
-            sería, no sería un, no será, no será un, no son un, no sois, no sois un, no eres un, no estoy para
-            un, no diría, no diría un, no diría que un, no digo, no digo un, no precisamente un, no
-            exactamente, no exactamente un, no del todo, no del todo un, no como para un, no tanto como, no
-            tanto como un, ni hablar, ni hablar de un, ni de broma, ni de broma un, ni de coña, ni de coña un,
-            ni en sueños, ni en sueños un, ni de chiste, ni de chiste un, ni de pedo, ni de pedo un, ni loco,
-            ni loca, ni loco un, ni loca un, ni a palos, ni a palos un, ni por asomo, ni por asomo un, ni por
-            casualidad, ni por error, ni de lejos un, ni mucho menos, ni mucho menos un, ni soñando, ni
-            borracho, ni muerto, ni regalado, ni siquiera un, ni cerca, ni cerca de un, ni cerca del, ni un
-            triste, ni para un, ni pa un, jamás un, nunca un, nunca jamás un, en absoluto, en absoluto un,
-            para nada, para nada un, de ninguna manera, de ninguna manera un, de ningún modo, de ningún modo
-            un, bajo ningún concepto, lejos de, lejos de un, lejos del, lejos de ser, lejos de ser un, muy
-            lejos de, muy lejos del, muy lejos de un, dista de, dista de ser, dista mucho de, dista mucho de
-            ser un, qué va, qué va un, nada de un, no puedo dar un, no puedo darle un, no puedo darles, no
-            puedo darles un, no puedo daros, no puedo daros un, no les puedo dar, no les puedo dar un, no le
-            puedo dar, no le puedo dar un, no os puedo dar, no puedo poner, no puedo poner un, no puedo
-            ponerles, no puedo ponerles un, no puedo ponerle un, no puedo calificar con, no voy a dar, no voy
-            a darles, no voy a darles un, no voy a poner, no voy a poner un, no les voy a dar, no les voy a
-            dar un, no les voy a poner un, en vez de un, en vez del, en lugar de un, en lugar del, no
-            necesariamente, no necesariamente un, tampoco es, tampoco es un, tampoco les doy, tampoco para un,
-            tampoco como para un, olvídense del, olvídense de un, definitivamente no, definitivamente no un,
-            desde luego no, seguro que no, seguro que no un, claramente no, claramente no un, obvio no un, no
-            se ganan, no se ganan un, no se ganaron el, no se ganaron un
+            no, no es, no es un, no un, no a, no doy, no daría, no le daría, no merece, no merecen, no llega
+            a, no llega al, nunca, jamás, ni, ni un, ni siquiera, ni de lejos, no puedo dar, no puedo darle,
+            no se merece, no se merecen, tampoco, tampoco un, nada de, en vez de, en lugar de, no
+            precisamente, figúrate un, qué más quisieran, ya quisieran un, ya quisieran, sueñen con un, ni que
+            fuera un, no es de, no sois de, no son de, no eres de, no fue de, no ha sido de, ni es de, tampoco
+            es de, no es el, no les doy un, no le doy un, no os doy un, no doy un, no les daría, no les daría
+            un, no le daría un, no os daría, no os daría un, no daría un, no pongo, no pongo un, no le pongo
+            un, no les pongo un, no os pongo un, no pondría, no pondría un, no le pondría, no le pondría un,
+            no les pondría, no les pondría un, no merece un, no merecen un, no se merece un, no se merecen un,
+            no mereceis, no merecéis un, no os merecéis un, no vale, no vale un, no valen, no valen un, no
+            llega a un, no llegan a, no llegan al, no llegáis a, no llegáis al, no alcanza, no alcanza el, no
+            alcanza al, no alcanzan, no alcanza para, no alcanza para un, no da para, no da para un, no dan
+            para un, no supera, no supera el, no fue, no fue un, no ha sido, no ha sido un, no sería, no sería
+            un, no será, no será un, no son un, no sois, no sois un, no eres un, no estoy para un, no diría,
+            no diría un, no diría que un, no digo, no digo un, no precisamente un, no exactamente, no
+            exactamente un, no del todo, no del todo un, no como para un, no tanto como, no tanto como un, ni
+            hablar, ni hablar de un, ni de broma, ni de broma un, ni de coña, ni de coña un, ni en sueños, ni
+            en sueños un, ni de chiste, ni de chiste un, ni de pedo, ni de pedo un, ni loco, ni loca, ni loco
+            un, ni loca un, ni a palos, ni a palos un, ni por asomo, ni por asomo un, ni por casualidad, ni
+            por error, ni de lejos un, ni mucho menos, ni mucho menos un, ni soñando, ni borracho, ni muerto,
+            ni regalado, ni siquiera un, ni cerca, ni cerca de un, ni cerca del, ni un triste, ni para un, ni
+            pa un, jamás un, nunca un, nunca jamás un, en absoluto, en absoluto un, para nada, para nada un,
+            de ninguna manera, de ninguna manera un, de ningún modo, de ningún modo un, bajo ningún concepto,
+            lejos de, lejos de un, lejos del, lejos de ser, lejos de ser un, muy lejos de, muy lejos del, muy
+            lejos de un, dista de, dista de ser, dista mucho de, dista mucho de ser un, qué va, qué va un,
+            nada de un, no puedo dar un, no puedo darle un, no puedo darles, no puedo darles un, no puedo
+            daros, no puedo daros un, no les puedo dar un, no le puedo dar un, no puedo poner, no puedo poner
+            un, no puedo ponerles, no puedo ponerles un, no puedo ponerle un, no puedo calificar con, no voy a
+            dar, no voy a darles, no voy a darles un, no voy a poner, no voy a poner un, no les voy a dar un,
+            no les voy a poner un, en vez de un, en vez del, en lugar de un, en lugar del, no necesariamente,
+            no necesariamente un, tampoco es, tampoco es un, tampoco para un, tampoco como para un, olvídense
+            del, olvídense de un, definitivamente no, definitivamente no un, desde luego no, seguro que no,
+            seguro que no un, claramente no, claramente no un, obvio no un, no se ganan, no se ganan un, no se
+            ganaron el, no se ganaron un
         """,
         Cue.NO: """
             no, qué va, nop, ojalá, qué más quisieran, ya quisieran, ya quisiera, para nada, en absoluto, ni
@@ -355,38 +337,27 @@ LANGUAGE = Language(
             no espera, espera, esperen, espere, no perdón, perdón, perdona, perdone, perdonad, disculpa,
             disculpe, disculpen, lo siento, quise decir, quería decir, quiero decir, digo, mejor dicho, mejor,
             o mejor, mejor no, corrijo, corrección, rectifico, me equivoqué, me he equivocado, error, errata,
-            ups, uy, en realidad, pensándolo bien, pensándolo mejor, ahora que lo pienso, más bien, o sea, fe
-            de erratas, no no, quise poner, quería poner, cambio a, espera no, espera espera, no esperen,
-            esperen no, esperá, esperate, espérate, espérense, aguanta, aguanten, un momento, un minuto no,
-            perdón perdón, perdón no, ay perdón, ay no, uy perdón, uy no, oh perdón, ah perdón, sorry, sory,
-            mil disculpas, mis disculpas, una disculpa, pido disculpas, mil perdones, perdonen, perdóname,
-            discúlpame, discúlpeme, discúlpenme, discúlpen, disculpad, quise decir un, quería decir un, quiero
-            decir un, quise escribir, quería escribir, quise teclear, quise marcar, quise apretar, quise
-            enviar, quise poner un, quería poner un, digo un, digo mejor, mejor dicho un, mejor un, mejor le
-            pongo, mejor les doy, mejor les pongo, mejor que sea, mejor pon, mejor ponle, o mejor un, o mejor
-            dicho, me corrijo, lo corrijo, corrijo un, corrige a, corrijan a, corríjanlo, corríjanlo a,
-            corrección un, rectifico un, rectificación, me retracto, retiro lo dicho, me equivoque, me
-            equivocaba, me he confundido, me confundí, me confundo, me equivoqué de tecla, me equivoqué de
-            número, me equivoqué al escribir, me equivoqué al teclear, me equivoqué es un, equivocación, por
-            equivocación, por error, sin querer, sin querer era, fue sin querer, se me fue el dedo, se me fue,
-            se me escapó, se me escapó el dedo, dedo gordo, dedazo, error mío, fallo mío, mi error, mi culpa,
-            culpa mía, error de dedo, error de tecla, error de tipeo, error de escritura, error tipográfico,
-            escribí mal, puse mal, tecleé mal, marqué mal, apreté mal, lo puse mal, lo escribí mal, ups
-            perdón, upss, uups, oops, ops, opa, epa, huy, miento, no miento, bromeo, es broma, broma, era
-            broma, no nah no es cierto, en realidad un, en realidad es, en realidad es un, en realidad era,
-            pensándolo bien un, pensándolo mejor un, pensándolo, pensandolo bien, bien pensado, lo pienso
-            mejor, mejor pensado, ahora que lo pienso un, viéndolo bien, mirándolo bien, reconsiderando,
-            reconsidero, lo reconsidero, recapacitando, tras pensarlo, después de pensarlo, más bien un, o sea
-            un, o sea no, o más bien, o más bien un, cambio mi nota, cambio mi nota a, cambio mi voto, cambio
-            mi voto a, cambio mi respuesta, cambio mi respuesta a, cambio la nota, cambio de opinión, cambié
-            de opinión, he cambiado de opinión, cambié de idea, cambio de idea, lo cambio, lo cambio a, lo
-            cambio por, la cambio a, cámbialo, cámbialo a, cámbienlo, cámbienlo a, cambiadlo a, cámbiame,
-            cámbiame a, cambienme a, cambia a, cambien a, cámbienla a, cambiar a, modifico, modifico a, lo
-            modifico, modifíquenlo a, que sea, que sea un, que sean, va que sea, va que sea un, venga que sea,
-            venga un, venga que sea un, dejémoslo en, dejémoslo en un, lo dejamos en, mejor lo dejo en, lo
-            subo a, la subo a, lo bajo a, la bajo a, subo a, bajo a, bajo a un, subo a un, subámoslo a,
-            bájenlo a, súbanlo a, debía ser, debía ser un, tenía que ser, tenía que ser un, iba a ser, iba a
-            ser un, era para un, era para, debió ser, debió ser un, al revés, fe de errata, exagero, exageré
+            ups, uy, en realidad, ahora que lo pienso, más bien, o sea, fe de erratas, no no, quise poner,
+            quería poner, cambio a, espera no, no esperen, esperen no, esperate, espérense, aguanta, aguanten,
+            un momento, un minuto no, perdón no, sorry, sory, mil disculpas, mis disculpas, pido disculpas,
+            mil perdones, perdonen, perdóname, discúlpame, discúlpeme, discúlpenme, disculpad, quise escribir,
+            quería escribir, quise teclear, quise marcar, quise apretar, quise enviar, quería poner un, digo
+            un, o mejor dicho, corrige a, corrijan a, corríjanlo, rectificación, me retracto, retiro lo dicho,
+            me equivocaba, me he confundido, me confundí, me confundo, me equivoqué de tecla, me equivoqué de
+            número, me equivoqué al escribir, me equivoqué al teclear, equivocación, por equivocación, por
+            error, sin querer, se me fue el dedo, se me fue, se me escapó, se me escapó el dedo, dedo gordo,
+            dedazo, error mío, fallo mío, mi culpa, culpa mía, error de dedo, error de tecla, error de tipeo,
+            error de escritura, error tipográfico, escribí mal, puse mal, tecleé mal, marqué mal, apreté mal,
+            upss, uups, oops, ops, opa, epa, huy, miento, no miento, bromeo, broma, no nah no es cierto,
+            pensándolo, bien pensado, mejor pensado, viéndolo bien, mirándolo bien, reconsiderando,
+            reconsidero, recapacitando, tras pensarlo, después de pensarlo, o sea no, o más bien, cambio mi
+            nota, cambio mi voto, cambio mi respuesta, cambio la nota, cambio de opinión, cambié de opinión,
+            he cambiado de opinión, cambié de idea, cambio de idea, lo cambio, lo cambio por, cámbialo,
+            cámbienlo, cambiadlo a, cámbiame, cambienme a, cambia a, cambien a, cámbienla a, cambiar a,
+            modifico, modifíquenlo a, que sea, que sean, venga un, dejémoslo en, lo dejamos en, subo a, bajo
+            a, subámoslo a, bájenlo a, súbanlo a, debía ser, debía ser un, tenía que ser, tenía que ser un,
+            iba a ser, iba a ser un, era para un, era para, debió ser, debió ser un, al revés, fe de errata,
+            exagero, exageré, bueno mira, bueno mire, bueno miren, bueno va, no mira, a ver no
         """,
         Cue.IF: """
             si, siempre que, siempre y cuando, a no ser que, ojalá, si solo, con tal de que, en caso de que,
@@ -416,80 +387,46 @@ LANGUAGE = Language(
             un, calificaría con, votaría, calificaría, valoraría
         """,
         Cue.WOULD_HAVE: """
-            habría sido, habría sido un, hubiera sido, hubiera sido un, hubiese sido, hubiese sido un, pudo
-            haber sido, pudo ser, pudo ser un, podría haber sido, podría haber sido un, podía haber sido,
-            podía ser, habría dado, hubiera dado, le habría dado, le hubiera dado, os habría dado, hubiera
-            puesto, habría puesto, iba a dar, iba a poner, iba a darle, iba a ponerle, quería dar, quería
-            poner, casi doy, casi le doy, debería haber sido, merecía, pensaba, pensaba un, había pensado,
-            había pensado en, había pensado en un, tenía en mente, tenía en mente un, empezó como un, empezó
-            siendo un, iba a ser de, iban para el, apuntaba a un, apuntaba a, quería un, habría sido el,
-            hubiera sido el, hubiera sido de, habría sido de, hubieran sido, hubieran sido un, hubiesen sido,
-            hubiesen sido un, habrían sido, habrían sido un, habríais sido, habríais sido un, hubierais sido,
-            hubierais sido un, hubierais tenido un, podrían haber sido, podrían haber sido un, pudieron ser,
-            pudieron ser un, pudo haber sido un, podría haber sido de, podía haber sido un, podía ser un,
-            hubiera podido ser, hubiera podido ser un, habría podido ser un, habría dado un, hubiera dado un,
-            hubiese dado, hubiese dado un, les habría dado, les habría dado un, les hubiera dado, les hubiera
-            dado un, les hubiese dado, les hubiese dado un, le habría dado un, le hubiera dado un, le hubiese
-            dado un, os habría dado un, os hubiera dado, os hubiera dado un, os hubiese dado, os hubiese dado
-            un, te hubiera dado, te hubiera dado un, hubiera puesto un, habría puesto un, hubiese puesto,
-            hubiese puesto un, les habría puesto, les habría puesto un, les hubiera puesto, les hubiera puesto
-            un, le habría puesto, le habría puesto un, le hubiera puesto, le hubiera puesto un, os habría
-            puesto, os habría puesto un, os hubiera puesto, os hubiera puesto un, os hubiese puesto un,
-            hubiera calificado con, hubiera votado, hubiera dicho, hubiera dicho un, habría dicho, habría
-            dicho un, hubiera merecido, hubiera merecido un, habría merecido, habría merecido un, hubieran
-            merecido un, habrían merecido un, hubiera tenido, hubiera tenido un, habría tenido, habría tenido
-            un, hubieran tenido un, habrían tenido, habrían tenido un, iba a dar un, iba a darles, iba a
-            darles un, iba a darle un, les iba a dar, les iba a dar un, le iba a dar, le iba a dar un, os iba
-            a dar, os iba a dar un, te iba a dar, te iba a dar un, iba a poner un, iba a ponerles, iba a
-            ponerles un, iba a ponerle un, les iba a poner, les iba a poner un, le iba a poner, le iba a poner
-            un, os iba a poner, os iba a poner un, íbamos a dar, íbamos a poner, iba para, iba para un, iban
-            para un, iban para, iba por, iba por el, iban por el, iba a ser, iba a ser un, iban a ser, iban a
-            ser un, ibais a ser un, era para, era para un, eran para un, estaba por dar, estaba por darles,
-            estaba por darles un, estaba por poner, estaba por ponerles un, estuve a punto de dar, estuve a
-            punto de darles, estuve a punto de poner, estuve a punto de ponerles, a punto de darles un, a
-            punto de dar un, a punto de poner un, pensaba dar, pensaba darles, pensaba darles un, pensaba
-            poner, pensaba ponerles, pensaba ponerles un, pensaba en un, quería dar un, quería darles, quería
-            darles un, quería darle un, quería darle, quería ponerles, quería ponerles un, queria darles un,
-            quise darles, quise darles un, casi doy un, casi le doy un, casi les doy, casi les doy un, casi os
-            doy, casi os doy un, casi pongo, casi pongo un, casi les pongo, casi les pongo un, casi le pongo
-            un, casi os pongo un, debería haber sido un, debió haber sido, debió haber sido un, debió ser,
-            debió ser un, debía ser, debía ser un, tenía que ser, tenía que ser un, merecía un, merecían,
-            merecían un, merecíais un, se merecía un, se merecían un, tenía pensado dar, tenía pensado poner,
+            habría sido, hubiera sido, hubiese sido, pudo haber sido, pudo ser, podría haber sido, podía haber
+            sido, podía ser, habría dado, hubiera dado, hubiera puesto, habría puesto, iba a dar, iba a poner,
+            iba a darle, iba a ponerle, quería dar, quería poner, casi doy, casi le doy, debería haber sido,
+            merecía, pensaba, había pensado, había pensado en, tenía en mente, empezó como un, empezó siendo
+            un, iba a ser de, apuntaba a, quería un, hubiera sido de, habría sido de, hubieran sido, hubiesen
+            sido, habrían sido, habríais sido, hubierais sido, hubierais tenido un, podrían haber sido,
+            pudieron ser, podría haber sido de, hubiera podido ser, habría podido ser un, hubiese dado,
+            hubiese puesto, hubiera calificado con, hubiera votado, hubiera dicho, habría dicho, hubiera
+            merecido, habría merecido, hubieran merecido un, habrían merecido un, hubiera tenido, habría
+            tenido, hubieran tenido un, habrían tenido, iba a darles, iba a ponerles, íbamos a dar, íbamos a
+            poner, iba para, iban para, iba por, iban por el, iba a ser, iba a ser un, iban a ser, ibais a ser
+            un, era para, era para un, eran para un, estaba por dar, estaba por darles, estaba por poner,
+            estaba por ponerles un, estuve a punto de dar, estuve a punto de darles, estuve a punto de poner,
+            estuve a punto de ponerles, a punto de darles un, a punto de dar un, a punto de poner un, pensaba
+            dar, pensaba darles, pensaba poner, pensaba ponerles, pensaba en un, quería darles, quería darle,
+            quería ponerles, quise darles, casi les doy, casi os doy, casi pongo, casi les pongo, casi le
+            pongo un, casi os pongo un, debió haber sido, debió ser, debió ser un, debía ser, debía ser un,
+            tenía que ser, tenía que ser un, merecían, merecíais un, tenía pensado dar, tenía pensado poner,
             tenía pensado darles, tenía pensado un, partía de un
         """,
         Cue.LESS_OR_MORE: """
-            más de, más que, más que un, menos de, menos que, por encima de, por encima del, por debajo de,
-            por debajo del, al menos, al menos un, por lo menos, por lo menos un, como mínimo, como máximo,
-            como mucho, como poco, mínimo, máximo, a lo sumo, no más de, no menos de, casi, casi un, casi
-            casi, cerca de, cerca del, superior a, inferior a, mayor que, menor que, hasta, hasta un, poco más
-            de, poco menos de, sobre el, rozando el, mayor de, menor de, ni, menos, más de un, menos de un,
-            menos que un, más del, menos del, más allá de, más allá del, por arriba de, por arriba del, por
-            abajo de, por abajo del, por encima de un, por debajo de un, encima de, encima del, debajo de,
+            más de, más que, menos de, menos que, al menos, al menos un, por lo menos, por lo menos un, como
+            mínimo, como máximo, como mucho, como poco, mínimo, máximo, a lo sumo, no más de, casi, casi un,
+            casi casi, cerca de, cerca del, superior a, inferior a, mayor que, menor que, hasta, hasta un,
+            sobre el, rozando el, mayor de, menor de, ni, menos, más del, menos del, más allá de, más allá
+            del, por arriba de, por arriba del, por abajo de, por abajo del, encima de, encima del, debajo de,
             debajo del, arriba de, arriba del, abajo de, abajo del, bajo el, al menos el, por lo menos el,
-            cuando menos, cuando menos un, cuanto menos, cuanto menos un, cuando mucho, cuando mucho un,
-            mínimo un, minimo un, como mínimo un, mínimo mínimo, máximo un, maximo un, como máximo un, como
-            mucho un, como poco un, como muchísimo, como muchísimo un, a lo más, a lo más un, a lo mucho, a lo
-            mucho un, a lo sumo un, a todo dar un, no más de un, no menos de un, no más del, no menos del, no
-            pasa de, no pasa de un, no pasa del, no pasan de, no pasan del, no paso de, no paso del, no sube
-            de, no sube del, no subo de, no baja de, no baja de un, no baja del, no bajan de, no bajo de, no
-            bajo del, no llega ni a, no llega ni al, no llega ni a un, no llega a, no llega al, no llega a un,
-            ni llega a, ni llega al, ni llega a un, casi el, casi casi un, casi casi el, cerca de un, cercano
-            a, cercano al, cercano a un, próximo a, próximo al, muy cerca de, muy cerca del, muy cerca de un,
-            superior al, superior a un, inferior al, inferior a un, mayor a, mayor al, mayor que un, menor a,
-            menor al, menor que un, mejor que un, peor que un, superando el, supera el, supera un, superan el,
-            hasta el, hasta un máximo de, poco más de un, poco menos de un, poco más del, poco menos del, un
-            poco más de, un poco menos de, un poco menos de un, un poco más de un, un poco por debajo de, un
-            poco por encima de, un poco menos que, un pelín menos de, un pelín más de, un pelín por debajo
-            del, algo más de, algo más de un, algo menos de, algo menos de un, algo por debajo de, algo por
-            debajo del, algo por encima de, muy por encima de, muy por encima del, muy por debajo de, muy por
-            debajo del, bastante más de, bastante menos de, mucho más de, mucho más que, mucho más que un,
-            mucho menos de, mucho menos que un, muchísimo más que un, sobrepasa el, sobrepasa, rozando,
-            rozando un, roza el, rozan el, raspando, raspando el, raspando un, raya el, rayando el,
-            acercándose a, acercándose al, se acerca a, se acerca al, se acerca a un, se acercan al, tirando
-            a, tirando a un, tirando al, tira a, a un paso de, a un paso del, a nada de un, a nada del, ni
-            siquiera un, escasamente, escasamente un, a duras penas, a duras penas un, apenas llega a, apenas
-            llega al, apenitas, apenitas un, max, máx un, mas de, mas que un, + de, - de, si acaso un, mas d,
-            más d, menos d, más bien por encima de
+            cuando menos, cuando menos un, cuanto menos, cuando mucho, cuando mucho un, mínimo un, como mínimo
+            un, mínimo mínimo, máximo un, como máximo un, como mucho un, como poco un, como muchísimo, a lo
+            más, a lo más un, a lo mucho, a lo mucho un, a lo sumo un, a todo dar un, no más del, no pasa de,
+            no pasa del, no pasan de, no pasan del, no paso de, no paso del, no sube de, no sube del, no subo
+            de, no baja de, no baja del, no bajan de, no bajo de, no bajo del, no llega ni a un, ni llega a,
+            ni llega al, casi el, casi casi un, casi casi el, cercano a, cercano al, próximo a, próximo al,
+            superior al, inferior al, mayor a, mayor al, menor a, menor al, mejor que un, peor que un,
+            superando el, supera el, supera un, superan el, hasta el, hasta un máximo de, sobrepasa, rozando,
+            roza el, rozan el, raspando, raspando el, raspando un, raya el, rayando el, acercándose a,
+            acercándose al, se acerca a, se acerca al, se acercan al, tirando a, tirando a un, tirando al,
+            tira a, a un paso de, a un paso del, a nada de un, a nada del, escasamente, a duras penas, apenas
+            llega a, apenas llega al, apenitas, max, máx un, + de, - de, si acaso un, mas d, menos d, más bien
+            por encima de
         """,
         Cue.OR_MORE: """
             o más, o menos, o mayor, o menor, o superior, o inferior, y pico, y algo, para arriba, para abajo,
@@ -558,245 +495,194 @@ LANGUAGE = Language(
             libros, boletos, entradas, paradas, coches, carros, puertas, grados, pasos, escalones, enero,
             febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, ene,
             feb, abr, jun, jul, ago, sep, oct, nov, dic, más de lo, de la mañana|tarde|noche, de mis|sus|
-            vosotros|nosotros|ustedes|ellos|ellas|los|las|cada, de descuento, por ciento de descuento,
-            seguidos, seguidas, de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
-            noviembre|diciembre, euros|pesos|dólares|soles|platos|pizzas|personas entre, veces|personas|
-            clientes|platos|pedidos|compras|visitas|habitaciones|amigos|casos|ocasiones de|sobre 10|diez|
-            cinco|5|7|tres|3|cada, veces|personas|clientes|platos|pedidos|compras|visitas de cada 10|diez|
-            cinco|5|7|tres|3, segunditos, minutitos, minutito, minutazos, minutos largos, horitas, horas y
-            media, horitas largas, hr, ratos, días hábiles, dias habiles, diitas, semanitas, semanas largas,
-            mesecitos, añazos, años y pico, décadas, década, siglos, trimestres, semestres, quincenas,
-            madrugadas, mañanas, tardes, lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo,
-            domingos, fines fin findes, am, pm, a m, p m, a.m, p.m, de la madrugada, de la manana, en punto, y
-            cuarto, y media de la, del mediodía, set, setiembre, de setiembre, mzo, de este mes, del mes
-            pasado, del presente, del corriente, ms, personitas, individuos, sujetos, comensales, cubiertos,
-            convidados, invitadas, adultas, ancianos, abuelos, abuelas, nenes, nene, nena, nenas, niña, bebés,
-            bebé, chavos, chavas, chamacos, chamaco, chavales, chaval, chavalas, críos, crías, muchachos,
-            muchachas, pelados, peladas, pibes, pibas, cabros, cabras chicas, guaguas, gurises, hermanos,
-            hermanas, primos, primas, tíos, tías, sobrinos, sobrinas, nietas, nieto, nieta, padres, madres,
-            parejas, matrimonios, familias, familiares, amiguitos, compañeras, colegas, vecinos, vecinas,
-            señoras, señores, señoritas, perritos, perro, gato, gatitos, gatas, enfermeras, enfermeros,
-            doctores, médicos, técnicos, operarios, obreros, albañiles, plomeros, fontaneros, electricistas,
-            mecánicos, repartidores, mensajeros, choferes, conductores, taxistas, guías, cocineros, meseras,
-            mozos, mozas, garzones, trabajadoras, vendedores, vendedoras, asesores, asesoras, ejecutivos,
-            operadores, operadoras, agentes, recepcionistas, gerentes, encargados, encargadas, cajeras,
-            dependienta, dependiente, guardias, policías, turistas, pasajeros, pacientes, alumnos,
-            estudiantes, socios, eurazos, euritos, eurillos, centavos, centavo, centimos, pesitos, mangos,
+            vosotros|nosotros|ustedes|ellos|ellas|los|las|cada, de descuento, seguidos, seguidas, de enero|
+            febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre, euros|pesos|
+            dólares|soles|platos|pizzas entre, veces|personas|clientes|platos|pedidos|compras|visitas|
+            habitaciones|amigos|casos|ocasiones de 10|diez|cinco|5|7|tres|3, veces|personas|clientes|platos|
+            pedidos|compras|visitas|habitaciones|amigos|casos|ocasiones sobre 10|diez|cinco|5|7|tres|3|cada,
+            veces|personas|clientes|platos|pedidos|compras|visitas de cada 10|diez|cinco|5|7|3, segunditos,
+            minutitos, minutito, minutazos, horitas, hr, ratos, diitas, semanitas, mesecitos, añazos, décadas,
+            década, siglos, trimestres, semestres, quincenas, madrugadas, mañanas, tardes, lunes, martes,
+            miércoles, jueves, viernes, sábado, sábados, domingo, domingos, fines fin findes, am, pm, a m,
+            a.m, p.m, de la madrugada, en punto, y cuarto, y media de la, del mediodía, set, setiembre, de
+            setiembre, mzo, de este mes, del mes pasado, del presente, del corriente, ms, personitas,
+            individuos, sujetos, comensales, cubiertos, convidados, invitadas, adultas, ancianos, abuelos,
+            abuelas, nenes, nene, nena, nenas, niña, bebés, bebé, chavos, chavas, chamacos, chamaco, chavales,
+            chaval, chavalas, críos, crías, muchachos, muchachas, pelados, peladas, pibes, pibas, cabros,
+            guaguas, gurises, hermanos, hermanas, primos, primas, tíos, tías, sobrinos, sobrinas, nietas,
+            nieto, nieta, padres, madres, parejas, matrimonios, familias, familiares, amiguitos, compañeras,
+            colegas, vecinos, vecinas, señoras, señores, señoritas, perritos, perro, gato, gatitos, gatas,
+            enfermeras, enfermeros, doctores, médicos, técnicos, operarios, obreros, albañiles, plomeros,
+            fontaneros, electricistas, mecánicos, repartidores, mensajeros, choferes, conductores, taxistas,
+            guías, cocineros, meseras, mozos, mozas, garzones, trabajadoras, vendedores, vendedoras, asesores,
+            asesoras, ejecutivos, operadores, operadoras, agentes, recepcionistas, gerentes, encargados,
+            encargadas, cajeras, dependienta, dependiente, guardias, policías, turistas, pasajeros, pacientes,
+            alumnos, estudiantes, socios, eurazos, euritos, eurillos, centavos, centavo, pesitos, mangos,
             lucas, luca, varos, varitos, duros, quetzales, quetzal, lempiras, córdobas, colones, colón,
-            balboas, bolívares, bolivianos, guaraníes, reales, dolares, usd, mxn, clp, cop, ars, francos,
-            libra, yenes, billetes, monedas, millón, millones de, mil pesos, mil euros, mil colones, bs,
-            palos, quilombos, k, gramo, kilitos, kilogramos, toneladas, onzas, onza, litro y medio, cl,
-            mililitros, kilómetros, kilómetro, kms, centímetros, centímetro, milímetros, mt, m2, metros
-            cuadrados, hectáreas, cuadras, cuadra, millas, pulgadas, watts, vatios, gigas, giga, megas, mega,
-            tb, cc, hz, fps, pixeles, yardas, artículos, artículo, productos, prendas, prenda, ejemplares,
-            pantalones, faldas, vestidos, chaquetas, chamarras, abrigos, jerseys, suéteres, blusas, playeras,
-            poleras, remeras, calcetines, medias, bragas, zapatillas, tenis, botas, sandalias, tacones,
-            anillos, aretes, pendientes, pulseras, collares, relojes, gafas, lentes, bolsos, carteras,
-            mochilas, maletas, sillas, sillones, sofás, muebles, lámparas, focos, bombillas, estantes,
-            repisas, tornillos, tuercas, clavos, llantas, ruedas, neumáticos, cauchos, gomas, frenos, bujías,
-            filtros, teléfonos, celulares, móviles, pantallas, computadoras, ordenadores, baterías, pilas,
-            cables, cargadores, enchufes, almohadas, toallas, toalla, sábanas, cobijas, mantas, colchones,
-            armarios, ventanas, duchas, baños, ascensores, elevadores, escaleras, peldaños, plantas,
-            edificios, casas, cuartos, recámaras, dormitorios, estacionamientos, parqueaderos, salidas,
-            carriles, cajas registradoras, cajas abiertas, ventanillas, mostradores, filas, colas, turnos,
-            citas, sesiones, sesión, clases, lecciones, cursos, exámenes, vacunas, dientes, muelas, muela,
-            radiografías, análisis, operaciones, cirugías, revisiones, reparaciones, cambios, entregas,
-            envíos, devoluciones, reembolsos, intentos, intento, reclamos, reclamaciones, cartas, fotos, foto,
-            reseñas, páginas, página, recibos, facturas, tickets, tiquetes, cuotas, plazos, meses sin
-            intereses, suscripciones, tarjetas, reservas, reservaciones, presupuestos, solicitudes, órdenes,
-            avisos, mails, emails, sms, whatsapps, audios, pizzetas, arepas, pupusas, tamales, quesadillas,
-            burritos, tortas, tortitas, sándwiches, sanduches, hot dogs, perros calientes, completos,
-            choripanes, medialunas, croissants, facturas dulces, churros, donas, donuts, galletas, magdalenas,
-            panecillos, barras de pan, bolillos, conchas, conos, helados, bolas, sabores, pasteles, porciones,
-            porción, trozos, rebanadas, flanes, croquetas, bravas, pinchos, pintxos, montaditos, gambas,
-            langostinos, calamares, ostras, almejas, filetes, bistecs, chuletas, costillas, alitas, nuggets,
-            ensaladas, sopas, caldos, guisos, paellas, arroces, huevos, manzanas, plátanos, naranjas, limones,
-            tomates, aguacates, paltas, cafecitos, cortados, capuchinos, refrescos, gaseosas, sodas, jugos,
-            zumos, batidos, aguas, chelas, birras, cubatas, copitas, tragos, shots, vinos, botellitas, latas,
-            lata, jarras, tarros, frascos, botes, cartones, sobres, cápsulas, pastillas, tabletas, cremas,
-            ramos, rosas, flores, plantitas, macetas, ración, menús del día, bandejas, docenas, docena,
-            combos, órdenes de, orden de, pares de, bolsitas, cajitas, kits, juegos de, paquetitos,
-            cajetillas, cigarros, calles, sedes, oficinas, departamentos, secciones, restaurantes, bares,
-            hoteles, ciudades, países, pueblos, estados, provincias, canales, películas, capítulos,
-            temporadas, partidos, goles, grados centígrados, tallas, talla, medidas, números, golpes, clics,
-            clicks, botones, teclas, claves, contraseñas, códigos, estaciones, semáforos, camiones, camión,
-            buses, bus, trenes, vuelos, aviones, bicis, motos, autos, auto, carritos, cilindros, velocidades,
-            puertos, cámaras, aplicaciones, versiones, opciones, alternativas, colores, tipos, clases de,
-            modelos, formas, maneras, ideas, consejos, causas, defectos, fallas, falla, averías, agujeros,
-            manchas, rayones, rasguños, golpecitos, denuncias, etapas, fases, reglas, materias, puntos de
-            venta, medias horas, cada uno, cada una, c / u, por persona, por cabeza, por barba, por noche, por
-            día, por semana, por mes, por hora, por kilo, por pieza, por unidad, al día, al mes, al año, a la
-            semana, a la hora, al kilo, la noche, el kilo, la hora, la pieza, la unidad, la docena, de
-            propina, de envío, de anticipo, de retraso, de demora, de espera, de cola, de fila, de antelación,
-            de edad, de antigüedad, de garantía, de distancia, de ancho, de largo, de alto, de multa, de
-            recargo, de iva, de rebaja, de diferencia, de los nuestros, de nosotras, de la familia, de mi
-            familia, en fila, en cola, por delante de mí, adelante de mí, antes que yo, más tarde, atrás,
-            consecutivos, consecutivas, consecutivo, de corrido, al hilo, a la vez, por vez, por ciento menos,
-            por ciento más, aniversarios, cumpleaños, vueltas, idas, estancias, estadías, noches y, días y,
-            horas más, minutos más, días después, horas después, semanas después, meses después, años después,
-            días antes, ocasiones, ocasión, oportunidades, ava, avo, aba, puntos porcentuales, por tres, por
-            dos, hijos y, millones y, o tres veces, o cuatro veces, y pico de años, y pico euros, y tantos
-            años, y pico años, y pico pesos, años y, de rebajas
+            balboas, bolívares, bolivianos, guaraníes, reales, usd, mxn, clp, cop, ars, francos, libra, yenes,
+            billetes, monedas, millón, bs, palos, quilombos, k, gramo, kilitos, kilogramos, toneladas, onzas,
+            onza, cl, mililitros, kilómetros, kilómetro, kms, centímetros, centímetro, milímetros, mt, m2,
+            hectáreas, cuadras, cuadra, millas, pulgadas, watts, vatios, gigas, giga, megas, mega, tb, cc, hz,
+            fps, pixeles, yardas, artículos, artículo, productos, prendas, prenda, ejemplares, pantalones,
+            faldas, vestidos, chaquetas, chamarras, abrigos, jerseys, suéteres, blusas, playeras, poleras,
+            remeras, calcetines, medias, bragas, zapatillas, tenis, botas, sandalias, tacones, anillos,
+            aretes, pendientes, pulseras, collares, relojes, gafas, lentes, bolsos, carteras, mochilas,
+            maletas, sillas, sillones, sofás, muebles, lámparas, focos, bombillas, estantes, repisas,
+            tornillos, tuercas, clavos, llantas, ruedas, neumáticos, cauchos, gomas, frenos, bujías, filtros,
+            teléfonos, celulares, móviles, pantallas, computadoras, ordenadores, baterías, pilas, cables,
+            cargadores, enchufes, almohadas, toallas, toalla, sábanas, cobijas, mantas, colchones, armarios,
+            ventanas, duchas, baños, ascensores, elevadores, escaleras, peldaños, plantas, edificios, casas,
+            cuartos, recámaras, dormitorios, estacionamientos, parqueaderos, salidas, carriles, ventanillas,
+            mostradores, filas, colas, turnos, citas, sesiones, sesión, clases, lecciones, cursos, exámenes,
+            vacunas, dientes, muelas, muela, radiografías, análisis, operaciones, cirugías, revisiones,
+            reparaciones, cambios, entregas, envíos, devoluciones, reembolsos, intentos, intento, reclamos,
+            reclamaciones, cartas, fotos, foto, reseñas, páginas, página, recibos, facturas, tickets,
+            tiquetes, cuotas, plazos, suscripciones, tarjetas, reservas, reservaciones, presupuestos,
+            solicitudes, órdenes, avisos, mails, emails, sms, whatsapps, audios, pizzetas, arepas, pupusas,
+            tamales, quesadillas, burritos, tortas, tortitas, sándwiches, sanduches, hot dogs, completos,
+            choripanes, medialunas, croissants, churros, donas, donuts, galletas, magdalenas, panecillos,
+            barras de pan, bolillos, conchas, conos, helados, bolas, sabores, pasteles, porciones, porción,
+            trozos, rebanadas, flanes, croquetas, bravas, pinchos, pintxos, montaditos, gambas, langostinos,
+            calamares, ostras, almejas, filetes, bistecs, chuletas, costillas, alitas, nuggets, ensaladas,
+            sopas, caldos, guisos, paellas, arroces, huevos, manzanas, plátanos, naranjas, limones, tomates,
+            aguacates, paltas, cafecitos, cortados, capuchinos, refrescos, gaseosas, sodas, jugos, zumos,
+            batidos, aguas, chelas, birras, cubatas, copitas, tragos, shots, vinos, botellitas, latas, lata,
+            jarras, tarros, frascos, botes, cartones, sobres, cápsulas, pastillas, tabletas, cremas, ramos,
+            rosas, flores, plantitas, macetas, ración, bandejas, docenas, docena, combos, orden de, bolsitas,
+            cajitas, kits, juegos de, paquetitos, cajetillas, cigarros, calles, sedes, oficinas,
+            departamentos, secciones, restaurantes, bares, hoteles, ciudades, países, pueblos, estados,
+            provincias, canales, películas, capítulos, temporadas, partidos, goles, tallas, talla, medidas,
+            números, golpes, clics, clicks, botones, teclas, claves, contraseñas, códigos, estaciones,
+            semáforos, camiones, camión, buses, bus, trenes, vuelos, aviones, bicis, motos, autos, auto,
+            carritos, cilindros, velocidades, puertos, cámaras, aplicaciones, versiones, opciones,
+            alternativas, colores, tipos, modelos, formas, maneras, ideas, consejos, causas, defectos, fallas,
+            falla, averías, agujeros, manchas, rayones, rasguños, golpecitos, denuncias, etapas, fases,
+            reglas, materias, puntos de venta, cada uno, cada una, c / u, por persona, por cabeza, por barba,
+            por noche, por día, por semana, por mes, por hora, por kilo, por pieza, por unidad, al día, al
+            mes, al año, a la semana, a la hora, al kilo, la noche, el kilo, la hora, la pieza, la unidad, la
+            docena, de propina, de envío, de anticipo, de retraso, de demora, de espera, de cola, de fila, de
+            antelación, de edad, de antigüedad, de garantía, de distancia, de ancho, de largo, de alto, de
+            multa, de recargo, de iva, de rebaja, de diferencia, de los nuestros, de nosotras, de la familia,
+            de mi familia, en fila, en cola, por delante de mí, adelante de mí, antes que yo, más tarde,
+            atrás, consecutivos, consecutivas, consecutivo, de corrido, al hilo, a la vez, por vez, por ciento
+            menos, por ciento más, aniversarios, cumpleaños, vueltas, idas, estancias, estadías, días antes,
+            ocasiones, ocasión, oportunidades, ava, avo, aba, puntos porcentuales, por tres, por dos, o tres
+            veces, o cuatro veces, y pico de años, y pico euros, y tantos años, y pico años, y pico pesos, de
+            rebajas, menos cuarto
         """,
         Cue.THING: """
-            pedido, pedido número, orden, factura, ticket, tique, recibo, mesa, habitación, piso, puerta,
-            calle, avenida, autobús, bus, tren, andén, pasillo, página, versión, modelo, talla, tamaño,
-            teléfono, tel, móvil, celular, código, pin, reserva, boleto, asiento, número de, a las, las, hasta
-            las, desde las, sobre las, el día, el próximo, después de, tras, para, en, hace, durante, éramos,
-            fuimos, somos, estábamos, eran las, son las, son, había, hay, tengo, tenemos, teníamos, tenía,
-            compré, compramos, he comprado, pedí, pedimos, he pedido, pagué, pagamos, pagar, gasté, cuesta,
-            cuestan, costó, costaba, esperé, esperamos, esperando, esperar, tardó, tardaron, tardan, edad,
-            cumple, cumplí, últimos, últimas, próximos, otros, otras, los otros, cada, grupo de, familia de,
-            todos los, estos, estas, esos, esas, los, unas, dentro de, menos de la, abierto, abren, cierran,
-            iphone, canal, terminal, faltaban, nos vemos el, nos vemos a las, vuelvo el, regreso el, vengo el,
-            voy el, volvemos el, volveré el, iré el, regresaré el, paso el, pasaré el, iremos el, euros|pesos|
-            dólares|soles|platos|pizzas entre, tienen, tenían, tenéis, ustedes tienen, tuvimos, tuve, tuvo,
-            quedan, quedaban, quedaron, faltan, faltaron, sobran, pedido n, pedido nº, pedido no, pedido núm,
-            nº de pedido, número de pedido, orden número, orden no, orden n, orden nº, orden #, compra n,
-            compra número, guía número, folio, folio número, expediente, caso número, ticket número, ticket n,
-            factura n, factura nº, factura número, recibo número, mesa n, mesa número, mesa nº, mesa para,
-            mesa de, la habitación, habitación n, habitación número, habitación nº, la suite, suite, cabaña,
-            bungalow, apartamento, apto, apart, depto, departamento, dpto, casa número, torre, bloque, portal,
-            escalera, manzana, lote, kilómetro, km, carretera, ruta, autopista, av, avda, calle número, cra,
-            carrera, transversal, diagonal, colonia, edificio, edif, local número, puesto, stand, parcela,
-            fila, butaca, vagón, vuelo, muelle, dársena, plataforma, parada, metro, colectivo, combi, camión,
-            caja número, caja n, ventanilla, turno, turno número, boleto número, pista, cancha, campo,
+            pedido, orden, factura, ticket, tique, recibo, mesa, habitación, piso, puerta, calle, avenida,
+            autobús, bus, tren, andén, pasillo, página, versión, modelo, talla, tamaño, teléfono, tel, móvil,
+            celular, código, pin, reserva, boleto, asiento, número de, a las, las, hasta las, sobre las, el
+            día, el próximo, después de, tras, para, en, hace, durante, éramos, fuimos, somos, estábamos, son,
+            había, hay, tengo, tenemos, teníamos, tenía, compré, compramos, pedí, pedimos, pagué, pagamos,
+            pagar, gasté, cuesta, cuestan, costó, costaba, esperé, esperamos, esperando, esperar, tardó,
+            tardaron, tardan, edad, cumple, cumplí, últimos, últimas, próximos, otros, otras, los otros, cada,
+            grupo de, familia de, estos, estas, esos, esas, los, unas, dentro de, menos de la, abierto, abren,
+            cierran, iphone, canal, terminal, faltaban, nos vemos el, iremos el, euros|pesos|dólares|soles|
+            platos|pizzas entre, tienen, tenían, tenéis, ustedes tienen, tuvimos, tuve, tuvo, quedan,
+            quedaban, quedaron, faltan, faltaron, sobran, pedido nº, pedido no, orden no, orden nº, orden #,
+            folio, expediente, factura nº, mesa nº, mesa de, habitación nº, suite, cabaña, bungalow,
+            apartamento, apto, apart, depto, departamento, dpto, torre, bloque, portal, escalera, manzana,
+            lote, kilómetro, km, carretera, ruta, autopista, av, avda, cra, carrera, transversal, diagonal,
+            colonia, edificio, edif, puesto, stand, parcela, fila, butaca, vagón, vuelo, muelle, dársena,
+            plataforma, parada, metro, colectivo, combi, camión, ventanilla, turno, pista, cancha, campo,
             alberca, carril, sección, capítulo, artículo, art, ley, decreto, párrafo, lección, tema,
-            ejercicio, app versión, serie, ref, referencia, cód, cod, código de, clave, contraseña, dni, nif,
-            nie, cif, rut, ruc, curp, rfc, cedula, cédula, cuenta número, contrato, póliza, matrícula, placa,
-            patente, tarjeta, tarjeta terminada en, iban, clabe, cp, c código postal, tfno, tlf, tlfno, telf,
-            telefono, cel, mi cel, mi celular es, mi teléfono es, mi número es el, wsp, whatsapp, wpp, fax,
-            llámenme al, llámame al, llamadme al, llámeme al, llamar al, llamen al, llame al, marquen al,
-            márquenme al, contáctenme al, contactarme al, escríbanme al, al número, al teléfono, al tel, al
-            cel, al fijo, al móvil, extensión, ext, interno, int, talle, talla número, talla nº, número de
-            zapato, número de calzado, calzo, calzo el, calzo un, uso el, uso talla, zapatos número, zapatos
-            del, zapatos talla, pesa, pesaba, mide, altura, estatura, a eso de las, como a las, sobre la,
-            hacia las, antes de las, después de las, pasadas las, desde la, hasta la, entre las, para las, de
-            las, eran como las, ya eran las, cerca de las, casi las, hoy a las, mañana a las, ayer a las, el
-            lunes a las, quedé a las, quedamos a las, cita a las, cita el, reserva a las, reserva para,
-            reservé para, reservamos para, reservación para, reservación para las, reservado para, mesa
-            reservada para, cena para, comida para, éramos como, éramos éramos casi, íbamos, íbamos como,
-            fuimos como, fuimos los, vinimos, vinieron, estuvimos, estuvimos los, llegamos los, grupo como de,
-            equipo de, pareja de, mesa de unos, somos como, habían, habrá, hay como, hay solo, había solo,
-            había como, ya llevo, llevamos, llevaba, llevan, llevábamos, va para, van para, voy para, hace
-            casi, hace más de, hace como, hace unos, hace ya, hace apenas, desde hace, desde hace casi, desde
-            hace más de, desde hace unos, durante casi, durante más de, durante unos, por más de, por casi,
-            por unos, por unas, por solo, por sólo, por apenas, a solo, a sólo, a unos, a unas, a casi, a
-            menos de, a más de, a escasos, tras más de, tras casi, tras unos, después de casi, después de más
-            de, después de unos, al cabo de, en menos de, en más de, en apenas, en solo, en sólo, en unos, en
-            unas, en casi, en los últimos, en las últimas, en los próximos, los últimos, las últimas, los
-            próximos, las próximas, los primeros, las primeras, las otras, unos, demoraron, demoró, demoran,
-            demoraban, se demoraron, se demoró, se tardaron, se tardó, tardaron como, tardaron casi, tardaron
-            más de, tardamos, tardar, tardando, tardan casi, esperé casi, esperé más de, esperé como, esperé
-            unos, esperamos casi, esperamos más de, esperamos como, esperamos unos, esperas de, estuve
-            esperando, estuvimos esperando, me hicieron esperar, nos hicieron esperar, hicieron esperar, me
-            tuvieron, nos tuvieron, duraron, dura, duran, pasaron, pasan, han pasado, me llevó, nos llevó,
-            retraso de, demora de, compraron, comprar, comprado, compro, comprando, me nos llevamos, pedir,
-            pidiendo, pedimos como, trajeron, trajo, me trajeron, nos trajeron, traían, sirvieron, me
-            sirvieron, nos sirvieron, recibí, recibimos, mandaron, me mandaron, enviaron, me enviaron,
-            llegaron solo, vinieron solo, entregaron, cambiaron, me cambiaron, probé unos, probamos, pagas,
-            pagamos como, he pagado, hemos pagado, pagando, cobran, cobraron, cobró, me cobraron, nos
-            cobraron, cobrar, cobrarme, cobrando, gastamos, gastar, gastado, invertí, valía, valían, costaron,
-            costado, costando, cueste, salió, salía, salieron, sale a, salió a, salió en, precio de, precio de
-            lista, a precio de, valor de, por valor de, total de, un total de, cuenta de, propina de, cargo
-            de, multa de, descuento del, descuento de, rebaja del, rebaja de, cupón del, cupón de, recargo
-            del, aumento del, iva del, un descuento del, paquete de, pack de, caja de, caja con, bolsa de, set
-            de, juego de, lata de, botella de, docena de, combo, combo número, menú de, menú del, menú para,
-            promoción de, oferta de, más de los, mi hijo de, mi hija de, mi hijo tiene, mi hija tiene, mi nene
-            de, mi nena de, mi niño de, mi niña de, mi bebé de, mi perro de, mi nieto de, mi nieta de, mi
-            madre de, mi padre de, hijo de, hija de, niño de, niña de, señor de, señora de, de unos, de unas,
-            cumplió, cumplimos, cumplía, cumplieron, cumplo, cumpleaños número, aniversario número, a a con
-            con con tus, con otros, con otras, con unos, con estos, nuestros, nuestras, vuestros, los
-            aquellos, aquellas, todas las, todos nosotros, cada cual, cada unos, cada casi, casi cada, los
-            xbox, playstation, ps, windows, android, galaxy, samsung, xiaomi, redmi, ipad, huawei, seat,
-            ibiza, audi, bmw, mazda, renault, peugeot, golf, fifa, covid, fórmula, nivel, etapa, fase, zona,
-            distrito, cadena, antena, radio, la tele, sala número, sala n, puerta número, puerta n, en el
-            piso, del piso, al piso, en la planta, en la mesa, en la habitación, en el cuarto, en en la fila,
-            en la puerta, en la calle, en la línea, en la página, pág, pag, nos tocó la, nos tocó la mesa, nos
-            dieron la, la mesa, la sala, la puerta, la línea, la fila, el modelo, el lote, el turno, el vuelo,
-            el bus, el gate, gate, temperatura de, a temperatura, distancia de, unos casi, el lunes, el
+            ejercicio, serie, ref, referencia, cód, código de, clave, contraseña, dni, nif, nie, cif, rut,
+            ruc, curp, rfc, cedula, contrato, póliza, matrícula, placa, patente, tarjeta, iban, clabe, cp, c
+            código postal, tfno, tlf, tlfno, telf, cel, mi cel, mi celular es, mi teléfono es, mi número es
+            el, wsp, whatsapp, wpp, fax, llámenme al, llámame al, llamadme al, llámeme al, llamar al, llamen
+            al, llame al, marquen al, márquenme al, contáctenme al, contactarme al, escríbanme al, al número,
+            al fijo, extensión, ext, interno, int, talle, talla número, número de zapato, número de calzado,
+            calzo, uso talla, zapatos número, zapatos del, zapatos talla, pesa, pesaba, mide, altura,
+            estatura, sobre la, hacia las, pasadas las, desde la, hasta la, entre las, de las, casi las,
+            reservamos para, éramos como, éramos éramos casi, íbamos, íbamos como, fuimos como, vinimos,
+            vinieron, estuvimos, grupo como de, equipo de, pareja de, somos como, habían, habrá, hay como, hay
+            solo, había como, ya llevo, llevamos, llevaba, llevan, llevábamos, hace casi, hace más de, hace
+            como, hace ya, desde hace casi, desde hace más de, durante casi, durante más de, por más de, por
+            casi, por unos, por solo, por apenas, a solo, a unos, a casi, a menos de, a más de, a escasos,
+            tras más de, tras casi, después de casi, después de más de, al cabo de, en menos de, en más de, en
+            casi, las próximas, los primeros, las primeras, las otras, unos, demoraron, demoró, demoran,
+            demoraban, tardaron como, tardaron casi, tardaron más de, tardamos, tardar, tardando, tardan casi,
+            esperé casi, esperé más de, esperé como, esperé unos, esperamos casi, esperamos más de, esperamos
+            como, esperas de, me tuvieron, nos tuvieron, duraron, dura, duran, pasaron, pasan, han pasado, me
+            llevó, nos llevó, retraso de, demora de, compraron, comprar, comprado, compro, comprando, pedir,
+            pidiendo, pedimos como, trajeron, trajo, traían, sirvieron, recibí, recibimos, mandaron, me
+            mandaron, enviaron, me enviaron, llegaron solo, entregaron, cambiaron, probamos, pagas, pagamos
+            como, he pagado, hemos pagado, pagando, cobran, cobraron, cobró, cobrar, cobrarme, cobrando,
+            gastamos, gastar, gastado, invertí, valía, valían, costaron, costado, costando, cueste, salió,
+            salía, salieron, sale a, precio de, precio de lista, valor de, total de, cuenta de, propina de,
+            cargo de, multa de, descuento del, descuento de, rebaja del, rebaja de, cupón del, cupón de,
+            recargo del, aumento del, iva del, paquete de, pack de, caja de, caja con, bolsa de, set de, juego
+            de, lata de, botella de, docena de, combo, menú de, menú del, promoción de, oferta de, mi hijo
+            tiene, mi hija tiene, mi nene de, mi nena de, mi bebé de, mi perro de, mi nieto de, mi nieta de,
+            mi madre de, mi padre de, hijo de, hija de, niño de, niña de, señor de, señora de, de unos,
+            cumplió, cumplimos, cumplía, cumplieron, cumplo, cumpleaños número, a a con con con tus, nuestros,
+            nuestras, vuestros, los aquellos, aquellas, todos nosotros, cada cual, cada casi, los xbox,
+            playstation, ps, windows, android, galaxy, samsung, xiaomi, redmi, ipad, huawei, seat, ibiza,
+            audi, bmw, mazda, renault, peugeot, golf, fifa, covid, fórmula, nivel, etapa, fase, zona,
+            distrito, cadena, antena, radio, la tele, en la planta, en el cuarto, pág, nos tocó la, nos dieron
+            la, la sala, la línea, gate, temperatura de, a temperatura, distancia de, unos casi, el lunes, el
             martes, el miércoles, el jueves, el viernes, el sábado, el domingo, del el pasado, el próximo
-            lunes, vence el, vencía el, caducaba el, caduca el, caducidad, nacido en, nacida en, nací en, del
-            año, año, el año, los años, de los años, generación, promoción del, siglo, abrimos, abrían, abre a
-            las, cierra a las, cierran a las, abren a las, abierto hasta las, abierto de, abierto desde las,
-            abierto los, horario de, atienden de, de lunes a viernes de, de lunes a sábado de, atendemos de,
-            el 2º, entre entre nosotros, a los, el plato, el combo, la apartado, inciso, de a, cama de, regla,
+            lunes, caducidad, año, los años, de los años, generación, promoción del, siglo, abrimos, abrían,
+            abren a las, abierto de, horario de, atienden de, de lunes a viernes de, de lunes a sábado de,
+            atendemos de, entre entre nosotros, a los, el plato, la apartado, inciso, de a, cama de, regla,
             norma
         """,
-        Cue.NUMBER: "número, num, núm, nº, n°, nro, no., n, número:, num., núm., n., nro., nmero, nùmero",
+        Cue.NUMBER: """
+            número, num, núm, nº, n°, nro, no., n, número:, num., núm., n., nro., nmero, nùmero, mi|este|ese
+            número, mi teléfono
+        """,
         Cue.IDIOM: """
-            número uno, números uno, n° 1, nº 1, # 1, uno de, una de, uno mismo, ninguno, alguno, cada uno,
-            uno a uno, uno por uno, los dos, las dos, los tres, entre dos, dos veces, tres veces, mil veces,
-            cien veces, cien por cien, cien por ciento, ciento por ciento, al cien, al cien por cien, al 100
-            %, 100 por ciento, 100 por cien, al 100, nueve de cada diez, 9 de cada 10, nueve de cada diez
-            veces, 24 horas, 24 / 7, 7 días, cero problemas, cero quejas, cero estrés, cero esperas, 0
-            problemas, tolerancia cero, kilómetro cero, desde cero, un dos tres, dos palabras, en dos
-            palabras, dos en uno, 2 en 1, 3 por 2, 2 por 1, 3 x 2, 2 x 1, dos por uno, tres por dos, de dos en
-            dos, 50 / 50, uno más, uno menos, a la una, dos o tres, un par, por uno, las once, a las once,
-            desde 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|
-            2023|2024|2025|2026, no puedo dar|poner|darles|ponerles once|11|12|doce|20|100|más, no se puede
-            dar|poner once|11|12|más|20, si pudiera|pudiese|pudiéramos daría|pondría|daba|ponía|serían|darles
-            11|12|15|20|100|1000|once|doce|veinte|mil, si pudiera|pudiese|pudiéramos les|le|os daría|pondría|
-            daba|ponía 11|12|15|20|100|1000|once|veinte|mil, si pudiera|pudiese les|le|os daría|pondría un 11|
-            12|15|20|100|1000|once|veinte|mil, 11|12|20|100|once si pudiera|pudiese|existiera, si existiera
-            el|un 11|once|12, si se pudiera 11|12|20|once, un 11 si pudiera, no hay once|11, el 34|35|36|37|
-            38|39|40|41|42|43|44|45|46 me|le|no|era|es|nos, número 1, números 1, num 1, núm 1, nro 1, no. 1, n
-            1, el número uno, los número uno, los números uno, la número uno, el número 1, los número 1, los
-            números 1, top 10, top 5, top 3, fórmula 1, fórmula uno, f 1, 4 x 4, cuatro por cuatro, fase 2,
-            covid 19, 50 por ciento y, 3 en 1, tres en uno, todo en uno, dos por el precio de uno, 2 por el
-            precio de 1, cero cero siete, once de septiembre, la once, las onces, tomar once, tomamos once, de
-            once, para la once, una once, once completa, mis once, sub 20, de tres al cuarto, de tres al 4, un
-            dos por tres, en un dos por tres, en dos por tres, cada dos por tres, dos por tres, cuatro gatos,
-            4 gatos, cuatro ojos, cuatro paredes, cuatro cosas, cuatro duros, cuatro perras, cuatro días,
-            cuatro letras, cuatro palabras, cuatro chavos, cuatro pesos, cuatro caminos, los cuatro vientos, a
-            los cuatro vientos, a cuatro manos, cuatro estaciones, 4 estaciones, cuatro quesos, 4 quesos, más
-            de cuatro, tres leches, 3 leches, tres quesos, 3 quesos, tres cuartos, tres cuartos de hora, tres
-            pies, tres pies al gato, cinco pies al gato, cinco patas al gato, tres tristes tigres, dos dedos,
-            dos dedos de frente, dos pasos, a dos pasos, a 2 pasos, a tres pasos, a cuatro pasos, a dos
-            cuadras, dos caras, dos velas, a dos velas, dos patadas, en dos patadas, dos pájaros, dos palmos,
-            dos gotas, como dos gotas de agua, dos pesos, dos duros, no hay dos sin tres, no hay dos sin 3, ni
-            uno ni otro, ni una ni dos, ni a la de tres, a la de tres, una de dos, una o dos, uno o dos, uno u
-            otro, dos que tres, dos tres, tres o cuatro, cuatro o cinco veces, dos más dos, dos y dos son
-            cuatro, dos de dos, una y mil veces, mil y una, mil y un, las mil y una, a las mil, a las mil
-            maravillas, de mil amores, mil amores, mil disculpas, mil perdones, mil felicidades, mil
-            bendiciones, mil besos, mil cosas, mil detalles, mil problemas, mil excusas, mil vueltas, mil
-            historias, mil razones, mil por mil, mil de mil, mil millones de gracias, mil gracias por, más de
-            mil, cien cosas, ciento y la madre, a cien, al ciento por ciento, cien por cien recomendable, 100
-            veces, 1000 veces, 1000 gracias, 10000 veces, un millón de, un millón de veces, siete vidas, siete
-            mares, 7 mares, siete maravillas, siete leguas, siete enanos, sietemesino, siete machos, ocho
-            cuartos, quinto pino, cinco minutitos, cinco sentidos, los cinco sentidos, mis cinco sentidos,
-            choca esos cinco, dame esos cinco, cinco jotas, 5 jotas, nueve de diez veces, ocho de cada diez, 8
-            de cada 10, siete de cada diez, 7 de cada 10, uno de cada diez, 10 de cada 10 veces, nueve veces
-            de diez, 9 veces de 10, 9 veces de cada 10, diez veces, 10 veces, diez minutitos, veinticuatro
-            horas, 24 horas al día, 24 h, 24 hs, 24 x 7, 365 días, 365 días al año, 7 días a la semana, los
-            los 7 días, siete días a la semana, 24 horas del día, 360 grados, 90 grados, los quince, los
-            quince de, sus quince, mis quince, fiesta quinceañera, los tres juntos, las dos cosas, los dos
-            sitios, los dos lados, nosotros dos, nosotros tres, nosotros cuatro, ellos dos, ellas dos, ustedes
-            dos, los 2, los 3, los 4, las 2, las 3, dos juntos, uno se, uno llega, uno va, uno sale, uno paga,
-            uno espera, uno quiere, uno puede, uno tiene, uno siente, uno está, uno es, uno no, uno ya, uno
-            sabe, uno viene, uno busca, uno cree, uno piensa, uno debe, uno come, uno pide, uno entra, uno
-            queda, uno compra, uno necesita, uno ve, uno pregunta, uno llama, uno nunca, uno siempre, uno
-            como, uno que, uno tras otro, uno por otro, uno a otro, uno con otro, uno al otro, uno y otro, el
-            uno al otro, el uno para el otro, uno tras uno, uno solo, uno bueno, uno nuevo, uno igual, uno
-            parecido, uno mejor, uno distinto, uno diferente, uno así, uno cualquiera, uno entre, uno de los,
-            uno de mis, uno de tantos, uno del, uno encima, como uno, si uno, cuando uno, donde uno, para uno,
-            con uno, hacen hace cada quien, todos a una, de uno en uno, de una en una, una por una, una a una,
-            una que otra, uno que otro, al uno por, ni uno solo, hay uno, había uno, otro uno, quiero uno,
-            pedí uno, compré uno, me trajeron uno, uno por persona, uno por cabeza, falta uno, faltaba uno,
-            más uno, cero|0 problemas|problema|quejas|queja|estrés|esperas|espera|drama|dramas|complicaciones|
-            complicación|colas|filas|demoras|retrasos|errores|fallos|fallas|defectos|peros|dudas|riesgos|
-            excusas|líos|rollos|molestias|reclamos|contratiempos|inconvenientes|sorpresas|preocupaciones|
-            desperdicio|tolerancia|calorías|azúcar|interés|intereses|comisiones|costo|coste|emisiones|
-            contaminación|ruido|ruidos|ganas|empatía|respeto|educación|privacidad|higiene|paciencia|
-            comunicación|respuesta|respuestas|explicaciones|soluciones|compromiso|vergüenza|bronca|broncas|
-            pena|remordimientos|arrepentimientos, cero servicio|atención|profesionalismo|profesionalidad|
-            limpieza|amabilidad|organización|sabor|calidad|experiencia|personal|recomendable|recomendado|
-            recomendables|confiable|confiables|puntualidad|seriedad|trato, estrés cero, problemas cero, espera
-            cero, tolerancia 0, coca cero, coca cola cero, coca zero, coca cola zero, pepsi cero, tasa cero,
-            km 0, km cero, kilómetros cero, residuo cero, residuos cero, gasto cero, cero residuos, empezar
-            empezando empezamos partir de cero a cien, bajo cero, sobre cero, grado cero, hora cero, punto
-            cero, año cero, ground cero, cero a la izquierda, un cero a la izquierda, interés cero, de diez en
-            diez, dieces
+            número uno, números uno, n° 1, # 1, uno de, una de, uno mismo, ninguno, alguno, uno a uno, uno por
+            uno, los dos, las dos, los tres, entre dos, mil veces, cien por cien, cien por ciento, ciento por
+            ciento, al cien, al 100 %, 100 por ciento, 100 por cien, al 100, nueve de cada diez, 9 de cada 10,
+            24 / 7, kilómetro cero, desde cero, dos palabras, dos en uno, 2 en 1, 3 por 2, 2 por 1, 3 x 2, 2 x
+            1, dos por uno, tres por dos, de dos en dos, 50 / 50, uno más, uno menos, a la una, dos o tres,
+            por uno, las once, a las once, desde 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|
+            2017|2018|2019|2020|2021|2022|2023|2024|2025|2026, no puedo dar|poner|darles|ponerles once|11|12|
+            doce|20|100|más, 11|12|20|100|once si pudiera|pudiese|existiera, si existiera el|un 11|once|12, si
+            se pudiera 11|12|20|once, el 34|35|36|37|38|39|40|41|42|43|44|45|46 me|le|no|era|es|nos, número 1,
+            números 1, num 1, nro 1, no. 1, n 1, top 10, top 5, top 3, f 1, 4 x 4, cuatro por cuatro, 50 por
+            ciento y, 3 en 1, tres en uno, todo en uno, dos por el precio de uno, 2 por el precio de 1, cero
+            cero siete, once de septiembre, la once, tomamos once, de once, una once, mis once, de tres al
+            cuarto, de tres al 4, dos por tres, cuatro ojos, cuatro paredes, cuatro perras, cuatro letras,
+            cuatro palabras, cuatro chavos, cuatro caminos, los cuatro vientos, a los cuatro vientos, a cuatro
+            manos, cuatro quesos, 4 quesos, más de cuatro, tres leches, 3 leches, tres quesos, 3 quesos, tres
+            pies, cinco pies al gato, cinco patas al gato, tres tristes tigres, dos dedos, a dos pasos, a 2
+            pasos, a tres pasos, a cuatro pasos, a dos cuadras, dos caras, dos velas, dos patadas, dos
+            pájaros, dos palmos, dos gotas, no hay dos sin 3, ni uno ni otro, ni una ni dos, a la de tres, una
+            de dos, una o dos, uno o dos, uno u otro, dos que tres, dos tres, tres o cuatro, cuatro o cinco
+            veces, dos más dos, dos y dos son cuatro, dos de dos, mil y una, mil y un, a las mil, mil amores,
+            mil felicidades, mil bendiciones, mil besos, mil cosas, mil detalles, mil problemas, mil excusas,
+            mil vueltas, mil historias, mil razones, mil por mil, mil de mil, mil millones de gracias, más de
+            mil, ciento y la madre, a cien, 1000 gracias, un millón de, siete vidas, siete mares, 7 mares,
+            siete maravillas, siete leguas, siete enanos, sietemesino, siete machos, cinco sentidos, choca
+            esos cinco, dame esos cinco, cinco jotas, 5 jotas, nueve de diez veces, ocho de cada diez, 8 de
+            cada 10, siete de cada diez, 7 de cada 10, 24 x 7, los quince, mis quince, nosotros cuatro, los 2,
+            los 3, los 4, las 2, las 3, dos juntos, uno se, uno llega, uno va, uno sale, uno paga, uno espera,
+            uno quiere, uno puede, uno tiene, uno siente, uno está, uno es, uno no, uno ya, uno sabe, uno
+            viene, uno busca, uno cree, uno piensa, uno debe, uno come, uno pide, uno entra, uno queda, uno
+            compra, uno necesita, uno ve, uno pregunta, uno llama, uno nunca, uno siempre, uno como, uno que,
+            uno tras otro, uno por otro, uno a otro, uno con otro, uno al otro, uno y otro, el uno para el
+            otro, uno tras uno, uno solo, uno bueno, uno nuevo, uno igual, uno parecido, uno mejor, uno
+            distinto, uno diferente, uno así, uno cualquiera, uno entre, uno de los, uno del, uno encima, si
+            uno, para uno, de uno en uno, de una en una, una a una, una que otra, al uno por, hay uno, me
+            trajeron uno, uno por persona, uno por cabeza, más uno, cero espera|costo|ruido|respuesta|
+            vergüenza, 0 problema|queja|estrés|esperas|espera|drama|dramas|complicaciones|complicación|
+            demoras|retrasos|peros|dudas|riesgos|excusas|líos|rollos|molestias|contratiempos|inconvenientes|
+            sorpresas|preocupaciones|desperdicio|tolerancia|calorías|azúcar|interés|intereses|comisiones|
+            costo|coste|emisiones|contaminación|ruido|ruidos|ganas|empatía|respeto|educación|privacidad|
+            higiene|paciencia|comunicación|respuesta|respuestas|explicaciones|soluciones|compromiso|vergüenza|
+            bronca|broncas|pena|remordimientos|arrepentimientos, cero servicio|atención|limpieza|amabilidad|
+            sabor|calidad|experiencia|personal|recomendable|recomendado|puntualidad|trato, estrés cero,
+            problemas cero, espera cero, tolerancia 0, coca cola cero, km 0, km cero, kilómetros cero,
+            residuos cero, sobre cero, hora cero, punto cero, año cero, cero a la izquierda, un cero a la
+            izquierda, interés cero, de diez en diez, dieces, 1 de los|las, uno de las, una de las, a las 1|2|
+            3|4|5|6|7|8|9|10|11|12 menos 5|10|20|25, si pudiera|pudiese les|os daría|pondría 11|20|100|once,
+            si pudiera|pudiese daría|pondría 11|20|100|once, si pudiera|pudiese les|os daría|pondría un 11|20|
+            100|once, si pudiera|pudiese daría|pondría un 11|20|100|once, si pudiéramos les daríamos|
+            pondríamos un 11|20|100|once
         """,
         Cue.STOP: """
             stop, baja, darme de baja, dar de baja, dadme de baja, dame de baja, denme de baja, darse de baja,
@@ -836,126 +722,98 @@ LANGUAGE = Language(
             desactivación, deshabilitar, renuncio, renunciar, abandonar, ni un mensaje mas
         """,
         Cue.REFUSAL: """
-            no me escriban, no me escribas, no me escriba, no me escribáis, no me escribais, no escriban más,
-            no escriba más, no escribas más, no escribáis más, no nos escriban, no me manden, no me mandes, no
-            me mande, no me mandéis, no manden más, no mandéis más, no mandes más, no me envíen, no me envíes,
-            no me envíe, no me enviéis, no envíen más, no enviéis más, no envíe más, no me contacten, no me
-            contactes, no me contacte, no me contactéis, no contactar, no contactarme, no contacten, no
-            vuelvan a escribir|escribirme|contactar|contactarme|mandar|mandarme|enviar|enviarme|molestar|
-            molestarme, no vuelvas a escribirme|mandarme|contactarme, no volváis a escribirme, no me molesten,
-            no me molestes, no me moleste, no me molestéis, no molesten más, no me llamen, no me llaméis, no
-            me interesa recibir, deja de escribirme|mandarme|enviarme|molestar|molestarme|contactarme, deje de
-            escribirme|mandarme|enviarme|molestar|molestarme, para de escribirme|mandarme|enviarme, basta de
-            mensajes|sms|mensajitos|molestar|spam, quiero darme de baja, quisiera darme de baja, deseo darme
-            de baja, me quiero dar de baja, quiero la baja, solicito la baja, denme de baja, dame de baja,
-            dadme de baja, déme de baja, me doy de baja, darme de baja de, cómo me doy de baja, borren|borre|
-            borra|borrad|eliminen|elimine|elimina|eliminad|quiten|quite|quita|quitad|olviden|olvide|olvida|
-            olvidad|supriman mi|este|el número|teléfono|numero, borren|borre|borra|eliminen|elimine|elimina|
-            eliminad|quiten|borrad mis datos, olvídense de mi número, olvidaos de mi número, bórrenme,
-            bórrame, borradme, elimínenme, elimíname, déjenme en paz, déjeme en paz, déjame en paz, dejadme en
-            paz, déjennos en paz, déjenme tranquilo|tranquila, dejadme tranquilo|tranquila, déjame tranquilo|
-            tranquila, retiro mi consentimiento, retiro el consentimiento, revoco mi consentimiento, revoco el
-            consentimiento, consentimiento retirado, consentimiento revocado, no doy mi consentimiento, fuera
-            de la lista, salir de la lista, los voy a bloquear, os voy a bloquear, opt out, no escribirme, no
-            escribirnos, no mandarme|enviarme más|mensajes|nada|sms|publicidad, no molestarme, no llamarme
-            más, retiro|revoco|cancelo la autorización|suscripción, olvídense|olvídese|olvídate|olvidaos|
-            olvidate de mi|mí|nosotros, rayen|tachen mi|este número|nombre, mensajes|sms|mensajitos basta, no
-            me|nos escriban|escribas|escriba|escribáis|escribás|escriban|escribir, no me|nos manden|mandes|
-            mande|mandéis|mandés|mandar, no me|nos envíen|envíes|envíe|enviéis|enviés|enviar|remitan, no me|
-            nos contacten|contactes|contacte|contactéis|contactar|busquen|contactés, no me|nos molesten|
-            molestes|moleste|molestéis|molestar|fastidien|jodan|chinguen|acosen|hostiguen|textees|texteen|
-            spameen|fastidiéis|rompan|mensajeen|insistan, no me|nos llamen|llames|llame|llaméis|marquen, no
-            le|les escriban|manden|envíen|contacten más, no escriban|escribas|escriba|escribáis|manden|mandes|
-            mande|mandéis|envíen|envíes|envíe|enviéis|contacten|llamen|insistan|molesten|molestes|moleste|
-            molestéis|jodan|chinguen|frieguen|escribir|contactar|enviar|mandar más, no manden|mandes|mande|
-            mandéis|envíen|envíes|envíe|enviéis otro|otra|otros|nada|mensajes|mensaje|sms|mensajitos|
-            publicidad|spam|ni, no escriban|escribas|escriba|envíen|manden|contacten a este|esta|mi, no
-            insistan, no insista, no insistas, no insistáis, no me|nos vuelvan|vuelvas|vuelva|volváis a
-            escribir|mandar|enviar|contactar|molestar|llamar, no quiero|deseo|quisiera|queremos|deseamos que
-            me|nos escriban|escriba|escribas|escribáis|manden|mande|mandes|mandéis|envíen|envíe|enviéis|
-            contacten|contacte|contactéis|molesten|moleste|molestéis|llamen|llame|vuelvan|sigan, que no me|nos
-            escriban|manden|envíen|contacten|molesten|llamen|mandéis|escribáis, prefiero que no me, prefiero
-            no recibir, preferiría no recibir, pido que no me, les pido que no, le pido que no me, les pido
+            no escriban más, no escriba más, no escribas más, no escribáis más, no manden más, no mandéis más,
+            no mandes más, no envíen más, no enviéis más, no envíe más, no contactar, no contactarme, no
+            contacten, no vuelvan a mandar|enviar, no molesten más, no me interesa recibir, quiero darme de
+            baja, quisiera darme de baja, deseo darme de baja, me quiero dar de baja, quiero la baja, solicito
+            la baja, denme de baja, dame de baja, dadme de baja, déme de baja, me doy de baja, darme de baja
+            de, borra|elimina mis datos, bórrenme, bórrame, borradme, elimínenme, elimíname, déjenme en paz,
+            déjeme en paz, déjame en paz, dejadme en paz, déjennos en paz, déjenme tranquilo|tranquila,
+            dejadme tranquilo|tranquila, déjame tranquilo|tranquila, retiro mi consentimiento, retiro el
+            consentimiento, revoco mi consentimiento, revoco el consentimiento, consentimiento retirado,
+            consentimiento revocado, no doy mi consentimiento, fuera de la lista, salir de la lista, los voy a
+            bloquear, os voy a bloquear, opt out, no escribirme, no escribirnos, no mandarme|enviarme más|
+            mensajes|nada|sms|publicidad, no molestarme, no llamarme más, retiro|revoco|cancelo la
+            autorización|suscripción, olvídense|olvídese|olvídate|olvidaos de mi|nosotros, rayen mi|este
+            número|nombre, tachen este nombre, mensajes|sms|mensajitos basta, no me|nos mandar, no me|nos
+            enviar, no me|nos rompan, no me|nos marquen, no le|les escriban|manden|envíen|contacten más, no
+            mande|envíes|llamen|molestes|moleste|molestéis|jodan|chinguen|frieguen|escribir|enviar|mandar más,
+            no manden|envíen otro|otra|otros|nada|ni, no escriban|escribas|escriba|envíen|manden a este|esta|
+            mi, no insistan, no insista, no insistas, no insistáis, no me|nos vuelvan a mandar|enviar|llamar,
+            no quiero|deseo|quisiera|queremos que me|nos vuelvan|sigan, no deseamos que me escriban|escriba|
+            escribas|escribáis|manden|mande|mandes|mandéis|envíen|envíe|enviéis|contacten|contacte|contactéis|
+            molesten|moleste|molestéis|llamen|llame|vuelvan|sigan, no deseamos que nos vuelvan|sigan, prefiero
+            que no me, prefiero no recibir, preferiría no recibir, pido que no me, les pido que no, les pido
             que dejen, les ruego que no, les ruego que dejen, ruego que no me, ruego no me, ruego dejen,
             solicito que no me, solicito no recibir, solicito no ser contactado|contactada, solicito dejar de,
-            pido no recibir, pido no ser contactado|contactada, no quiero|deseo|quisiera|queremos|deseamos|
-            pienso|acepto|autorizo recibir más|nada|sus|vuestros|tus|estos|este|esos|mensajes|sms|publicidad|
-            notificaciones|spam|correos|ningún|comunicaciones|otro, no quiero|deseo seguir recibiendo, no
-            quiero|deseo saber nada más|de, no quiero|deseo ser contactado|contactada|molestado|molestada, no
-            deseo|quiero más sms|mensajes|contacto|comunicaciones|publicidad|mensajitos|de|spam, ya no quiero|
-            deseo recibir|saber|mensajes|sms|más|nada|que|sus|estos|tus|seguir, ya no me escriban|escribas|
-            escriba|escribáis|manden|mandes|mande|mandéis|envíen|envíes|envíe|enviéis|contacten|molesten|
-            molestes|llamen|busquen, ya no nos escriban|manden|envíen|contacten|molesten, ya no manden|mandes|
-            envíen|escriban|molesten, no me interesa recibir|seguir, no me sigan escribiendo|mandando|
-            enviando|molestando|llamando, no sigan escribiendo|mandando|enviando|molestando|escribiéndome|
-            mandándome|enviándome|molestándome|insistiendo, dejen|deje|deja|dejad|dejar|dejá|dejaran|dejasen|
-            paren|pare|parad|párenle|parenle de|a escribir|molestar|contactar|joder|chingar|fregar|fastidiar|
-            spamear|acosar|hostigar|insistir, dejen|deja|dejad|paren|parad de mandar|enviar mensajes|
-            mensajitos|sms|publicidad|spam|cosas|estos|esto|tantos|más, dejen|deja|paren de estar molestando|
-            chingando|jodiendo|mandando|escribiendo, paren con los|estos|sus mensajes, paren la|el|los spam|
-            mensajes|publicidad|acoso, dejen de enviarme|mandarme, quiero|quisiera|deseo|necesito|querría
-            darme|darnos de baja, quiero|quisiera|deseo|necesito|pido|exijo la|mi baja, quiero|deseo|pido|
-            exijo|solicito que me den|borren|eliminen|quiten|saquen|desuscriban de, solicito|pido|exijo|ruego|
-            tramiten|gestionen|procesen|confirmen|cursen mi|la baja, que me|nos den|dé|deis|des de baja, me|
-            nos dan|dais|das|da|das de baja por|ya|porfa|gracias|de, cómo me doy|puedo de|dar baja|de, cómo
-            nos damos de baja, cómo puedo darme de, cómo hago para darme de, cómo hago para no recibir, cómo
-            hago para que no, cómo hago para que dejen, cómo cancelo estos|los|esto|la mensajes|suscripción|
+            pido no recibir, pido no ser contactado|contactada, no quiero|deseo seguir recibiendo, no quiero|
+            deseo saber nada más|de, no quiero|deseo ser contactado|contactada|molestado|molestada, no deseo|
+            quiero más contacto|de, ya no quiero|deseo recibir|saber|más|nada|que|sus|estos|tus|seguir, ya no
+            manden|mandes|envíen|escriban|molesten, no me interesa seguir, no me sigan escribiendo|mandando|
+            enviando|molestando|llamando, no sigan escribiendo|mandando|enviando|molestando|insistiendo,
+            dejen|deje|deja|dejad|dejar|pare de insistir, paren|parad de|a insistir, párenle de escribir|
+            molestar|contactar|joder|chingar|fregar|fastidiar|spamear|acosar|hostigar|insistir, párenle a
+            insistir, dejen|deja|paren de estar molestando|chingando|jodiendo|mandando|escribiendo, paren la|
+            el|los acoso, quiero|quisiera|deseo darnos de baja, necesito|querría darme|darnos de baja, quiero
+            mi baja, quisiera|deseo|necesito|pido|exijo la|mi baja, solicito mi baja, ruego|tramiten|
+            gestionen|procesen|confirmen|cursen mi|la baja, que me|nos den|dé|deis|des de baja, cómo me doy de
+            de, cómo me doy dar baja|de, cómo me puedo de|dar baja|de, cómo nos damos de baja, cómo puedo
+            darme de, cómo hago para darme de, cómo hago para no recibir, cómo hago para que no, cómo hago
+            para que dejen, cómo cancelo estos|los|esto mensajes|suscripción|sms, cómo cancelo la mensajes|
             sms, cómo dejo de recibir, cómo me desuscribo, cómo me salgo de, cómo me borro de, cómo paro
-            estos|los|esto, cómo detengo estos|los|esto, cómo bloqueo estos|este, désme|deme|denos|dennos|
-            dadnos|danos|démen de baja, dar de baja mi|este|el número|teléfono|contacto|celular, den|dé|dad|da
-            de baja mi|este|el|a número|teléfono|celular|mi|contacto, denme ya de baja, baja de la lista, baja
-            de esta lista, baja de sus mensajes, baja de este servicio, me quiero|quisiera|gustaría salir|
-            borrar|desuscribir|desapuntar de|ya, me gustaría darme de baja, me quisiera dar de baja, quiero|
-            quisiera|deseo salir|salirme|borrarme|desuscribirme|desapuntarme|desinscribirme|retirarme de,
-            quiero|quisiera|deseo desuscribirme|desinscribirme|desapuntarme, quiero cancelar mi|la|esta|estos
-            suscripción|mensajes, cancelar|cancelen|cancele|cancela|anulen|cancelo mi|la|esta suscripción,
+            estos|los|esto, cómo detengo estos|los|esto, cómo bloqueo estos|este, désme|denos|dennos|dadnos|
+            danos|démen de baja, dar de baja este celular, dar de baja el número|teléfono|contacto|celular,
+            denme ya de baja, baja de la lista, baja de esta lista, baja de sus mensajes, baja de este
+            servicio, me quiero|quisiera salir ya, me quiero|quisiera borrar|desuscribir|desapuntar de|ya, me
+            gustaría salir|borrar|desuscribir|desapuntar de|ya, me gustaría darme de baja, me quisiera dar de
+            baja, quiero|quisiera|deseo salir|salirme|borrarme|retirarme de, quiero|quisiera|deseo
+            desuscribirme|desinscribirme|desapuntarme, quiero cancelar mi|la|esta mensajes, quiero cancelar
+            estos suscripción|mensajes, cancelar|anulen mi|la|esta suscripción, cancelo mi|esta suscripción,
             desuscríbanme|desuscríbeme|desuscríbame|desuscribidme|desinscríbanme|desinscríbeme|desapúntenme|
-            desapuntadme|desapúntame, desuscribirme de, borren|borre|borra|borrad|borrá|borrar|eliminen|
-            elimine|elimina|eliminad|eliminar|quiten|quite|quita|quitad|quitar|saquen|saque|saca|sacad|sacar|
-            olviden|olvide|olvida|olvidad|supriman|suprima|pierdan|descarten|retiren|remuevan|bloqueen mi|
-            este|ese|nuestro número|teléfono|celular|cel|contacto|móvil|nombre|correo|tel, borren|borre|borra|
-            borrad|borrar|eliminen|elimine|elimina|eliminad|eliminar|quiten|quite|supriman|retiren|destruyan
-            mis|todos|nuestros|los mis|datos, borren|eliminen|quiten|saquen el número|teléfono|contacto,
-            borren|eliminen|quiten|saquen mi información, pierdan|pierde mi número, supresión|eliminación|
-            cancelación|borrado|supresion de mis|los|todos datos|mis, eliminación de mi número, ejerzo|
-            ejercito mi derecho, ejerzo mis derechos, ejercer mi derecho de, derecho de|al supresión|
-            cancelación|oposición|olvido|rectificación, derechos arco, me opongo al|a tratamiento|que, agencia
-            de protección de, agencia española de protección, a la aepd, ante la aepd, los reporto como|por
-            spam, los voy a reportar|denunciar como|por spam|acoso, los voy a denunciar a|ante la, os voy a
-            denunciar|reportar a|por|ante la|spam|acoso, los denuncio a|ante|por la|spam|acoso|profeco, os
-            denuncio a|ante|por la|spam|acoso, los|os|te|lo|les bloqueo|bloquearé|bloqueamos|bloqueé|
-            bloqueado, voy a bloquear este|el|su|sus|los, voy a bloquearlos, voy a bloquearos, voy a
-            bloquearlo, los tengo bloqueados, estáis bloqueados, están bloqueados, quedan bloqueados, número
-            bloqueado, bórrenme|bórreme|borradme|bórrame|elimínenme|elimíneme|eliminadme|elimíname|remuévanme|
-            remuévame|remuéveme|retírenme|retíreme|exclúyanme|descártenme de|ya|por|del, quítenme|quíteme|
-            quitadme|quítame|sáquenme|sáqueme|sacadme|sácame|quítennos|sáquennos|bájenme|bájame de la|su|sus|
-            esta|este|tu|tus|vuestra|vuestras|esa|el|ahí|aquí|lista, quítenme|quíteme|quitadme|quítame|
-            sáquenme|sácame|sacadme del|ya|por grupo|listado|sistema|registro|directorio|favor, me|nos borren|
-            borre|borréis|quiten|quite|quitéis|saquen|saque|saquéis|eliminen|elimine|eliminéis|retiren|
-            remuevan de la|su|sus|esta|este|tu|vuestra|lista, me borran|borráis|quitan|quitáis|sacan|sacáis|
-            eliminan|elimináis de la|su|sus|esta|vuestra, bórrenla, bórrenlo|bórrelo|bórralo|borradlo|
-            elimínenlo|elimínelo|elimínalo|quítenlo|quítelo de|por|ya la|su|sus|favor, déjenme|déjeme|déjame|
-            dejadme|déjennos|dejadnos|dejarme ya|de|en paz|joder|molestar|escribirme|mandarme, déjenme|déjame|
-            dejadme|déjeme|déjennos|dejadnos tranquilo|tranquila|tranquilos|tranquilas, retiro|revoco|anulo|
-            cancelo|quito|niego|rescindo mi|el|todo|cualquier consentimiento|autorización|permiso, retirar|
-            revocar mi|el consentimiento|permiso|autorización, revoco la autorización, consentimiento
-            denegado|anulado, no doy|di|tienen|tenéis|tienes|presto|otorgo mi|el|ningún consentimiento|
-            permiso, no doy mi autorización, no cuentan con mi, no he dado mi|el|ningún|permiso
-            consentimiento|permiso|para, no autorizo el|este uso|envío|tratamiento|contacto, no autorizo más|
-            estos|sus mensajes, no autorizo que me, no autorizo a que, no les|os|los autorizo|autoricé, no les
-            di|dí permiso|mi|autorización, yo no autoricé, sin mi consentimiento|autorización|permiso, no
-            consiento que me|recibir|tratamiento, salir de esta|su lista, salirme de la|esta lista, fuera de
-            esta|su lista, no me molesten más, no quiero volver a saber|recibir, no contactar|contactarme,
-            opt-out, basta ya de mensajes|sms|molestar|spam|escribirme, basta de molestar|escribir|mensajes|
-            acoso|mandar|joder|chingar, ni un mensaje|sms|mensajito más|mas, ningún mensaje|sms más, otro
-            mensaje|sms más y, otro mensaje|sms y los|os bloqueo|denuncio, un mensaje|sms más y, un solo
-            mensaje más, que dejen|paren|cesen de|los|las molestar|escribir|escribirme|mandarme|mandar|enviar|
-            mensajes|mensajitos, alto a los mensajes, cesen los|el|de mensajes|envío|escribirme|enviarme, cese
-            de comunicaciones|mensajes, absténganse de, eviten mandar|enviar|escribir|molestar|mandarme|
-            enviarme|escribirme, no más contacto|publicidad|mensajes|sms|spam|encuestas|mensajitos|whatsapps,
-            no mas contacto|publicidad|mensajes|sms|spam|encuestas, no rompan más|las|los pelotas|bolas|
-            huevos, ya no molesten|molestes|jodan|chinguen|insistan|fastidien, ya dejen de molestar|escribir|
-            joder|chingar|mandar, ya paren de molestar|escribir|joder|mandar
+            desapuntadme|desapúntame, desuscribirme de, borren|borre|borra|borrad|eliminen|elimine|elimina|
+            eliminad|quiten mis mis, borren|eliminen|quiten el contacto, saquen el número|teléfono|contacto,
+            borren|eliminen|quiten|saquen mi información, pierde mi número, ejerzo|ejercito mi derecho, ejerzo
+            mis derechos, ejercer mi derecho de, derecho de|al supresión|cancelación|oposición|olvido|
+            rectificación, derechos arco, me opongo al|a tratamiento|que, agencia de protección de, agencia
+            española de protección, a la aepd, ante la aepd, los reporto como|por spam, los voy a reportar|
+            denunciar como|por spam|acoso, los voy a denunciar a|ante la, os voy a denunciar|reportar a|por|
+            ante la|spam|acoso, los denuncio a|ante|por la|spam|acoso|profeco, os denuncio a|ante|por la|spam|
+            acoso, los|os|te|lo|les bloqueo|bloquearé|bloqueamos|bloqueé|bloqueado, voy a bloquear este|el|su|
+            sus|los, voy a bloquearlos, voy a bloquearos, voy a bloquearlo, los tengo bloqueados, estáis
+            bloqueados, están bloqueados, quedan bloqueados, número bloqueado, quítenme|quíteme|quitadme|
+            quítame|sáquenme|sáqueme|sacadme|sácame|quítennos|sáquennos|bájenme|bájame de la|su|sus|esta|este|
+            tu|tus|vuestra|vuestras|esa|el|ahí|aquí|lista, bórrenla, déjenme|déjeme|déjame|dejadme|déjennos de
+            paz, déjenme|déjeme|déjame|dejadme|déjennos en joder|molestar|escribirme|mandarme, déjenme|déjame|
+            dejadme tranquilos|tranquilas, déjeme|déjennos|dejadnos tranquilo|tranquila|tranquilos|tranquilas,
+            retiro|revoco mi|el autorización|permiso, retiro|revoco todo|cualquier consentimiento|
+            autorización|permiso, retirar|revocar mi|el consentimiento|permiso|autorización, consentimiento
+            denegado|anulado, no doy mi permiso, no doy el|ningún consentimiento|permiso, no doy mi
+            autorización, no cuentan con mi, no he dado mi|el|ningún|permiso consentimiento|permiso|para, no
+            autorizo el uso|envío|tratamiento|contacto, no autorizo este uso|envío|tratamiento, no autorizo
+            que me, no autorizo a que, no les|os|los autorizo|autoricé, no les di permiso|mi|autorización, yo
+            no autoricé, sin mi consentimiento|autorización|permiso, no consiento que me|recibir|tratamiento,
+            salir de esta|su lista, salirme de la|esta lista, fuera de esta|su lista, no quiero volver a
+            saber|recibir, opt-out, basta de acoso|mandar, otro mensaje|sms más y, otro mensaje|sms y los
+            bloqueo|denuncio, otro mensaje|sms y os denuncio, un mensaje|sms más y, un solo mensaje más, que
+            dejen de mandar|enviar, que dejen los|las molestar|escribir|escribirme|mandarme|mandar|enviar|
+            mensajes|mensajitos, que paren|cesen de|los|las mandar|enviar, alto a los mensajes, cesen los|el|
+            de envío, cese de comunicaciones|mensajes, absténganse de, eviten mandar|enviar, no más contacto,
+            no rompan más|las|los pelotas|bolas|huevos, ya no molestes|jodan|chinguen|fastidien, ya dejen de
+            mandar, ya paren de molestar|escribir|joder|mandar, quítenme|quíteme|quitadme|quítame|sáquenme|
+            sácame d, denme|deme|dame|dadme|darme|quiero d baja, den de vaja, borra|elimina|quita|saca|olvida|
+            quite|saque|olvide mi|este|ese número|teléfono|contacto|celular, me|nos borren|quiten|saquen|
+            eliminen|borre|quite|saque|elimine|quitéis|borréis de la|su|sus|esta|vuestra, me borran|quitan|
+            sacan|eliminan|borráis|quitáis|sacáis de la|su|esta|vuestra, bórrenlo|bórrelo|bórralo|borradlo|
+            elimínenlo|elimínelo|elimínalo, quítenlo|quítelo de la|su|sus|esta, me|nos dan|dais|das de baja,
+            anulo|cancelo|quito|niego mi|el consentimiento|autorización|permiso, no tienen|tenéis|di mi|el
+            consentimiento|permiso, bórreme|elimíneme|eliminadme|remuévanme|retírenme|retíreme|exclúyanme|
+            descártenme de|ya, quiero|deseo|pido|exijo|solicito que me den|borren|eliminen|quiten|saquen|
+            desuscriban, dejadnos|dejarme en paz, déjenme|déjeme|déjame|dejadme|déjennos ya joder|molestar, no
+            quiero|deseo recibir más|nada|otro|ningún, denme|deme|dame|dadme de bja|vaja|baha, no mandes|
+            mande|envíe otro|nada, borren|borre|borra|eliminen|elimine|elimina|quiten el número|teléfono,
+            quítenme|sáquenme del grupo|listado|sistema|registro, no quiero|deseo recibir sus|estos, no
+            queremos recibir sus|estos|más, quiten|quitad|quitar|saquen|retiren mi|este número|teléfono,
+            quiten|saquen|retiren mis datos, no hace falta que me escriban, no hace falta que me manden
         """,
         Cue.STOPPING: """
             no más, basta, basta de, basta con, stop, stop a los, ni un, ningún, no quiero, no deseo, no
@@ -979,13 +837,24 @@ LANGUAGE = Language(
             los cojones de, hasta el gorro de, hasta la madre de, hasta el moño de, hasta la coronilla de,
             hasta las pelotas de, hasta la madre con, me tienen harto con, me tienen harta con, me tenéis
             harto con, me tenéis harta con, me tienen podrido con, me tienen cansado con, me tienen hasta la
-            madre con, me tienen hasta, ya me cansaron con, ya me hartaron con, me hartaron con, ya me tienen
-            harto con, ya me tienen harta con, ya estuvo de, ya estuvo con, ya estuvo bueno de, me están
-            molestando con, saturan con, si vuelven a, si vuelve a, si volvéis a, si vuelves a, como vuelvan
-            a, como volváis a, como vuelvas a, como vuelva a, si siguen, si sigue, si seguís, si sigues, como
-            sigan, como sigáis, si no dejan de, si no paran de, si no dejáis de, no sigan, no siga, no sigas,
-            no sigáis, podrían dejar de, podríais dejar de, pueden dejar de, puedes dejar de, podéis dejar de,
-            podría dejar de, stop con, stop con los, stop de, fin a
+            madre con, ya me cansaron con, ya me hartaron con, me hartaron con, ya me tienen harto con, ya me
+            tienen harta con, ya estuvo de, ya estuvo con, ya estuvo bueno de, me están molestando con,
+            saturan con, si vuelven a, si vuelve a, si volvéis a, si vuelves a, como vuelvan a, como volváis
+            a, como vuelvas a, como vuelva a, si siguen, si sigue, si seguís, si sigues, como sigan, como
+            sigáis, si no dejan de, si no paran de, si no dejáis de, no sigan, no siga, no sigas, no sigáis,
+            podrían dejar de, podríais dejar de, pueden dejar de, puedes dejar de, podéis dejar de, podría
+            dejar de, stop con, stop con los, stop de, fin a, no|n me|m|nos, ya no me|m|nos, nunca más|mas me,
+            nunca|jamás me, que|q no me|m|nos, agradecería|agradezco|agradeceré|agradecería que no,
+            agradecería no, agradecería dejen|dejaran de, preferiría|prefiero|quisiera|querría que no, me
+            gustaría que no, pido|exijo|solicito|ruego|suplico que no, no quiero|deseo|queremos|necesito|
+            quisiera que, déjame|déjenme|dejadme|déjeme|déjennos de, deja|dejen|dejad|deje|paren|para|parad d,
+            hasta el gorro|moño|coño con, hasta las narices|pelotas con, hasta los huevos|cojones|ovarios con,
+            hasta la coronilla con, no vuelvas|vuelvan|vuelva|volváis a, hasta la madre|polla|pija con, hasta
+            el culo de|con, hasta aquí de|con, borren, borre, borrad, borrá, borrar, bórrenme, eliminen,
+            elimine, eliminad, eliminar, supriman, suprima, suprimir, olviden, olvidad, tachen, den|dé|dad|dar
+            de baja, dejaran|dejasen de, no pienso|acepto|autorizo, no pienso|acepto|autorizo que, ya no
+            quiero|deseo que, dejen de estar, que dejen|paren|cesen de, supresión|eliminación|cancelación|
+            borrado de, no me|nos vuelva|vuelvas|volváis a, nunca|jamás vuelvan a
         """,
         Cue.CONTACT: """
             mensajes, mensaje, mensajitos, sms, notificaciones, encuestas, encuesta, escribirme, mandarme,
@@ -995,7 +864,17 @@ LANGUAGE = Language(
             joderme, chingarme, atosigarme, bombardearme, escribiéndome, mandándome, enviándome, molestándome,
             contactándome, llamándome, mensajito, mensajería, mms, notificación, mailing, emails, e mails,
             newsletter, boletines, boletín, propaganda, recordatorio, whats, whatsapps, wasaps, wasap, wsp,
-            cuestionario, msj, msjs, mjs, msm, sms publicitarios, mensajes de texto
+            cuestionario, msj, msjs, mjs, msm, sms publicitarios, mensajes de texto, escriban, escriba,
+            escribas, escribáis, escribás, escribieran, escribiesen, escribierais, manden, mande, mandes,
+            mandéis, mandés, mandaran, mandasen, mandarais, mandarían, envíen, envíe, envíes, enviéis, enviés,
+            enviaran, enviasen, enviarais, contacten, contacte, contactes, contactéis, contactés, contactaran,
+            molesten, moleste, molestes, molestéis, molestés, molestaran, llamen, llames, llame, llaméis,
+            llamaran, busquen, fastidien, fastidiéis, jodan, chinguen, acosen, hostiguen, textees, texteen,
+            spameen, mensajeen, insistan, remitan, escribir, contactar, molestar, joder, chingar, fregar,
+            fastidiar, spamear, acosar, hostigar, mi número|teléfono|celular|cel|contacto|móvil|nombre|correo,
+            este|ese número|teléfono|contacto, mis datos, nuestros datos, todos mis datos, nuestro número,
+            información personal, suscripción, nuestros números, todos los datos, mi tel, nuestros teléfonos,
+            vuestros mensajes
         """,
         Cue.NO_MORE: """
             no gracias más, ya no por favor, no los quiero, no lo quiero más, ya no los quiero, no los quiero
@@ -1015,7 +894,8 @@ LANGUAGE = Language(
             seguir, recibiendo, mandando, enviando, enviarme, enviarnos, mandarnos, nos, ningún, ninguna,
             nunca, jamás, ya, mas, tan, cada, rato, día, todo, tiempo, ni, manden, envíen, mandéis, enviéis,
             mande, envíe, mandes, envíes, sigan, siga, nuevo, nueva, través, del, medio, vía, los putos, sus
-            pinches, sus estúpidos, este tipo, su tipo, clase, parte, suya
+            pinches, sus estúpidos, este tipo, su tipo, clase, parte, suya, m, d, porfa, nada, boludo, che,
+            pelotudo, estar, contacto
         """,
         Cue.SUBJECT: """
             yo no, ellos, ella, él, nadie, recibí, he recibido, llegó, había, hubo, tuve, yo, recibido,
@@ -1023,7 +903,7 @@ LANGUAGE = Language(
             recibo, recibí un, mandaron, me mandaron, enviaron, me enviaron, mandan, me mandan, envían, él no,
             ellos no, ella no, por qué, porqué, tuvimos que, tuve que, de confirmación, de aviso, de
             bienvenida, para avisar, para avisarme, para confirmar, hubo que, no he, no hemos, han, ha, hemos,
-            le pedí, les pedí, de voz, recibida, recibidas
+            le pedí, les pedí, de voz, recibida, recibidas, quise, pude
         """,
         Cue.HELP: """
             ayuda, help, info, información, ayúdame, ayúdenme, ayúdeme, ayudadme, ayuda por favor, necesito
@@ -1043,98 +923,88 @@ LANGUAGE = Language(
         """,
         Cue.ASK: """
             quién eres, quién es, quiénes son, quiénes sois, quién sos, quién habla, quién escribe, quién me
-            escribe, quién es este, quién me está, con quién hablo, con quién estoy, quién les dio, quién os
-            dio, quién te dio, qué es esto, qué es eso, de qué se trata, de qué va, de qué tienda, qué tienda,
-            cuál tienda, qué tienda es, de dónde son, de dónde sois, de parte de quién, de quién es, qué
-            quieren, qué quieres, qué queréis, qué significa, qué quiere decir, qué tengo que, cómo funciona,
-            cómo se hace, cómo contesto, cómo respondo, cómo lo cambio, cómo cambio, cómo corrijo, cómo voto,
-            puedo cambiar, puedo cambiarlo, puedo corregir, puedo hablar, puedo llamar, se puede cambiar, por
-            qué me escriben, por qué me escribís, por qué me mandan, por qué me preguntan, por qué tienen mi,
-            cómo tienen mi, cómo tenéis mi, de dónde sacaron, de dónde han sacado, de dónde habéis sacado,
-            cómo consiguieron, es un bot, eres un bot, sois un bot, son un robot, cuánto cuesta, tiene costo,
-            a qué hora, qué horario, cuál es el horario, horario, horarios, horario de apertura, cuándo abren,
-            cuándo abrís, cuándo cierran, están abiertos, abren hoy, dónde están, dónde estáis, dónde queda,
-            cuál es la dirección, cuál es el teléfono, qué significa el, cuál es la escala, cuál es mejor,
-            cuál es el máximo, perdón|disculpe|disculpa|disculpen|perdona|perdonen quién|quiénes|qué eres|es|
-            son|sois|sos|habla|escribe, puedo saber quién|quiénes|de|por|cómo, se puede saber quién|quiénes|
-            de|por|qué, podría saber quién|quiénes|de, en qué sentido, y esto qué es, esto qué es, esto de qué
-            es, esto para qué es, y tú quién eres, y usted quién es, quién rayos, quiénes demonios, y a
-            ustedes quién, pero quién|quiénes eres|es|son|sois|sos|me|les|os, quien eres, quien es, quienes
-            son, kien es, kienes son, kien eres, kien sos, quién sos vos, quiénes sois vosotros, quiénes son
-            ustedes, y quiénes son, y quién eres, y ustedes quiénes son, ustedes quiénes son, tú quién eres,
-            usted quién es, vosotros quiénes sois, quién diablos, quién coño, quién carajo, quién chingados,
-            quién me habla, quién manda, quién me manda, quién envía, quién me envía, quién me contacta, quién
-            les pasó, quién os pasó, quién les dio mi, quién le dio mi, quién os ha dado, quién les ha dado,
-            con quién tengo el gusto, con quién estoy hablando, con quien hablo, disculpe quién, disculpen
-            quiénes, no sé quiénes son, no sé quién es, no sé quién eres, no sé quiénes sois, no reconozco el
-            número, no reconozco este número, no conozco este número, q es esto, q es, k es esto, ke es esto,
-            que es esto, qué es esta, qué es este, qué diablos es, qué coño es, qué carajo es, qué encuesta
-            es, qué mensaje es, qué empresa es, qué empresa son, qué negocio es, qué local es, qué restaurante
-            es, qué compra es, qué pedido es, qué visita es, qué producto es, qué servicio es, de q, de k, de
-            qué empresa, de qué negocio, de qué local, de qué restaurante, de qué compra es, de qué pedido es,
-            de qué producto es, de qué servicio, de qué hablan, de qué habla, de qué habláis, de qué me
-            hablan, de qué me hablas, de qué me habla, de qué me habláis, de qué están hablando, de qué
-            estamos hablando, de cuál tienda, de cuál local, de cuál empresa, de cuál negocio, de cuál compra,
-            cuál local, cuál restaurante, cuál empresa, cuál compra, cuál pedido, cuál negocio, a qué compra
-            es, a qué pedido es, a qué visita es, a qué se refieren, a qué se refiere, a qué os referís, a qué
-            te refieres, a cuál, acerca de qué, respecto a qué, en relación a qué, de parte de q, de parte de
-            quien, de dónde me escriben, de dónde me hablan, de dónde me escribís, de donde son, de dónde es,
-            desde dónde escriben, para qué es, para qué es esto, para qué sirve, para qué preguntan, para qué
-            quieren, para qué me, qué quiere de mí, qué quieren de mí, q quieren, q quieres, qué desean, qué
-            necesitan, qué buscan, qué significan, q significa, k significa, ke significa, que significa, q
-            quiere decir, que quiere decir, qué quieren decir, qué quieres decir, qué querés decir, q tengo
-            que, qué hay que, q hay que, qué debo hacer, qué debo responder, qué debo contestar, qué debo
-            poner, qué número pongo, qué número debo, qué número tengo, qué pongo, qué pongo aquí, qué
-            respondo, qué contesto, cuál número, cuál pongo, cuál es la mejor, cuál es la máxima, cuál es la
-            peor, cuál es el mejor, cuál es el peor, cuál es el mínimo, qué escala, qué escala es, en qué
-            escala, qué rango, qué nota es la, qué es lo mejor, qué es lo máximo, cuál es lo, es mejor 0, es
-            mejor 10, es mejor el 0, es mejor el 10, recomendar qué, recomendar a quién, recomendarles a
-            quién, recomendar el qué, recomendar a quien, no entiendo la pregunta, no entendí la pregunta, no
-            entiendo el mensaje, no entendí el mensaje, no entiendo qué, no entiendo que, no entendí qué, no
-            entendí que tengo, no entiendo esto, no entiendo de qué, no comprendo la pregunta, no sé qué es
-            esto, no se q es esto, no sé de qué, no sé a qué, no sé qué tengo que, no sé qué debo, cómo se
-            usa, cómo va esto, cómo es esto, como funciona esto, cómo se responde, cómo se contesta, cómo se
-            vota, cómo se califica, cómo tengo que, cómo debo, cómo califico, cómo puntúo, cómo puntuo, cómo
-            corrijo mi, cómo modifico, cómo edito, cómo rectifico, cómo lo corrijo, cómo lo modifico, como
-            cambio, como puedo, cómo hago para, cómo le hago para, cómo le hago, cómo los contacto, cómo les
+            escribe, quién me está, con quién hablo, con quién estoy, quién les dio, quién os dio, quién te
+            dio, qué es esto, qué es eso, de qué se trata, de qué va, de qué tienda, qué tienda, cuál tienda,
+            de dónde son, de dónde sois, de parte de quién, de quién es, qué quieren, qué quieres, qué
+            queréis, qué significa, qué quiere decir, qué tengo que, cómo funciona, cómo se hace, cómo
+            contesto, cómo respondo, cómo lo cambio, cómo cambio, cómo corrijo, cómo voto, puedo cambiar,
+            puedo cambiarlo, puedo corregir, puedo hablar, puedo llamar, se puede cambiar, por qué me
+            escriben, por qué me escribís, por qué me mandan, por qué me preguntan, por qué tienen mi, cómo
+            tienen mi, cómo tenéis mi, de dónde sacaron, de dónde han sacado, de dónde habéis sacado, cómo
+            consiguieron, es un bot, eres un bot, sois un bot, son un robot, cuánto cuesta, tiene costo, a qué
+            hora, cuál es el horario, horario, horarios, horario de apertura, cuándo abren, cuándo abrís,
+            cuándo cierran, están abiertos, abren hoy, dónde están, dónde estáis, dónde queda, cuál es la
+            dirección, cuál es el teléfono, qué significa el, cuál es la escala, cuál es mejor, cuál es el
+            máximo, disculpe quién son, disculpe quiénes|qué eres|es|son|sois|sos|habla|escribe, disculpen
+            quién|qué eres|es|son|sois|sos|habla|escribe, disculpen quiénes son, puedo saber quién|quiénes|de|
+            por|cómo, se puede saber quién|quiénes|de|por|qué, podría saber quién|quiénes|de, en qué sentido,
+            y esto qué es, esto qué es, esto de qué es, esto para qué es, y tú quién eres, y usted quién es,
+            quién rayos, quiénes demonios, y a ustedes quién, pero quién son|sois|me|les|os, pero quiénes
+            eres|es|sos|me|les|os, kien es, kienes son, kien eres, kien sos, y quiénes son, y quién eres, y
+            ustedes quiénes son, ustedes quiénes son, usted quién es, vosotros quiénes sois, quién diablos,
+            quién coño, quién carajo, quién chingados, quién me habla, quién manda, quién me manda, quién
+            envía, quién me envía, quién me contacta, quién les pasó, quién os pasó, quién le dio mi, quién os
+            ha dado, quién les ha dado, con quién tengo el gusto, disculpe quién, disculpen quiénes, no
+            reconozco el número, no reconozco este número, no conozco este número, q es, k es esto, ke es
+            esto, qué es esta, qué es este, qué diablos es, qué coño es, qué carajo es, qué encuesta es, qué
+            mensaje es, qué empresa es, qué empresa son, qué negocio es, qué local es, qué restaurante es, qué
+            compra es, qué pedido es, qué visita es, qué producto es, qué servicio es, de q, de k, de qué
+            empresa, de qué negocio, de qué local, de qué restaurante, de qué compra es, de qué pedido es, de
+            qué producto es, de qué servicio, de qué hablan, de qué habla, de qué habláis, de qué me hablan,
+            de qué me hablas, de qué me habla, de qué me habláis, de qué están hablando, de qué estamos
+            hablando, cuál local, cuál restaurante, cuál empresa, cuál compra, cuál pedido, cuál negocio, a
+            qué compra es, a qué pedido es, a qué visita es, a qué se refieren, a qué se refiere, a qué os
+            referís, a qué te refieres, a cuál, acerca de qué, respecto a qué, en relación a qué, de parte de
+            q, de dónde me escriben, de dónde me hablan, de dónde me escribís, de dónde es, desde dónde
+            escriben, para qué es, para qué sirve, para qué preguntan, para qué quieren, para qué me, qué
+            quiere de mí, qué quieren de mí, q quieren, q quieres, qué desean, qué necesitan, qué buscan, qué
+            significan, q significa, k significa, ke significa, q quiere decir, qué querés decir, q tengo que,
+            qué hay que, q hay que, qué debo hacer, qué debo responder, qué debo contestar, qué debo poner,
+            qué número pongo, qué número debo, qué número tengo, qué pongo, qué respondo, qué contesto, cuál
+            número, cuál pongo, cuál es la mejor, cuál es la máxima, cuál es la peor, cuál es el mejor, cuál
+            es el peor, cuál es el mínimo, qué escala, en qué escala, qué rango, qué nota es la, qué es lo
+            mejor, qué es lo máximo, cuál es lo, es mejor 0, es mejor 10, es mejor el 0, es mejor el 10,
+            recomendar qué, recomendar a quién, recomendarles a quién, recomendar el qué, no entiendo la
+            pregunta, no entendí la pregunta, no entiendo el mensaje, no entendí el mensaje, no entiendo qué,
+            no entendí qué, no entendí que tengo, no entiendo esto, no entiendo de qué, no comprendo la
+            pregunta, no sé de qué, no sé a qué, no sé qué debo, cómo se usa, cómo va esto, cómo es esto, cómo
+            se responde, cómo se contesta, cómo se vota, cómo se califica, cómo tengo que, cómo debo, cómo
+            califico, cómo puntúo, cómo modifico, cómo edito, cómo rectifico, cómo lo corrijo, cómo lo
+            modifico, como puedo, cómo hago para, cómo le hago para, cómo le hago, cómo los contacto, cómo les
             contacto, cómo os contacto, cómo me comunico, cómo me pongo en contacto, cómo llego, cómo reclamo,
-            cómo pido, cómo reservo, cómo devuelvo, cómo puedo cambiar, cómo puedo responder, cómo puedo
-            contactar, cómo puedo hablar, cómo puedo reclamar, cómo puedo devolver, puedo modificar, puedo
-            cambiar mi, puedo rectificar, puedo editar, puedo votar, puedo contestar, puedo dar mi opinión,
-            puedo hablar con, puedo llamarlos, puedo devolver, puedo reservar, se puede modificar, se puede
-            corregir, se puede reservar, se puede pagar, se puede llamar, quiero cambiar mi nota, quiero
-            cambiar mi respuesta, quiero hablar con, quisiera hablar con, necesito hablar con, quisiera saber,
-            quiero saber, me gustaría saber, me pueden decir, me puede decir, me podéis decir, me puedes
-            decir, me podrían decir, me podrías decir, me dicen quién, me dices quién, me dice quién, me
-            decís, díganme quién, díganme quiénes, dígame quién, dime quién, me pasan el, me pasas el, me dan
-            el, me das el, por qué me escribe, por qué me escribes, porqué me escriben, porque me escriben, xq
-            me escriben, pq me escriben, pq me escribís, xq me mandan, pq me mandan, por qué me envían, por
-            qué me enviáis, por qué me llega, por qué me llegan, por qué me llegó, por qué me contactan, por
-            qué me contactáis, por qué recibo, por qué recibí, por qué nos escriben, por qué quieren saber,
-            por qué preguntan, por qué la pregunta, por qué tenéis mi, por qué tiene mi, por qué tienes mi, de
+            cómo pido, cómo reservo, cómo devuelvo, puedo modificar, puedo rectificar, puedo editar, puedo
+            votar, puedo contestar, puedo dar mi opinión, puedo llamarlos, puedo devolver, puedo reservar, se
+            puede modificar, se puede corregir, se puede reservar, se puede pagar, se puede llamar, quiero
+            cambiar mi nota, quiero cambiar mi respuesta, quiero hablar con, quisiera hablar con, necesito
+            hablar con, quisiera saber, quiero saber, me gustaría saber, me pueden decir, me puede decir, me
+            podéis decir, me puedes decir, me podrían decir, me podrías decir, me dicen quién, me dices quién,
+            me dice quién, me decís, díganme quién, díganme quiénes, dígame quién, dime quién, me pasan el, me
+            pasas el, me dan el, me das el, por qué me escribe, por qué me escribes, porqué me escriben, xq me
+            escriben, pq me escriben, pq me escribís, xq me mandan, pq me mandan, por qué me envían, por qué
+            me enviáis, por qué me llega, por qué me llegan, por qué me llegó, por qué me contactan, por qué
+            me contactáis, por qué recibo, por qué recibí, por qué nos escriben, por qué quieren saber, por
+            qué preguntan, por qué la pregunta, por qué tenéis mi, por qué tiene mi, por qué tienes mi, de
             dónde tienen, de dónde tenéis, de dónde salió, de dónde sacaste, de dónde sacó, de dónde
             sacasteis, de dónde obtuvieron, de dónde ha salido, cómo obtuvieron, cómo consiguió, cómo
             conseguisteis, cómo conseguiste, cómo saben mi, cómo sabéis mi, cómo tiene mi, cómo tienes mi,
-            cómo sacaron mi, cómo dieron con mi, dónde consiguieron, dónde sacaron, donde consiguieron mi,
-            quién les autorizó, con qué permiso, eres una máquina, eres un robot, eres humano, eres real, es
-            usted un bot, son un bot, sois un robot, sois humanos, hablo con una persona, hablo con un robot,
-            hablo con un bot, estoy hablando con, me contesta una persona, me cobran por, me cobráis por, me
-            van a cobrar, cobran por, tiene algún costo, tiene algún coste, tiene coste, cuesta dinero, cuánto
-            me cuesta, cuanto cuesta, cuánto cobran, tengo que pagar, hay que pagar, es de pago, esto cuesta,
-            a q hora, a qué horas, a que hora, a ke hora, hasta qué hora, hasta que hora, desde qué hora,
-            desde que hora, en qué horario, qué horarios, qué horario tienen, qué días abren, qué días abrís,
-            qué dias abren, q días, q horario, cuál es su horario, cuál es vuestro horario, cuáles son los
-            horarios, horario de atención, horarios de atención, horarios de apertura, horario por favor,
-            horario de cierre, el horario, los horarios, su horario, cuando abren, cuando cierran, cuándo
-            vuelven a abrir, abren mañana, abren el, abren los, abren en navidad, abren en festivos, abren a,
-            abrís hoy, abrís mañana, abrís el, abrís los, abrís en, cierran hoy, cerráis a, cerráis el, están
-            abiertos hoy, están abiertos mañana, estáis abiertos, hoy abren, mañana abren, los domingos abren,
+            cómo sacaron mi, cómo dieron con mi, dónde consiguieron, dónde sacaron, quién les autorizó, con
+            qué permiso, eres una máquina, eres un robot, eres humano, eres real, es usted un bot, son un bot,
+            sois un robot, sois humanos, hablo con una persona, hablo con un robot, hablo con un bot, estoy
+            hablando con, me contesta una persona, me cobran por, me cobráis por, me van a cobrar, cobran por,
+            tiene algún costo, tiene algún coste, tiene coste, cuesta dinero, cuánto me cuesta, cuánto cobran,
+            tengo que pagar, hay que pagar, es de pago, esto cuesta, a q hora, a qué horas, a ke hora, hasta
+            qué hora, desde qué hora, en qué horario, qué horario tienen, qué días abren, qué días abrís, q
+            días, q horario, cuál es su horario, cuál es vuestro horario, cuáles son los horarios, horario de
+            atención, horario de cierre, cuándo vuelven a abrir, abren mañana, abren el, abren los, abren en
+            navidad, abren en festivos, abren a, abrís hoy, abrís mañana, abrís el, abrís los, abrís en,
+            cierran hoy, cerráis a, cerráis el, estáis abiertos, hoy abren, mañana abren, los domingos abren,
             el domingo abren, el lunes abren, trabajan los, trabajan el, atienden los, atienden el, atienden
-            hoy, hoy atienden, dónde quedan, dónde están ubicados, donde están, dónde se ubican, dónde está
-            la, dónde se encuentran, en qué calle, cuál es su dirección, cuál es la direccion, cuál es su
-            teléfono, cuál es su número, cuál es el número, me dan la dirección, tienen estacionamiento,
-            tienen delivery, hacen envíos, hacen entregas, hacen delivery, hacéis envíos, aceptan tarjeta,
-            aceptáis tarjeta, tienen sucursal, tienen sucursales
+            hoy, hoy atienden, dónde quedan, dónde se ubican, dónde está la, dónde se encuentran, en qué
+            calle, cuál es su dirección, cuál es su teléfono, cuál es su número, cuál es el número, me dan la
+            dirección, tienen estacionamiento, tienen delivery, hacen envíos, hacen entregas, hacen delivery,
+            hacéis envíos, aceptan tarjeta, aceptáis tarjeta, tienen sucursal, tienen sucursales, perdón|
+            disculpa|perdona quién eres|es|son|sois|sos|habla|escribe, perdón|disculpa|perdona qué es, perdón
+            quiénes son|sois
         """,
         Cue.QUESTION: """
             quién, quiénes, qué, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuántos, puedo, pueden,
@@ -1217,43 +1087,36 @@ LANGUAGE = Language(
             prisa|tiempo|la|ganas|mascotas|perro, si tenéis niños|hijos|hambre|prisa|tiempo|ganas|perro, si
             van con|por|a, si vas con|por|a, si vais con|por|a, si pasan por, si pasas por, si pasáis por, si
             andan por, si andas por, si están por|en|de, si estás por|en|de, si estáis por|en|de, si les
-            gusta|gustan, si te gusta|gustan, si os gusta|gustan, si quieren comer|un|una|pasar|gastar|algo|
-            buena, si quieres comer|un|una|pasar|gastar|algo|buena, si queréis comer|un|una|pasar|gastar|algo|
-            buena, si vuelvo, si regreso, si viajan, si viajas, si vienen con|por|a, si vienes con|por|a, si
-            venís con|por|a, no me escriben, no me mandan, no basta con, me basta, basta con, basta con un,
-            basta un, basta una, basta decir, basta ver, con eso basta, me basta con, bastó un, bastó con,
-            para no, al final, hasta el fin, en fin, fin de semana, finde, por fin, al fin, sin fin, la
-            parada, una parada, parada de, que no paraba, no paraba, no paran, no para de, no paran de, sin
-            parar, no pares, no paren nunca, no dejen, no dejen de, no dejen nunca, no dejen nunca de, no deje
-            de, no dejes de, no dejéis de, no cambien, no cambien nunca, no cambiéis, no quiten, no quiten
-            nunca, no quiten el, no quiten la, no cancelen, me borraron, me dieron de baja, dieron de baja,
-            dar de baja el, dar de baja la, darme de baja del gimnasio, dar de baja un, baja calidad, muy
-            baja, calidad baja, de baja calidad, planta baja, la baja calidad, hora baja, temporada baja,
-            música baja, voz baja, batería baja, como si, como si nada, como si fuera, ni si, no sé si, a ver
-            si, preguntar si, preguntaron si, saber si, sabía si, sino que, ver si, pregunté si, por si, por
-            si acaso, me, te, se, nos, os, le, les, lo, su, sus, mi, mis, tu, tus, yo, tú, él, ella, ellos,
-            ellas, usted, ustedes, vosotros, nosotros, ser, es, era, fui, fuimos, fueron, sido, estuvo,
-            estuve, estuvimos, estaban, estamos, estábamos, tengo, tiene, tienen, tenemos, tuve, tuvimos,
-            tenía, tenían, he, ha, han, hemos, habéis, hizo, hicieron, hace, hacen, hacer, hago, hecho, dar,
-            dieron, dio, doy, dan, dice, dicen, dijo, dijeron, ir, voy, vas, va, vamos, van, iba, ido, venir,
-            viene, vienen, vino, vinieron, llegar, llega, llegó, llegaron, llegamos, salir, salió, salimos,
-            volver, volveré, volveremos, vuelvo, volvería, volvemos, volvimos, regresar, regresaré, regreso,
-            regresamos, repetir, repetiré, repetimos, repetiremos, comer, comí, comimos, comemos, cenamos,
-            comido, pedir, pedí, pedimos, pagar, pagamos, comprar, compré, compramos, probar, probamos,
-            quedar, quedamos, quedé, quedó, pasar, pasó, pasamos, hablar, llamé, llamar, llaman, llamaron,
-            contestan, contestaron, responden, responder, atender, atendió, atendieron, atienden, atendido,
-            tratar, tratan, trataron, tratado, cobraron, cobran, tardan, tardaron, tardó, esperar, esperando,
-            esperamos, recomiendo, recomendamos, recomendaré, recomendado, recomendada, recomendable,
-            recomendables, encanta, encantó, encantado, encantada, encantados, gusta, gustó, gustan, gustado,
-            quiero, quería, queremos, quieren, puedo, pueden, podemos, puede, debería, deberían, deben, saber,
-            sé, sabe, saben, sabemos, ver, vi, vimos, veo, vemos, visto, creo, parece, pareció, faltó, falta,
-            faltan, faltaba, bueno, buena, buenos, buenas, malo, mala, malos, malas, mejor, mejores, peor,
-            peores, gran, grande, grandes, pequeño, pequeña, nuevos, nuevas, viejo, vieja, lindo, linda,
-            lindos, lindas, bonito, bonita, bonitos, bonitas, bello, bella, hermoso, hermosa, hermosos,
-            excelente, excelentes, espectacular, espectaculares, increíble, increíbles, genial, geniales,
-            fantástico, fantástica, fantásticos, fantásticas, maravilloso, maravillosa, maravillosos,
-            maravillosas, estupendo, estupenda, estupendos, estupendas, perfecto, perfecta, perfectos,
-            perfectas, impecable, impecables, inmejorable, inmejorables, insuperable, insuperables,
+            gusta|gustan, si te gusta|gustan, si os gusta|gustan, si quieren un|una|gastar, si quieres un|una|
+            gastar, si queréis un|una|gastar, si vuelvo, si regreso, si viajan, si viajas, si vienen con|por|
+            a, si vienes con|por|a, si venís con|por|a, no basta con, me basta, basta con un, basta un, basta
+            una, con eso basta, para no, finde, la parada, una parada, no para de, no paren nunca, no dejen
+            de, no dejen nunca, no deje de, no cambien nunca, no quiten, no quiten nunca, no quiten el, no
+            cancelen, dar de baja el, dar de baja la, dar de baja un, de baja calidad, la baja calidad, hora
+            baja, como si, ni si, no sé si, a ver si, preguntar si, preguntaron si, saber si, sabía si, sino
+            que, ver si, pregunté si, por si, me, te, se, nos, os, le, les, lo, su, sus, mi, mis, tu, tus, yo,
+            ella, ellos, ellas, usted, ustedes, vosotros, nosotros, ser, es, era, fui, fuimos, fueron, sido,
+            estuvo, estuve, estuvimos, estaban, estamos, estábamos, tengo, tiene, tienen, tenemos, tuve,
+            tuvimos, tenía, tenían, he, ha, han, hemos, habéis, hizo, hicieron, hace, hacen, hacer, hago,
+            hecho, dar, dieron, dio, doy, dan, dice, dicen, dijo, dijeron, ir, voy, vas, va, vamos, van, iba,
+            ido, venir, viene, vienen, vino, vinieron, llegar, llega, llegó, llegaron, llegamos, salir, salió,
+            salimos, volver, volveré, volveremos, vuelvo, volvería, volvemos, volvimos, regresar, regresaré,
+            regreso, regresamos, repetir, repetiré, repetimos, repetiremos, comer, comí, comimos, comemos,
+            cenamos, comido, pedir, pedí, pedimos, pagar, pagamos, comprar, compré, compramos, probar,
+            probamos, quedar, quedamos, quedé, quedó, pasar, pasó, pasamos, hablar, llamé, llamar, llaman,
+            llamaron, contestan, contestaron, responden, responder, atender, atendió, atendieron, atienden,
+            atendido, tratar, tratan, trataron, tratado, cobraron, cobran, tardan, tardaron, tardó, esperar,
+            esperando, esperamos, recomiendo, recomendamos, recomendaré, recomendado, recomendada,
+            recomendable, recomendables, encanta, encantó, encantado, encantada, encantados, gusta, gustó,
+            gustan, gustado, quiero, quería, queremos, quieren, puedo, pueden, podemos, puede, debería,
+            deberían, deben, saber, sabe, saben, sabemos, ver, vi, vimos, veo, vemos, visto, creo, parece,
+            pareció, faltó, falta, faltan, faltaba, bueno, buena, buenos, buenas, malo, mala, malos, malas,
+            mejor, mejores, peor, peores, gran, grande, grandes, pequeño, pequeña, nuevos, nuevas, viejo,
+            vieja, lindo, linda, lindos, lindas, bonito, bonita, bonitos, bonitas, bello, bella, hermoso,
+            hermosa, hermosos, excelente, excelentes, espectacular, espectaculares, increíble, increíbles,
+            genial, geniales, fantástico, fantástica, fantásticos, fantásticas, maravilloso, maravillosa,
+            maravillosos, maravillosas, estupendo, estupenda, estupendos, estupendas, perfecto, perfecta,
+            perfectos, perfectas, impecable, impecables, inmejorable, inmejorables, insuperable, insuperables,
             extraordinario, extraordinarios, sensacional, sensacionales, buenísima, buenísimos, buenísimas,
             riquísimo, riquísima, riquísimos, riquísimas, ricos, ricas, delicioso, deliciosa, deliciosos,
             deliciosas, sabroso, sabrosos, sabrosas, fresco, frescos, frescas, frío, fría, fríos, frías,
@@ -1278,37 +1141,41 @@ LANGUAGE = Language(
             defectuosos, defectuosas, completo, completos, tarde, temprano, satisfecho, satisfecha,
             satisfechos, satisfechas, contento, contenta, contentos, contentas, feliz, felices, decepcionado,
             decepcionada, decepcionados, decepcionadas, agradecido, agradecidos, agradecidas, enojados,
-            molestos, molesta, sorprendidos, jamás, adiós, dios, atrás, apenas, entonces, a veces, veces,
-            lejos, tras, estás, eres, sois, estáis, saludos, felicidades, felicitaciones, vacaciones,
-            navidades, precios, instalaciones, detalles, clases, tapas, postres, ventas, todos, todas, muchas,
-            muchos, algunos, algunas, ambas, ningunas, varios, varias, otras, otros, chicos, chicas,
-            muchachos, amigos, hijos, niños, nenes, trabajadores, empleados, camareros, meseros, dueños,
-            cosas, días, noches, horas, meses, años, lunes, martes, miércoles, jueves, viernes, sabores,
-            colores, papas, empanadas, uñas, zapatos, gafas, lentes, llaves, tacos, pastas, carnes, mariscos,
-            vistas, baños, camas, sábanas, habitaciones, mis respetos, vergonzosos, locos, éxitos, mucho
-            éxito, sigan así, seguid así, a seguir así, no más, ojalá, lejísimos, crisis, virus, bus,
-            análisis, extras, luces, veras, plus, camarero, camarera, mesero, mesera, mozo, dueño, dueña,
-            gerente, encargado, encargada, cajera, cajero, vendedor, vendedora, chico, chica, señor, señora,
-            doctor, doctora, mecánico, peluquera, peluquero, manicura, repartidor, cliente, clientes,
-            personal, trato, tratos, ambiente, lugar, sitio, local, restaurante, hotel, bar, terraza, cocina,
-            plato, platos, menú, carta, paella, pollo, carne, pescado, sopa, arroz, postre, pan, café,
-            cerveza, cuarto, habitación, cama, baño, ducha, toalla, desayuno, cena, almuerzo, piscina, playa,
-            wifi, aire, ruido, música, parking, aparcamiento, estacionamiento, cola, fila, espera, demora,
-            retraso, entrega, envío, paquete, producto, pedido, talla, ropa, vestido, blusa, calidad,
-            cantidad, sabor, precio, cuenta, propina, dinero, descuento, oferta, cupón, factura, garantía,
-            devolución, cambio, reclamo, queja, problema, problemas, solución, limpieza, olor, higiene, pelo,
-            corte, tinte, coche, carro, taller, llanta, motor, reparación, arreglo, cita, consulta, perro,
-            gato, familia, hijo, hija, niño, niña, esposo, esposa, mamá, papá, gente, casa, centro, metro,
-            zona, barrio, ciudad, vida, vez, mundo, verdad, pena, lástima, suerte, amor, cariño, corazón,
-            sonrisa, nada, algo, alguien, nadie, aquí, ahí, allí, allá, acá, así, tan, tanto, tanta, bastante,
-            demasiado, casi, ya, aún, todavía, pronto, luego, mañana, ayer, anoche, semana, mes, año, porque,
-            cuando, donde, aunque, mientras, desde, hasta, sobre, entre, sin, según, contra, cada, otro, otra,
-            mismo, misma, cualquier, algún, alguna, ningún, ninguna, todo el, toda la, ni, tampoco, sobre
-            todo, por cierto, de nuevo, otra vez, de verdad, en serio, ni fu ni fa, chuparse los dedos, de
-            lujo, de rechupete, una pasada, una maravilla, una joya, una porquería, una mierda, un asco, un
-            desastre, un robo, un abuso, una pena, una lástima, una estafa, una vergüenza, un placer, un
-            encanto, un sol, un amor, un crack, la hostia, de puta madre, qué chimba, qué padre, qué arte, muy
-            padre, muy rico, bien rico, re bien, re lindo, a tope
+            molestos, molesta, sorprendidos, jamás, adiós, dios, atrás, apenas, entonces, veces, lejos, tras,
+            estás, eres, sois, estáis, saludos, felicidades, felicitaciones, vacaciones, navidades, precios,
+            instalaciones, detalles, clases, tapas, postres, ventas, todos, todas, muchas, muchos, algunos,
+            algunas, ambas, ningunas, varios, varias, otras, otros, chicos, chicas, muchachos, amigos, hijos,
+            niños, nenes, trabajadores, empleados, camareros, meseros, dueños, cosas, días, noches, horas,
+            meses, años, lunes, martes, miércoles, jueves, viernes, sabores, colores, papas, empanadas, uñas,
+            zapatos, gafas, lentes, llaves, tacos, pastas, carnes, mariscos, vistas, baños, camas, sábanas,
+            habitaciones, vergonzosos, locos, éxitos, ojalá, lejísimos, crisis, virus, bus, análisis, extras,
+            luces, veras, plus, camarero, camarera, mesero, mesera, mozo, dueño, dueña, gerente, encargado,
+            encargada, cajera, cajero, vendedor, vendedora, chico, chica, señor, señora, doctor, doctora,
+            mecánico, peluquera, peluquero, manicura, repartidor, cliente, clientes, personal, trato, tratos,
+            ambiente, lugar, sitio, local, restaurante, hotel, bar, terraza, cocina, plato, platos, menú,
+            carta, paella, pollo, carne, pescado, sopa, arroz, postre, pan, café, cerveza, cuarto, habitación,
+            cama, baño, ducha, toalla, desayuno, cena, almuerzo, piscina, playa, wifi, aire, ruido, música,
+            parking, aparcamiento, estacionamiento, cola, fila, espera, demora, retraso, entrega, envío,
+            paquete, producto, pedido, talla, ropa, vestido, blusa, calidad, cantidad, sabor, precio, cuenta,
+            propina, dinero, descuento, oferta, cupón, factura, garantía, devolución, cambio, reclamo, queja,
+            problema, problemas, solución, limpieza, olor, higiene, pelo, corte, tinte, coche, carro, taller,
+            llanta, motor, reparación, arreglo, cita, consulta, perro, gato, familia, hijo, hija, niño, niña,
+            esposo, esposa, mamá, papá, gente, casa, centro, metro, zona, barrio, ciudad, vida, vez, mundo,
+            verdad, pena, lástima, suerte, amor, cariño, corazón, sonrisa, nada, algo, alguien, nadie, aquí,
+            ahí, allí, allá, acá, así, tan, tanto, tanta, bastante, demasiado, casi, ya, aún, todavía, pronto,
+            luego, mañana, ayer, anoche, semana, mes, año, porque, cuando, donde, aunque, mientras, desde,
+            hasta, sobre, entre, sin, según, contra, cada, otro, otra, mismo, misma, cualquier, algún, alguna,
+            ningún, ninguna, todo el, ni, tampoco, una lástima, abiertas, abuso, agua, aniversario, arte,
+            bastó, batería, borraron, cabras, caduca, caducaba, cambiéis, centígrados, chimba, chuparse,
+            cierra, completa, confiable, confiables, cuadrados, dejéis, dejes, descarten, destruyan,
+            directorio, dulces, elimináis, eliminéis, empezamos, empezando, empezar, éxito, fiesta, frente,
+            gasto, gimnasio, ground, hábiles, hostia, iré, joya, lados, largas, largos, lujo, maravilla,
+            mierda, nací, nacida, nacido, onces, organización, paraba, pasaré, pelín, pepsi, pierdan, pino,
+            placer, porquería, presto, probé, profesionalidad, profesionalismo, puta, quinceañera, quinto,
+            rechupete, reclamar, registradoras, remuévame, rescindo, reservación, reservada, reservado,
+            reservé, residuo, respetos, robo, sacar, saquéis, seguid, seriedad, serio, sitios, sub, tasa,
+            temporada, terminada, tomar, ubicados, veinticuatro, vence, vencía, vengo, vos, zero, basta con
+            que, basta que
         """,
     },
     causes={

@@ -61,42 +61,38 @@ LANGUAGE = Language(
             suppongo, immagino, mi sa, secondo me, per me, a mio parere, sicuramente, certamente,
             assolutamente, decisamente, sinceramente, onestamente, francamente, tranquillamente, senz'altro,
             senza dubbio, ovviamente, mah, boh, beh, be', bah, mmm, mm, ehm, uhm, eh, solo, soltanto, appena,
-            proprio, giusto, su per giù, a occhio, se devo essere sincero|sincera, se devo dire la verità, se
-            devo proprio, a dire il vero, per essere sincero|sincera, per dire, tipo, facciamo, anche, ancora,
-            comunque, almeno per me, per noi, da parte mia|nostra, da me, da noi, un bel, un buon, e basta,
-            abbondante, pieno pieno, tondo tondo, o giù di lì, assoluto, spaccato, non so, nn so, non saprei,
-            nn saprei, non lo so, nn lo so, boh non so, non saprei dire, direi di, direi un, diciamo un, direi
-            che, diciamo che, mi sembra, mi pare, credo che, penso che, penso di, penso sia, credo sia,
-            ritengo, ritengo che, ad occhio e croce, a occhio e croce, occhio e croce, pressappoco,
-            pressapoco, grossomodo, grosso modo, a naso, a spanne, a sensazione, volendo, volendo essere
-            sincero|sincera|onesto|onesta|buono|buona|generoso|generosa|cattivo|cattiva|pignolo|pignola, ad
-            essere sincero|sincera|onesto|onesta|buono|buona|generosi|generoso|generosa, a essere sincero|
-            sincera|onesto|onesta|buoni|generosi, per essere onesto|onesta, se proprio, se proprio devo, se
-            proprio devo dare, se devo dirla tutta, se devo dare un voto, se devo scegliere, se devo dire, se
-            devo, se dovessi scegliere, se dovessi dare un voto, se dovessi dire, se dovessi, se devo essere
-            onesto|onesta|franco|franca|buono|buona, se posso, se posso dire, se posso permettermi, se non
-            sbaglio, se non erro, se ho capito bene, se ricordo bene, se non ricordo male, se va bene, se me
-            lo chiedete, se me lo chiedi, se vuoi, se volete, se vogliamo, se proprio insisti|insistete, se ti
-            va, se serve, a dirla tutta, dirla tutta, a voler essere sinceri|buoni|onesti|generosi, a voler
-            essere buono|buona, personalmente, a mio avviso, a mio giudizio, a mio modesto parere, a mio modo
-            di vedere, x me, x noi, secondo noi, secondo il mio parere, secondo il mio modesto parere, per
-            quanto mi riguarda, per quel che mi riguarda, per ciò che mi riguarda, per quanto ci riguarda, dal
-            mio punto di vista, dal canto mio, per parte mia, da parte di tutti, guarda, guardate, guardi,
-            senti, sentite, oddio, vediamo, fammi pensare, fatemi pensare, fammici pensare, vediamo un po', ci
-            penso, mmmm, hmm, hm, uhmm, mmh, mhm, mh, uff, bohh, bohhh, mahh, naturalmente, sicuro,
-            sicurissimo, di sicuro, sono sicuro, sicuro sicuro, penso proprio, penso proprio un, direi
-            proprio, credo proprio, forse forse, eh beh, eh già, eh niente, be, bhe, bè, per ora, per il
-            momento, tutto considerato, a pelle, di pancia, su due piedi, così su due piedi, così a caldo, a
-            caldo, di getto, d'istinto, intorno a|al|all', attorno a|al|all', sull', suppergiù, all'incirca
-            un, circa un, forse un, magari un, tipo un, anche un, anche se di poco, solo un, solo per ora,
-            appena un, giusto un, giusto giusto, neanche tanto, in fondo, in verità, in tutta sincerità, in
-            tutta onestà, con tutta sincerità, con tutta onestà, con sincerità, con onestà, obiettivamente,
-            oggettivamente, realisticamente, al 100 % un, convinto, convinta, convintissimo, convintissima,
-            volentieri, molto volentieri, con piacere, con convinzione, con affetto, lo ammetto, devo dire,
-            devo dire che, devo ammettere, c'è da dire, verrebbe da dire, mi verrebbe da dire, mi viene da
-            dire, potrei dire, potrei dire un, oserei dire, azzarderei, azzarderei un, stimo, boh tipo, cmq,
-            comunque sia, insomma dai, dai su, dai facciamo, su dai, via, via facciamo, cioè boh, tra me e me,
-            x ora
+            proprio, giusto, su per giù, a occhio, se devo essere sincero|sincera, se devo dire la verità, a
+            dire il vero, per essere sincero|sincera, per dire, tipo, facciamo, anche, ancora, comunque,
+            almeno per me, per noi, da parte mia|nostra, da me, da noi, un bel, un buon, e basta, abbondante,
+            pieno pieno, tondo tondo, o giù di lì, assoluto, spaccato, non so, nn so, non saprei, nn saprei,
+            non lo so, nn lo so, non saprei dire, direi di, direi un, diciamo un, direi che, diciamo che, mi
+            sembra, mi pare, credo che, penso che, penso di, ritengo, ritengo che, ad occhio e croce, a occhio
+            e croce, occhio e croce, pressappoco, pressapoco, grossomodo, grosso modo, a naso, a spanne, a
+            sensazione, volendo, volendo essere sincero|sincera|onesto|onesta|buono|buona|generoso|generosa|
+            cattivo|cattiva|pignolo|pignola, ad essere sincero|sincera|onesto|onesta|buono|buona|generosi|
+            generoso|generosa, a essere sincero|sincera|onesto|onesta|buoni|generosi, per essere onesto|
+            onesta, se proprio, se proprio devo, se proprio devo dare, se devo dare un voto, se devo
+            scegliere, se devo dire, se devo, se dovessi scegliere, se dovessi dare un voto, se dovessi dire,
+            se dovessi, se devo essere onesto|onesta|franco|franca|buono|buona, se posso, se posso dire, se
+            posso permettermi, se non sbaglio, se non erro, se ho capito bene, se ricordo bene, se non ricordo
+            male, se va bene, se me lo chiedete, se me lo chiedi, se vuoi, se volete, se vogliamo, se proprio
+            insisti|insistete, se ti va, se serve, dirla tutta, a voler essere sinceri|buoni|onesti|generosi,
+            a voler essere buono|buona, personalmente, a mio avviso, a mio giudizio, a mio modesto parere, a
+            mio modo di vedere, x me, x noi, secondo noi, secondo il mio parere, secondo il mio modesto
+            parere, per quanto mi riguarda, per quel che mi riguarda, per ciò che mi riguarda, per quanto ci
+            riguarda, dal mio punto di vista, dal canto mio, per parte mia, da parte di tutti, guarda,
+            guardate, guardi, senti, sentite, oddio, vediamo, fammi pensare, fatemi pensare, fammici pensare,
+            vediamo un po', mmmm, hmm, hm, uhmm, mmh, mhm, mh, uff, bohh, bohhh, mahh, naturalmente, sicuro,
+            sicurissimo, sono sicuro, penso proprio un, eh già, eh niente, bhe, per ora, per il momento, a
+            pelle, di pancia, su due piedi, così su due piedi, così a caldo, a caldo, di getto, d'istinto,
+            intorno a|al|all', attorno a|al|all', sull', suppergiù, all'incirca un, circa un, forse un, magari
+            un, tipo un, anche un, anche se di poco, solo un, appena un, giusto un, neanche tanto, in fondo,
+            in verità, in tutta sincerità, in tutta onestà, con tutta sincerità, con tutta onestà, con
+            sincerità, con onestà, obiettivamente, oggettivamente, realisticamente, al 100 % un, convinto,
+            convinta, convintissimo, convintissima, volentieri, molto volentieri, con piacere, con
+            convinzione, con affetto, lo ammetto, devo dire, devo ammettere, c'è da dire, verrebbe da dire, mi
+            viene da dire, potrei dire, potrei dire un, oserei dire, azzarderei, azzarderei un, stimo, cmq,
+            dai su, su dai, via, via facciamo, cioè boh, tra me e me, x ora
         """,
         Cue.FILLER: """
             per favore, perfavore, pf, per piacere, grazie, grazie mille, mille grazie, tante grazie, grazie a
@@ -126,41 +122,35 @@ LANGUAGE = Language(
             niente altro, nient'altro, d'accordissimo, perfavore grazie, prego fate pure
         """,
         Cue.GIVE: """
-            do, dò, darei, do un, vi do, le do, ti do, gli do, vi darei, dico, direi, metto, metterei, scelgo,
-            sceglierei, assegno, assegnerei, rispondo, risposta, opto per, vado con, vado di, mettiamo,
-            mettete, metti, segna, segnate, scrivo, scrivi, confermo, consiglierei, consiglio, si merita,
-            meritano, prendetevi, beccatevi, facciamo, fate, diamo, valuto, valuterei, sarei, siamo a, mi
-            fermo a, resto su, rimango su, mettimi, mettimi un, mettetemi, mettici, mettici un, metteteci,
-            mettetegli, mettete pure, metti pure, metti un, mettete un, metto un, metterei un, segna un,
-            segnami, segnatemi, segnate pure, segna pure, segnalo come, segni, segni pure, segnate un,
-            segnatevi, scrivete pure, scrivi pure, scriva pure, metta, metta pure, dategli, dagli, dagli un,
-            date un, date pure, pigliatevi, pigliati, prendete un, prendi un, prendete pure, prenditi, vi
-            prendete, becchi, si becca, si beccano, vi beccate, beccati, ti becchi, vi meritate, vi meritate
-            un, vi siete meritati, vi siete meritato, vi siete guadagnati, vi siete guadagnato, meritereste
-            un, si meritano, ti meriti, te lo meriti, merita un, meritano un, meritate un, prende un, prendono
-            un, si prendono, si prende, si prende un, guadagna un, guadagnate un, si guadagna, si guadagnano,
-            voterei, vi voto, voto per, voto per un, vado per, vado per il, andrei su, andrei sul, andrei per,
-            andrei di, vado sul, vado con un, vado su, vada per, vada per un, si va sul, sto sul, starei sul,
-            sto su, starei su, resto sul, rimango sul, mi tengo sul, mi tengo su, mi butto su, mi butto sul,
-            punto su, punto sul, opterei per, opto per il, propendo per, rispondo con, la mia scelta è, scelgo
-            il, scelgo l', direi il, direi l', dico il, dico un, dico l', la risposta è, do il, do l', do la,
-            darei il, darei l', darei un, vi darei un, vi do un, vi do il, vi do l', vi assegno, vi assegno
-            un, le assegno, vi becco, gli darei, le darei, ti darei, ti do un, gli do un, le do un, vi metto,
-            vi metto un, ti metto, gli metto, le metto, ci metterei, vi metterei, vi metterei un, attribuisco,
-            attribuirei, ve lo do, ve do, ve do un, je do, je do un, ve metto, je metto, ce metto, io do, io
-            do un, io vi do, io vi do un, io dico, io darei, io metto, noi diamo, noi vi diamo, diamo un, vi
-            diamo, vi diamo un, vi daremmo, vi daremmo un, daremmo, daremmo un, diremmo, diremmo un,
-            mettiamoci, mettiamoci un, mettiamo un, facciamo un, la probabilità è, la probabilità è di, vi
-            consiglierei, raccomando, raccomanderei, premo, digito, clicco, seleziono, ho scelto, ho scelto
-            il, ho dato un, vi ho dato, vi ho dato un, vi ho messo, vi ho messo un, ho messo un, confermo il,
-            confermo l', confermo un, mi sento di dare, mi sento di darvi, mi sento di darvi un, mi sento di
-            dire, voglio dare, voglio darvi, voglio darvi un, vorrei dare, vorrei darvi, vorrei darvi un,
-            posso dare, posso darvi, posso darvi un, posso dirvi, devo dare, devo darvi, avete un, avete un
-            bel, hai un, vi lascio, vi lascio un, lascio un, vi regalo, vi regalo un, regalo un, vi concedo,
-            vi concedo un, vi mando un, vi attribuisco un, ti dò, vi dò, le dò, gli dò, vi dó, do senz'altro,
-            do tranquillamente, promossi con, promosso con, promossi con un, bocciati con un, bocciati con,
-            valutazione di, voto di, un voto di, un punteggio di, sarebbe il mio voto, per voi un, per voi, da
-            0 a 10 vi do, consiglierei con
+            do, darei, do un, le do, dico, direi, metto, metterei, scelgo, sceglierei, assegno, assegnerei,
+            rispondo, risposta, opto per, vado con, vado di, mettiamo, mettete, metti, segna, segnate, scrivo,
+            scrivi, confermo, consiglierei, consiglio, meritano, prendetevi, beccatevi, facciamo, fate, diamo,
+            valuto, valuterei, sarei, siamo a, mi fermo a, resto su, rimango su, mettimi, mettimi un,
+            mettetemi, mettici, mettici un, metteteci, mettetegli, mettete pure, metti pure, metti un, mettete
+            un, metto un, metterei un, segna un, segnami, segnatemi, segnate pure, segna pure, segnalo come,
+            segni, segni pure, segnate un, segnatevi, scrivete pure, scrivi pure, scriva pure, metta, metta
+            pure, dategli, dagli, dagli un, date un, date pure, pigliatevi, pigliati, prendete un, prendi un,
+            prendete pure, prenditi, vi prendete, becchi, si becca, si beccano, vi beccate, beccati, vi
+            meritate, vi meritate un, vi siete meritati, vi siete meritato, vi siete guadagnati, vi siete
+            guadagnato, ti meriti, te lo meriti, merita un, meritano un, meritate un, prende un, prendono un,
+            si prendono, si prende, si prende un, guadagna un, guadagnate un, si guadagna, si guadagnano,
+            voterei, vi voto, voto per, voto per un, vado per, andrei su, andrei sul, andrei per, andrei di,
+            vado sul, vado con un, vado su, vada per, vada per un, si va sul, sto sul, starei sul, sto su,
+            starei su, resto sul, rimango sul, mi tengo sul, mi tengo su, mi butto su, mi butto sul, punto su,
+            punto sul, opterei per, propendo per, rispondo con, la mia scelta è, dico un, la risposta è, vi
+            darei un, vi do un, vi assegno un, le assegno, vi becco, le darei, ti do un, gli do un, le do un,
+            vi metto un, le metto, vi metterei un, attribuisco, attribuirei, ve do un, je do, je do un, je
+            metto, ce metto, io do, io do un, io vi do, io vi do un, io dico, io darei, io metto, noi diamo,
+            noi vi diamo, diamo un, vi diamo un, vi daremmo un, daremmo, daremmo un, diremmo, diremmo un,
+            mettiamoci, mettiamoci un, mettiamo un, la probabilità è, la probabilità è di, raccomando,
+            raccomanderei, premo, digito, clicco, seleziono, ho scelto, ho dato un, vi ho dato, vi ho dato un,
+            vi ho messo, vi ho messo un, ho messo un, confermo un, mi sento di dare, mi sento di darvi, mi
+            sento di darvi un, mi sento di dire, voglio dare, voglio darvi, voglio darvi un, vorrei dare,
+            vorrei darvi, vorrei darvi un, posso dare, posso darvi, posso darvi un, posso dirvi, devo dare,
+            devo darvi, avete un, hai un, vi lascio, vi lascio un, lascio un, vi regalo, vi regalo un, regalo
+            un, vi concedo, vi concedo un, vi mando un, promossi con, promosso con, promossi con un, bocciati
+            con un, bocciati con, valutazione di, voto di, un voto di, un punteggio di, sarebbe il mio voto,
+            per voi un, per voi, da 0 a 10 vi do, consiglierei con
         """,
         Cue.VOTE: """
             voto, il mio voto, votazione, voto finale, punteggio, valutazione, la mia valutazione, la mia
@@ -269,37 +259,35 @@ LANGUAGE = Language(
             da, siete sempre stati un
         """,
         Cue.NOT: """
-            non, non è, non è un, non è da, non un, non do, non darei, non vi do, non direi, non merita, non
-            meritate, non certo, mica, mica un, nemmeno, neanche, mai, non posso dare, non si può dare, altro
-            che, non arriva a, non proprio, invece di, invece che, piuttosto che, anziché, macché, macché un,
-            ma quando mai, ma quando mai un, figurati un, figuriamoci un, altro che da, nn, nn è, nn è un, nn
-            do, nn vi do, non si merita, non si meritano, non vi meritate, non vi meritate un, non ti meriti,
-            non meriti, non meritano, non meritate un, non merita un, non vale, non valete, non vale un, non
-            siete da, non siete un, non siete, non sei da, non è certo, non è certo un, non è certamente, non
-            è certamente un, non è proprio, non è proprio un, non è affatto, non è affatto un, non è
-            sicuramente, non è sicuramente un, non è di certo, non è stato, non è stato un, non è stata da, di
-            sicuro non, sicuramente non, sicuramente non un, certo non, certo non un, certamente non,
-            certamente non un, di certo non, di certo non un, non di certo, non proprio un, non sarà, non sarà
-            un, non esattamente, non esattamente un, tutt'altro che, tutt'altro che un, altro che un, ma che,
-            ma quale, altroché, lontano dal, lontani dal, lontano da, lontani da, lontano da un, ben lontano
-            dal, ben lontani dal, lungi da, lungi dal, non arriva al, non arriva all', non arriva ad un, non
-            arriva a un, non arrivate a, non arrivate al, non arriviamo a, non arriviamo al, non arriverei a,
-            non arriverei al, non raggiunge il, non raggiunge l', non raggiunge, non raggiungete il, non
-            raggiungete, non supera il, non supera l', non supera, niente, nessun, neppure, nemmeno un,
-            neanche un, neppure un, manco, manco un, manco per sogno, manco morto, manco morto un, nemmeno per
-            sogno, nemmeno per sogno un, neanche per sogno, neanche per sogno un, neanche per idea, nemmeno
-            per idea, mai e poi mai, mai e poi mai un, mai un, no di certo, non posso darvi, non posso darvi
-            un, non vi posso dare, non vi posso dare un, non posso dare un, non riesco a dare, non riesco a
-            darvi, non me la sento di dare, non me la sento di darvi, non me la sento di darvi un, non vi
-            darei, non vi darei un, non vi darò, non darò, non darei mai, non darei mai un, non darei un, non
-            vi darei mai, non vi darei mai un, non metterei, non metterei un, non metto, non metto un, non ci
-            metto, non ci metterei, non direi un, non direi proprio, non dico, non dico un, non do un, non vi
-            do un, non posso mettere, non posso mettere un, al posto di, al posto del, al posto di un, invece
+            non, non è, non è un, non è da, non un, non darei, non merita, non meritate, non certo, mica, mica
+            un, nemmeno, neanche, mai, non si può dare, altro che, non arriva a, non proprio, invece di,
+            invece che, piuttosto che, anziché, macché, macché un, ma quando mai, ma quando mai un, figurati
+            un, figuriamoci un, altro che da, nn, nn è, nn è un, non si merita, non vi meritate un, non
+            meriti, non meritate un, non merita un, non vale, non valete, non vale un, non siete da, non siete
+            un, non siete, non sei da, non è certo, non è certo un, non è certamente, non è certamente un, non
+            è proprio, non è proprio un, non è affatto, non è affatto un, non è sicuramente, non è sicuramente
+            un, non è di certo, non è stato, non è stato un, non è stata da, di sicuro non, sicuramente non,
+            sicuramente non un, certo non, certo non un, certamente non, certamente non un, di certo non un,
+            non di certo, non proprio un, non sarà, non sarà un, non esattamente, non esattamente un,
+            tutt'altro che, tutt'altro che un, altro che un, ma che, ma quale, altroché, lontano dal, lontani
+            dal, lontano da, lontani da, lontano da un, ben lontano dal, ben lontani dal, lungi da, lungi dal,
+            non arriva al, non arriva all', non arriva ad un, non arriva a un, non arrivate a, non arrivate
+            al, non arriviamo a, non arriviamo al, non arriverei a, non arriverei al, non raggiunge il, non
+            raggiunge l', non raggiunge, non raggiungete il, non raggiungete, non supera il, non supera l',
+            non supera, niente, nessun, neppure, nemmeno un, neanche un, neppure un, manco, manco un, manco
+            per sogno, manco morto, manco morto un, nemmeno per sogno, nemmeno per sogno un, neanche per
+            sogno, neanche per sogno un, neanche per idea, nemmeno per idea, mai e poi mai, mai e poi mai un,
+            mai un, no di certo, non posso darvi un, non vi posso dare un, non posso dare un, non riesco a
+            dare, non riesco a darvi, non me la sento di dare, non me la sento di darvi, non me la sento di
+            darvi un, non vi darei, non vi darei un, non vi darò, non darò, non darei mai, non darei mai un,
+            non darei un, non vi darei mai, non vi darei mai un, non metterei, non metterei un, non metto un,
+            non ci metto, non ci metterei, non direi un, non direi proprio, non dico un, non do un, non vi do
+            un, non posso mettere, non posso mettere un, al posto di, al posto del, al posto di un, invece
             del, invece di un, invece che un, invece dell', assolutamente non, assolutamente non un, no un,
             non uno, scordatevi il, scordatevi un, scordatevelo il, dimenticatevi il, non è mica, non è mica
             un, mica da, non da, per niente, per niente un, per nulla, per nulla un, non certamente, non certo
             un, non è nemmeno, non è nemmeno un, non è neanche, non è neanche un, di sicuro non un, nn è da,
-            nn direi, nn un
+            nn un
         """,
         Cue.NO: """
             no, nono, macché, magari fosse, ma magari, ma va, ma va là, seh, sì magari, naa, nooo, noo, ma no,
@@ -307,33 +295,28 @@ LANGUAGE = Language(
         """,
         Cue.CORRECTION: """
             no aspetta, aspetta, aspettate, no scusa, no scusate, scusa, scusate, mi scusi, pardon, anzi, anzi
-            no, volevo dire, intendevo, intendo, cioè, o meglio, ossia, correggo, correzione, mi correggo, ho
-            sbagliato, mi sono sbagliato|sbagliata, errore, errata corrige, ops, oops, meglio, ripensandoci,
-            ci ho ripensato, in realtà, rettifico, volevo scrivere, facciamo, piuttosto, mi sbaglio, refuso,
-            no no, ma no, no anzi, o anzi, ma anzi, anzi guarda, perdono, chiedo scusa, scusatemi, scusami, mi
-            scuso, sorry, sbagliato, ho sbagliato io, sbagliavo, sbaglio mio, errore mio, mio errore, errore
-            di battitura, errore di digitazione, errore di stampa, mi è scappato, mi è partito, mi è scivolato
-            il dito, mi è scappato il dito, dito scivolato, tasto sbagliato, ho premuto male, ho scritto male,
-            ho scritto sbagliato, ho digitato male, ho cliccato male, ho sbagliato tasto, ho sbagliato a
-            scrivere, ho sbagliato a digitare, ho sbagliato a premere, ho sbagliato voto, cambio, cambio in,
-            cambio idea, ho cambiato idea, cambiate in, cambiatelo in, cambia in, cambialo in, cambio il voto,
-            cambio voto, modifico, modifico in, modificate in, modifica in, correggete in, correggete,
-            correggi in, correggi, correggetelo in, correggo in, correggo con, a pensarci bene, pensandoci
-            bene, pensandoci, pensandoci meglio, a pensarci meglio, a ripensarci, a ripensarci bene,
-            ripensandoci bene, ripensandoci meglio, ci ripenso, ci ho pensato meglio, col senno di poi, con il
-            senno di poi, o piuttosto, o meglio ancora, meglio dire, per meglio dire, o per meglio dire, per
-            essere precisi, per essere precisi un, vabbè facciamo, dai facciamo, ma facciamo, va facciamo,
-            facciamo un, facciamo che, facciamo che è, facciamo pure, intendevo dire, intendevo scrivere,
-            intendevo un, intendevo il, voglio dire, dicevo, volevo dire un, volevo scrivere un, volevo
-            digitare, volevo premere, opss, opps, opsss, ooops, ops no, ops scusate, oddio no, cioè no, no
-            cioè, no scherzo, scherzo, scherzavo, sto scherzando, scherzo dai, rettifica, rettifico in, mi
-            rettifico, no dai, ma dai, anzi meglio, anzi sì, anzi si, no no aspetta, un attimo, un aspetta un
+            no, volevo dire, intendevo, intendo, cioè, o meglio, ossia, correggo, correzione, ho sbagliato, mi
+            sono sbagliato|sbagliata, errore, errata corrige, ops, oops, meglio, ripensandoci, ci ho
+            ripensato, in realtà, rettifico, volevo scrivere, facciamo, piuttosto, mi sbaglio, refuso, no no,
+            no anzi, o anzi, perdono, chiedo scusa, scusatemi, scusami, mi scuso, sorry, sbagliato, ho
+            sbagliato io, sbagliavo, sbaglio mio, errore mio, errore di battitura, errore di digitazione,
+            errore di stampa, mi è scappato, mi è partito, mi è scivolato il dito, mi è scappato il dito, dito
+            scivolato, tasto sbagliato, ho premuto male, ho scritto male, ho scritto sbagliato, ho digitato
+            male, ho cliccato male, ho sbagliato tasto, ho sbagliato a scrivere, ho sbagliato a digitare, ho
+            sbagliato a premere, ho sbagliato voto, cambio, cambio in, cambio idea, ho cambiato idea, cambiate
+            in, cambiatelo in, cambia in, cambialo in, cambio il voto, cambio voto, modifico, modifico in,
+            modificate in, modifica in, correggete in, correggete, correggi in, correggi, correggetelo in,
+            correggo in, correggo con, a pensarci bene, pensandoci, a pensarci meglio, a ripensarci, ci
+            ripenso, ci ho pensato meglio, col senno di poi, con il senno di poi, o piuttosto, meglio dire,
+            per meglio dire, o per meglio dire, per essere precisi, dai facciamo, va facciamo, facciamo un,
+            facciamo che, facciamo che è, facciamo pure, intendevo dire, intendevo scrivere, voglio dire,
+            dicevo, volevo digitare, volevo premere, opss, opps, opsss, ooops, ops no, oddio no, cioè no, no
+            cioè, no scherzo, scherzo, scherzavo, sto scherzando, rettifica, rettifico in, no dai, ma dai, un
             attimo, aspetti, aspetta no, no aspettate, no aspetti, diventa, per sbaglio, per errore,
             erroneamente, senza volerlo, senza volere, ho messo per sbaglio, ho scritto per sbaglio, doveva
             essere, doveva essere un, al contrario, no volevo dire, no volevo scrivere, no intendevo, errata,
             mea culpa, abbiate pazienza, mi sono confuso, mi sono confusa, mi confondo, mi ero sbagliato, mi
-            ero sbagliata, ritratto, ma sì facciamo, ma si facciamo, alzo a, abbasso a, scendo a, salgo a,
-            passo a, esagero, ho esagerato
+            ero sbagliata, ritratto, alzo a, abbasso a, scendo a, salgo a, passo a, esagero, ho esagerato
         """,
         Cue.IF: """
             se, qualora, purché, a patto che, se solo, se solo ci, quando avrete, con un po' più di, con un
@@ -358,64 +341,40 @@ LANGUAGE = Language(
             darvi, potrei darvi un, potrei mettere, daremmo, vi daremmo
         """,
         Cue.WOULD_HAVE: """
-            sarebbe stato, sarebbe stato un, sarebbe stata, sarebbe stato da, sareste stati, avrei dato, avrei
-            messo, avrei detto, vi avrei dato, poteva essere, poteva essere un, potevate essere, poteva
-            meritare, avrebbe meritato, avreste meritato, avrebbe potuto essere, volevo dare, volevo mettere,
-            stavo per dare, avrei voluto dare, era quasi, era partita come, era partito come, era partita come
-            un, era partito come un, partita come un, partito come un, era partito con un, pensavo, pensavo
-            un, pensavo al, avevo pensato, avevo pensato a, avevo pensato a un, avevo in mente, avevo in mente
-            un, immaginavo un, credevo in un, volevo un, puntavo al, puntavo a un, doveva essere, doveva
-            essere un, dovevate essere, dovevate essere da, poteva essere da, poteva essere il, poteva essere
-            l', sarebbe stata da, sarebbe stato l', sarebbe stato il, sarebbe stato uno, sarebbero stati,
-            avremmo dato, vi avremmo dato, vi avremmo dato un, avremmo messo, avrei votato, avrei scritto,
-            avrei scelto, vi avrei messo, vi avrei messo un, vi avrei dato un, avrei dato un, avrei messo un,
-            gli avrei dato, gli avrei dato un, le avrei dato, ti avrei dato, ti avrei dato un, avrebbe preso,
-            avrebbe preso un, avreste preso, avreste preso un, avrebbe avuto, avreste avuto, avreste avuto un,
-            stavo per mettere, stavo per scrivere, stavo per votare, stavo per darvi, stavo per dare un, stavo
-            per darvi un, stavo per mettere un, ero pronto a dare, ero pronta a dare, ero pronto a darvi, ero
-            pronta a darvi, volevo darvi, volevo darvi un, vi volevo dare, vi volevo dare un, volevo dare un,
-            volevo mettere un, volevo votare, volevamo dare, ero partito da, ero partita da, ero partito dal,
-            partivo da, partivo da un, pensavo a un, pensavo di dare, pensavo di darvi, pensavo di mettere,
-            avrei anche dato, avrei potuto dare, avrei dato volentieri, avrei dato anche, avrei dato
-            tranquillamente, avrei dato senza dubbio, sarei arrivato a, sarei arrivata a, sarebbe arrivato a,
-            poteva arrivare a, ero tentato di dare, ero tentata di dare, meritava di più, avrebbe meritato un,
-            avreste meritato un, vi sareste meritati, si sarebbe meritato, sarebbe valso, sarebbe valso un, vi
-            davo, vi davo un, ti davo, gli davo, davo, davo un, mettevo, mettevo un, vi mettevo, vi mettevo
-            un, era un quasi, avrei detto un, avrei voluto dare un, avrei voluto darvi, avrei voluto darvi un,
-            avrei voluto mettere, avrei aggiunto, potevate essere da, potevate prendere, potevate avere,
-            potevate meritare, partiva da, poteva prendere, poteva valere, mi aspettavo un, mi aspettavo, ci
-            aspettavamo un, sarebbe potuto essere, sarebbe potuto essere un
+            sarebbe stato, sarebbe stata, sarebbe stato da, sareste stati, avrei dato, avrei messo, avrei
+            detto, poteva essere, potevate essere, poteva meritare, avrebbe meritato, avreste meritato,
+            avrebbe potuto essere, volevo dare, volevo mettere, stavo per dare, avrei voluto dare, era quasi,
+            era partita come, era partito come, partita come un, partito come un, era partito con un, pensavo,
+            avevo pensato, avevo pensato a un, avevo in mente, immaginavo un, credevo in un, volevo un,
+            puntavo al, puntavo a un, doveva essere, doveva essere un, dovevate essere, dovevate essere da,
+            poteva essere da, sarebbe stata da, sarebbe stato uno, sarebbero stati, avremmo dato, avremmo
+            messo, avrei votato, avrei scritto, avrei scelto, le avrei dato, avrebbe preso, avreste preso,
+            avrebbe avuto, avreste avuto, stavo per mettere, stavo per scrivere, stavo per votare, stavo per
+            darvi, ero pronto a dare, ero pronta a dare, ero pronto a darvi, ero pronta a darvi, volevo darvi,
+            volevo votare, volevamo dare, ero partito da, ero partita da, ero partito dal, partivo da, pensavo
+            a un, pensavo di dare, pensavo di darvi, pensavo di mettere, avrei anche dato, avrei potuto dare,
+            sarei arrivato a, sarei arrivata a, sarebbe arrivato a, poteva arrivare a, ero tentato di dare,
+            ero tentata di dare, meritava di più, vi sareste meritati, si sarebbe meritato, sarebbe valso,
+            davo, mettevo, era un quasi, avrei voluto darvi, avrei voluto mettere, avrei aggiunto, potevate
+            essere da, potevate prendere, potevate avere, potevate meritare, partiva da, poteva prendere,
+            poteva valere, mi aspettavo, ci aspettavamo un, sarebbe potuto essere
         """,
         Cue.LESS_OR_MORE: """
-            più di, piu di, più che, meno di, oltre, oltre il, almeno, almeno un, al massimo, massimo, minimo,
-            al minimo, come minimo, come massimo, non più di, non meno di, quasi, quasi un, quasi quasi,
-            vicino a, vicino al, sotto, sotto il, sopra il, sopra al, superiore a, inferiore a, fino a, poco
-            più di, poco meno di, appena sotto, appena sopra, un po' meno di, un po' più di, neanche, nemmeno,
-            verso il, tendente al, maggiore di, minore di, meno, più del, più dell', meno del, meno dell',
-            meno di un, più di un, più di uno, sopra, sopra l', sotto l', sotto al, sotto all', al di sotto
-            di, al di sotto del, al di sotto dell', al di sopra di, al di sopra del, al di sopra dell', di
-            sopra al, oltre l', oltre al, oltre un, non oltre, non oltre il, non oltre l', non più di un, non
-            meno di un, non più del, non meno del, mai più di, mai meno di, mai sotto il, mai sotto l', mai
-            sopra il, mai sopra l', massimo un, al massimo un, al massimo il, massimo massimo, massimo il,
-            minimo un, minimo il, minimo minimo, come minimo un, almeno almeno, almeno il, perlomeno,
-            perlomeno un, per lo meno, per lo meno un, superiore al, superiore all', inferiore al, inferiore
-            all', maggiore del, minore del, maggiore dell', minore dell', quasi l', quasi il, quasi quasi un,
-            vicino all', vicinissimo a, vicinissimi al, vicini al, vicini a, verso l', verso un, tendente
-            all', tendente a, fino al, fino all', fino a un, si avvicina al, si avvicina all', si avvicina a,
-            sfiora il, sfiora l', sfiorando il, sfiorate il, sfiorato il, rasenta il, rasentando il, rasente
-            il, appena sotto il, appena sotto l', appena sopra il, appena sopra l', poco sotto il, poco sotto
-            l', poco sopra il, poco sopra l', un po' sotto il, un po' sopra il, un filo sotto il, un pelo
-            sotto il, un pelo meno di, a un passo dal, a un passo dall', a un soffio dal, poco più del, poco
-            meno del, poco meno dell', poco meno di un, poco più di un, non supero il, non va oltre il, non va
-            oltre l', non vado oltre il, non vado oltre l', non vado oltre, non andrei oltre, non andrei oltre
-            il, più alto di, più basso di, più alto del, più basso del, meglio di, meglio del, peggio di,
-            peggio del, ben oltre, ben oltre il, ben più di, ben sopra, ben sopra il, ben sotto il,
-            decisamente sotto il, decisamente sopra il, decisamente più di, molto più di, molto meno di,
-            qualcosa più di, qualcosa meno di, qualcosa in più di, qualcosa in meno di, leggermente sotto il,
-            leggermente sopra il, leggermente meno di, leggermente più di, neanche un, nemmeno un, a malapena,
-            a malapena un, a stento, a stento un, non arriva a, non arriva al, non arriva all', non arriviamo
-            al, non arriviamo a, nn arriva al, nn arriva a, - di, + di, piu del, meno d'un, più d'un, sotto a,
-            sopra a, anche più di, anche meno di, max, max un, un po' meno del, un po' più del
+            più di, più che, meno di, oltre, almeno, almeno un, al massimo, massimo, minimo, al minimo, come
+            minimo, come massimo, non più di, quasi, quasi un, quasi quasi, vicino a, vicino al, sotto,
+            superiore a, inferiore a, fino a, neanche, nemmeno, verso il, tendente al, maggiore di, minore di,
+            meno, più del, più dell', meno del, meno dell', più di uno, sopra, sotto all', al di sotto del, al
+            di sopra del, non oltre, non oltre il, non oltre l', non più del, mai più di, massimo un, al
+            massimo un, al massimo il, massimo massimo, massimo il, minimo un, minimo il, minimo minimo, come
+            minimo un, almeno almeno, almeno il, perlomeno, perlomeno un, per lo meno, per lo meno un,
+            superiore al, superiore all', inferiore al, inferiore all', maggiore del, minore del, maggiore
+            dell', minore dell', quasi l', quasi il, quasi quasi un, vicino all', vicinissimo a, vicinissimi
+            al, vicini al, vicini a, verso l', verso un, tendente all', tendente a, fino al, fino all', fino a
+            un, si avvicina al, si avvicina all', si avvicina a, sfiora il, sfiora l', sfiorando il, sfiorate
+            il, sfiorato il, rasenta il, rasentando il, rasente il, a un passo dal, a un passo dall', a un
+            soffio dal, non supero il, più alto di, più basso di, più alto del, più basso del, meglio di,
+            meglio del, peggio di, peggio del, qualcosa in più di, qualcosa in meno di, a malapena, a stento,
+            nn arriva al, nn arriva a, - di, + di, meno d'un, più d'un, max, max un
         """,
         Cue.OR_MORE: """
             o più, o meno, o di più, o superiore, o inferiore, e più, in su, in giù, più, meno, meno meno, e
@@ -469,7 +428,7 @@ LANGUAGE = Language(
             gatti, nipoti, euro, eur, centesimi, lire, dollari, sterline, mila, milioni, kg, g, gr, grammi,
             etti, etto, chili, litri, litro, ml, km, m, mt, metri, metro, cm, mg, gb, mb, pezzi, pezzo, paia,
             confezioni, confezione, scatole, scatola, bottiglie, bottiglia, pacchi, pacco, sacchetti, buste,
-            ordini, ordine, tavoli, camere, stanze, letti, piani, negozi, sedi, posti, caffè, caffe, birre,
+            ordini, ordine, tavoli, camere, stanze, letti, piani, negozi, sedi, posti, caffè, birre,
             bicchieri, pizze, panini, piatti, portate, porzioni, cornetti, cappuccini, gelati, primi,
             antipasti, dolci, pranzi, cene, camerieri, commessi, commesse, cassieri, casse, dipendenti,
             addetti, operatori, motivi, motivo, cose, problemi, errori, errore, reclami, domande, domanda,
@@ -477,224 +436,175 @@ LANGUAGE = Language(
             magliette, maglie, libri, biglietti, fermate, macchine, auto, porte, gradi, passi, scale, gennaio,
             febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre,
             gen, feb, apr, giu, lug, ago, set, ott, nov, dic, in più, di fila, per due, di voi, di noi, di
-            loro, dei vostri, dei miei, a persona, a testa, ad agosto, circa di attesa, rate, colli, per cento
-            di sconto, stagioni, capelli, righe, di 2|3, volte|persone|clienti|piatti|camere|visite|pizze|
-            ordini|prodotti|casi|amici|commessi|camerieri|bagni|capi|giorni|pezzi su 10|dieci|5|cinque|7|
-            sette|3|tre|4|quattro, mesetti, annetti, orette, oretta, minutini, minuti buoni, weekend, week
-            end, mattine, sere, serate, pomeriggi, lunedì, martedì, mercoledì, giovedì, venerdì, sabato,
-            sabati, domenica, domeniche, giornate, giornata, decenni, decennio, secoli, trimestri, semestri,
-            ms, hh, di mattina, di sera, di notte, di pomeriggio, del mattino, del pomeriggio, di questa
-            mattina, in punto, spaccate, am, pm, sett, mag, lunghi, lunghe, lunghissimi, interminabili,
-            fratelli, sorelle, nipotini, bimbi, bimbe, bimbo, bimba, bambine, bambina, ragazzini, ragazzo,
-            ragazza, anziani, coperti, coperto, commensali, invitati, invitate, signori, coppie, famiglie,
-            gemelli, gemelle, compagni, compagne, colleghe, infermieri, infermiere, medici, dottori, tecnici,
-            operai, impiegati, impiegate, cuochi, receptionist, turisti, passeggeri, corrieri, fattorini,
-            autisti, muratori, idraulici, parrucchieri, estetiste, baristi, pizzaioli, altri, altre, tizi,
-            tavolate, zampe, cavalli, commesso, addette, venditori, consulenti, pazienti, soci, studenti,
-            alunni, ragazzi giovani, cagnolini, cane, gatto, gattini, donna, uomo, mogli, mariti, zii, zie,
-            cugini, nonni, genitori, euri, eurini, cent, centesimo, sterlina, dollaro, franchi, yen, miliardi,
-            miliardo, milione, neuri, soldi, cocuzze, sacchi, bigliettoni, spicci, ettogrammi, chilo,
-            quintali, tonnellate, cl, dl, cc, kmh, chilometri, chilometro, centimetri, centimetro, millimetri,
-            mq, metri quadri, metri quadrati, ettari, watt, volt, giga, mega, byte, tb, cavi, pollice, inch,
-            hz, db, articoli, prodotti, capi, camicie, camicia, pantaloni, gonne, vestiti, abiti, giacche,
-            giubbotti, borse, borsa, calze, calzini, felpe, jeans, stivali, sandali, anelli, orecchini,
-            bracciali, occhiali, sedie, sedia, divani, mobili, lampade, lampadine, mensole, viti, bulloni,
-            chiodi, gomme, ruote, pneumatici, freni, candele, telefoni, computer, schermi, batterie, pile,
-            caricabatterie, prese, cuscini, asciugamani, asciugamano, lenzuola, coperte, letto, armadi,
-            finestre, finestra, docce, bagni, wc, ascensori, rampe, scalini, gradini, palazzi, parcheggi,
-            uscite, ingressi, tornanti, corsie, sportelli, sportello, file, code, numeretti, turni, turno,
-            appuntamenti, sedute, seduta, lezioni, lezione, corsi, esami, vaccini, denti, dente, radiografie,
-            analisi, interventi, controlli, tagliandi, riparazioni, sostituzioni, spedizioni, resi, rimborsi,
-            tentativi, tentativo, solleciti, pec, lettere, lettera, foto, recensioni, pagine, pagina,
-            bollette, fatture, scontrini, abbonamenti, carte, prenotazioni, preventivi, richieste, richiesta,
-            segnalazioni, reclamo, pizzette, focacce, tramezzini, toast, brioche, croissant, espressi, spritz,
-            aperitivi, cocktail, drink, calici, tazze, tazza, tazzine, caraffe, lattine, lattina, bibite,
-            vini, amari, grappe, coppette, palline, gusti, torte, fette, fetta, dessert, contorni, insalate,
-            patatine, hamburger, kebab, piadine, polpette, gamberi, gamberetti, cozze, ostriche, bistecche,
-            costate, taglieri, arrosticini, arancini, supplì, assaggi, formaggi, uova, mele, pere, banane,
-            arance, pomodori, pani, grissini, filoni, rosette, pacchetti, pacchetto, cassette, vasetti,
-            barattoli, bustine, cartoni, flaconi, tubetti, compresse, pastiglie, pasticche, scatoloni, cesti,
-            mazzi, rose, fiori, piante, pezzetti, ravioli, gnocchi, tortellini, spaghetti, carbonare,
-            margherite, calzoni, granite, bombe, pasticcini, paste, pastarelle, cannoli, bignè, colazioni,
-            merende, buffet, degustazioni, caffè corretti, digestivi, litrozzi, strade, vetrine, reparti,
+            loro, dei vostri, dei miei, a persona, a testa, ad agosto, circa di attesa, rate, colli, stagioni,
+            capelli, righe, di 2|3, volte|persone|clienti|piatti|camere|visite|pizze|ordini|prodotti|casi|
+            amici|commessi|camerieri|bagni|capi|pezzi su 10|dieci|5|cinque|3|tre|4, giorni su 10|dieci|5|
+            cinque|7|sette|3|tre|4|quattro, mesetti, annetti, orette, oretta, minutini, weekend, week end,
+            mattine, sere, serate, pomeriggi, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, sabati,
+            domenica, domeniche, giornate, giornata, decenni, decennio, secoli, trimestri, semestri, ms, hh,
+            di mattina, di sera, di notte, di pomeriggio, del mattino, del pomeriggio, di questa mattina, in
+            punto, spaccate, am, pm, sett, mag, lunghi, lunghe, lunghissimi, interminabili, fratelli, sorelle,
+            nipotini, bimbi, bimbe, bimbo, bimba, bambine, bambina, ragazzini, ragazzo, ragazza, anziani,
+            coperti, coperto, commensali, invitati, invitate, signori, coppie, famiglie, gemelli, gemelle,
+            compagni, compagne, colleghe, infermieri, infermiere, medici, dottori, tecnici, operai, impiegati,
+            impiegate, cuochi, receptionist, turisti, passeggeri, corrieri, fattorini, autisti, muratori,
+            idraulici, parrucchieri, estetiste, baristi, pizzaioli, altri, altre, tizi, tavolate, zampe,
+            cavalli, commesso, addette, venditori, consulenti, pazienti, soci, studenti, alunni, cagnolini,
+            cane, gatto, gattini, donna, uomo, mogli, mariti, zii, zie, cugini, nonni, genitori, euri, eurini,
+            cent, centesimo, sterlina, dollaro, franchi, yen, miliardi, miliardo, milione, neuri, soldi,
+            cocuzze, sacchi, bigliettoni, spicci, ettogrammi, chilo, quintali, tonnellate, cl, dl, cc, kmh,
+            chilometri, chilometro, centimetri, centimetro, millimetri, mq, ettari, watt, volt, giga, mega,
+            byte, tb, cavi, pollice, inch, hz, db, articoli, prodotti, capi, camicie, camicia, pantaloni,
+            gonne, vestiti, abiti, giacche, giubbotti, borse, borsa, calze, calzini, felpe, jeans, stivali,
+            sandali, anelli, orecchini, bracciali, occhiali, sedie, sedia, divani, mobili, lampade, lampadine,
+            mensole, viti, bulloni, chiodi, gomme, ruote, pneumatici, freni, candele, telefoni, computer,
+            schermi, batterie, pile, caricabatterie, prese, cuscini, asciugamani, asciugamano, lenzuola,
+            coperte, letto, armadi, finestre, finestra, docce, bagni, wc, ascensori, rampe, scalini, gradini,
+            palazzi, parcheggi, uscite, ingressi, tornanti, corsie, sportelli, sportello, file, code,
+            numeretti, turni, turno, appuntamenti, sedute, seduta, lezioni, lezione, corsi, esami, vaccini,
+            denti, dente, radiografie, analisi, interventi, controlli, tagliandi, riparazioni, sostituzioni,
+            spedizioni, resi, rimborsi, tentativi, tentativo, solleciti, pec, lettere, lettera, foto,
+            recensioni, pagine, pagina, bollette, fatture, scontrini, abbonamenti, carte, prenotazioni,
+            preventivi, richieste, richiesta, segnalazioni, reclamo, pizzette, focacce, tramezzini, toast,
+            brioche, croissant, espressi, spritz, aperitivi, cocktail, drink, calici, tazze, tazza, tazzine,
+            caraffe, lattine, lattina, bibite, vini, amari, grappe, coppette, palline, gusti, torte, fette,
+            fetta, dessert, contorni, insalate, patatine, hamburger, kebab, piadine, polpette, gamberi,
+            gamberetti, cozze, ostriche, bistecche, costate, taglieri, arrosticini, arancini, supplì, assaggi,
+            formaggi, uova, mele, pere, banane, arance, pomodori, pani, grissini, filoni, rosette, pacchetti,
+            pacchetto, cassette, vasetti, barattoli, bustine, cartoni, flaconi, tubetti, compresse, pastiglie,
+            pasticche, scatoloni, cesti, mazzi, rose, fiori, piante, pezzetti, ravioli, gnocchi, tortellini,
+            spaghetti, carbonare, margherite, calzoni, granite, bombe, pasticcini, paste, pastarelle, cannoli,
+            bignè, colazioni, merende, buffet, degustazioni, digestivi, litrozzi, strade, vetrine, reparti,
             locali, ristoranti, alberghi, case, città, paesi, province, regioni, nazioni, cilindri, canali,
             film, episodi, puntate, partite, gol, taglie, taglia, misure, misura, numeri, colpi, passaggi,
-            click, clic, tasti, pulsanti, piano, filiali, punti vendita, palestre, piscine, campi, camere
-            doppie, bungalow, tende, ombrelloni, lettini, sdraio, biciclette, bici, moto, motorini, barche,
-            aerei, voli, treni, bus, fermata, telecamere, password, codici, euro l'uno, l'uno, ciascuno,
-            ciascuna, cadauno, cad, al pezzo, al kg, al chilo, al giorno, al mese, all'anno, al litro, al
-            metro, a notte, a settimana, a mese, volte tanto, su 24, su ventiquattro, su sette, su 7, giorni
-            su, e passa euro, e rotti euro, mila euro, esimo, esima, in tutto il mondo, in coppia, in fila, in
-            coda, in attesa, davanti a me, davanti, prima di me, dopo di me, dietro di me, per volta, alla
-            volta, a volta, per persona, per tavolo, per cassa, per stanza, su quattro, di questi, di quelli,
-            di quelle, di queste, di sconto, di mancia, di spedizione, di anticipo, di ritardo, di attesa, di
-            coda, di numero, di cauzione, di multa, di età, di telefono, di ferie, di vacanza, di permanenza,
-            di distanza, di garanzia, di scarpe, di taglia, di piede, più iva, iva inclusa, cadenza,
-            anniversari, compleanni, tappe, soste, rampe di scale, gatti randagi, cause, ragioni, difetti,
-            difetto, pecche, guasti, buchi, macchie, graffi, denunce, opzioni, scelte, alternative, varianti,
-            colori, tipi, tipologie, modelli, versioni, consigli, suggerimenti, osservazioni, punti deboli,
-            livelli, categorie, fasi, step, mosse, regole, minuti dopo, anni dopo, giorni dopo, mesi dopo, ore
-            dopo, anni prima, giorni prima, mesi prima
+            click, clic, tasti, pulsanti, piano, filiali, punti vendita, palestre, piscine, campi, bungalow,
+            tende, ombrelloni, lettini, sdraio, biciclette, bici, moto, motorini, barche, aerei, voli, treni,
+            bus, fermata, telecamere, password, codici, l'uno, ciascuno, ciascuna, cadauno, cad, al pezzo, al
+            kg, al chilo, al giorno, al mese, all'anno, al litro, al metro, a notte, a settimana, a mese, su
+            24, su ventiquattro, su sette, su 7, e passa euro, e rotti euro, mila euro, esimo, esima, in tutto
+            il mondo, in coppia, in fila, in coda, in attesa, davanti, prima di me, dopo di me, dietro di me,
+            per volta, alla volta, a volta, per persona, per tavolo, per cassa, per stanza, su quattro, di
+            questi, di quelli, di quelle, di queste, di sconto, di mancia, di spedizione, di anticipo, di
+            ritardo, di attesa, di coda, di numero, di cauzione, di multa, di età, di telefono, di ferie, di
+            vacanza, di permanenza, di distanza, di garanzia, di scarpe, di taglia, di piede, più iva, iva
+            inclusa, cadenza, anniversari, compleanni, tappe, soste, cause, ragioni, difetti, difetto, pecche,
+            guasti, buchi, macchie, graffi, denunce, opzioni, scelte, alternative, varianti, colori, tipi,
+            tipologie, modelli, versioni, consigli, suggerimenti, osservazioni, punti deboli, livelli,
+            categorie, fasi, step, mosse, regole, minuti dopo, anni dopo, giorni dopo, mesi dopo, ore dopo,
+            anni prima, giorni prima, mesi prima, meno un|il quarto
         """,
         Cue.THING: """
             ordine, ordine n, ordine numero, ordine nr, ordine n°, scontrino, fattura, tavolo, camera, stanza,
             sala, piano, scala, interno, civico, via, viale, piazza, linea, bus, autobus, treno, binario,
             uscita, gate, corsia, reparto, pagina, versione, modello, taglia, misura, numero di, telefono,
             tel, cell, cellulare, codice, pin, pratica, prenotazione, cliente, biglietto, posto, pacco,
-            ritiro, cassa, alle, all', dalle, entro le, verso le, ore, fino alle, le ore, le, il giorno, da
-            ben, dopo, per, in, eravamo, siamo, eravamo in, siamo in, saremo, erano, erano in, sono, ho,
-            abbiamo, avevo, avevamo, ha, hanno, ho comprato, comprato, preso, ho preso, abbiamo preso,
-            ordinato, ho ordinato, abbiamo ordinato, pagato, ho pagato, speso, ho speso, costa, costano,
-            costava, aspettato, ho aspettato, atteso, attesa di, attesa, ci sono, c'erano, erano le, sono le,
-            età, di anni, compie, compiuto, ultimi, ultime, prossimi, altri, altre, tutti e, tutte e, ogni,
-            gruppo di, famiglia di, tavolo da, confezione da, circa ogni, solo per, menu, menù, quei, quelle,
-            questi, queste, i, gli, dei, delle, iphone, canale, terminal, chi è, aperto, aperti dalle, ci
-            vediamo il, ci vediamo alle, torno il, ci torno il, torniamo il, passo il, vengo il, ritorno il,
-            ci rivediamo il, ripasso il, a lunedì, verrò il, passerò il, tornerò il, ci sentiamo il, prezzo
-            di, al prezzo di, a prezzo di, prezzo pieno, prezzo finale, avete, ne avete, ne ho, ne hanno, ne
-            abbiamo, ne ha, ne erano, ne sono, ne mancano, ne mancavano, mancano, mancavano, mancavano le,
-            erano la numero, numero ordine, num ordine, ordine del, ordine n., la stanza, la camera, camera n,
-            camera numero, camera da, tavolo n, tavolo numero, tavolo nr, stanza numero, stanza n, suite,
-            bungalow, piazzola, cabina, ombrellone, file, sedile, poltrona, carrozza, volo, molo, pontile, km,
-            chilometro, statale, ss, sp, autostrada, casello, lotto, scaffale, armadietto, box, garage, campo,
-            vasca, buca, pista, seggiovia, scarpe numero, scarpa numero, numero di scarpe, porto il, porto la,
-            calzo il, calzo, altezza, larghezza, pesa, pesava, capitolo, articolo, comma, art, legge, decreto,
-            partita iva, p iva, iva, fax, whatsapp, chiamatemi al, chiamami al, mi chiami al, chiamate al,
-            chiamate il, chiamare il, chiamare al, contattatemi al, contattarmi al, rispondo al, scrivetemi
-            al, al numero, il mio numero di, mio numero, int, ticket, rif, riferimento, protocollo, prot,
-            polizza, contratto, matricola, tessera, fattura n, fattura numero, scontrino n, scontrino numero,
-            pacco n, pacco n., pacco numero, spedizione n, tracking, preventivo, preventivo n, prenotazione n,
-            prenotazione numero, pratica n, pratica numero, sinistro, buono da, sconto del, sconti del,
-            aumento del, aumento di, iva al, iva del, a soli, a solo, per soli, per sole, per ben, dopo ben,
-            da oltre, circa per, per circa, da circa, da quasi, quasi da, da più di, da almeno, per almeno,
-            per quasi, per oltre, per più di, dopo circa, dopo quasi, dopo oltre, dopo più di, dopo almeno, in
-            circa, in meno di, in più di, in quasi, in appena, in soli, in sole, entro, entro il, entro i, dal
-            giorno, domani alle, domani il, oggi alle, ieri alle, alle ore, dalle ore, dopo le, prima delle,
-            intorno alle, attorno alle, fin dalle, per le ore, per le, sulle, erano già le, prima del, dopo
-            il, scade il, nato nel, nata nel, nel, dal lontano, anno, classe, edizione, dal n, numero civico,
-            civico numero, palazzina, edificio, blocco, padiglione, settore, tribuna, stand, bancarella,
-            sportello, turno, numeretto, fermata, metro, tram, tratta, sim, euro, costato, costata, costati,
-            costate, è costato, è costata, costo di, costo totale, conto di, conto da, spesa di, spesi, spesi
-            ben, pagati, pagate, pagata, ho pagato ben, abbiamo pagato, abbiamo speso, avevamo speso, ci hanno
-            mi hanno hanno voluto, chiesti, chiedono, vogliono, venduto a, comprato a, comprati, comprate,
-            comprata, acquistato, acquistati, acquistate, abbiamo acquistato, ho acquistato, abbiamo comprato,
-            ordinati, ordinate, ordinata, avevo ordinato, presi, prese, ricevuto, ricevuti, ricevute,
-            arrivati, arrivate, consegnati, consegnate, restituiti, resi, cambiato, cambiate, cambiati,
-            mandato, mandati, aspettare, aspettiamo, aspetto da, aspettando, aspettato per, aspettato ben,
-            abbiamo aspettato, abbiamo atteso, attendere, attendiamo, attesa media, attesa media di, ritardo
-            di, con ritardo di, durato, dura, ci ha messo, ci hanno messo, ci ho messo, ci abbiamo messo, ci
-            mette, ci mettono, ci vogliono, ci sono voluti, ci sono volute, ci vuole, impiegato, impiegano,
-            impiega, passati, passate, trascorsi, restano, rimasti, rimaste, in fila per, tavolata da,
-            tavolata di, tavolo per, cena per, cena in, pranzo per, pranzo in, prenotato per, prenotato alle,
-            prenotazione per, siamo stati in, siamo andati in, eravamo tutti, eravamo noi, eravamo solo,
-            eravamo circa, eravamo una, noi siamo in, in tutto eravamo, venuti in, andati in, state in, gruppo
-            da, gruppo in, comitiva di, classe di, confezione di, scatola da, scatola di, pacco da, set da,
-            set di, teglia da, bottiglia da, formato da, camera per, appartamento, condominio, menu da, menù
-            da, menu n, menù n, multa da, all'età di, bimbo di, bambino di, bambina di, bimba di, figlio di,
-            figlia di, nipote di, nonna di, nonno di, mamma di, cane di, uomo di, donna di, ragazza di,
-            ragazzo di, signora di, signore di, mio figlio ha, mia figlia ha, mio figlio di, mia figlia di, ha
-            compiuto, ho compiuto, compirà, compleanno di, anniversario di, i suoi, le sue, i nostri, i tuoi,
-            i vostri, le mie, le nostre, le vostre, tutti i, tutte le, tra altri, per altri, per altre,
-            prossime, scorsi, scorse, i primi, le prime, gli le ultime, nei primi, nelle prime, negli nelle
-            ultime, con altri, con altre, con quei, di quei, di questi, quasi tutti i, ennesimi, almeno altri,
-            aperti alle, aperti fino alle, apre alle, aprite alle, chiude alle, chiudete alle, chiudono alle,
-            chiuso alle, chiuso il, aperto il, aperti il, aperti dal, chiusi dal, chiusi il, sveglia alle,
-            check in alle, check out alle, cena alle, pranzo alle, appuntamento alle, appuntamento il,
-            appuntamento per le, playstation, ps, windows, android, samsung, galaxy, xiaomi, ipad, golf,
-            panda, fiat, audi, serie, peugeot, renault, clio, airpods, xbox, honda, mazda, bmw, fifa, formula,
-            zona, circoscrizione, municipio, covid, rete, mediaset, radio, tg, versione app versione,
-            aggiornamento, ios, sul canale, sul binario, al binario, al km, al civico, al tavolo, alla cassa,
-            allo sportello, al piano, al gate, alla camera, nella camera, nella stanza, in camera, in stanza,
-            della camera, della stanza, la cassa, la sala, sala n, alla pagina, a pagina, pag, p., cap., al
-            punto, al n., al n, al numero civico, della via, su ordine, del numero, dal numero, con codice,
-            codice cliente, codice ordine, codice cod, cod., il codice, sku, art., isbn, iban, bolla, ddt, ddt
-            n, stagione, volume, livello, reparto n, la la corsia, una ventina, sono in, età media,
-            temperatura di, a quota, quota, dista, distanza, a circa, a meno di, a più di, aveva, avevano,
-            abbia, aveva già, ha già, hanno già
+            ritiro, cassa, alle, all', dalle, ore, le, il giorno, da ben, dopo, per, in, eravamo, siamo,
+            saremo, erano, sono, ho, abbiamo, avevo, avevamo, ha, hanno, comprato, preso, ordinato, pagato,
+            speso, costa, costano, costava, aspettato, atteso, attesa, ci sono, c'erano, età, di anni, compie,
+            compiuto, ultimi, ultime, prossimi, altri, altre, tutti e, tutte e, ogni, gruppo di, famiglia di,
+            tavolo da, confezione da, menu, quei, quelle, questi, queste, i, gli, dei, delle, iphone, canale,
+            terminal, chi è, aperto, ci vediamo il, a lunedì, prezzo di, prezzo pieno, prezzo finale, avete,
+            ne avete, mancano, mancavano, ordine del, ordine n., camera da, suite, bungalow, piazzola, cabina,
+            ombrellone, file, sedile, poltrona, carrozza, volo, molo, pontile, km, chilometro, statale, ss,
+            sp, autostrada, casello, lotto, scaffale, armadietto, box, garage, campo, vasca, buca, pista,
+            seggiovia, scarpe numero, numero di scarpe, porto la, calzo, altezza, larghezza, pesa, pesava,
+            capitolo, articolo, comma, art, legge, decreto, iva, fax, whatsapp, chiamatemi al, chiamami al, mi
+            chiami al, chiamate al, chiamate il, chiamare al, contattatemi al, contattarmi al, rispondo al,
+            scrivetemi al, al numero, il mio numero di, mio numero, int, ticket, rif, riferimento, protocollo,
+            prot, polizza, contratto, matricola, tessera, pacco n, pacco n., pacco numero, tracking,
+            preventivo, sinistro, buono da, sconto del, sconti del, aumento del, aumento di, iva del, a soli,
+            a solo, per soli, per sole, per ben, dopo ben, da oltre, da circa, da quasi, quasi da, da più di,
+            da almeno, per almeno, per quasi, per oltre, per più di, dopo quasi, dopo oltre, dopo più di, dopo
+            almeno, in meno di, in più di, in quasi, in soli, in sole, entro, dal giorno, sulle, prima del,
+            nel, dal lontano, anno, classe, edizione, dal n, palazzina, edificio, blocco, padiglione, settore,
+            tribuna, stand, bancarella, sportello, turno, numeretto, fermata, metro, tram, tratta, sim, euro,
+            costato, costata, costati, costate, costo di, costo totale, conto di, conto da, spesa di, spesi,
+            spesi ben, pagati, pagate, pagata, ho pagato ben, ci hanno mi hanno hanno voluto, chiesti,
+            chiedono, vogliono, venduto a, comprati, comprate, comprata, acquistato, acquistati, acquistate,
+            ordinati, ordinate, ordinata, presi, prese, ricevuto, ricevuti, ricevute, arrivati, arrivate,
+            consegnati, consegnate, restituiti, resi, cambiato, cambiate, cambiati, mandato, mandati,
+            aspettare, aspettiamo, aspetto da, aspettando, aspettato ben, attendere, attendiamo, attesa media,
+            ritardo di, durato, dura, ci ha messo, ci hanno messo, ci ho messo, ci abbiamo messo, ci mette, ci
+            mettono, ci sono voluti, ci sono volute, ci vuole, impiegato, impiegano, impiega, passati,
+            passate, trascorsi, restano, rimasti, rimaste, in fila per, tavolata da, tavolata di, eravamo
+            tutti, eravamo noi, gruppo da, comitiva di, confezione di, scatola da, scatola di, pacco da, set
+            da, set di, teglia da, bottiglia da, formato da, appartamento, condominio, menu da, multa da,
+            all'età di, bimbo di, bambino di, bambina di, bimba di, figlio di, figlia di, nipote di, nonna di,
+            nonno di, mamma di, cane di, uomo di, donna di, ragazza di, ragazzo di, signora di, signore di,
+            compirà, compleanno di, anniversario di, i suoi, le sue, i nostri, i tuoi, i vostri, le mie, le
+            nostre, le vostre, prossime, scorsi, scorse, i primi, le prime, nei primi, nelle prime, di questi,
+            ennesimi, almeno altri, aprite alle, chiudete alle, aperti dal, chiusi dal, playstation, ps,
+            windows, android, samsung, galaxy, xiaomi, ipad, golf, panda, fiat, audi, serie, peugeot, renault,
+            clio, airpods, xbox, honda, mazda, bmw, fifa, formula, zona, circoscrizione, municipio, covid,
+            rete, mediaset, radio, tg, aggiornamento, ios, allo sportello, pag, p., cap., al punto, al n., al
+            n, dal numero, codice cod, cod., sku, art., isbn, iban, bolla, ddt, stagione, volume, livello, una
+            ventina, età media, temperatura di, quota, dista, distanza, a circa, a meno di, a più di, aveva,
+            avevano, abbia, aveva già, ha già, hanno già
         """,
-        Cue.NUMBER: "numero, n, n., n°, nr, nr., num, num., numero:, nm, n°.",
+        Cue.NUMBER: "numero, n, n., n°, nr, nr., num, num., numero:, nm, n°., mio|questo|sto numero",
         Cue.IDIOM: """
-            numero uno, numeri uno, n. 1, n 1, n° 1, # 1, uno di, uno dei, uno degli, una di, una delle, una
-            degli, nessuno, qualcuno, ognuno, ciascuno, l'uno, gli uni, tutti e due, tutte e due, tutti e tre,
-            entrambi, per due, due parole, due righe, due passi, due volte, tre volte, mille volte, cento
-            volte, cento per cento, al cento per cento, al 100 %, al 100 per cento, 100 per cento, nove volte
-            su dieci, 9 volte su 10, 24 ore su 24, 24 ore, 24 / 7, 7 giorni su 7, h 24, tu sei, sei stato, sei
-            stata, sei bravo, sei brava, sei un, sei una, sei il, sei la, sei sempre, sei molto, sei proprio,
-            sei davvero, sei gentile, sei gentilissimo, sei gentilissima, sei grande, sei mitico, sei
-            fantastico, ci sei, se sei, chi sei, dove sei, come sei, sei troppo, sei così, sei d', sei in,
-            zero problemi, zero problema, zero attesa, zero stress, zero lamentele, zero voglia, zero scuse, 0
-            problemi, tolleranza zero, chilometro zero, km zero, km 0, a zero, uno alla volta, uno per uno,
-            uno più uno, uno che, uno a caso, un due tre, due tre, quattro salti, quattro chiacchiere, fare
-            due, quattro passi, quattro gatti, non c'è due senza tre, in due, in tre, in quattro, in cinque,
-            in sei, in sette, in otto, noi due, voi due, loro due, prendi 3 paghi 2, 3 x 2, 2 x 1, 50 e 50,
-            due su due, 1 ora, non posso dare|darvi|mettere undici|11|12|dodici|20|100, non si può dare|
-            mettere undici|11|12|di, 11|12|15|20|100|undici|dodici se potessi|potessimo, 11|12|15|20|100|
-            undici|dodici se si potesse, se potessi|potessimo darei|vi|metterei 11|12|15|20|100|1000|undici|
-            venti|mille, se potessi|potessimo vi darei|metterei 11|12|15|20|100|1000|undici|venti|mille, se si
-            potesse darei|dare|metterei 11|12|15|20|100|undici, se esistesse l'11|l'undici, numero 1, numeri
-            1, i numeri uno, i numeri 1, il numero uno, il numero 1, la numero uno, nr 1, nr. 1, nr uno, n
-            uno, n.1, siete i n 1, top 10, top 5, top 3, formula 1, formula uno, f 1, fase 2, fase due, covid
-            19, euro 6, euro 5, 4 x 4, quattro per quattro, 50 per cento, otto volante, 8 marzo, otto marzo,
-            25 aprile, venticinque aprile, 2 giugno, due giugno, 11 settembre, 15 agosto, zero zero sette, sei
-            personaggi, uno schifo, uno spettacolo, uno scandalo, uno staff, uno sballo, uno spreco, uno dopo
-            l'altro, uno solo, uno stupendo, uno straordinario, uno splendido, uno strazio, uno scherzo, uno
-            stress, uno sconto, uno sbaglio, uno spazio, uno stile, uno chef, uno zoo, uno spasso, uno
-            sguardo, uno sfacelo, uno squallore, uno squallido, uno sporco, uno strano, uno in più, uno in
-            meno, uno come, uno simile, uno così, uno qualunque, uno qualsiasi, uno si, uno ci, uno non, uno
-            va, uno viene, uno entra, uno deve, uno vuole, uno paga, uno spende, uno pensa, uno spera, uno
-            potrebbe, uno dovrebbe, uno sta, uno fa, uno ha, uno uno ad uno, ad uno ad uno, a uno uno vale
-            uno, uno del, uno della, uno dello, uno dell', uno sul, uno per tutti, uno su mille, uno su tutti,
-            l'uno e l'altro, l'uno per l'altro, l'uno o l'altro, l'uno con l'altro, gli uni e gli altri,
-            tutt'uno, più di uno, tre 3 in 1, 2 in 1, due due al prezzo di uno, prendi due paghi uno, prendi
-            tre paghi due, 3 per 2, tre per due, due per uno, compri uno, ogni uno, qualche uno, come uno, ne
-            ho provato uno, ne basta uno, ce n'è uno, ce n'è solo uno, solo uno, neanche uno, nemmeno uno,
-            manco uno, nessuno escluso, a due passi, a 2 passi, due passi da, a quattro passi, due gocce
-            d'acqua, due piccioni, due pesi, due misure, due pesi due misure, due pesi e due misure, due
-            ruote, quattro ruote, due mani, quattro mani, a quattro mani, due dita, due conti, due lire, due
-            soldi, da due soldi, quattro soldi, quattro stracci, quattro mura, quattro zampe, quattro occhi,
-            quattr'occhi, quattro amici, quattro formaggi, 4 formaggi, quattro stagioni, 4 stagioni, quattro
-            risate, quattro salti in padella, in quattro e quattr'otto, in quattro e quattrotto, quattro e
-            quattr'otto, in 4 e 4 8, farsi in quattro, si fanno in quattro, fatti in quattro, fanno in
-            quattro, fa in quattro, si è fatto in quattro, si è fatta in quattro, ai quattro venti, due
-            chiacchiere, due risate, due minutini, due balle, due palle, due coglioni, che due palle, due
-            paroline, tra due fuochi, due piedi, su due piedi, in due parole, fare due passi, fare due
-            chiacchiere, per due soldi, uno o due, due o tre, due e due, due più due, come due e due, tutti e
-            quattro, tutte e quattro, tutte e tre, tutti e cinque, tutti e sei, tutti e sette, tutti e 2,
-            tutti e 3, tutte e 2, tutte e 3, tutti e 4, noi tre, noi quattro, voi tre, noi sei, loro tre, voi
-            quattro, al primo posto, tra le prime dieci, tra i primi dieci, cinque terre, cinque sensi, le
-            sette vite, sette vite, sette nani, 7 nani, sette camicie, sette bellezze, sette meraviglie, sette
-            note, sette giorni su sette, sette su sette, ventiquattr'ore, ventiquattro ore su ventiquattro, 24
-            h su 24, 24 h, h24, 365 giorni, 365 giorni l'anno, otto ore, nove mesi, dieci volte, 10 volte, 100
-            volte, 1000 volte, cento di questi, cento per 100, cento percento, mille grazie, grazie 1000, 1000
-            grazie, mille scuse, mille e una, mille gusti, mille sapori, mille difetti, mille problemi, mille
-            attenzioni, mille complimenti, mille cose, mille giri, mille motivi, mille euro, mille bolle,
-            mille auguri, mille baci, millemila, mille miglia, un milione di, una su mille, uno su un milione,
-            mille per mille, cento passi, sei volte su dieci, sette volte su dieci, otto volte su dieci, 7
-            volte su 10, 8 volte su 10, dieci volte su dieci, 10 volte su 10, nove su dieci volte, 9 persone
-            su 10, nove persone su dieci, 9 clienti su 10, zero|0 problemi|problema|attesa|attese|stress|
-            lamentele|difetti|pensieri|rischi|sorprese|dubbi|sprechi|ritardi|ritardo|intoppi|code|coda|
-            disservizi|errori|pecche|critiche|reclami|scuse|voglia|interesse|rispetto|empatia|rumore|caos|
-            fatica|sforzo|sbatti|ansia|ansie|burocrazia|impegno|cura|tolleranza|calorie|zuccheri|spese|costi|
-            pretese|fronzoli|perdite|contatti|risposte|comunicazione|igiene|privacy|intimità|parcheggi|
-            umanità, zero servizio|personale|esperienza|cortesia|gentilezza|educazione|professionalità|
-            pulizia|disponibilità|assistenza|organizzazione|accoglienza|qualità|sapore|gusto|parcheggio, zero
-            virgola, zero assoluti, attesa zero, problemi zero, stress zero, tempo zero, a tempo zero, a
-            chilometro zero, a chilometri zero, chilometri zero, a km zero, a km 0, km0, a tasso zero, tasso
-            zero, tasso 0, rischio zero, a rischio zero, impatto zero, a impatto zero, gravità zero, coca
-            zero, coca cola zero, pepsi zero, coca 0, partire da zero, ripartire da zero, ripartiti da zero,
-            ricominciare da zero, da zero a cento, sotto zero, sottozero, sopra zero, budget zero, anno zero,
-            ora zero, punto zero, privacy zero, empatia zero, interesse zero, coda zero, code zero, voglia
-            zero, rispetto zero, tolleranza 0, difetti zero, lamentele zero, tutto a zero, gradi zero, tu 6
-            un, tu 6 il, 6 un mito|genio|grande|tesoro|amore|angelo|mostro|fenomeno|re|figo|drago|campione|
-            idolo|pirla|amico|vero, 6 una grande|forza|bomba|favola|meraviglia|star|regina|campionessa|
-            persona, 6 la migliore|numero|mia|più|regina|numero, 6 il migliore|top|numero|più|re|mio, 6
-            grande|unico|unica|forte|mitico|mitica|fantastico|fantastica|bravo|brava|bravissimo|bravissima|
-            gentile|gentilissimo|gentilissima|speciale|fortissimo|fortissima|dolce|simpatico|simpatica|bella|
-            bello|troppo|sempre|proprio|davvero|stato|stata|tu|super, ci 6, chi 6, dove 6, sei la migliore,
-            sei i, sei lo, sei l', sei uno, sei tanto, sei tutto, sei come, sei con, sei per me, sei anche,
-            sei già, sei solo, sei più bravo|brava|gentile|che|bello|bella|forte|di|simpatico|simpatica|
-            veloce|caro|cara|professionale, sei meno di, sei poco, sei piuttosto, sei abbastanza, sei
-            veramente, sei semplicemente, sei assolutamente, sei mai, sei ancora, sei stupendo|stupenda|
+            numero uno, numeri uno, n. 1, n 1, n° 1, # 1, uno di, uno dei, uno degli, una di, una delle,
+            nessuno, qualcuno, ognuno, ciascuno, l'uno, tutti e due, tutte e due, tutti e tre, entrambi, cento
+            per cento, al 100 %, 100 per cento, 24 ore, 24 / 7, h 24, sei stato, sei stata, sei bravo, sei
+            brava, sei un, sei una, sei il, sei la, sei sempre, sei molto, sei proprio, sei davvero, sei
+            gentile, sei gentilissimo, sei gentilissima, sei grande, sei mitico, sei fantastico, se sei, dove
+            sei, come sei, sei troppo, sei così, sei d', sei in, zero problema, zero attesa, zero stress, zero
+            lamentele, zero voglia, zero scuse, chilometro zero, km zero, km 0, a zero, uno alla volta, uno
+            per uno, uno più uno, uno che, uno a caso, due tre, quattro salti, quattro chiacchiere, non c'è
+            due senza tre, prendi 3 paghi 2, 3 x 2, 2 x 1, 50 e 50, due su due, 1 ora, non posso dare|darvi|
+            mettere undici|11|12|dodici|20|100, non si può dare undici|11|12|di, 11|12|15|20|100|undici|dodici
+            se potessi|potessimo, 11|12|15|20|100|undici|dodici se si potesse, se potessi|potessimo darei|vi|
+            metterei 11|12|15|20|100|1000|undici|venti|mille, se potessi|potessimo vi darei|metterei 11|12|15|
+            20|100|1000|undici|venti|mille, se si potesse darei|dare|metterei 11|12|15|20|100|undici, se
+            esistesse l'11|l'undici, numero 1, numeri 1, il numero uno, il numero 1, nr 1, nr. 1, nr uno, n
+            uno, top 10, top 5, top 3, f 1, fase 2, euro 6, euro 5, 4 x 4, quattro per quattro, 50 per cento,
+            otto volante, zero zero sette, sei personaggi, uno schifo, uno spettacolo, uno scandalo, uno
+            staff, uno sballo, uno spreco, uno dopo l'altro, uno solo, uno stupendo, uno straordinario, uno
+            splendido, uno strazio, uno scherzo, uno stress, uno sconto, uno sbaglio, uno spazio, uno stile,
+            uno chef, uno zoo, uno spasso, uno sguardo, uno sfacelo, uno squallore, uno squallido, uno sporco,
+            uno strano, uno in più, uno in meno, uno come, uno simile, uno così, uno qualunque, uno qualsiasi,
+            uno si, uno ci, uno non, uno va, uno viene, uno entra, uno deve, uno vuole, uno paga, uno spende,
+            uno pensa, uno spera, uno potrebbe, uno dovrebbe, uno sta, uno fa, uno ha, uno uno ad uno, ad uno
+            ad uno, a uno uno vale uno, uno del, uno della, uno dello, uno dell', uno sul, uno per tutti, uno
+            su mille, uno su tutti, l'uno e l'altro, l'uno per l'altro, l'uno o l'altro, l'uno con l'altro,
+            gli uni e gli altri, tutt'uno, tre 3 in 1, 2 in 1, due due al prezzo di uno, prendi due paghi uno,
+            prendi tre paghi due, 3 per 2, tre per due, due per uno, come uno, ne basta uno, ce n'è uno, solo
+            uno, neanche uno, nemmeno uno, manco uno, a due passi, a 2 passi, due passi da, a quattro passi,
+            due gocce d'acqua, due piccioni, due pesi, due mani, quattro mani, due dita, due conti, da due
+            soldi, quattro stracci, quattro mura, quattro occhi, quattr'occhi, quattro risate, in quattro e
+            quattr'otto, quattro e quattr'otto, in 4 e 4 8, farsi in quattro, fatti in quattro, fanno in
+            quattro, fa in quattro, ai quattro venti, due chiacchiere, due risate, due balle, due palle, due
+            coglioni, due paroline, tra due fuochi, due piedi, in due parole, fare due passi, per due soldi,
+            uno o due, due o tre, due e due, due più due, tutti e quattro, tutte e quattro, tutte e tre, tutti
+            e cinque, tutti e sei, tutti e sette, tutti e 2, tutti e 3, tutte e 2, tutte e 3, tutti e 4, noi
+            quattro, voi quattro, al primo posto, tra i primi dieci, cinque terre, cinque sensi, sette vite,
+            sette nani, 7 nani, sette bellezze, sette meraviglie, sette note, sette su sette, ventiquattr'ore,
+            365 giorni l'anno, otto ore, cento di questi, cento per 100, cento percento, grazie 1000, 1000
+            grazie, mille e una, mille complimenti, mille cose, mille euro, mille baci, millemila, un milione
+            di, una su mille, uno su un milione, mille per mille, dieci volte su dieci, 10 volte su 10, nove
+            su dieci volte, zero attese|pensieri|rischi|sorprese|dubbi|sprechi|ritardi|ritardo|intoppi|coda|
+            disservizi|critiche|interesse|rispetto|empatia|rumore|caos|fatica|sforzo|sbatti|ansia|ansie|
+            burocrazia|impegno|cura|tolleranza|calorie|zuccheri|spese|costi|pretese|fronzoli|perdite|contatti|
+            risposte|comunicazione|igiene|privacy|intimità|umanità, 0 problema|attesa|attese|stress|lamentele|
+            pensieri|rischi|sorprese|dubbi|sprechi|ritardi|ritardo|intoppi|coda|disservizi|critiche|scuse|
+            voglia|interesse|rispetto|empatia|rumore|caos|fatica|sforzo|sbatti|ansia|ansie|burocrazia|impegno|
+            cura|tolleranza|calorie|zuccheri|spese|costi|pretese|fronzoli|perdite|contatti|risposte|
+            comunicazione|igiene|privacy|intimità|umanità, zero servizio|personale|esperienza|cortesia|
+            gentilezza|educazione|professionalità|pulizia|disponibilità|assistenza|organizzazione|accoglienza|
+            qualità|sapore|gusto|parcheggio, zero virgola, zero assoluti, problemi zero, a tempo zero,
+            chilometri zero, a tasso zero, tasso 0, a rischio zero, a impatto zero, coca cola zero, coca 0,
+            partire da zero, ripartire da zero, ripartiti da zero, ricominciare da zero, da zero a cento,
+            sotto zero, sottozero, sopra zero, anno zero, ora zero, punto zero, code zero, tolleranza 0,
+            difetti zero, gradi zero, tu 6 un, tu 6 il, 6 un mito|genio|grande|tesoro|amore|angelo|mostro|
+            fenomeno|re|figo|drago|campione|idolo|pirla|amico|vero, 6 una grande|forza|bomba|favola|
+            meraviglia|star|regina|campionessa|persona, 6 la migliore|numero|mia|più|regina, 6 il migliore|
+            top|numero|più|re|mio, 6 grande|unico|unica|forte|mitico|mitica|fantastico|fantastica|bravo|brava|
+            bravissimo|bravissima|gentile|gentilissimo|gentilissima|speciale|fortissimo|fortissima|dolce|
+            simpatico|simpatica|bella|bello|troppo|sempre|proprio|davvero|stato|stata|tu|super, ci 6, chi 6,
+            dove 6, sei i, sei lo, sei l', sei uno, sei tanto, sei tutto, sei come, sei con, sei per me, sei
+            anche, sei già, sei solo, sei più bravo|brava|gentile|che|bello|bella|forte|di|simpatico|
+            simpatica|veloce|caro|cara|professionale, sei meno di, sei poco, sei piuttosto, sei abbastanza,
+            sei veramente, sei semplicemente, sei assolutamente, sei mai, sei ancora, sei stupendo|stupenda|
             bellissimo|bellissima|bello|bella|forte|fortissimo|fortissima|mitica|fantastica|unico|unica|
             speciale|simpatico|simpatica|simpaticissimo|simpaticissima|bravissimo|bravissima|eccezionale|
             eccellente|ottimo|ottima|perfetto|perfetta|pessimo|pessima|insostituibile|impagabile|adorabile|
@@ -705,10 +615,10 @@ LANGUAGE = Language(
             carino|carina|carinissima|straordinario|straordinaria|mio|mia|nostro|nostra|tu|te|alla|al|da|dei|
             del|della|delle|degli|di|fra|tra|nel|nella|sul|caro|cara|carissimo|carissima|consigliato|
             consigliata|promosso|promossa|bocciato|bocciata|deludente|inutile|ridicolo|ridicola|ladro|ladra|
-            falso|falsa|incapace|incompetente, non sei, nn sei, come sei stato|stata, quando sei, che sei,
-            perché sei, sei tu, sei proprio un, sei venuto, sei venuta, sei andato, sei andata, sei arrivato,
-            sei arrivata, sei riuscito, sei riuscita, sei passato, sei rimasto, sei dei nostri, sei qui, sei
-            lì, sei ok, sei in gamba, sei forte, sei nu, sei 'o, sei er, sei 'n
+            falso|falsa|incapace|incompetente, non sei, nn sei, quando sei, che sei, perché sei, sei venuto,
+            sei venuta, sei andato, sei andata, sei arrivato, sei arrivata, sei riuscito, sei riuscita, sei
+            passato, sei rimasto, sei qui, sei lì, sei ok, sei nu, sei 'o, sei er, sei 'n, 1 dei|degli|delle,
+            alle 1|2|3|4|5|6|7|8|9|10|11|12 meno 5|10|20
         """,
         Cue.STOP: """
             stop, basta, basta così, annulla, annullare, cancella, cancellami, cancellatemi, cancellazione,
@@ -740,132 +650,106 @@ LANGUAGE = Language(
             grazie
         """,
         Cue.REFUSAL: """
-            non scrivetemi, non scrivermi, non mi scrivete, non mi scrivere, non mi scriva, non scriveteci,
-            non scrivete più, non scrivere più, non contattatemi, non contattarmi, non mi contattate, non mi
-            contattare, non mi contatti, non contattateci, non voglio essere contattato|contattata, non
-            desidero essere contattato|contattata, non mandatemi, non mandarmi, non mandate più, non mandate
-            altri, non inviatemi, non inviarmi, non inviate più, non cercatemi, non disturbatemi, non mi
-            disturbate, non mi rompete, non rompete, non rompetemi, non chiamatemi, non messaggiatemi, non
-            vorrei più ricevere, smettete di scrivere|scrivermi|mandare|mandarmi|inviare|inviarmi|disturbare|
-            disturbarmi|contattare|contattarmi|rompere|chiamarmi, smettetela di scrivere|scrivermi|mandare|
-            mandarmi|inviare|inviarmi|disturbarmi|contattarmi|rompere, smettila di scrivere|scrivermi|mandare|
-            mandarmi|inviarmi|disturbarmi|contattarmi, smetti di scrivermi|mandarmi|inviarmi|contattarmi,
-            basta scrivermi|scrivere|mandarmi|mandare|spam|disturbare, cancellate|cancella|cancelli|eliminate|
-            elimina|rimuovete|rimuovi|togliete|togli|dimenticate|dimentica|scordate|scordatevi|dimenticatevi
-            il|dal mio numero, dimenticate il numero, cancellate|cancella|eliminate|togliete|rimuovete questo|
-            il|i|la numero|contatto|dati, i miei dati cancellate, cancellate|eliminate|togliete|rimuovete|
-            cancella i miei dati|contatti, cancellatemi, eliminatemi, rimuovetemi, rimuovimi, disiscrivetemi,
-            disiscrivimi, voglio disiscrivermi, vorrei disiscrivermi, come mi disiscrivo, come mi cancello,
-            come faccio a cancellarmi|disiscrivermi, lasciatemi in pace, lasciami in pace, lasciateci in pace,
-            lasciatemi stare, lasciatemi perdere, lasciateci stare, revoco il consenso, revoco il mio
-            consenso, ritiro il consenso, ritiro il mio consenso, nego il consenso, consenso revocato,
-            consenso ritirato, non do il consenso, non acconsento, tolgo il consenso, mai più messaggi|sms, vi
-            blocco, vi ho bloccato, vi segnalo per spam, uscire dalla lista, fuori dalla lista, opt out, non|
-            nn ricontattatemi|ricontattarmi|richiamatemi|richiamarmi|riscrivetemi|riscrivermi|ricontattateci|
-            tempestarmi|assillateci, messaggi|sms|messaggini|whatsapp basta, dimenticatevi|scordatevi|
-            dimenticati|scordati di me|noi, rimozione|cancellazione|esclusione|eliminazione dalla|dai|dal|da
-            lista|mailing|rubrica|newsletter|vostri|contatti|database|vostro|vostra|elenco|questa, non
-            disturbate|disturbare più, non contattatelo più, non fatemi più|ricevere ricevere|messaggi, non mi
-            dovete|devi più|scrivere scrivere|contattare|più, non dovete più scrivermi|contattarmi|mandarmi|
-            disturbarmi, non ho chiesto io questi|sti messaggi, non|nn scrivetemi|scrivermi|scriveteci|
-            scriverci|scrivetegli|scrivetele|scrivetelo, non|nn contattatemi|contattarmi|contattateci|
-            contattarci|contattatelo|contattatela, non|nn mandatemi|mandarmi|mandateci|mandarci|mandatemene|
-            mandarmene|inviatemi|inviarmi|inviateci|inviarci|inviatemene, non|nn chiamatemi|chiamarmi|
-            telefonatemi|telefonarmi|chiamateci, non|nn disturbatemi|disturbarmi|disturbateci|importunatemi|
+            non scrivetemi, non scrivermi, non scriveteci, non scrivete più, non scrivere più, non
+            contattatemi, non contattarmi, non contattateci, non mandatemi, non mandarmi, non mandate più, non
+            mandate altri, non inviatemi, non inviarmi, non inviate più, non cercatemi, non disturbatemi, non
+            mi rompete, non rompete, non rompetemi, non chiamatemi, non messaggiatemi, non vorrei più
+            ricevere, smettete di mandare|rompere, smettetela di mandare|rompere, smettila di mandare, basta
+            mandare, i miei dati cancellate, cancellatemi, eliminatemi, rimuovetemi, rimuovimi,
+            disiscrivetemi, disiscrivimi, voglio disiscrivermi, vorrei disiscrivermi, come mi cancello, come
+            faccio a cancellarmi|disiscrivermi, lasciatemi stare, lasciatemi perdere, lasciateci stare, revoco
+            il consenso, revoco il mio consenso, ritiro il consenso, ritiro il mio consenso, nego il consenso,
+            consenso revocato, consenso ritirato, non do il consenso, non acconsento, tolgo il consenso, vi
+            blocco, vi ho bloccato, uscire dalla lista, fuori dalla lista, opt out, non|nn ricontattatemi|
+            ricontattarmi|richiamatemi|richiamarmi|riscrivetemi|riscrivermi|ricontattateci|tempestarmi|
+            assillateci, messaggi|sms|messaggini|whatsapp basta, dimenticatevi|scordatevi|dimenticati|scordati
+            di me|noi, non disturbate|disturbare più, non fatemi più|ricevere ricevere|messaggi, non mi
+            dovete|devi più più, non dovete più scrivermi|contattarmi|mandarmi|disturbarmi, non ho chiesto io
+            questi|sti messaggi, non scriverci|scrivetegli|scrivetele|scrivetelo, nn scrivetemi|scrivermi|
+            scriveteci|scriverci|scrivetegli|scrivetele|scrivetelo, non contattarci|contattatelo|contattatela,
+            nn contattatemi|contattarmi|contattateci|contattarci|contattatelo|contattatela, non mandateci|
+            mandarci|mandatemene|mandarmene|inviateci|inviarci|inviatemene, nn mandatemi|mandarmi|mandateci|
+            mandarci|mandatemene|mandarmene|inviatemi|inviarmi|inviateci|inviarci|inviatemene, non chiamarmi|
+            telefonatemi|telefonarmi|chiamateci, nn chiamatemi|chiamarmi|telefonatemi|telefonarmi|chiamateci,
+            non disturbarmi|disturbateci|importunatemi|importunarmi|tormentatemi|stressatemi|stressarmi|
+            assillatemi|assillarmi|messaggiarmi|cercarmi|tempestatemi|infastiditemi|infastidirmi|molestatemi|
+            molestarmi|spammatemi|spammarmi, nn disturbatemi|disturbarmi|disturbateci|importunatemi|
             importunarmi|tormentatemi|stressatemi|stressarmi|assillatemi|assillarmi|messaggiatemi|
             messaggiarmi|cercatemi|cercarmi|rompetemi|tempestatemi|infastiditemi|infastidirmi|molestatemi|
-            molestarmi|spammatemi|spammarmi, non|nn mi|ci scrivete|scrivere|scriva, non mi scrivi, non mi
-            scriviate, non mi|ci contattate|contattare|contatti, nn mi contattate, non mi|ci mandate|mandi|
-            inviate|inviare|invii più|altri|altro|messaggi|sms|niente|nulla|questi|pubblicità, nn mi mandate|
-            inviate più|altri, non mi|ci chiamate|chiami più, nn mi chiamate più, non|nn mi disturbate|
-            disturbi|importunate|importuni|tormentate|stressate|assillate|assilli|messaggiate|infastidite|
-            molestate|cercate|rompete, non ci disturbate|importunate|cercate|rompete, non|nn scrivete|
-            scrivere|scriva|scrivi|scriveteci più|mai|altro|altri, non|nn scrivete|scrivere a questo|al, non|
-            nn contattate|contattare|contatti questo|più|il|mai, non|nn mandate|inviate|mandare|inviare|mandi|
-            invii|manda|invia più|altri|altro|altre|messaggi|sms|niente|nulla|mai|comunicazioni|pubblicità,
-            non|nn rompete|rompere|rompeteci, non voglio|vogliamo|desidero|desideriamo|vorrei|vorremmo|
-            intendo|gradisco|gradirei|posso più essere contattato|contattata|contattati|disturbato|disturbata|
-            disturbati|importunato|importunata|ricontattato|ricontattata, non voglio|vogliamo|desidero|
-            desideriamo|vorrei|vorremmo|intendo|gradisco|gradirei essere contattato|contattata|contattati|
-            disturbato|disturbata|disturbati|importunato|importunata|ricontattato|ricontattata|più, nn voglio|
-            desidero più|essere contattato|contattata|disturbato|disturbata|ricevere, non|nn voglio|vogliamo|
-            desidero|desideriamo|vorrei|vorremmo|intendo|gradisco|gradirei più ricevere|riceverne|sentirvi|
-            messaggi|sms|comunicazioni|notifiche, non voglio|vogliamo|desidero|desideriamo|vorrei|intendo|
-            gradisco|gradirei ricevere più|altri|altro|altre|niente|nulla|questi|i|vostri|messaggi|sms|
-            comunicazioni|pubblicità|notifiche|spam|mail|email|queste|ulteriori|le|alcun|nessun|alcuna|
-            nessuna|vostre, non voglio più vostri|vostre|questi|queste|sti|avere, non voglio avere|aver più a|
-            niente a, non voglio più saperne, smettete|smettetela|smettila|smetti|smetta|smettere|piantatela|
-            piantala|finitela|finiscila|evitate|cessate di scrivere|mandare|inviare|contattare|disturbare|
-            rompere, basta scrivere a|rompere|disturbare, fatela finita con, farla finita con questi,
-            cancellate|cancella|cancelli|cancellare|elimina|eliminate|elimini|eliminare|rimuovete|rimuovi|
-            rimuova|rimuovere|togliete|togli|tolga|togliere|levate|leva|dimenticate|dimentica|dimenticatevi|
-            scordate|scordatevi|scordati|perdete|bloccate il mio|nostro numero|contatto|nominativo|recapito|
-            cellulare|nome, cancellate|cancella|elimina|eliminate|rimuovete|rimuovi|togliete|togli mio numero,
-            dimenticatevi|scordatevi|scordati|dimenticati del mio numero, cancellate|cancella|cancelli|
-            cancellare|elimina|eliminate|elimini|eliminare|rimuovete|rimuovi|rimuovere|togliete|togli|togliere
-            i miei|nostri dati|contatti|recapiti|riferimenti, cancellate|cancella|elimina|eliminate|rimuovete|
-            rimuovi|togliete|togli|dimenticate|scordate|perdete questo|sto numero|contatto|recapito,
-            cancellazione|rimozione|eliminazione dei miei|nostri dati, cancellazione|rimozione|eliminazione
-            del mio numero|contatto|nominativo|profilo, cancellazione dei dati, cancellazione dai vostri,
-            cancellazione dalla lista|mailing|newsletter, cancellazione immediata, chiedo|richiedo|voglio|
-            vorrei|desidero|pretendo|esigo|gradirei di essere cancellato|cancellata|rimosso|rimossa|eliminato|
-            eliminata|tolto|tolta|escluso|esclusa, voglio|vorrei|desidero|pretendo|gradirei essere cancellato|
-            cancellata|rimosso|rimossa|eliminato|eliminata|tolto|tolta|escluso|esclusa, essere cancellato|
-            cancellata|rimosso|rimossa|tolto|tolta|eliminato|eliminata|escluso|esclusa da|dalla|dai|dal|dalle|
-            dagli, cancellarmi|togliermi|rimuovermi|eliminarmi|depennarmi|escludermi da|dalla|dai|dal|dalle|
-            dagli|subito|immediatamente, voglio|vorrei|desidero cancellarmi|togliermi|disiscrivermi|
-            disinscrivermi|uscire da|dalla|dai|dal|dalle|subito|adesso, voglio|vorrei|desidero disiscrivermi|
-            disinscrivermi|cancellarmi, come faccio a cancellarmi|disiscrivermi|disinscrivermi|togliermi|non,
-            come ci si cancella|disiscrive, come mi tolgo, come mi disinscrivo, come posso disiscrivermi|
-            cancellarmi|disinscrivermi, come disattivo|blocco|fermo|interrompo i|questi|questo|il|sti
-            messaggi|sms|servizio|messaggio, toglietemi|toglimi|toglietimi|togliermi|levatemi|levami|
-            toglieteci|rimuoveteci|cancellateci|depennatemi|escludetemi|escludimi|escludeteci|tiratemi|
-            eliminateci da|dalla|dai|dal|dall'|dagli|dalle|fuori|subito|immediatamente, mi tolga|tolgano|
-            tolgiate|cancelli|cancellino|cancelliate|rimuova|rimuovano|rimuoviate|elimini|eliminino|
-            disiscriva|disiscriviate|togliete|cancellate|rimuovete|eliminate|disiscrivete da|dalla|dai|dal|
-            dall'|dagli|dalle, mi disiscriva, mi disiscrivete, mi disiscrivo, mi cancello da|dalla|dal|dai,
-            disiscrivermi da|dalla|dai|dal, disiscriveteci, disinscrivetemi, disinscrivimi, disiscrivete il,
-            disiscrizione immediata, chiedo|richiedo la disiscrizione, se mi|ci scrivete|scrivi|scrivono|
-            riscrivete|contattate|ricontattate ancora|di|un'altra|vi, se mi|ci mandate|inviate|arriva|arrivano
-            ancora|un|altri|di|altre, se ricevo|riceverò ancora|un|altri, se continuate a|con scrivermi|
-            mandarmi|inviarmi|disturbarmi|contattarmi|scrivere|rompere|questi|sti|i, se non smettete|la,
-            altro|un messaggio e vi|ti blocco|denuncio|segnalo, un altro messaggio|sms e vi|ti|chiamo, vi
-            blocco|bloccherò|blocchiamo|segnalo come, ti blocco, vi ho bloccato|bloccati|segnalato|segnalati,
-            blocco questo|il numero, siete bloccati, siete stati bloccati, numero bloccato, vi denuncio per|al
-            spam|garante|stalking|molestie, vi segnalo al garante, segnalo|denuncio al|alla garante|polizia
-            postale, segnalazione al garante, garante della privacy, garante privacy, vi segnalo per, diritto
-            all'oblio, diritto di opposizione|cancellazione, mi oppongo al|all', opposizione al trattamento,
-            lasciatemi|lasciami|lasciateci|lasciarmi|lasciarci|lasciaci in|stare|perdere|tranquillo|
-            tranquilla|tranquilli, mi lasci|lasciate|lascino|lasciaste in|stare|perdere pace|stare, mi
-            lasciate in pace, mi lasci in pace, sono|siamo stufo|stufa|stanco|stanca|stufi|stanchi di|dei
-            ricevere|vostri|questi|sti|questi|messaggi, non se ne può più di questi|sti, non ne posso più di|
-            dei questi|sti|vostri, niente più messaggi|sms|comunicazioni|notifiche|pubblicità|spam|mail|email,
-            mai più messaggi|sms|contatti|comunicazioni, revoco|ritiro|nego|tolgo|annullo|rifiuto il consenso,
-            revoco|ritiro|nego|tolgo il mio|nostro consenso, revoco|ritiro la mia autorizzazione|adesione,
-            revoco ogni consenso, revoco|ritiro|nego l'autorizzazione|consenso|autorizzazione, revoca del|il
-            mio|consenso, ritiro del consenso, revocare|ritirare|negare il mio|consenso, consenso negato|
-            annullato|tolto, non|nn acconsento, non|nn do|presto|avete il|il mio consenso|permesso, non ho
-            dato il|alcun|nessun consenso, non ho dato l'autorizzazione, non avete il mio consenso|permesso,
-            non vi ho mai dato il|consenso, non vi ho dato il|consenso, non ho mai dato|autorizzato|fornito
-            il|l'|i|il mio|voi, non autorizzo più|il|l'|l'uso|l'invio, non ho autorizzato, non vi autorizzo,
-            senza il mio consenso|permesso, esclusione dalla lista, uscire da questa lista, via da questa
-            lista, fuori da questa lista, via dalla vostra lista, via dalla mailing, fuori dalla mailing, non
-            fatevi più|mai sentire|vivi|più, fatemi uscire dalla|da, preferirei|preferisco|gradirei non
-            essere|ricevere più|contattato|contattata|messaggi|altri, preferirei|preferisco|gradirei non
-            ricevere, chiedo|chiederei|prego|pregherei di non ricevere|essere|scrivermi|scrivere, vi prego|
-            chiedo|invito|diffido di|a|dal non|smettere|smetterla, vi diffido, vi intimo di, numero da
-            cancellare|rimuovere|eliminare, numero va cancellato|rimosso|eliminato, questo numero va tolto,
-            rimuovetelo, il numero cancellatelo|rimuovetelo|toglietelo, cancellatelo|toglietelo|eliminatelo
-            dalla|dai|dal|dalle|subito lista|vostri|database|elenco|sistema|vostra|vostro, opt-out, stop a
-            questi|sti messaggi|sms, stop con questi|sti messaggi|sms, stop ai|a messaggi|sms|questi, stop
-            invio|invii, basta con questi|sti|'sti|i messaggi|sms|sondaggi|messaggini|whatsapp, bloccate|
-            sospendete|interrompete l'invio|gli invii|i messaggi|invio|ogni comunicazione|questi messaggi,
-            nessuna altra comunicazione, nessun'altra comunicazione, nessun altro messaggio, mai più un
-            messaggio, non contattare più, non disturbare più, non fatemi più arrivare|ricevere, non fatemi
-            arrivare più|altri, toglietemi questi messaggi, levatevi dalle palle|scatole, toglietevi dalle
-            palle, andate a rompere altrove, finitela con questi|sti|'sti|i messaggi|sms, piantatela con
-            questi|sti|'sti|i messaggi|sms|spam, smettetela con questi|sti|'sti|i messaggi|sms|spam, finiamola
-            con questi|sti|i messaggi|sms
+            molestarmi|spammatemi|spammarmi, nn mi rompete, non ci rompete, non scrivete|scrivere mai|altro|
+            altri, non scriva|scrivi più|mai|altro|altri, nn scrivete|scrivere|scriva|scrivi più|mai|altro|
+            altri, non|nn scrivete|scrivere a questo|al, non mandate altro|altre|niente|nulla|mai, non inviate
+            altri|altro|altre|niente|nulla|mai, non manda|invia più|altri|altro|altre|messaggi|sms|niente|
+            nulla|mai|comunicazioni|pubblicità, nn mandate|inviate più|altri|altro|altre|niente|nulla|mai, non
+            rompere|rompeteci, nn rompete|rompere|rompeteci, non posso più essere contattato|contattata|
+            contattati|disturbato|disturbata|disturbati|importunato|importunata|ricontattato|ricontattata, non
+            voglio|vogliamo|desidero|desideriamo|vorrei|vorremmo|intendo|gradisco|gradirei essere più, nn
+            voglio|desidero più|essere ricevere, non vorrei più riceverne|sentirvi, nn voglio|desidero più
+            riceverne|sentirvi, non voglio più vostri|vostre|questi|queste|sti|avere, non voglio avere|aver
+            più a|niente a, non voglio più saperne, smettila di rompere, smetti|smetta|smettere|piantatela|
+            piantala|finitela|finiscila|evitate|cessate di mandare|rompere, fatela finita con, farla finita
+            con questi, elimina|togli mio numero, cancellate|cancella|eliminate|rimuovete|togliete i miei
+            riferimenti, cancellate|cancella|eliminate|rimuovete|togliete i nostri riferimenti, cancellate|
+            cancella|eliminate|rimuovete|togliete questo recapito, cancellate|cancella|eliminate|rimuovete|
+            togliete sto recapito, cancellazione|rimozione|eliminazione dei miei dati, cancellazione|
+            rimozione|eliminazione del mio profilo, cancellazione dei dati, cancellazione immediata, voglio|
+            vorrei|desidero togliermi adesso, voglio|vorrei|desidero uscire da|dalla|dai|dal|dalle|subito|
+            adesso, voglio|vorrei disinscrivermi|cancellarmi, desidero disiscrivermi|disinscrivermi|
+            cancellarmi, come faccio a disinscrivermi|togliermi|non, come ci si cancella|disiscrive, come mi
+            tolgo, come mi disinscrivo, come posso disiscrivermi|cancellarmi|disinscrivermi, togliermi dall'|
+            fuori, mi disiscriva, mi disiscrivete, mi disiscrivo, mi cancello da|dalla|dal|dai, disiscrivermi
+            da|dalla|dai|dal, disiscriveteci, disinscrivetemi, disinscrivimi, disiscrivete il, disiscrizione
+            immediata, chiedo|richiedo la disiscrizione, se ricevo|riceverò ancora|un|altri, se continuate a|
+            con rompere|questi|sti|i, se non smettete|la, altro|un messaggio e vi|ti denuncio|segnalo, un
+            altro messaggio|sms e vi|ti|chiamo, vi bloccherò|blocchiamo|segnalo come, ti blocco, vi ho
+            bloccati|segnalato|segnalati, blocco questo|il numero, siete bloccati, siete stati bloccati,
+            numero bloccato, vi denuncio per|al spam|garante|stalking|molestie, vi segnalo al garante,
+            segnalo|denuncio al|alla garante|polizia postale, segnalazione al garante, garante della privacy,
+            garante privacy, vi segnalo per, diritto all'oblio, diritto di opposizione|cancellazione, mi
+            oppongo al|all', opposizione al trattamento, lasciatemi in|tranquillo|tranquilla|tranquilli,
+            lasciateci in|perdere|tranquillo|tranquilla|tranquilli, sono|siamo stufo|stufa|stanco|stanca di|
+            dei ricevere|vostri|questi|sti, sono|siamo stufi di ricevere|vostri|questi|sti, sono|siamo stufi
+            dei ricevere|vostri|questi|sti|messaggi, sono|siamo stanchi di|dei ricevere|vostri|questi|sti|
+            messaggi, non se ne può più di questi|sti, non ne posso più di|dei questi|sti|vostri, annullo|
+            rifiuto il consenso, revoco|ritiro il nostro consenso, nego|tolgo il mio|nostro consenso, revoco|
+            ritiro la mia autorizzazione|adesione, revoco ogni consenso, revoco|ritiro|nego l'autorizzazione|
+            consenso|autorizzazione, revoca del|il mio|consenso, ritiro del consenso, revocare|ritirare|negare
+            il mio|consenso, consenso negato|annullato|tolto, nn acconsento, non|nn do|presto|avete il mio
+            consenso|permesso, non ho dato il|alcun|nessun consenso, non ho dato l'autorizzazione, non vi ho
+            mai dato il|consenso, non vi ho dato il|consenso, non ho mai dato|autorizzato|fornito il|l'|i mio|
+            voi, non autorizzo più|il|l'|l'uso|l'invio, non ho autorizzato, non vi autorizzo, senza il mio
+            consenso|permesso, uscire da questa lista, via da questa lista, fuori da questa lista, via dalla
+            vostra lista, via dalla mailing, fuori dalla mailing, non fatevi più|mai sentire|vivi|più, fatemi
+            uscire dalla|da, preferirei|preferisco|gradirei non essere più|altri, preferirei|preferisco|
+            gradirei non ricevere, chiedo|chiederei|prego|pregherei di non ricevere|essere|scrivere, vi
+            diffido di non, vi diffido, vi intimo di, numero da cancellare|rimuovere|eliminare, numero va
+            cancellato|rimosso|eliminato, questo numero va tolto, rimuovetelo, il numero cancellatelo|
+            toglietelo, opt-out, stop ai|a questi, stop invio, non fatemi più arrivare, non fatemi arrivare
+            più|altri, toglietemi questi messaggi, levatevi dalle palle|scatole, toglietevi dalle palle,
+            andate a rompere altrove, dimentica|elimina|togli|perdete|levate il mio numero|contatto|nome,
+            rimozione|cancellazione|esclusione|eliminazione dalla|dai|dal lista|mailing|rubrica|vostri|
+            database|vostra|elenco, toglietemi|toglimi|levatemi|levami|toglieteci|rimuoveteci|cancellateci|
+            depennatemi|escludetemi|escludimi|toglietimi da|dalla|dai|dal|dall'|subito, mi tolga|tolgano|
+            cancelli|cancellino|rimuova|rimuovano|elimini|togliete|cancellate|rimuovete|eliminate da|dalla|
+            dai|dal|dall', non voglio|vogliamo|desidero|vorrei|intendo|gradisco ricevere più|altri|altro|
+            altre|niente|nulla|nessun, cancellatelo|toglietelo|eliminatelo dalla|dai|dal|subito, chiedo|
+            voglio|vorrei|desidero|pretendo|esigo di essere cancellato|cancellata|rimosso|rimossa, voglio|
+            vorrei|desidero|pretendo essere cancellato|cancellata|rimosso|rimossa|escluso, essere cancellato|
+            cancellata|rimosso|rimossa|tolto|tolta da|dalla|dai|dal, se mi scrivete|contattate|mandate|
+            riscrivete ancora|un|un'altra|altri, cancellarmi|togliermi|rimuovermi|eliminarmi da|dalla|dai|dal|
+            subito, vi chiedo|prego|invito di non, vi prego|invito a non, vi prego|chiedo di smettere|
+            smetterla, lasciami|lasciaci in pace, lasciami|lasciaci stare|perdere, lasciami tranquillo|
+            tranquilla, mi lasci|lasciate|lascino in pace, mi lasci|lasciate|lascino stare|perdere, non
+            contattate|contattare più|mai, nn contattate più, non importunate più, non voglio|vogliamo|
+            desidero|desideriamo|vorremmo|intendo|gradisco|gradirei più ricevere, nn vogliamo|desideriamo|
+            vorrei|vorremmo|intendo|gradisco|gradirei più ricevere, non|nn mandare|inviare più|altri|niente|
+            nulla|mai, non contattate|contattare questo|il, voglio|vorrei essere eliminato|eliminata|esclusa,
+            chiedo essere eliminato|eliminata|escluso|esclusa, lasciarmi|lasciarci in pace, lasciarmi|
+            lasciarci stare, se mi|ci arrivano|inviate|ricontattate ancora|altri, di essere eliminato|
+            eliminata|escluso|esclusa, essere eliminato|eliminata|escluso|esclusa dalla|dai|dal, togliete|
+            tolga|togliere il mio numero|contatto|nominativo|nome|recapito, togliete|togliere i miei dati|
+            contatti, togliete questo numero, non|nn mi|ci mandate|inviate|mandi|mandare|inviare più|altri|
+            altro|niente, non|nn mi|ci chiamate|chiami più
         """,
         Cue.STOPPING: """
             basta, basta con, stop, stop a, stop ai, non mandate, non inviate, niente, niente più, nessun
@@ -893,7 +777,15 @@ LANGUAGE = Language(
             rotto con, avete stancato con, avete scocciato con, mi avete scocciato con, ci avete rotto con,
             stufo di, stanco di, stufa di, stanca di, stufi di, stufo dei, stanco dei, stufa dei, stanca dei,
             non ne posso più di, non ne posso più dei, non se ne può più di, mai più, disattivate,
-            disattivare, tenetevi
+            disattivare, tenetevi, non|nn mi|ci, non mi|ci dovete|devi, non voglio|vogliamo|desidero|vorrei|
+            gradisco che, non voglio|vogliamo|desidero|desideriamo|vorrei|vorremmo|intendo|gradisco|gradirei
+            più|essere, smettete|smettetela|smettila|smetti|smetta|piantatela|piantala|finitela|finiscila|
+            evitate|cessate di, vi prego|chiedo|invito|diffido di non, preferirei|preferisco|gradirei non,
+            cancellate, cancelli, cancellare, cancella, eliminate, elimini, eliminare, rimuovete, rimuovi,
+            rimuova, rimuovere, dimenticate, dimenticatevi, scordate, scordatevi, scordati, dimenticati, se
+            continuate a|con, cancellazione|rimozione|eliminazione, come disattivo|blocco|fermo|interrompo, nn
+            mandi|inviate|invii|mandare|inviare, nn scrivete|scrivere|scriva, nn contattate, nn vogliamo, nn
+            intendo, nn gradisco, non|nn mi|ci mandate|inviate|mandi|mandare|inviare
         """,
         Cue.CONTACT: """
             messaggi, messaggio, messaggini, sms, notifiche, sondaggi, sondaggio, scrivermi, scriverci,
@@ -903,7 +795,15 @@ LANGUAGE = Language(
             messaggino, sms pubblicitari, mms, email, e mail, notifica, comunicazione, pubblicitari,
             pubblicitarie, promozioni, promozionali, inviarci, mandarci, contattarci, chiamarmi, disturbarmi,
             telefonarmi, messaggiarmi, scrivetemi, solleciti, feedback, indagini, questionario, contatti,
-            whats app, msg, mex, sms vostri, invii
+            whats app, msg, mex, sms vostri, scrivete, scrivere, scriva, scrivi, scriviate, scriveste,
+            contattate, contattare, contattiate, mandaste, inviaste, inviino, mandino, scrivano, contattino,
+            disturbate, disturbi, disturbiate, importunate, importuni, tormentate, stressate, assillate,
+            assilli, messaggiate, infastidite, molestate, contattato, contattata, contattati, disturbato,
+            disturbata, disturbati, importunato, importunata, ricontattato, ricontattata, disturbare,
+            importunare, molestare, assillare, mio numero|contatto|nominativo|recapito|cellulare|nome, nostro
+            numero|contatto, questo|sto numero|contatto, miei|nostri dati|contatti|recapiti, mio indirizzo,
+            mia mail|email, il mio|nostro numero|contatto|nominativo|recapito|cellulare|nome, i miei|nostri
+            dati|contatti|recapiti, il numero, mail, avvisi, scocciature
         """,
         Cue.NO_MORE: """
             non ne voglio più, non li voglio più, non li voglio, non ne voglio, non graditi, indesiderati, non
@@ -922,7 +822,7 @@ LANGUAGE = Language(
             automatici, indesiderati, noiosi, ripetuti, troppi, tanti, cavolo di, cazzo di, maledetti,
             benedetti, ste, dei, delle, degli, l', la, lo, via, tramite, simili, tipo, vari, questa, quei,
             quegli, tuoi, tue, tuo, sto, invio, l'invio, d', i vostri, le vostre, adesso, subito, nuovi,
-            ennesimi, ogni, giorno
+            ennesimi, ogni, giorno, dal, miei, niente, nulla
         """,
         Cue.SUBJECT: """
             io, ho detto, loro, lui, lei, mi hanno, ci hanno, che, non, ricevuto, ho ricevuto, arrivato,
@@ -930,7 +830,8 @@ LANGUAGE = Language(
             scuse, di risposta, di aggiornamento, di spiegazioni, mi ha, mi avete mandato, avete mandato, ho
             chiesto, mi dicono, perché, come mai, perche, arrivati tardi, di conferma, ricevo, è arrivato,
             arriva, arrivano, per avvisare, per avvisarmi, per confermare, non ho, non ho mai, nemmeno,
-            neanche, non ha, hanno, ha, abbiamo, dopo
+            neanche, non ha, hanno, ha, abbiamo, dopo, ho dovuto, abbiamo dovuto, dovuto, dovevo, sono
+            riuscito a, sono riuscita a
         """,
         Cue.HELP: """
             aiuto, help, info, informazioni, informazione, aiutatemi, aiutami, aiuto per favore, mi aiutate,
@@ -948,82 +849,73 @@ LANGUAGE = Language(
         """,
         Cue.ASK: """
             chi siete, chi sei, chi è, ma chi è, chi parla, con chi parlo, chi scrive, chi mi scrive, chi
-            sarebbe, chi ti ha dato, chi vi ha dato, chi ve l'ha dato, cos'è, cos'è questo, che cos'è, cosa è
-            questo, che è, che roba è, di che si tratta, di cosa si tratta, di che negozio, quale negozio, che
-            negozio siete, di cosa parlate, cosa volete, che volete, cosa significa, che significa, che vuol
-            dire, cosa vuol dire, cosa intendete, cosa devo fare, cosa devo, che devo fare, come funziona,
-            come rispondo, come si risponde, come cambio, come modifico, posso cambiare, posso modificare,
-            posso correggere, posso parlare, posso chiamare, posso telefonare, perché mi scrivete, perché mi
-            scrivi, perché mi avete, perché me lo, perché mi chiedete, come avete avuto, dove avete preso,
-            come avete il mio, come avete fatto ad avere, è uno scherzo, è un bot, siete un bot, sei un bot,
-            parlo con un bot, quanto costa, si paga, a che ora, che orari, che orario, quali sono gli orari,
-            orari, orari di apertura, orario di apertura, quando aprite, quando chiudete, dove siete, dove vi
-            trovate, qual è il numero, qual è l'indirizzo, avete un numero, è meglio 0|10, qual è il massimo,
-            qual è la scala, in che senso, cioè cosa, ossia cosa, scusa|scusate|scusi|perdonate|sorry chi
-            siete|sei|è|parla|scrive, scusate cosa|che è|significa|volete, e chi siete|sei|è, ma cosa volete|
-            significa|devo, ma che volete|significa|vuol|devo, ma come funziona|faccio, ma perché mi, ma di
-            che|cosa|quale, ma chi è|sei|siete|vi|ti|parla, ki siete, ki sei, ki è, ki parla, chi cavolo
-            siete, chi cazzo siete, chi diavolo siete, chi diamine siete, chi siete voi, voi chi siete, tu chi
-            sei, lei chi è, chi saresti, chi sareste, chi è questo, chi è lei, chi è che scrive, chi mi sta
+            sarebbe, chi ti ha dato, chi vi ha dato, chi ve l'ha dato, cos'è, cos'è questo, cosa è questo, che
+            è, che roba è, di che si tratta, di cosa si tratta, di che negozio, quale negozio, che negozio
+            siete, di cosa parlate, cosa volete, che volete, cosa significa, che significa, che vuol dire,
+            cosa vuol dire, cosa intendete, cosa devo, che devo fare, come funziona, come rispondo, come si
+            risponde, come cambio, come modifico, posso cambiare, posso modificare, posso correggere, posso
+            parlare, posso chiamare, posso telefonare, perché mi scrivete, perché mi scrivi, perché mi avete,
+            perché me lo, perché mi chiedete, come avete avuto, dove avete preso, come avete il mio, come
+            avete fatto ad avere, è uno scherzo, è un bot, siete un bot, sei un bot, parlo con un bot, quanto
+            costa, si paga, a che ora, quali sono gli orari, orari, quando aprite, quando chiudete, dove
+            siete, dove vi trovate, qual è il numero, qual è l'indirizzo, avete un numero, è meglio 0|10, qual
+            è il massimo, qual è la scala, in che senso, cioè cosa, ossia cosa, scusa|scusate|scusi|perdonate|
+            sorry chi siete|sei|è|parla|scrive, scusate cosa|che è|significa|volete, e chi siete|sei|è, ma che
+            volete|significa|vuol|devo, ma come faccio, ma perché mi, ma di che|cosa|quale, ma chi vi|ti, ki
+            siete, ki sei, ki è, ki parla, chi cavolo siete, chi cazzo siete, chi diavolo siete, chi diamine
+            siete, voi chi siete, tu chi sei, lei chi è, chi saresti, chi sareste, chi è questo, chi mi sta
             scrivendo, chi mi manda, chi manda, chi mi contatta, chi vi conosce, con chi ho a che fare, con
             chi sto parlando, con ki parlo, chi vi ha dato il, chi ti ha dato il, chi le ha dato, chi vi ha
-            autorizzato, cos'è sta, cos'è sto, cos'è questa, cosa sarebbe, che cosa è, ke è, ke cos'è, cos è,
-            ke roba è, che è sta, che è sto, che roba sarebbe, che sondaggio è, che messaggio è, di ke si
-            tratta, di cosa parli, di che parlate, di cosa state parlando, di che state parlando, di quale
-            negozio, di quale ristorante, di quale azienda, di quale ordine, di quale acquisto, di quale
-            prodotto, di quale servizio, di che ristorante, di che azienda, di che ordine, di che acquisto, di
-            che prodotto, a che ordine, a quale ordine, a quale acquisto, a quale visita, quale ristorante,
-            quale azienda, quale ordine, quale acquisto, quale prodotto, che azienda, che azienda siete, che
-            ditta, quale ditta, da che azienda, da parte di chi, per conto di chi, da dove scrivete, per chi
-            è, chi rappresentate, ke volete, ke vuoi, cosa vuoi, che vuoi da me, cosa volete da me, che volete
-            da me, cosa vi serve, che vi serve, cosa intendi, che intendete, che intendi, ke significa, ke
-            vuol dire, ke vor dì, che vor dì, cosa significano, cosa indica, cosa indicano, cosa rappresenta,
-            cosa devo scrivere, cosa devo rispondere, cosa devo mettere, cosa dovrei, cosa dovrei fare, che
-            devo scrivere, che devo rispondere, che devo mettere, ke devo fare, che dovrei, che numero devo,
-            quale numero devo, che voto devo, come si vota, come voto, come si usa, come devo rispondere, come
-            devo fare, come devo votare, come dovrei, come prenoto, come si prenota, come annullo, come
-            disdico, come contatto, come vi contatto, come si contatta, come correggo, come si cambia, come si
-            modifica, come si corregge, come faccio a cambiare|modificare|rispondere|votare|correggere|
-            parlare|contattarvi|sapere|prenotare|avere, posso votare, posso mettere, posso cambiarlo, posso
-            modificarlo, posso rifare, posso prenotare, posso sapere, posso ancora, si può cambiare, si può
-            modificare, si può correggere, si può prenotare, si può rispondere, è possibile cambiare, è
-            possibile modificare, è possibile prenotare, è possibile parlare, è possibile correggere, perché
-            ci scrivete, perché mi contattate, perché mi mandate, perché mi arriva, perché mi arrivano, perché
-            mi state, perché ricevo, perché ho ricevuto, perché avete il, perché avete il mio, perché vi
-            interessa, perché lo chiedete, perché me lo chiedete, xké mi, xche mi, xkè mi scrivete, xké mi
-            scrivete, perché volete sapere, come mai mi, come mai avete, come mai ricevo, come mai ho
-            ricevuto, a cosa serve, a che serve, a cosa vi serve, a che vi serve, per cosa è, come fate ad
-            avere, come fate a sapere, come sapete, come avete trovato, come avete ottenuto, come avete preso,
-            come avete recuperato, come hai avuto, dove avete trovato, dove avete avuto, dove hai preso, da
-            dove avete preso, da chi avete avuto, da dove salta fuori, chi vi ha passato, siete una persona,
-            sei una persona, sei un robot, siete un robot, siete dei robot, sei umano, siete umani, siete
-            veri, è un robot, è un messaggio automatico, parlo con una persona, sto parlando con un, quanto mi
-            costa, quanto costa rispondere, mi costa qualcosa, devo pagare, si paga per, costa rispondere, è a
-            pagamento, a ke ora, a che ore, fino a che ora, da che ora, fino a che ore, in quali giorni, che
-            giorni siete, in che giorni, che orari fate, che orari avete, che orario fate, gli orari, orario,
-            orari di chiusura, orari negozio, orario negozio, orario di chiusura, orari per favore, quando
-            riaprite, quando apre, quando chiude, quando siete aperti, quando siete chiusi, siete aperti oggi,
-            siete aperti domani, siete aperti domenica, siete aperti la domenica, siete aperti di domenica,
-            siete aperti sabato, siete aperti il, siete aperti a ferragosto, siete aperti a natale, siete
-            aperti lunedì, siete aperti stasera, siete aperti ora, siete aperti adesso, siete chiusi oggi,
-            siete chiusi domani, siete chiusi domenica, siete chiusi il, aprite domani, aprite oggi, aprite
-            domenica, aprite il, aprite la domenica, aprite alle, aprite anche, domani siete aperti, domenica
-            siete aperti, oggi siete aperti, sabato siete aperti, stasera siete aperti, domani aprite,
-            domenica aprite, dove vi trovo, dove si trova, dove è il negozio, dov'è il negozio, dov'è la sede,
-            dove sta il, in che via, in quale via, qual è il vostro, qual è il tuo, quale è il, qual'è il,
-            qual'è la, qual'è il vostro, qual è il sito, che scala, quale scala, in che scala, con che scala,
-            che scala è, quale è la scala, che numero è il massimo, è meglio 10 o 0, è meglio 0 o 10, è meglio
-            zero o dieci, 0 o 10 qual è, 0 è bene o male, consigliare cosa, consigliare chi, consigliarvi per
-            cosa, raccomandare cosa, non ho capito la domanda, nn ho capito la domanda, non capisco la
-            domanda, nn capisco la domanda, non ho capito cosa, nn ho capito cosa, non ho capito che, non
-            capisco cosa, non ho capito il messaggio, non capisco il messaggio, nn ho capito che, non ho
-            capito chi, non capisco chi, non so chi siete, non so chi sia, mi dite chi siete, mi dici chi sei,
-            ditemi chi siete, si può sapere chi siete, posso sapere chi siete, potrei sapere chi, vorrei
-            sapere chi, vorrei sapere a che ora, vorrei sapere gli orari, vorrei sapere come, volevo sapere a
-            che ora, volevo sapere gli orari, volevo sapere se siete, vorrei sapere se siete, vorrei sapere
-            quando, mi sapete dire, mi sai dire, mi dite gli orari, sapete dirmi, potete dirmi, potreste
-            dirmi, avete parcheggio, avete il parcheggio, avete un sito, avete il delivery, fate consegne,
-            fate asporto, accettate carte, si possono portare
+            autorizzato, cos'è sta, cos'è sto, cos'è questa, cosa sarebbe, che cosa è, ke è, ke cos'è, ke roba
+            è, che roba sarebbe, che sondaggio è, che messaggio è, di ke si tratta, di cosa parli, di che
+            parlate, di cosa state parlando, di che state parlando, di quale servizio, di che ristorante, di
+            che azienda, di che ordine, di che acquisto, di che prodotto, a che ordine, a quale visita, quale
+            ristorante, quale azienda, quale ordine, quale acquisto, quale prodotto, che azienda, che ditta,
+            quale ditta, da parte di chi, per conto di chi, da dove scrivete, per chi è, chi rappresentate, ke
+            volete, ke vuoi, cosa vuoi, che vuoi da me, cosa vi serve, che vi serve, cosa intendi, che
+            intendete, che intendi, ke significa, ke vuol dire, ke vor dì, che vor dì, cosa significano, cosa
+            indica, cosa indicano, cosa rappresenta, cosa dovrei, che devo scrivere, che devo rispondere, che
+            devo mettere, ke devo fare, che dovrei, che numero devo, quale numero devo, che voto devo, come si
+            vota, come voto, come si usa, come devo rispondere, come devo fare, come devo votare, come dovrei,
+            come prenoto, come si prenota, come annullo, come disdico, come contatto, come vi contatto, come
+            si contatta, come correggo, come si cambia, come si modifica, come si corregge, come faccio a
+            cambiare|modificare|rispondere|votare|correggere|parlare|contattarvi|sapere|prenotare|avere, posso
+            votare, posso mettere, posso cambiarlo, posso modificarlo, posso rifare, posso prenotare, posso
+            sapere, posso ancora, si può cambiare, si può modificare, si può correggere, si può prenotare, si
+            può rispondere, è possibile cambiare, è possibile modificare, è possibile prenotare, è possibile
+            parlare, è possibile correggere, perché ci scrivete, perché mi contattate, perché mi mandate,
+            perché mi arriva, perché mi arrivano, perché mi state, perché ricevo, perché ho ricevuto, perché
+            avete il, perché vi interessa, perché lo chiedete, xké mi, xche mi, perché volete sapere, come mai
+            mi, come mai avete, come mai ricevo, come mai ho ricevuto, a cosa serve, a che serve, a cosa vi
+            serve, a che vi serve, per cosa è, come fate ad avere, come fate a sapere, come sapete, come avete
+            trovato, come avete ottenuto, come avete preso, come avete recuperato, come hai avuto, dove avete
+            trovato, dove avete avuto, dove hai preso, da dove avete preso, da chi avete avuto, da dove salta
+            fuori, chi vi ha passato, siete una persona, sei una persona, sei un robot, siete un robot, siete
+            dei robot, sei umano, siete umani, siete veri, è un robot, è un messaggio automatico, parlo con
+            una persona, sto parlando con un, quanto mi costa, mi costa qualcosa, devo pagare, si paga per,
+            costa rispondere, è a pagamento, a ke ora, a che ore, fino a che ora, da che ora, fino a che ore,
+            in quali giorni, che giorni siete, in che giorni, che orari avete, orario, quando riaprite, quando
+            apre, quando chiude, quando siete aperti, quando siete chiusi, siete aperti oggi, siete aperti
+            domani, siete aperti domenica, siete aperti la domenica, siete aperti di domenica, siete aperti
+            sabato, siete aperti il, siete aperti a ferragosto, siete aperti a natale, siete aperti lunedì,
+            siete aperti stasera, siete aperti ora, siete aperti adesso, siete chiusi oggi, siete chiusi
+            domani, siete chiusi domenica, siete chiusi il, aprite domani, aprite oggi, aprite domenica,
+            aprite il, aprite la domenica, aprite alle, aprite anche, domani siete aperti, domenica siete
+            aperti, oggi siete aperti, sabato siete aperti, stasera siete aperti, domani aprite, domenica
+            aprite, dove vi trovo, dove si trova, dove è il negozio, dov'è il negozio, dov'è la sede, dove sta
+            il, in che via, in quale via, quale è il, qual'è il, qual'è la, che scala, quale scala, in che
+            scala, con che scala, quale è la scala, che numero è il massimo, è meglio 10 o 0, è meglio 0 o 10,
+            è meglio zero o dieci, 0 o 10 qual è, 0 è bene o male, consigliare cosa, consigliare chi,
+            consigliarvi per cosa, raccomandare cosa, non ho capito la domanda, nn ho capito la domanda, non
+            capisco la domanda, nn capisco la domanda, non ho capito cosa, nn ho capito cosa, non ho capito
+            che, non capisco cosa, non ho capito il messaggio, non capisco il messaggio, nn ho capito che, non
+            ho capito chi, non capisco chi, non so chi sia, mi dite chi siete, mi dici chi sei, ditemi chi
+            siete, si può sapere chi siete, potrei sapere chi, vorrei sapere chi, vorrei sapere a che ora,
+            vorrei sapere gli orari, vorrei sapere come, volevo sapere a che ora, volevo sapere gli orari,
+            volevo sapere se siete, vorrei sapere se siete, vorrei sapere quando, mi sapete dire, mi sai dire,
+            mi dite gli orari, sapete dirmi, potete dirmi, potreste dirmi, avete parcheggio, avete il
+            parcheggio, avete un sito, avete il delivery, fate consegne, fate asporto, accettate carte, si
+            possono portare
         """,
         Cue.QUESTION: """
             chi, cosa, cos', che, che cosa, quando, dove, come, perché, perche, quale, quali, qual è, quanto,
@@ -1089,64 +981,64 @@ LANGUAGE = Language(
             il, lo, la, gli, le, un, una, di, da, in, con, su, per, tra, fra, del, della, dei, delle, al,
             alla, nel, nella, sul, sono, sei, è, siamo, siete, ho, hai, ha, abbiamo, avete, hanno, era, molto,
             poco, tutto, bene, male, più, meno, anche, solo, sempre, mai, non, questo, quello, negozio, pane,
-            freddo, caldo, migliori, migliore, pizza, servizio, camerieri, attesa, musica, alta, musica alta,
-            gentili, gentile, ottimo, pessimo, lento, caro, cara, buono, aspettato, cose da, cose belle, cose
-            buone, cose che, cose così, cose del, cose mai, cose assurde, cose incredibili, cose normali, cose
+            freddo, caldo, migliori, migliore, pizza, servizio, camerieri, attesa, musica, alta, gentili,
+            gentile, ottimo, pessimo, lento, caro, cara, buono, aspettato, cose da, cose belle, cose buone,
+            cose che, cose così, cose del, cose mai, cose assurde, cose incredibili, cose normali, cose
             turche, cose positive, cose negative, cose ottime, cose inutili, se avete bambini|bimbi|figli|
             fame|fretta|voglia|tempo|cani|animali|la|un|dubbi, se hai fame|fretta|voglia|bambini|un|tempo, se
-            cercate, se cerchi, se volete mangiare|un|una|del|dei|spendere|passare|rilassarvi|fare, se vuoi
-            mangiare|un|una|del|spendere, se vi piace, se ti piace, se amate, se ami, se passate, se passi, se
-            capitate, se capiti, se capita, se siete in|da|nei|di, se sei in zona|di, se vi trovate, se ti
-            trovi, se andate, se ci andate, se torno, se tornerò, se ripasso, se ricapita, se vi capita, se ti
-            capita, se vi serve, se ti serve, se siete amanti, non dimenticatevi di, non dimenticate di, non
-            vi dimenticate di, non mandate più quel|quella|quei|quelle|il|la|lo|i corriere|fattorino|rider|
+            cercate, se cerchi, se volete un|una|dei, se vuoi un|una, se vi piace, se ti piace, se amate, se
+            ami, se passate, se passi, se capitate, se capiti, se capita, se siete in|da|nei|di, se sei in
+            zona|di, se vi trovate, se ti trovi, se andate, se ci andate, se torno, se tornerò, se ripasso, se
+            ricapita, se vi capita, se ti capita, se vi serve, se ti serve, se siete amanti, non vi
+            dimenticate di, non mandate più quel|quella|quei|quelle|il|la|lo|i corriere|fattorino|rider|
             ragazzo|prodotti|cibo, non mandatemi il|la|lo|quel|un corriere|conto|fattura|scontrino|prodotto|
-            piatto, basta un, basta una, basta il, basta la, basta che, basta solo, basta poco, basta dire,
-            basta mandare un, basta un messaggio, basta un sms, basta una mail, basta una telefonata, non
-            basta, mi basta, ci basta, vi basta, bastava un, bastava una, basterebbe un, perché non mandate,
-            perché non inviate, perché non mi mandate, perché non mi inviate, perché non mi scrivete, perché
-            non mi contattate, potevate mandare, cancellatemi l'ordine, cancellami l'ordine, cancellatemi la
-            prenotazione, cancellami la prenotazione, cancellatemi l'appuntamento, cancellami l'appuntamento,
-            cancellarmi l'ordine, cancellarmi la prenotazione, non vi ho ancora, come se, come se niente, come
-            se nulla, chissà se, non so se, vedere se, vediamo se, chiedere se, chiesto se, se no, sennò, e
-            se, anche se poi, neanche se, e, ed, o, che, chi, cui, mi, ti, ci, vi, si, ne, lui, lei, noi, voi,
-            loro, io, tu, mio, mia, miei, mie, nostro, nostra, vostro, vostra, vostri, vostre, quando, dove,
-            come, perché, mentre, dopo, prima, ancora, già, poi, qui, qua, lì, là, ogni, ogni volta, qualche,
-            alcuni, alcune, tanti, tante, tanta, pochi, poche, troppi, tutte, altra, altri, stesso, stessa,
-            nuovo, nuova, nuovi, nuove, vecchio, vecchia, bello, bella, belli, belle, brutto, brutta, brutti,
-            grande, grandi, piccolo, piccola, piccoli, buona, buoni, buone, ottima, ottimi, ottime, pessima,
-            pessimi, fantastico, fantastici, perfetti, bravi, brava, bravo, bravissimi, bravissima,
-            bravissimo, simpatici, simpatico, simpatica, gentilissimi, gentilissima, gentilissimo, cortesi,
-            cortese, disponibili, disponibile, disponibilità, cordialità, professionali, professionalità,
-            accoglienti, accogliente, accoglienza, veloce, veloci, velocissimi, rapidi, puntuali, pulito,
-            pulita, puliti, pulizia, sporco, sporca, sporchi, fredda, freddi, calda, caldi, lenta, lenti,
-            lentissimi, cari, care, cattivo, maleducati, maleducata, maleducato, scortesi, rotto, rotta,
-            rotti, sbagliato, sbagliata, arrivato, arrivata, arrivati, mangiato, bevuto, dormito, comprato,
-            ordinato, pagato, trovato, trovata, stato, stata, stati, fatto, fatta, detto, visto, speso,
-            chiesto, risposto, chiamato, preso, tornato, tornare, torno, ritorno, tornerò, torneremo,
-            ritorneremo, consiglio, consiglierò, consigliatissimo, consigliato, vado, andare, andiamo, fare,
-            avere, vedere, dire, devo, deve, dovete, posso, può, potete, voglio, vuole, vorrei, c'è, c'era,
-            c'erano, erano, eravate, avevo, aveva, avevate, mi sono trovato, mi sono trovata, trovati, posto,
-            locale, ristorante, albergo, hotel, cibo, piatti, cucina, carne, pesce, pasta, gelato, caffè,
-            cameriera, commessa, commesso, titolare, titolari, proprietario, proprietari, staff, personale,
-            cassa, prezzi, prezzo, qualità, conto, euro, ordine, pacco, consegna, spedizione, corriere, sito,
-            app, telefono, assistenza, clienti, cliente, camera, letto, bagno, colazione, cena, pranzo,
-            parcheggio, rumore, rumoroso, puzza, fila, coda, ritardo, tempi, tempo, giorno, giorni, settimana,
-            mese, anno, ieri, domani, sera, mattina, esperienza, ambiente, atmosfera, location, vista, tavolo,
-            scarpe, vestito, macchina, auto, officina, parrucchiera, parrucchiere, taglio, capelli, piega,
-            unghie, dottore, dottoressa, medico, visita, figlia, figlio, bambini, moglie, marito, famiglia,
-            amici, mamma, cane, gatto, vergogna, vergognoso, vergognatevi, schifo, delusione, delusa, deluso,
+            piatto, basta un, basta una, basta il, basta la, basta che, basta solo, basta mandare un, mi
+            basta, ci basta, vi basta, basterebbe un, cancellatemi l'ordine, cancellami l'ordine, cancellatemi
+            la prenotazione, cancellami la prenotazione, cancellatemi l'appuntamento, cancellarmi l'ordine,
+            cancellarmi la prenotazione, non vi ho ancora, come se, come se niente, chissà se, non so se,
+            vedere se, vediamo se, chiedere se, chiesto se, se no, sennò, e se, neanche se, ed, o, che, chi,
+            cui, mi, ti, ci, vi, si, ne, lui, lei, noi, voi, loro, io, tu, mio, mia, miei, mie, nostro,
+            nostra, vostro, vostra, vostri, vostre, quando, dove, come, perché, mentre, dopo, prima, ancora,
+            già, poi, qui, qua, lì, ogni, qualche, alcuni, alcune, tanti, tante, tanta, pochi, poche, troppi,
+            tutte, altra, altri, stesso, stessa, nuovo, nuova, nuovi, nuove, vecchio, vecchia, bello, bella,
+            belli, belle, brutto, brutta, brutti, grande, grandi, piccolo, piccola, piccoli, buona, buoni,
+            buone, ottima, ottimi, ottime, pessima, pessimi, fantastico, fantastici, perfetti, bravi, brava,
+            bravo, bravissimi, bravissima, bravissimo, simpatici, simpatico, simpatica, gentilissimi,
+            gentilissima, gentilissimo, cortesi, cortese, disponibili, disponibile, disponibilità, cordialità,
+            professionali, professionalità, accoglienti, accogliente, accoglienza, veloce, veloci,
+            velocissimi, rapidi, puntuali, pulito, pulita, puliti, pulizia, sporco, sporca, sporchi, fredda,
+            freddi, calda, caldi, lenta, lenti, lentissimi, cari, care, cattivo, maleducati, maleducata,
+            maleducato, scortesi, rotto, rotta, rotti, sbagliato, sbagliata, arrivato, arrivata, arrivati,
+            mangiato, bevuto, dormito, comprato, ordinato, pagato, trovato, trovata, stato, stata, stati,
+            fatto, fatta, detto, visto, speso, chiesto, risposto, chiamato, preso, tornato, tornare, torno,
+            ritorno, tornerò, torneremo, ritorneremo, consiglio, consiglierò, consigliatissimo, consigliato,
+            vado, andare, andiamo, fare, avere, vedere, dire, devo, deve, dovete, posso, può, potete, voglio,
+            vuole, vorrei, c'è, c'era, c'erano, erano, eravate, avevo, aveva, avevate, trovati, posto, locale,
+            ristorante, albergo, hotel, cibo, piatti, cucina, carne, pesce, pasta, gelato, caffè, cameriera,
+            commessa, commesso, titolare, titolari, proprietario, proprietari, staff, personale, cassa,
+            prezzi, prezzo, qualità, conto, euro, ordine, pacco, consegna, spedizione, corriere, sito, app,
+            telefono, assistenza, clienti, cliente, camera, letto, bagno, colazione, cena, pranzo, parcheggio,
+            rumore, rumoroso, puzza, fila, coda, ritardo, tempi, tempo, giorno, giorni, settimana, mese, anno,
+            ieri, domani, sera, mattina, esperienza, ambiente, atmosfera, location, vista, tavolo, scarpe,
+            vestito, macchina, auto, officina, parrucchiera, parrucchiere, taglio, capelli, piega, unghie,
+            dottore, dottoressa, medico, visita, figlia, figlio, bambini, moglie, marito, famiglia, amici,
+            mamma, cane, gatto, vergogna, vergognoso, vergognatevi, schifo, delusione, delusa, deluso,
             deludente, peccato, spettacolo, spettacolare, eccezionale, eccellente, stupendo, stupenda,
             meraviglioso, meravigliosa, favoloso, incredibile, bellissimo, bellissima, buonissimo, buonissima,
-            buonissimi, discreto, sufficiente, mediocre, insufficiente, normale, nella media, niente di
-            speciale, nulla di che, niente male, non male, mica male, da urlo, da paura, da rivedere, da
-            migliorare, super, novità, nave, neve, notte, nome, settore, sette, setta, ottenuto, ottimamente,
-            ottone, diecimila, cinquina, tregua, treno, seta, sesto, seria, serio, zona, onestà, onesti,
-            onesto, gnocchi, guanti, lago, urlo, colpa, colpo, cuore, mondo, vita, volta, volte, cosa, cose,
-            gente, persona, persone, amico, amica, problema, problemi, soluzione, risolto, rimborso, reso,
-            sconto, offerta, tardi, presto, subito, aspettare, ore, minuti, nessuno, nessuna, qualcuno,
-            qualcosa, tantissimo, moltissimo, pochissimo, troppo, abbastanza, davvero, veramente, proprio,
-            purtroppo, sicuramente, assolutamente, finalmente, spesso, raramente, quasi, forse
+            buonissimi, discreto, sufficiente, mediocre, insufficiente, normale, nella media, super, novità,
+            nave, neve, notte, nome, settore, sette, setta, ottenuto, ottimamente, ottone, diecimila,
+            cinquina, tregua, treno, seta, sesto, seria, serio, zona, onestà, onesti, onesto, gnocchi, guanti,
+            lago, urlo, colpa, colpo, cuore, mondo, vita, volta, volte, cosa, cose, gente, persona, persone,
+            amico, amica, problema, problemi, soluzione, risolto, rimborso, reso, sconto, offerta, tardi,
+            presto, subito, aspettare, ore, minuti, nessuno, nessuna, qualcuno, qualcosa, tantissimo,
+            moltissimo, pochissimo, troppo, abbastanza, davvero, veramente, proprio, purtroppo, sicuramente,
+            assolutamente, finalmente, spesso, raramente, quasi, forse, andati, apertura, attenzioni, auguri,
+            bastava, bolle, budget, cancelliate, check, chiudono, chiusura, compri, corretti, depennarmi,
+            disiscriviate, doppie, eliminateci, eliminino, escludermi, escludeteci, filo, gamba, giovani,
+            gravità, immediatamente, lasciaste, leggermente, leva, mangiare, miglia, nata, nato, padella,
+            passare, passerò, paura, pelo, pepsi, prenotato, provato, quadrati, quadri, randagi, rilassarvi,
+            rimuoviate, rivedere, rivediamo, sapori, scade, scarpa, scrivono, sentiamo, sistema, spendere,
+            sveglia, telefonata, tiratemi, tolgiate, torniamo, vengo, venuti, verrò
         """,
     },
     causes={

@@ -41,53 +41,48 @@ LANGUAGE = Language(
         """,
         Cue.THE: "o, ao",
         Cue.HEDGE: """
-            talvez, se calhar, provavelmente, possivelmente, mais ou menos, aproximadamente, cerca, uns,
-            umas, por volta de, diria, eu diria, acho, acho que, eu acho que, penso, penso que, creio, creio
-            que, suponho, imagino, na minha opinião, para mim, pra mim, para nós, da minha parte, por mim,
-            certamente, sem dúvida, claro, claramente, sinceramente, honestamente, francamente,
-            definitivamente, totalmente, absolutamente, facilmente, bom, bem, pois, hum, hmm, mmm, eh, é,
-            né, só, somente, apenas, digamos, vamos dizer, se for sincero|sincera, para ser
-            sincero|sincera|honesto|honesta, se tiver que, se eu tiver que, tipo, ainda, tranquilamente,
-            mesmo, quem sabe, eu acho que é, acho que um, acho q, eu acho q, axo que, axo, creio q, penso q,
-            julgo, julgo que, suponho que, imagino que, presumo, calculo, digamos que, diria que, eu diria
-            que, parece-me, parece-me que, me parece, me parece que, na minha modesta opinião, na minha
-            opinião sincera, a meu ver, ao meu ver, no meu ver, na minha visão, em minha opinião, a minha
-            opinião é, pela minha parte, cá para mim, cá pra mim, pela nossa parte, da nossa parte, por nós,
-            por nós todos, pra nós, pra nós dois, para nós dois, para nós os dois, por minha parte, quanto a
-            mim, p mim, pra mim é, para mim é, de mim, de minha parte, da parte de, pessoalmente,
-            particularmente, com toda a certeza, com toda certeza, c certeza, sem dúvidas, sem dúvida
-            alguma, sem sombra de dúvida, sem sombra de dúvidas, sem dúvida nenhuma, sem pensar, sem
+            talvez, se calhar, provavelmente, possivelmente, mais ou menos, aproximadamente, cerca, uns, umas,
+            por volta de, diria, acho, acho que, penso, penso que, creio, creio que, suponho, imagino, na
+            minha opinião, para mim, pra mim, para nós, da minha parte, por mim, certamente, sem dúvida,
+            claro, claramente, sinceramente, honestamente, francamente, definitivamente, totalmente,
+            absolutamente, facilmente, bom, bem, pois, hum, hmm, mmm, eh, é, né, só, somente, apenas, digamos,
+            vamos dizer, se for sincero|sincera, para ser sincero|sincera|honesto|honesta, se tiver que, se eu
+            tiver que, tipo, ainda, tranquilamente, mesmo, quem sabe, acho que um, acho q, axo que, axo, creio
+            q, penso q, julgo, julgo que, suponho que, imagino que, presumo, calculo, digamos que, diria que,
+            parece-me, me parece, na minha modesta opinião, na minha opinião sincera, a meu ver, ao meu ver,
+            no meu ver, na minha visão, em minha opinião, pela minha parte, cá para mim, cá pra mim, pela
+            nossa parte, da nossa parte, por nós, por nós todos, pra nós, pra nós dois, para nós dois, para
+            nós os dois, por minha parte, quanto a mim, p mim, de mim, de minha parte, da parte de,
+            pessoalmente, particularmente, com toda a certeza, com toda certeza, c certeza, sem dúvidas, sem
+            dúvida alguma, sem sombra de dúvida, sem sombra de dúvidas, sem dúvida nenhuma, sem pensar, sem
             pestanejar, sem pensar duas vezes, sem hesitar, sem hesitação, sem medo, de olhos fechados, de
-            caras, de longe, fácil, facinho, tranquilo, tranks, suave, obviamente, óbvio, logicamente,
-            lógico, evidente, evidentemente, seguramente, certamente que, decerto, de certeza, se não me
-            engano, não sei, não sei dizer, não sei não, ñ sei, n sei, nao sei, sei lá, sei la, não faço
-            ideia, difícil dizer, difícil de dizer, é difícil dizer, não tenho a certeza, não tenho certeza,
-            sem certeza, indeciso, estou na dúvida, na dúvida, por aí, por ai, por aí assim, mais coisa
-            menos coisa, coisa de, algo como, algo tipo, qualquer coisa como, assim assim, à volta de, a
+            longe, fácil, facinho, tranquilo, tranks, suave, obviamente, óbvio, logicamente, lógico, evidente,
+            evidentemente, seguramente, certamente que, decerto, de certeza, se não me engano, não sei, não
+            sei dizer, não sei não, ñ sei, sei lá, não faço ideia, difícil dizer, difícil de dizer, não tenho
+            a certeza, não tenho certeza, sem certeza, indeciso, estou na dúvida, na dúvida, por aí, por aí
+            assim, mais coisa menos coisa, coisa de, algo como, algo tipo, qualquer coisa como, assim assim, à
             volta de, em torno de, ali pelo, ali pelos, por alto, a olho, de cabeça, por baixo, grosso modo,
             no máximo dos máximos, sendo sincero, sendo sincera, sendo honesto, sendo honesta, sendo justo,
             sendo justa, sendo franco, sendo generoso, sendo generosa, sendo bonzinho, sendo boazinha, para
-            ser franco, pra ser sincero|sincera|honesto|honesta|franco|justo|justa|bonzinho, para ser
-            justo|justa, com toda a sinceridade, com toda sinceridade, com sinceridade, com franqueza,
-            sinceramente falando, falando sério, a sério, sério, verdade seja dita, para dizer a verdade,
-            pra dizer a verdade, para falar a verdade, pra falar a verdade, a bem dizer, vá, então vá, bora,
-            vamos lá, olha, olhe, ora, ora bem, ora deixa ver, deixa ver, deixa eu ver, deixa-me ver,
-            deixe-me ver, deixa eu pensar, vejamos, pronto, prontos, epá, pá, eita, uai, ué, oxe, tchê, meu,
-            mano, cara, véi, irmão, amigo, menina, tipo assim, tipo um, hã, hein, ahn, hmmm, hummm, humm,
-            mm, mmmm, éé, bah, olha só, facilmente um, merecido, merecidamente, mais que merecido, justo,
-            justamente, exatamente, exactamente, precisamente, simplesmente, realmente, de verdade, vdd, na
-            real, na moral, papo reto, com gosto, com todo o gosto, com prazer, com muito gosto, com amor,
-            com carinho, com folga, se tivesse que dar uma nota, se tiver que dar uma nota, se tiver de dar
-            nota, se tivesse de dar uma nota, se tiver de escolher, se tiver que escolher, se é para dar
-            nota, se for para dar nota, se querem saber, se quer saber, se posso, e olhe lá, e olha lá, e
-            olhe la, e já é muito, e é muito, e já vai com sorte, e pronto, e ponto, e ponto final, ponto
-            final, e só, e mais nada, e é isso, é isso, nem mais nem menos, certinho, redondo, redondinho,
-            cravado, em cheio, no ponto, com honras, com estrela, com estrelinha, com sobra, com louvor e
-            distinção, digo eu, diria eu, né não, sem favor, sem favor nenhum, de coração, como sempre, como
-            de costume, mt, de barato, por pena, por caridade, por simpatia, de consolação, kkk, kk, kkkk,
-            kkkkk, kkkkkk, kkkkkkk, rs, rsrs, rsrsrs, haha, hahaha, ahah, ahahah, eheh, hehe, hehehe, lol,
-            numa|na escala de 0|zero a 10|dez, em uma escala de 0|zero a 10|dez, em escala de 0|zero a
-            10|dez, de 0 a 10 pontos, em todo caso, em todo o caso, nesse caso, neste caso
+            ser franco, pra ser sincero|sincera|honesto|honesta|franco|justo|justa|bonzinho, para ser justo|
+            justa, com toda a sinceridade, com toda sinceridade, com sinceridade, com franqueza, sinceramente
+            falando, falando sério, a sério, sério, verdade seja dita, para dizer a verdade, pra dizer a
+            verdade, para falar a verdade, pra falar a verdade, a bem dizer, vá, então vá, bora, vamos lá,
+            olha, olhe, ora, deixa ver, deixa eu ver, deixa-me ver, deixe-me ver, deixa eu pensar, vejamos,
+            pronto, prontos, epá, pá, eita, uai, ué, oxe, tchê, meu, mano, cara, véi, irmão, amigo, menina,
+            tipo assim, tipo um, hã, hein, ahn, hmmm, hummm, humm, mm, mmmm, éé, bah, facilmente um, merecido,
+            merecidamente, mais que merecido, justo, justamente, exatamente, exactamente, precisamente,
+            simplesmente, realmente, de verdade, vdd, na real, na moral, papo reto, com gosto, com todo o
+            gosto, com prazer, com muito gosto, com amor, com carinho, com folga, se tivesse que dar uma nota,
+            se tiver que dar uma nota, se tiver de dar nota, se tivesse de dar uma nota, se tiver de escolher,
+            se tiver que escolher, se é para dar nota, se for para dar nota, se querem saber, se quer saber,
+            se posso, e já é muito, e já vai com sorte, e ponto final, ponto final, e mais nada, nem mais nem
+            menos, certinho, redondo, redondinho, cravado, em cheio, no ponto, com honras, com estrela, com
+            estrelinha, com sobra, com louvor e distinção, digo eu, né não, sem favor, sem favor nenhum, de
+            coração, como sempre, como de costume, mt, de barato, por pena, por caridade, por simpatia, de
+            consolação, kkk, kk, kkkk, kkkkk, kkkkkk, kkkkkkk, rs, rsrs, rsrsrs, haha, hahaha, ahah, ahahah,
+            eheh, hehe, hehehe, lol, numa|na escala de 0|zero a 10|dez, em uma escala de 0|zero a 10|dez, em
+            escala de 0|zero a 10|dez, de 0 a 10 pontos, em todo caso, em todo o caso, nesse caso, neste caso
         """,
         Cue.FILLER: """
             por favor, pf, pfv, se faz favor, sff, obrigado, obrigada, obg, brigado, brigada, valeu, de
@@ -114,45 +109,39 @@ LANGUAGE = Language(
             oba, uhul, credo, nossa, caramba, poxa, puxa, putz, afe, aff, zinho, zinha, zão, zito
         """,
         Cue.GIVE: """
-            dou, eu dou, vos dou, lhes dou, daria, eu daria, vos daria, dou nota, daria nota, ponho, eu
-            ponho, poria, digo, eu digo, diria, escolho, eu escolho, escolheria, voto, respondo, avalio,
-            avalio com, avaliaria, fico com, fico pelo, fico no, vou de, vou com, vou dar, vou pôr, coloco,
-            colocaria, põe, ponha, ponham, coloca, coloque, marca, marque, merece, merecem, atribuo,
-            atribuiria, classifico, classifico com, pontuo, seria, anota, anote, deixo, dou-vos, dou-lhes,
-            dou-lhe, dou vos, dou lhes, eu dou um, lhe dou, te dou, damos, nós damos, demos, dá um, daremos,
-            darei, eu darei, daríamos, damos-lhe, damos-vos, damos nota, dou a nota, dou-vos nota, dei nota,
-            dar nota, dar um, vou dar um, vou dar nota, vou dar a nota, vamos dar, a gente dá, a gente deu,
-            pode dar, podem dar, posso dar, quero dar, queremos dar, gostaria de dar, tenho que dar, tenho
-            de dar, sou obrigado a dar, sou obrigada a dar, ponho-vos, ponho-lhes, ponho lhe, pomos,
-            ponhamos, põe um, põe aí, põe aí um, põe lá, põe lá um, poe, poe ai, poe aí, pode pôr, pode por,
-            podem pôr, podem por, por um, puseram, pus, vou por, vou meter, meto, eu meto, mete lá, mete aí,
-            metam, metia, meteria, boto, eu boto, bota, bota aí, bota aí um, botem, botaria, pode botar, vou
-            botar, coloco um, coloquem, coloca aí, coloca aí um, colocamos, coloquei, pode colocar, podem
+            dou, daria, dou nota, daria nota, ponho, poria, digo, eu digo, diria, escolho, escolheria, voto,
+            respondo, avalio, avalio com, avaliaria, fico com, fico pelo, fico no, vou de, vou com, vou dar,
+            vou pôr, coloco, colocaria, põe, ponha, ponham, coloca, coloque, marca, marque, merece, merecem,
+            atribuo, atribuiria, classifico, classifico com, pontuo, seria, anota, anote, deixo, dou-vos,
+            dou-lhes, dou-lhe, eu dou um, damos, demos, daremos, darei, daríamos, damos-lhe, damos-vos, damos
+            nota, dou a nota, dou-vos nota, dei nota, dar nota, dar um, vou dar um, vou dar nota, vou dar a
+            nota, vamos dar, a gente deu, pode dar, podem dar, posso dar, quero dar, queremos dar, gostaria de
+            dar, tenho que dar, tenho de dar, sou obrigado a dar, sou obrigada a dar, ponho-vos, ponho-lhes,
+            pomos, ponhamos, põe um, põe aí um, põe lá um, pode pôr, podem pôr, por um, puseram, pus, vou
+            meter, meto, mete lá, mete aí, metam, metia, meteria, boto, bota, bota aí um, botem, botaria, pode
+            botar, vou botar, coloco um, coloquem, coloca aí um, colocamos, coloquei, pode colocar, podem
             colocar, vou colocar, colocar, marca aí, marca lá, marquem, marcamos, marco, pode marcar, podem
-            marcar, marcar, anota aí, anota lá, anote aí, anotem, pode anotar, registe, registem, registra,
-            registre, considere, considerem, consideraria, contem, conta com, escreva, escrevam, escrevo,
-            assinala, assinalem, assinalo, aponte, apontem, digito, clico, respondo com, responderia,
-            respondi, voto em, voto no, votei, votaria, voto num, avalio em, avalio como, avaliei,
-            avaliamos, avaliamos em, avalia em, avaliado em, avaliaria em, avaliaria com, avaliar com,
-            classifico em, classificaria, classificaria com, classificamos, classifiquei, pontuo com,
-            pontuaria, pontuaria com, notifico, escolhi, escolhemos, escolho o, opto por, opto pelo, optaria
-            por, prefiro, fico-me pelo, fico-me por, fico me, fico em, fico pelos, ficamos com, ficamos
-            pelo, ficamos em, ficam com um, ficam no, ficam em, ficam pelo, fica com um, fica em, fica no,
-            fica pelo, fica um, fica a nota, ficaria em, ficaria com, ficaria no, ficou com, vai um, vai de,
-            vai com, vai o, vão com, vamos de, vamos com, vamos no, vou no, vou pelo, vou num, iria de,
-            mando um, manda um, solta um, toma lá, toma lá um, tomem lá, tomem lá um, recebe um, levam um,
-            leva um, leva o, levam o, levou um, levaria, levariam, ganha um, ganham um, ganhariam, tira um,
-            tem um, têm um, têm o meu, vocês têm, vocês tem, é um, é o, é nota, é de, seria nota, é pra, são
-            um, são uns, são nota, vocês são, vcs são, vcs sao, sois, foi um, foi nota, foi de, mereceram,
-            merecem um, merece um, merece o, merece nota, merecem nota, merecia um, merecemos, merecedor de,
-            merecedores de, digno de, dignos de, digna de, vale um, vale o, valem um, valeu nota, vale nota,
-            concedo, concederia, atribui, atribuímos, atribuímos-lhe, atribuo-vos, atribuo-lhes, atribuo
-            nota, cravo, cravo um, chuto, chuto um, chutaria, arrisco, arrisco um, arriscaria, arriscaria
-            um, recomendo nota, recomendaria com, recomendo com, recomendaria em, recomendo em, mantenho,
-            mantenho o, confirmo, confirmo o, estou em, estou no, estou num, estaria em, estaria no, estaria
-            num, subo para, desço para, passo para, dizemos, dizemos um, a gente diz, nós dizemos, votamos,
-            votamos em, vocês têm um, vcs têm um, dá nota, dá aí, deu um, dão um, mete um, toma um, dei um,
-            eu dei um, não tem nada, não tem nadinha, não têm nada
+            marcar, marcar, anotem, pode anotar, registe, registem, registra, registre, considere, considerem,
+            consideraria, contem, conta com, escreva, escrevam, escrevo, assinala, assinalem, assinalo,
+            aponte, apontem, digito, clico, respondo com, responderia, respondi, voto em, voto no, votei,
+            votaria, voto num, avalio em, avalio como, avaliei, avaliamos, avaliamos em, avalia em, avaliado
+            em, avaliaria em, avaliaria com, avaliar com, classifico em, classificaria, classificaria com,
+            classificamos, classifiquei, pontuo com, pontuaria, pontuaria com, notifico, escolhi, escolhemos,
+            opto por, opto pelo, optaria por, prefiro, fico-me pelo, fico-me por, fico me, fico em, fico
+            pelos, ficamos com, ficamos pelo, ficamos em, ficam com um, ficam no, ficam em, ficam pelo, fica
+            em, fica no, fica a nota, ficaria em, ficaria com, ficaria no, ficou com, vai um, vai de, vai com,
+            vai o, vão com, vamos de, vamos com, vamos no, vou no, vou pelo, vou num, iria de, mando um, manda
+            um, solta um, toma lá, toma lá um, tomem lá, tomem lá um, recebe um, levam um, leva um, leva o,
+            levam o, levou um, levaria, levariam, ganha um, ganham um, ganhariam, tira um, tem um, têm o meu,
+            vocês têm, seria nota, é pra, são um, são uns, são nota, vocês são, vcs são, sois, foi nota,
+            mereceram, merecem um, merece um, merece nota, merecem nota, merecia um, merecemos, merecedor de,
+            merecedores de, digno de, dignos de, digna de, vale o, valem um, valeu nota, vale nota, concedo,
+            concederia, atribui, atribuímos, atribuímos-lhe, atribuo-vos, atribuo-lhes, atribuo nota, cravo,
+            cravo um, chuto, chuto um, chutaria, arrisco, arrisco um, arriscaria, arriscaria um, recomendo
+            nota, recomendaria com, recomendaria em, recomendo em, mantenho, confirmo, estou em, estou no,
+            estou num, estaria em, estaria no, estaria num, subo para, desço para, passo para, dizemos,
+            dizemos um, a gente diz, votamos, votamos em, vocês têm um, vcs têm um, dá nota, deu um, dão um,
+            mete um, toma um, dei um, eu dei um
         """,
         Cue.VOTE: """
             nota, pontuação, avaliação, voto, resposta, resultado, classificação, meu número é, o meu número
@@ -292,63 +281,53 @@ LANGUAGE = Language(
             geralmente dou, de costume, por norma, eram um, éreis, eram
         """,
         Cue.NOT: """
-            não, não é, não é um, não um, não dou, não daria, não vos dou, não merece, não merecem, não
-            chega a, não chega ao, nunca, jamais, nem, nem um, nem sequer, nem de longe, não posso dar, nada
-            de, em vez de, tampouco, longe de, longe de um, não é bem um, não é bem, não é exatamente, não
-            foi, não foi um, não será, não seria, não seria um, não vale, não vale um, não valem, não valem
-            um, não mereceu, não mereceram, não merece um, não merecem um, não merecia, não mereciam, não
-            dei, não damos, não dá, não dá um, não dá para dar, não dá pra dar, não dá para, não dou um, não
-            daria um, não daria nunca, não vos dava, não dava, não dava um, não vou dar, não vou dar um, não
-            vou pôr, não vou colocar, não vou dar-vos, não ponho, não ponho um, não poria, não coloco, não
-            coloco um, não colocaria, não digo, não diria, não diria um, não digo um, não consigo dar, não
-            consigo dar um, não posso dar um, não podemos dar, não se pode dar, não sou capaz de dar, não
-            quero dar, não pode ser, não chegam a, não chegam ao, não chega aos, não chegou a, não chegou
-            ao, não passa de, não vai a, não vai ao, não alcança, não atinge, não é nota, não são, não são
-            um, não são nota, n é, n é um, n é nota, n dou, n merece, ñ é, ñ dou, ñ merece, nao e, nunca
-            dou, nunca daria, nunca seria, nunca um, nunca foi, jamais daria, jamais um, jamais dou, nem
-            pensar em, nem pensar num, nem pensar, nem por sombras, nem a pau, nem de perto, nem perto de,
-            nem perto do, nem sonhar, nem chega a, nem chega ao, nem merece, nem merecem, nem vale, nem dou,
-            nem para, nem pra, nem é, nem um simples, de modo nenhum, de modo algum, de forma alguma, de
-            jeito nenhum, impossível dar, impossível dar um, e não um, e não o, ao contrário de, no lugar
-            de, no lugar do, em lugar de, em vez do, em vez dum, em vez de um, ao invés do, ao invés de um,
-            longe do, longe dum, longe de ser, longe de ser um, está longe de, está longe do, está longe de
-            ser, invés de, não se trata de, anulem|anula|esqueçam|esquece|ignorem|ignora|apaguem|tirem
-            o|meu, longe de ser nota, tudo menos um, tudo menos, tudo menos nota, muito longe de ser, não
-            merece nem um, nem sequer um, nem merece um, não tem nada, não tem nadinha, não têm nada, tem
-            muito pouco
+            não, não é, não é um, não um, não dou, não daria, não vos dou, não merece, não merecem, não chega
+            a, não chega ao, nunca, jamais, nem, nem um, nem sequer, nem de longe, não posso dar, nada de, em
+            vez de, tampouco, longe de, longe de um, não é bem um, não é bem, não é exatamente, não foi, não
+            foi um, não será, não seria, não seria um, não vale, não vale um, não valem, não valem um, não
+            mereceu, não mereceram, não merece um, não merecem um, não merecia, não mereciam, não dei, não
+            damos, não dá, não dá um, não dá para dar, não dá pra dar, não dá para, não dou um, não daria um,
+            não daria nunca, não vos dava, não dava, não dava um, não vou dar, não vou dar um, não vou pôr,
+            não vou colocar, não vou dar-vos, não ponho, não ponho um, não poria, não coloco, não coloco um,
+            não colocaria, não digo, não diria, não diria um, não digo um, não consigo dar, não consigo dar
+            um, não posso dar um, não podemos dar, não se pode dar, não sou capaz de dar, não quero dar, não
+            pode ser, não chegam a, não chegam ao, não chega aos, não chegou a, não chegou ao, não passa de,
+            não vai a, não vai ao, não alcança, não atinge, não é nota, não são, não são um, não são nota, n
+            é, n é um, n é nota, n dou, n merece, nunca seria, nunca um, nunca foi, jamais um, nem pensar em,
+            nem pensar num, nem pensar, nem por sombras, nem a pau, nem de perto, nem perto de, nem perto do,
+            nem sonhar, nem chega a, nem chega ao, nem vale, nem para, nem pra, nem é, nem um simples, de modo
+            nenhum, de modo algum, de forma alguma, de jeito nenhum, impossível dar, impossível dar um, e não
+            um, e não o, ao contrário de, no lugar de, no lugar do, em lugar de, em vez do, em vez dum, em vez
+            de um, ao invés do, ao invés de um, longe do, longe dum, longe de ser, longe de ser um, está longe
+            de ser, invés de, não se trata de, anulem|anula|esqueçam|esquece|ignorem|ignora|apaguem|tirem o|
+            meu, longe de ser nota, tudo menos um, tudo menos, tudo menos nota, não merece nem um, nem sequer
+            um, nem merece um, não tem nada, não tem nadinha, tem muito pouco
         """,
         Cue.NO: "não, nao, qual nada, n, ñ, nop, nope, naum, não não, não pera, não espera",
         Cue.CORRECTION: """
-            não espera, espera, espere, esperem, peraí, não desculpa, desculpa, desculpe, desculpem, perdão,
-            quis dizer, queria dizer, quero dizer, digo, ou melhor, ou seja, aliás, melhor, melhor dizendo,
-            corrijo, correção, correcção, retifico, enganei-me, me enganei, engano meu, errei, erro meu,
-            ops, opa, ups, na verdade, na realidade, pensando bem, pensando melhor, mudei de ideia, mudo
-            para, antes quero, não não, queria pôr, queria colocar, troco por, muda para, mude para, não
-            espera aí, não espere, não pera, não peraí, não perai, perai, pera aí, pera ai, pera lá, espera
-            aí, espera ai, espera lá, espera um pouco, esperem lá, calma aí, calma lá, um momento, um
-            segundo, minto, miento, mentira é, desculpa não, desculpe não, desculpa é, desculpe é, desculpa
-            queria dizer, desculpem lá, desculpas, peço desculpa, peço desculpas, perdoe, perdoem, sorry,
-            foi mal, foi mal é, mal aí, ops não, ops é, oops, oooops, upss, opa não, eita não, eita, vixe,
-            quis pôr, quis colocar, quis escrever, quis digitar, quis dar, queria escrever, queria digitar,
-            queria ter dito, queria ter posto, queria pôr era, era para ser, era pra ser, era para pôr,
-            quero dizer um, quer dizer, digo um, digo melhor, melhor um, isto é, isto é um, aliás um, aliás
-            não, ou antes, ou melhor um, corrigindo, corrigindo é, corrige, corrija, corrijam, corrija para,
-            corrijo para, a corrigir, corrigir para, correcao, retificando, retificação, retifico para,
-            rectifico, rectificando, enganei me, me enganei é, foi engano, por engano, enganado, enganada,
-            errei é, errei a nota, errei o número, errei na digitação, digitei errado, digitei mal, escrevi
-            errado, escrevi mal, carreguei mal, teclei mal, cliquei errado, apertei errado, dedo gordo, erro
-            de digitação, erro de escrita, erro do corretor, gralha, pensando melhor é, refletindo melhor,
-            reconsiderando, reconsidero, repensando, vendo bem, vendo melhor, bem vistas as coisas, afinal,
-            afinal é, afinal não, afinal um, na verdade é, na verdade não, na realidade é, mudei de opinião,
-            mudo de ideia, mudo de ideias, mudo a nota para, mudo a minha nota para, mudo minha nota para,
-            quero mudar para, muda aí para, muda pra, mude pra, mudem para, mudar para, mudar pra, altero,
-            altero para, altera para, altere para, alterem para, alterar para, trocar por, troca por, troque
-            por, troquem por, troca para, passa para, passem para, troco para, prefiro um, apaga isso,
-            esquece, esqueça, esqueçam isso, esquece o, ignora, ignorem, ignore, desconsidera, desconsidere,
-            desconsiderem, anulem o, considerem, agora que penso, agora que penso nisso, vá antes, melhor
-            não, não melhor, ups não, ups é, edit, leia-se, nãnã, nanana, ai não, ah não, oh não, ui não, ih
-            não, vish não, putz não, ai desculpa, ah desculpa, não não não, foi erro meu, pera não,
-            põe|ponham|coloca|coloquem|meta|mete antes um, põe|ponham|coloca|coloquem antes
+            espera, espere, esperem, peraí, desculpa, desculpe, desculpem, perdão, quis dizer, queria dizer,
+            quero dizer, digo, ou melhor, ou seja, aliás, melhor, melhor dizendo, corrijo, correção,
+            correcção, retifico, enganei-me, me enganei, engano meu, errei, erro meu, ops, opa, ups, na
+            verdade, na realidade, pensando bem, pensando melhor, mudei de ideia, mudo para, antes quero,
+            queria pôr, queria colocar, troco por, muda para, mude para, pera aí, pera lá, espera aí, espera
+            lá, espera um pouco, calma aí, calma lá, um momento, um segundo, minto, miento, mentira é,
+            desculpas, peço desculpa, peço desculpas, perdoe, perdoem, sorry, foi mal, mal aí, oops, oooops,
+            upss, eita, vixe, quis pôr, quis colocar, quis escrever, quis digitar, quis dar, queria escrever,
+            queria digitar, queria ter dito, queria ter posto, era para ser, era pra ser, era para pôr, quer
+            dizer, digo um, isto é, ou antes, corrigindo, corrige, corrija, corrijam, corrija para, corrijo
+            para, a corrigir, corrigir para, retificando, retificação, retifico para, rectifico, rectificando,
+            enganei me, foi engano, por engano, enganado, enganada, errei a nota, errei o número, errei na
+            digitação, digitei errado, digitei mal, escrevi errado, escrevi mal, carreguei mal, teclei mal,
+            cliquei errado, apertei errado, dedo gordo, erro de digitação, erro de escrita, erro do corretor,
+            gralha, refletindo melhor, reconsiderando, reconsidero, repensando, vendo bem, vendo melhor, bem
+            vistas as coisas, afinal, afinal é, afinal não, afinal um, mudei de opinião, mudo de ideia, mudo
+            de ideias, mudo a nota para, mudo a minha nota para, mudo minha nota para, quero mudar para, muda
+            aí para, muda pra, mude pra, mudem para, mudar para, mudar pra, altero, altero para, altera para,
+            altere para, alterem para, alterar para, trocar por, troca por, troque por, troquem por, troca
+            para, passa para, passem para, troco para, prefiro um, apaga isso, esquece, esqueça, esqueçam
+            isso, ignora, ignorem, ignore, desconsidera, desconsidere, desconsiderem, anulem o, considerem,
+            agora que penso, agora que penso nisso, vá antes, edit, leia-se, nãnã, nanana, ai não, ui não, ih
+            não, vish não, pera não, meta|mete antes um, põe|ponham|coloca|coloquem antes
         """,
         Cue.IF: """
             se, caso, desde que, a não ser que, contanto que, se ao menos, quem dera, se não fosse, se não
@@ -382,47 +361,40 @@ LANGUAGE = Language(
             serão um, aí sim
         """,
         Cue.WOULD_HAVE: """
-            teria sido, tinha sido, poderia ter sido, podia ter sido, podia ser um, teria dado, eu teria
-            dado, teria colocado, teria posto, ia dar, ia pôr, ia colocar, queria dar, quase dei, quase dou,
-            devia ter sido, deveria ter sido, merecia, teriam sido, tinham sido, poderiam ter sido, podiam
-            ter sido, poderia ter dado, podia ter dado, teríamos dado, tínhamos dado, tinha-vos dado,
-            ter-vos-ia dado, teria-vos dado, teria tido, teriam tido, tinham tido, teria merecido, teriam
-            merecido, tinha merecido, tinham merecido, teria valido, teria levado, teriam levado, tinham
-            levado, teria ganho, teriam ganho, teria ganhado, teria avaliado com, teria votado, ia dar nota,
-            ia dar-vos, ia vos dar, ia lhes dar, íamos dar, ia por, ia meter, ia botar, ia ser, iam ter, iam
-            levar, iam receber, ia levar, estava para dar, estava pra dar, estive para dar, estive quase a
-            dar, estava quase a dar, estava a pensar dar, pensava dar, pensei em dar, pensava em dar, pensei
-            dar, tencionava dar, pretendia dar, gostava de dar, gostava de ter dado, gostaria de ter dado,
-            gostaria de dar mas, queria ter dado, queríamos dar, quase que dava, quase que dei, quase dava,
-            por pouco não dei, por pouco não foi, por pouco não é, só não dou, só não leva, só não levam, só
-            não é, não dou um porque, era para ser um, era pra ser um, era para dar, era pra dar, era para
-            levar, era pra levar, era suposto ser, devia ser, deveria ser, deviam ser, deviam ter, tinha
-            tudo para ser, tinha tudo pra ser, tinham tudo para ser, tinha potencial para, podia ter levado,
-            podia levar, poderia levar, podiam levar
+            teria sido, tinha sido, poderia ter sido, podia ter sido, podia ser um, teria dado, teria
+            colocado, teria posto, ia dar, ia pôr, ia colocar, queria dar, quase dei, quase dou, devia ter
+            sido, deveria ter sido, merecia, teriam sido, tinham sido, poderiam ter sido, podiam ter sido,
+            poderia ter dado, podia ter dado, teríamos dado, tínhamos dado, tinha-vos dado, ter-vos-ia dado,
+            teria-vos dado, teria tido, teriam tido, tinham tido, teria merecido, teriam merecido, tinha
+            merecido, tinham merecido, teria valido, teria levado, teriam levado, tinham levado, teria ganho,
+            teriam ganho, teria ganhado, teria avaliado com, teria votado, ia dar nota, ia dar-vos, ia vos
+            dar, ia lhes dar, íamos dar, ia meter, ia botar, ia ser, iam ter, iam levar, iam receber, ia
+            levar, estava para dar, estava pra dar, estive para dar, estive quase a dar, estava quase a dar,
+            estava a pensar dar, pensava dar, pensei em dar, pensava em dar, pensei dar, tencionava dar,
+            pretendia dar, gostava de dar, gostava de ter dado, gostaria de ter dado, gostaria de dar mas,
+            queria ter dado, queríamos dar, quase que dava, quase que dei, quase dava, por pouco não dei, por
+            pouco não foi, por pouco não é, só não dou, só não leva, só não levam, só não é, não dou um
+            porque, era para ser um, era pra ser um, era para dar, era pra dar, era para levar, era pra levar,
+            era suposto ser, devia ser, deveria ser, deviam ser, deviam ter, tinha tudo para ser, tinha tudo
+            pra ser, tinham tudo para ser, tinha potencial para, podia ter levado, podia levar, poderia levar,
+            podiam levar
         """,
         Cue.LESS_OR_MORE: """
-            mais de, mais que, mais do que, menos de, menos que, menos do que, acima de, acima do, abaixo
-            de, abaixo do, pelo menos, pelo menos um, no mínimo, no mínimo um, no máximo, no máximo um,
-            mínimo, máximo, ao menos, não mais que, não menos que, não mais de, quase, quase um, quase
-            quase, perto de, perto do, próximo de, próximo a, superior a, inferior a, maior que, menor que,
-            até, até um, pouco mais de, pouco menos de, além de, a rondar o, menos, mais q, menos q, mais d,
-            melhor que, melhor do que, pior que, pior do que, maior do que, menor do que, maior de, superior
-            ao, superiores a, inferior ao, acima dum, para cima de, para baixo de, logo abaixo de, logo
-            abaixo do, logo acima de, logo acima do, pouco acima de, pouco abaixo de, bem mais que, bem mais
-            de, bem mais do que, muito mais que, muito mais do que, muito mais de, muito menos que, muito
-            menos do que, muito menos de, bem menos que, bem menos de, pelo menos uns, no mínimo uns, no
-            mínimo dos mínimos, no máximo dos máximos, quando muito, quanto muito, se tanto, qdo muito, ao
-            menos um, não mais do que, não menos do que, não menos de, nada menos que, nada menos do que,
-            nunca mais do que, nunca mais de, nunca mais que, nunca menos de, nunca menos que, nunca menos
-            do que, nunca acima de, nunca acima do, nunca abaixo de, nunca abaixo do, jamais mais que,
-            jamais mais do que, jamais acima de, não passa do, não passa dos, não ultrapassa, ultrapassa,
-            passa de, passa do, passa dos, mais além de, para lá de, pra lá de, para além de, quase q, quase
-            nos, quase no, quase na, quase a chegar a, quase a chegar ao, a chegar ao, a chegar aos, perto
-            dos, pertinho de, pertinho do, próximo do, próximo dos, à beira de, à beira do, a roçar o,
-            roçando o, beirando, a beirar o, a rondar os, rondando, na casa dos, na casa do, por volta do, a
-            caminho do, até ao, até aos, até uns, entre o, min, máx, max, mín, mínimo de, máximo de, no
-            limite do, no limite, tendendo para, tende para, para mais de, para menos de, abaixo, mais
-            alto|baixo que|que um, mais alto|baixo do que|que o|um, não mais alto que
+            mais de, mais que, mais do que, menos de, menos que, menos do que, acima de, acima do, abaixo de,
+            abaixo do, pelo menos, pelo menos um, no mínimo, no mínimo um, no máximo, no máximo um, mínimo,
+            máximo, ao menos, não mais que, não mais de, quase, quase um, quase quase, perto de, perto do,
+            próximo de, próximo a, superior a, inferior a, maior que, menor que, até, até um, além de, a
+            rondar o, menos, mais q, menos q, mais d, melhor que, melhor do que, pior que, pior do que, maior
+            do que, menor do que, maior de, superior ao, superiores a, inferior ao, acima dum, para cima de,
+            para baixo de, pelo menos uns, no mínimo uns, no mínimo dos mínimos, no máximo dos máximos, quando
+            muito, quanto muito, se tanto, qdo muito, ao menos um, não mais do que, nunca mais do que, nunca
+            mais de, nunca mais que, ultrapassa, passa de, passa do, passa dos, mais além de, para lá de, pra
+            lá de, quase q, quase nos, quase no, quase na, quase a chegar a, quase a chegar ao, a chegar ao, a
+            chegar aos, perto dos, pertinho de, pertinho do, próximo do, próximo dos, à beira de, à beira do,
+            a roçar o, roçando o, beirando, a beirar o, a rondar os, rondando, na casa dos, na casa do, por
+            volta do, a caminho do, até ao, até aos, até uns, entre o, min, máx, mínimo de, máximo de, no
+            limite do, no limite, tendendo para, tende para, para mais de, para menos de, abaixo, mais alto|
+            baixo que um, mais alto|baixo do que o|um, não mais alto que
         """,
         Cue.OR_MORE: """
             ou mais, ou menos, ou maior, ou menor, ou superior, ou inferior, e tal, e pouco, e qualquer
@@ -475,236 +447,204 @@ LANGUAGE = Language(
         Cue.SCHOOL: "nota escolar, nota da escola, na escala de 1 a 5",
         Cue.UNIT: """
             segundos, segundo, seg, minutos, minuto, min, mins, minutinhos, horas, hora, h, hs, hrs, dias,
-            dia, noites, semanas, semana, meses, mês, anos, ano, aninhos, vezes, vez, pessoas, pessoa,
-            amigos, amigas, adultos, crianças, criança, filhos, filhas, filho, convidados, clientes,
-            colegas, rapazes, moças, mulheres, homens, cães, cachorros, gatos, netos, euros, euro, eur,
-            cêntimos, centavos, reais, real, dólares, dólar, libras, milhões, conto, contos, paus, kg, g,
-            gr, gramas, quilos, quilo, litros, litro, l, ml, km, m, metros, metro, cm, mm, gb, mb, peças,
-            peça, unidades, unidade, pares, par, sacos, sacolas, caixas, garrafas, garrafa, pacotes, pacote,
-            pedidos, encomendas, mesas, mesa, quartos, camas, andares, lojas, lugares, cafés, cervejas,
-            copos, taças, pizzas, hambúrgueres, lanches, pratos, doses, pastéis, pães, sobremesas, almoços,
-            jantares, empregados, empregadas, garçons, atendentes, funcionários, funcionárias, vendedores,
-            motivos, motivo, razões, razão, coisas, coisa, problemas, problema, erros, erro, falhas,
-            queixas, reclamações, perguntas, pergunta, palavras, mensagens, mensagem, emails, ligações,
-            chamadas, compras, visitas, viagens, sapatos, camisas, camisetas, livros, bilhetes, paradas,
-            paragens, carros, portas, graus, passos, degraus, janeiro, fevereiro, março, abril, maio, junho,
-            julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, mar, abr, jun, jul, ago, set,
-            out, nov, de
-            janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, da
-            manhã|tarde|noite, dos meus|vossos|seus|nossos, de nós|vocês|vós, por cento de desconto,
-            seguidos, seguidas, em cada, segundinhos, minutito, minutão, mint, mints, horinhas, meia hora,
-            diárias, diária, noitadas, tardes, manhãs, manhã, madrugadas, fins de semana, fim de semana,
-            feriados, quinzenas, bimestres, trimestres, semestres, décadas, década, séculos, temporadas,
-            verões, invernos, primaveras, aninho, mesinhos, prestações, parcelas, vezinhas, x sem juros, x
-            no cartão, gerações, pessoinhas, cabeças, indivíduos, familiares, famílias, casais, casal,
-            irmãos, irmãs, irmão, primos, primas, tios, tias, pais, avós, bebês, bebés, bebê, bebé, miúdos,
-            miúdas, miúdo, garotos, garotas, meninos, meninas, putos, jovens, idosos, velhotes, senhores,
-            senhoras, homem, mulher, rapaz, rapariga, raparigas, moços, gajos, parceiros, sócios, vizinhos,
-            vizinhas, colega, alunos, turistas, hóspedes, hóspede, passageiros, visitantes, participantes,
-            membros, comensais, animais, gatinhos, cachorrinhos, cavalos, pets, sobrinhos, sobrinhas,
-            afilhados, chefes, gerentes, vendedoras, operadores, operadoras, cozinheiros, motoristas,
-            entregadores, estafetas, motoboys, carteiros, mecânicos, técnicos, eletricistas, pedreiros,
-            cabeleireiras, cabeleireiros, manicures, barbeiros, recepcionistas, rececionistas, seguranças,
-            médicos, enfermeiras, professores, instrutores, consultores, assistentes, balconistas,
-            estagiários, trabalhadores, pessoas da equipe, euritos, eurinhos, €, reaizinhos, r$, pilas,
-            pila, mangos, pratas, cruzeiros, meticais, kwanzas, escudos, dolares, cents, cêntimo, centavo,
-            libra, francos, pesos, mil réis, milhares, dezenas, dezena, dúzias, dúzia, centenas, centena,
-            bilhões, toneladas, ton, mg, miligramas, mililitros, cl, dl, arrobas, quilinhos, quilómetros,
-            quilômetros, quilometros, kms, milhas, léguas, quarteirões, quarteirão, quadras, m2, hectares,
-            alqueires, polegadas, pol, pés, watts, w, volts, v, amperes, btus, cv, hp, mega, megas, giga,
-            gigas, tb, mbps, ghz, pixels, mpx, artigos, artigo, itens, item, produtos, objetos, modelos,
-            cores, tamanhos, números acima, números abaixo, tipos, géneros, gêneros, opções, variedades,
-            sabores, marcas, versões, volumes, embalagens, latas, lata, potes, pote, frascos, frasco, tubos,
-            rolos, folhas, páginas, página, capítulos, exemplares, cópias, fotos, foto, vídeos, cartões,
-            cartão, envelopes, cupons, cupões, vales, vouchers, selos, senhas, chaves, pilhas, lâmpadas,
-            parafusos, porcas, pregos, tábuas, pneus, pneu, rodas, velas, travões, amortecedores, móveis,
-            cadeiras, cadeira, bancos, sofás, armários, gavetas, prateleiras, colchões, almofadas,
-            travesseiros, lençóis, toalhas, toalha, cobertores, cortinas, tapetes, quadros, vasos, panelas,
-            tachos, facas, garfos, colheres, tigelas, canecas, caneca, xícaras, xícara, chávenas, chávena,
-            copo, taça, jarras, jarra, garrafões, canecos, bicas, bica, imperiais, imperial, chopes, chopp,
-            chopps, chope, caipirinhas, drinks, drinques, cocktails, gins, vinhos, sucos, sumos,
+            dia, noites, semanas, semana, meses, mês, anos, ano, aninhos, vezes, vez, pessoas, pessoa, amigos,
+            amigas, adultos, crianças, criança, filhos, filhas, filho, convidados, clientes, colegas, rapazes,
+            moças, mulheres, homens, cães, cachorros, gatos, netos, euros, euro, eur, cêntimos, centavos,
+            reais, real, dólares, dólar, libras, milhões, conto, contos, paus, kg, g, gr, gramas, quilos,
+            quilo, litros, litro, l, ml, km, m, metros, metro, cm, mm, gb, mb, peças, peça, unidades, unidade,
+            pares, par, sacos, sacolas, caixas, garrafas, garrafa, pacotes, pacote, pedidos, encomendas,
+            mesas, mesa, quartos, camas, andares, lojas, lugares, cafés, cervejas, copos, taças, pizzas,
+            hambúrgueres, lanches, pratos, doses, pastéis, pães, sobremesas, almoços, jantares, empregados,
+            empregadas, garçons, atendentes, funcionários, funcionárias, vendedores, motivos, motivo, razões,
+            razão, coisas, coisa, problemas, problema, erros, erro, falhas, queixas, reclamações, perguntas,
+            pergunta, palavras, mensagens, mensagem, emails, ligações, chamadas, compras, visitas, viagens,
+            sapatos, camisas, camisetas, livros, bilhetes, paradas, paragens, carros, portas, graus, passos,
+            degraus, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro,
+            novembro, dezembro, jan, fev, mar, abr, jun, jul, ago, set, out, nov, de janeiro|fevereiro|março|
+            abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, da manhã|tarde|noite, dos meus|
+            vossos|seus|nossos, de nós|vocês|vós, seguidos, seguidas, em cada, segundinhos, minutito, minutão,
+            mint, mints, horinhas, meia hora, diárias, diária, noitadas, tardes, manhãs, manhã, madrugadas,
+            fins de semana, fim de semana, feriados, quinzenas, bimestres, trimestres, semestres, décadas,
+            década, séculos, temporadas, verões, invernos, primaveras, aninho, mesinhos, prestações, parcelas,
+            vezinhas, x sem juros, x no cartão, gerações, pessoinhas, cabeças, indivíduos, familiares,
+            famílias, casais, casal, irmãos, irmãs, irmão, primos, primas, tios, tias, pais, avós, bebês,
+            bebê, miúdos, miúdas, miúdo, garotos, garotas, meninos, meninas, putos, jovens, idosos, velhotes,
+            senhores, senhoras, homem, mulher, rapaz, rapariga, raparigas, moços, gajos, parceiros, sócios,
+            vizinhos, vizinhas, colega, alunos, turistas, hóspedes, hóspede, passageiros, visitantes,
+            participantes, membros, comensais, animais, gatinhos, cachorrinhos, cavalos, pets, sobrinhos,
+            sobrinhas, afilhados, chefes, gerentes, vendedoras, operadores, operadoras, cozinheiros,
+            motoristas, entregadores, estafetas, motoboys, carteiros, mecânicos, técnicos, eletricistas,
+            pedreiros, cabeleireiras, cabeleireiros, manicures, barbeiros, recepcionistas, rececionistas,
+            seguranças, médicos, enfermeiras, professores, instrutores, consultores, assistentes, balconistas,
+            estagiários, trabalhadores, euritos, eurinhos, €, reaizinhos, r$, pilas, pila, mangos, pratas,
+            cruzeiros, meticais, kwanzas, escudos, cents, cêntimo, centavo, libra, francos, pesos, mil réis,
+            milhares, dezenas, dezena, dúzias, dúzia, centenas, centena, bilhões, toneladas, ton, mg,
+            miligramas, mililitros, cl, dl, arrobas, quilinhos, quilómetros, kms, milhas, léguas, quarteirões,
+            quarteirão, quadras, m2, hectares, alqueires, polegadas, pol, pés, watts, w, volts, v, amperes,
+            btus, cv, hp, mega, megas, giga, gigas, tb, mbps, ghz, pixels, mpx, artigos, artigo, itens, item,
+            produtos, objetos, modelos, cores, tamanhos, números acima, números abaixo, tipos, géneros,
+            opções, variedades, sabores, marcas, versões, volumes, embalagens, latas, lata, potes, pote,
+            frascos, frasco, tubos, rolos, folhas, páginas, página, capítulos, exemplares, cópias, fotos,
+            foto, vídeos, cartões, cartão, envelopes, cupons, cupões, vales, vouchers, selos, senhas, chaves,
+            pilhas, lâmpadas, parafusos, porcas, pregos, tábuas, pneus, pneu, rodas, velas, travões,
+            amortecedores, móveis, cadeiras, cadeira, bancos, sofás, armários, gavetas, prateleiras, colchões,
+            almofadas, travesseiros, lençóis, toalhas, toalha, cobertores, cortinas, tapetes, quadros, vasos,
+            panelas, tachos, facas, garfos, colheres, tigelas, canecas, caneca, xícaras, xícara, chávenas,
+            chávena, copo, taça, jarras, jarra, garrafões, canecos, bicas, bica, imperiais, imperial, chopes,
+            chopp, chopps, chope, caipirinhas, drinks, drinques, cocktails, gins, vinhos, sucos, sumos,
             refrigerantes, refri, águas, cafezinhos, cappuccinos, galões, galão, chás, natas, nata, bolas de
             berlim, croissants, tostas, tosta, sandes, sanduíches, sanduíche, bifanas, francesinhas,
             francesinha, coxinhas, coxinha, esfihas, pão de queijo, salgados, salgadinhos, empadas, rissóis,
             croquetes, tapiocas, açaís, açaí, sorvetes, sorvete, gelados, gelado, bolos, fatias, fatia,
             tortas, torta, brigadeiros, chocolates, balas, ovos, ovo, queijos, presuntos, linguiças, bifes,
             bife, frangos, frango, peixes, peixe, camarões, hambúrguer, burgers, batatas, porções, porção,
-            dose, refeições, pequenos-almoços, pequenos almoços, entradas, entradinhas, petiscos, rodízios,
-            combos, marmitas, menus, sopas, saladas, temakis, sushis, espetinhos, rodelas, calças, calça,
-            bermudas, vestidos, vestido, saias, blusas, blusa, casacos, casaco, jaquetas, meias, cuecas,
-            sutiãs, biquínis, gravatas, ternos, fatos, chinelos, tênis, ténis, sapatilhas, botas, sandálias,
-            malas, mala, bolsas, bolsa, carteiras, óculos, relógios, brincos, anéis, colares, mochilas,
-            brinquedos, jogos, filmes, séries, episódios, revistas, discos, ingressos, bilhete, assentos,
-            filas, fila, fileiras, corredores, guichês, balcões, elevadores, escadas, banheiros, banheiro,
-            vagas, vaga, estacionamentos, apartamentos, casas, quarto, suítes, salas, janelas, paredes,
-            tomadas, piscinas, hotéis, restaurantes, bares, padarias, supermercados, filiais, agências,
-            oficinas, farmácias, cidades, países, bairros, ruas, voos, voo, autocarros, ônibus, comboios,
-            trens, táxis, ubers, motos, bicicletas, bicicleta, caminhões, quilómetro, vantagens,
-            desvantagens, defeitos, defeito, pontos negativos, pontos positivos, pontos fracos, pontos
-            fortes, ponto negativo, ponto positivo, questões, dúvidas, críticas, elogios, sugestões, ideias,
-            dicas, conselhos, exemplos, detalhes, pormenores, aspetos, aspectos, fatores, critérios, formas,
-            maneiras, jeitos, desculpas, promessas, mentiras, enganos, avarias, avaria, bugs, devoluções,
-            trocas, reembolsos, consertos, reparações, revisões, orçamentos, contratos, faturas, boletos,
-            pagamentos, multas, taxas, vendas, transações, consultas, sessões, aulas, treinos, cursos,
-            exames, tratamentos, massagens, cortes, lavagens, tatuagens, unhas, dentes, dente, olhos, mãos,
-            dedos, cabelos, moscas, mosca, baratas, barata, formigas, ratos, buracos, buraco, manchas,
-            mancha, riscos, arranhões, telefonemas, ligação, chamada, tentativas, tentativa, toques,
-            e-mails, email, msgs, msg, mensagenzinhas, sms, lembretes, avisos, aplicativos, contas, cliques,
-            letras, linhas, frases, línguas, idiomas, segredos, canções, músicas, segundas, terças, quartas,
-            quintas, sextas, sábados, sábado, domingos, domingo, segunda-feira, terça-feira, quarta-feira,
-            quinta-feira, sexta-feira, segunda feira, terça feira, quarta feira, quinta feira, sexta feira,
-            de jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov, mai, do mês, deste mês, do mês que vem, do
-            corrente, em ponto, da madrugada, de gorjeta, de entrada, de multa, de taxa, de portes, de
-            frete, de troco, de atraso, de espera, de fila, de idade, de casa, de casamento, de casados, de
-            desconto|descontos|abatimento|redução, % de desconto, de largura, de altura, de comprimento, de
-            profundidade, de distância, de febre, de temperatura, de nós dois, no total de, lá em casa, em
-            um, em cada dez, em cada 10, cada um, cada, cada uma, por pessoa, por noite, por dia, por
-            semana, por mês, por hora, por cabeça, por mesa, por quilo, k, a vez, º, °, ª, primeiros,
-            últimos, velhos, diferentes, outros, outras, outro, outra, bons motivos, boas razões, grandes
-            problemas, pequenos problemas, longas horas, malditos, malditas, míseros, míseras, mil reais,
-            mil euros
+            dose, refeições, pequenos-almoços, entradas, entradinhas, petiscos, rodízios, combos, marmitas,
+            menus, sopas, saladas, temakis, sushis, espetinhos, rodelas, calças, calça, bermudas, vestidos,
+            vestido, saias, blusas, blusa, casacos, casaco, jaquetas, meias, cuecas, sutiãs, biquínis,
+            gravatas, ternos, fatos, chinelos, tênis, sapatilhas, botas, sandálias, malas, mala, bolsas,
+            bolsa, carteiras, óculos, relógios, brincos, anéis, colares, mochilas, brinquedos, jogos, filmes,
+            séries, episódios, revistas, discos, ingressos, bilhete, assentos, filas, fila, fileiras,
+            corredores, guichês, balcões, elevadores, escadas, banheiros, banheiro, vagas, vaga,
+            estacionamentos, apartamentos, casas, quarto, suítes, salas, janelas, paredes, tomadas, piscinas,
+            hotéis, restaurantes, bares, padarias, supermercados, filiais, agências, oficinas, farmácias,
+            cidades, países, bairros, ruas, voos, voo, autocarros, ônibus, comboios, trens, táxis, ubers,
+            motos, bicicletas, bicicleta, caminhões, quilómetro, vantagens, desvantagens, defeitos, defeito,
+            pontos negativos, pontos positivos, pontos fracos, pontos fortes, ponto negativo, ponto positivo,
+            questões, dúvidas, críticas, elogios, sugestões, ideias, dicas, conselhos, exemplos, detalhes,
+            pormenores, aspetos, aspectos, fatores, critérios, formas, maneiras, jeitos, desculpas, promessas,
+            mentiras, enganos, avarias, avaria, bugs, devoluções, trocas, reembolsos, consertos, reparações,
+            revisões, orçamentos, contratos, faturas, boletos, pagamentos, multas, taxas, vendas, transações,
+            consultas, sessões, aulas, treinos, cursos, exames, tratamentos, massagens, cortes, lavagens,
+            tatuagens, unhas, dentes, dente, olhos, mãos, dedos, cabelos, moscas, mosca, baratas, barata,
+            formigas, ratos, buracos, buraco, manchas, mancha, riscos, arranhões, telefonemas, ligação,
+            chamada, tentativas, tentativa, toques, e-mails, email, msgs, msg, mensagenzinhas, sms, lembretes,
+            avisos, aplicativos, contas, cliques, letras, linhas, frases, línguas, idiomas, segredos, canções,
+            músicas, segundas, terças, quartas, quintas, sextas, sábados, sábado, domingos, domingo,
+            segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda feira, terça feira,
+            quarta feira, quinta feira, sexta feira, de jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov, mai, do
+            mês, deste mês, do corrente, em ponto, da madrugada, de gorjeta, de entrada, de multa, de taxa, de
+            portes, de frete, de troco, de atraso, de espera, de fila, de idade, de casa, de casamento, de
+            casados, de desconto|descontos|abatimento|redução, % de desconto, de largura, de altura, de
+            comprimento, de profundidade, de distância, de febre, de temperatura, de nós dois, no total de, lá
+            em casa, em um, em cada dez, em cada 10, cada um, cada, cada uma, por pessoa, por noite, por dia,
+            por semana, por mês, por hora, por cabeça, por mesa, por quilo, k, a vez, º, °, ª, primeiros,
+            últimos, velhos, diferentes, outros, outras, outro, outra, bons motivos, boas razões, malditos,
+            malditas, míseros, míseras, mil reais, mil euros, elevador, ascensores, duches, chuveiros
         """,
         Cue.THING: """
-            pedido, pedido número, encomenda, ordem, fatura, factura, recibo, talão, mesa, quarto, andar,
-            piso, porta, rua, avenida, linha, autocarro, ônibus, comboio, trem, plataforma, saída, corredor,
-            página, versão, modelo, tamanho, tel, telemóvel, celular, código, pin, reserva, bilhete, lugar,
-            pacote, número de, às, as, desde as, por volta das, pelas, no dia, dia, depois de, após,
-            durante, dentro de, em, há, faz, éramos, fomos, somos, estávamos, eram, são, havia, tinha,
-            tenho, temos, tínhamos, tem, comprei, comprámos, compramos, pedi, pedimos, paguei, pagámos,
-            pagamos, gastei, custa, custou, custam, custava, esperei, esperámos, esperamos, esperar, espera
-            de, demorou, demoraram, demora, idade, fez, faço, últimos, últimas, próximos, primeiros, outros,
-            outras, os outros, cada, grupo de, família de, todos os, estes, estas, esses, essas, abre às,
-            fecha às, iphone, canal, terminal, nós, ambos, faltavam, ped, ped., pedido n°, pedido n, pedido
-            no, pedido num, pedido de, número do pedido é, meu pedido é, do meu pedido é, do meu pedido é o,
-            encomenda nº, encomenda n°, encomenda número, encomenda n, ordem de serviço, o.s., protocolo,
-            ticket, referência, ref, ref., fatura número, nota fiscal, nf, nfe, cupom, cupom fiscal, mesa
-            nº, mesa n°, mesa número, mesa de, mesa para, mesa pra, mesas de, mesas para, reservado para,
-            quarto nº, quarto n°, quarto número, qto, apto, apt, ap, apartamento, suíte, bloco, torre,
-            edifício, prédio, lote, quadra, casa número, no nº, no n°, rua do, rua da, rua de, avenida do,
-            av, av., r., rodovia, br, estrada, en, ic, ip, km, no km, do km, ao km, quilómetro, quilômetro,
-            cep, código postal, cp, guichê, guichet, cais, doca, portão, gate, terminal rodoviário, metro
-            linha, voo, assento, poltrona, vagão, carruagem, nível, subsolo, capítulo, volume, temporada,
-            episódio, número, kit de, pacote de, pacotes de, caixa de, caixa com, conjunto de, lata de,
-            promoção de, leve, tam, tam., número de sapato, calço, visto o, uso o, veio o, veio um, e
-            parece, serve o, numeração, versão do, atualização, actualização, update, app versão, ver, ios,
-            android, windows, galaxy, samsung, redmi, xiaomi, moto g, poco, ps, playstation, xbox, peugeot,
-            renault, clio, fiat, palio, golf, corsa, civic, classe, série, bmw, audi, mercedes, mazda,
-            citroën, ford, ka, hb, onix, tesla, model, wi fi, covid, sub, fórmula, rtp, sic, globo, fm, tvi,
-            número de telefone, telemovel, tlm, tlf, telf, tel., cel, cel., fone, whats, meu número é, o meu
-            número é, meu número é o, meu contato é, o meu contacto é, liguem-me para, ligue-me para, liguem
-            para, ligue para, ligar para, liga para, ligar pra, ligue pra, liguem pra, me liguem no, me
-            ligue no, me liga no, contactem-me para, contacte-me, contactem para, responder no, ramal,
-            extensão, ext, nif, nib, iban, cpf, cnpj, rg, bi, cc, matrícula, placa, agência, senha, token,
-            código de, código promocional, cartão, final, sócio, contrato, apólice, faltam, faltaram,
-            faltou, faltava, sobraram, sobrou, restam, restavam, ficaram, perdi, perdemos, perderam, das,
-            até as, a partir das, antes das, por volta da, à, à 1, pela, lá pelas, umas, são as, eram as,
-            era 1, já eram, já passava das, das 8 às, marcado para, marcada para, marcação para, consulta
-            às, consulta das, entrega para, chegou às, chegaram às, chegamos às, chegámos às, abre, abrem,
-            abrem às, fecha, fecham, fecham às, fechou às, abertos das, fechado às, meia noite, meio dia, no
-            próximo dia, no último dia, do dia, até dia, para o dia, pro dia, dia de, data de, em data, fui
-            dia, fui no dia, no passado dia, festejei, nasci em, nascido em, segunda, terça, quarta, quinta,
-            sexta, sábado, domingo, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira,
-            desde há, já lá vão, vai fazer, faz já, há já, há mais de, há menos de, há cerca de, há quase,
-            faz mais de, faz quase, mais de uns, em menos de, em apenas, em só, daqui a, ao fim de, ao cabo
-            de, fiquei, ficamos, ficámos, fiquei uns, fiquei à espera, aguardei, aguardamos, aguardámos,
-            aguardar, aguardando, esperando, esperava, esperei mais de, esperamos mais de, estive,
-            estivemos, estiveram, à espera, atraso de, atrasou, atrasaram, atrasado, atrasada, prazo de,
-            prazo era, prazo era de, o prazo era, prometeram, prometido, prometeram em, disseram, levou,
-            levaram, levou uns, durou, duraram, dura, demorou uns, demorou mais de, demorou cerca de,
-            demorava, demoraram mais de, demorar, a cada, de 15 em, de 5 em, em intervalos de, fomos em,
-            fomos num grupo de, estávamos em, éramos em, éramos mais de, um grupo de, grupos de, uma família
-            de, uma mesa de, turma de, equipe de, equipa de, time de, festa de, festa para, aniversário de,
-            jantar de, almoço de, comemoramos os, fizemos, completou, completa, completei, completo, fará,
-            tenho apenas, com apenas, só com, apenas com, com os meus, com meus, com os nossos, viemos,
-            vieram, viemos em, veio com, vieram com, vinha, vinham, vem com, vêm, vêm com, trouxe,
-            trouxeram, trazia, recebi, recebemos, recebi só, chegaram, chegou com, entregaram, enviaram,
-            mandaram, existem, existe, existiam, tinham, têm, teve, tiveram, tive, tivemos, tivesse, tendo,
-            ter, havia só, só há, só tinha, só tinham, só havia, só tem, só têm, havendo, haver, são só,
-            somos só, conta com, contei, contei com, contamos, vi, vimos, encontrei, encontramos, achei,
-            usei, utilizei, experimentei, provei, provamos, provámos, comi, comemos, bebi, bebemos, consumi,
-            consumimos, levei, levamos, trouxemos, troquei, devolvi, vendi, aluguei, adquiri, comprou,
-            compraram, comprando, comprar, compro, encomendei, encomendámos, encomendamos, pedir, pediu,
-            pediram, pedem, pede, quis, quero só, queria, queríamos, preciso de, precisei de, visitei,
-            visitamos, fiz, fizeram, faço há, cobraram, cobrou, cobra, cobram, cobrado, cobrados, cobrança
-            de, debitaram, pagar, pagando, pagou, pagaram, pagas, pagos, foram-me, custar, custando,
-            custaram, saiu por, saiu a, sai a, sai por, ficou por, ficou em, ficaram em, a conta deu, conta
-            de, conta deu, valor de, no valor de, preço de, ao preço de, a preço de, por apenas, por só, por
-            mais de, por menos de, por quase, gastamos, gastámos, gastar, investi, dei uns, economizei,
-            poupei, desconto de, com desconto de, cupom de, promoção a, taxa de, frete de, portes de, multa
-            de, juros de, aumento de, aumentou, subiu, baixou, reduziu, caução de, entrada de, gorjeta de,
-            r$, rs, rodízio a, prato a, menu a, café a, cerveja a, gasolina a, gasóleo a, diesel a, litro a,
-            quilo a, kg a, diária de, diária a, bilhete a, bilhetes a, corte a, os últimos, as últimas, nos
-            últimos, nas últimas, nos próximos, nas próximas, os primeiros, as primeiras, nos primeiros, uns
+            pedido, encomenda, ordem, fatura, factura, recibo, talão, mesa, quarto, andar, piso, porta, rua,
+            avenida, linha, autocarro, ônibus, comboio, trem, plataforma, saída, corredor, página, versão,
+            modelo, tamanho, tel, telemóvel, celular, código, pin, reserva, bilhete, lugar, pacote, número de,
+            às, pelas, dia, depois de, após, durante, dentro de, em, há, faz, éramos, fomos, somos, estávamos,
+            eram, são, havia, tinha, tenho, temos, tínhamos, tem, comprei, comprámos, pedi, pedimos, paguei,
+            pagámos, gastei, custa, custou, custam, custava, esperei, esperámos, esperar, espera de, demorou,
+            demoraram, demora, idade, fez, faço, últimos, últimas, próximos, primeiros, outros, outras, os
+            outros, cada, grupo de, família de, estes, estas, esses, essas, abre às, fecha às, iphone, canal,
+            terminal, nós, ambos, faltavam, ped, ped., pedido n°, pedido de, número do pedido é, meu pedido é,
+            encomenda n°, ordem de serviço, o.s., protocolo, ticket, referência, ref, ref., nota fiscal, nf,
+            nfe, cupom, cupom fiscal, mesa n°, mesa número, mesa de, mesa para, mesa pra, mesas de, mesas
+            para, reservado para, quarto n°, quarto número, qto, apto, apt, ap, apartamento, suíte, bloco,
+            torre, edifício, prédio, lote, quadra, no n°, rua do, rua de, avenida do, av, av., r., rodovia,
+            br, estrada, en, ic, ip, km, quilómetro, cep, código postal, cp, guichê, guichet, cais, doca,
+            portão, gate, terminal rodoviário, metro linha, voo, assento, poltrona, vagão, carruagem, nível,
+            subsolo, capítulo, volume, temporada, episódio, número, kit de, pacote de, pacotes de, caixa de,
+            caixa com, conjunto de, lata de, promoção de, leve, tam, tam., número de sapato, calço, veio um, e
+            parece, numeração, versão do, atualização, actualização, update, ver, ios, android, windows,
+            galaxy, samsung, redmi, xiaomi, moto g, poco, ps, playstation, xbox, peugeot, renault, clio, fiat,
+            palio, golf, corsa, civic, classe, série, bmw, audi, mercedes, mazda, citroën, ford, ka, hb, onix,
+            tesla, model, wi fi, covid, sub, fórmula, rtp, sic, globo, fm, tvi, número de telefone, tlm, tlf,
+            telf, tel., cel, cel., fone, whats, meu número é, o meu número é, meu número é o, meu contato é, o
+            meu contacto é, liguem-me para, ligue-me para, liguem para, ligue para, ligar para, liga para,
+            ligar pra, ligue pra, liguem pra, me liguem no, me ligue no, contactem-me para, contacte-me,
+            contactem para, responder no, ramal, extensão, ext, nif, nib, iban, cpf, cnpj, rg, bi, cc,
+            matrícula, placa, agência, senha, token, código de, código promocional, cartão, final, sócio,
+            contrato, apólice, faltam, faltaram, faltou, faltava, sobraram, sobrou, restam, restavam, ficaram,
+            perdi, perdemos, perderam, das, até as, antes das, por volta da, à, à 1, pela, umas, são as, eram
+            as, era 1, das 8 às, marcado para, marcada para, marcação para, entrega para, chegamos às, abre,
+            abrem, abrem às, fecha, fecham, fecham às, fechou às, abertos das, fechado às, meia noite, meio
+            dia, dia de, data de, em data, festejei, segunda, terça, quarta, quinta, sexta, sábado, domingo,
+            segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, desde há, já lá vão, vai
+            fazer, faz já, há já, há mais de, há menos de, há cerca de, há quase, faz mais de, faz quase, mais
+            de uns, em menos de, em apenas, em só, daqui a, ao fim de, ao cabo de, fiquei, ficamos, aguardei,
+            aguardamos, aguardar, aguardando, esperando, esperava, esperei mais de, esperamos mais de, estive,
+            estivemos, estiveram, à espera, atraso de, atrasou, atrasaram, atrasado, atrasada, prazo de, prazo
+            era, prazo era de, prometeram, prometido, disseram, levou, levaram, durou, duraram, dura, demorou
+            mais de, demorou cerca de, demorava, demoraram mais de, demorar, de 15 em, de 5 em, em intervalos
+            de, éramos mais de, grupos de, turma de, equipe de, equipa de, time de, festa de, festa para,
+            aniversário de, jantar de, almoço de, comemoramos os, fizemos, completou, completa, completei,
+            completo, fará, com apenas, só com, apenas com, viemos, vieram, veio com, vieram com, vinha,
+            vinham, vem com, vêm, trouxe, trouxeram, trazia, recebi, recebemos, chegaram, chegou com,
+            entregaram, enviaram, mandaram, existem, existe, existiam, tinham, teve, tiveram, tive, tivemos,
+            tivesse, tendo, ter, só há, só tinham, só tem, havendo, haver, são só, conta com, contei, contei
+            com, contamos, vi, vimos, encontrei, encontramos, achei, usei, utilizei, experimentei, provei,
+            provamos, comi, comemos, bebi, bebemos, consumi, consumimos, levei, levamos, trouxemos, troquei,
+            devolvi, vendi, aluguei, adquiri, comprou, compraram, comprando, comprar, compro, encomendei,
+            encomendámos, pedir, pediu, pediram, pedem, pede, quis, quero só, queria, queríamos, preciso de,
+            precisei de, visitei, visitamos, fiz, fizeram, faço há, cobraram, cobrou, cobra, cobram, cobrado,
+            cobrados, cobrança de, debitaram, pagar, pagando, pagou, pagaram, pagas, pagos, foram-me, custar,
+            custando, custaram, saiu por, saiu a, sai a, sai por, ficou por, conta de, conta deu, valor de,
+            preço de, por apenas, por só, por mais de, por menos de, por quase, gastamos, gastar, investi, dei
+            uns, economizei, poupei, desconto de, cupom de, promoção a, taxa de, frete de, portes de, multa
+            de, juros de, aumento de, aumentou, subiu, baixou, reduziu, caução de, entrada de, gorjeta de, r$,
+            rs, rodízio a, prato a, menu a, café a, cerveja a, gasolina a, gasóleo a, diesel a, litro a, quilo
+            a, kg a, diária de, diária a, bilhete a, bilhetes a, corte a, nas próximas, as primeiras, uns
             bons, umas boas, as outras, todos, todas, aqueles, aquelas, daqueles, dessas, desses, destes,
             destas, meus, minhas, nossos, nossas, seus, suas, vossos, dos meus, das minhas, dos nossos, dos,
-            nos, nas, aos, cerca de uns, alguns, quaisquer, top, no top, classificado em, eleito, a
-            temperatura era, forno a, ligado a, fibra de, pesa, mede, medindo, medida, distância de, fica a,
-            ficava a, ficam a, situado a, moro a, mora a, a apenas, a menos de, a mais de, a cerca de, a
-            uns, reservamos|reservámos|reservei|reservado|reservada|reserva|marcamos|marquei|pedimos|jantar|
-            almoço|lugar|lugares para|pra, pedi o prato, pedi o menu, pedi o combo
+            nas, aos, cerca de uns, alguns, quaisquer, top, eleito, a temperatura era, forno a, ligado a,
+            fibra de, pesa, mede, medindo, medida, distância de, fica a, ficava a, ficam a, situado a, moro a,
+            mora a, a apenas, a menos de, a mais de, a cerca de, a uns, reservamos|reservei|reservada|
+            marcamos|marquei|jantar|almoço|lugares para|pra, reservado pra, reserva|pedimos|lugar para, pedi o
+            prato, pedi o menu, pedi o combo
         """,
-        Cue.NUMBER: "número, num, núm, nº, n°, no., n, numero, nr, nro, no, num., #",
+        Cue.NUMBER: """
+            número, num, núm, nº, n°, no., n, numero, nr, nro, no, num., #, meu número, este número, esse
+            número
+        """,
         Cue.IDIOM: """
-            número um, nº 1, n° 1, # 1, um dos, uma das, um de, uma de, nenhum, algum, alguém, um a um, um
-            por um, os dois, os três, entre dois, duas vezes, três vezes, cem vezes, nove em cada dez, 9 em
-            cada 10, nove vezes em dez, nove em dez vezes, 9 vezes em 10, 24 horas, 24 / 7, 7 dias, zero
-            problemas, zero problema, zero reclamações, zero stress, zero espera, zero queixas, 0 problemas,
-            tolerância zero, do zero, a zero, um pouco, um bocado, um dia, uma vez, uma delícia, um lugar,
-            um prazer, duas palavras, em duas palavras, dois em um, 2 em 1, 3 x 2, 2 x 1, 50 / 50, meio a
-            meio, um dois três, mais um, mais uma, as onze, às duas, dez de dez vezes, um para o outro, um
-            café, o número um, o número 1, número um em, os números um, numero um, numero 1, nr 1, no 1, top
-            1, top 3, top 5, top 10, top dez, one, primeiro lugar, um a zero, um dos meus, uma das minhas,
-            um dos vossos, dos melhores, um por cento, só um, só uma, apenas um, apenas uma, nem uma, um só,
-            uma só, um único, uma única, um tanto, um quanto, tanto um como, um e outro, uns aos outros, um
-            ao outro, um ou outro, um ou dois, uma ou duas, dois ou três, duas ou três, um em cada, uma em
-            cada, cada qual, a dois, a quatro, nós dois, nós duas, nós três, vocês dois, vocês duas, os
-            quatro, os cinco, as três, nós os dois, nós as duas, dos dois, das duas, dos três, a 2 passos,
-            dois passos, dois dedos, dois tempos, em dois tempos, em três tempos, duas palavrinhas, dois
-            pesos e duas medidas, dois pesos, duas medidas, dois coelhos, não há duas sem três, três vezes
-            melhor, duas vezes melhor, penso duas vezes, dez vezes, dez vezes melhor, 10 vezes, 10 vezes
-            melhor, 100 vezes, 1000 vezes, cem vezes melhor, mil vezes melhor, mil e uma, às mil maravilhas,
-            mil desculpas, mil beijos, a 100 à hora, 9 em 10 vezes, nove de dez vezes, noventa e nove vezes,
-            99 vezes, 99 por cento das vezes, sete quintas, nas sete quintas, sete mares, sete maravilhas,
-            sete vidas, sete chaves, a sete chaves, sete pés, a sete pés, sete cães a um osso, sete ofícios,
-            homem dos sete ofícios, um bicho de sete cabeças, pintar o sete, pintaram o sete, pintou o sete,
-            pintam o sete, pinta o sete, pintando o sete, pintar o 7, sete dias por semana, sete dias da
-            semana, 7 / 7, 24 h, vinte e quatro horas, 365 dias, 24 por 7, 24 por 24, 24 sobre 24, oito ou
-            oitenta, 8 ou 80, ou oito ou oitenta, do oito ao oitenta, do 8 ao 80, oito e oitenta, nove fora,
-            noves fora, nove horas, novos fora, prova dos nove, prova dos 9, dez mandamentos, dez a zero,
-            dez réis, dez pras duas, dez para as duas, cinco sentidos, cinco minutos, cinco minutinhos,
-            cinco estrelas de hotel, hotel cinco estrelas, hotel 5 estrelas, hotel quatro estrelas, hotel 4
-            estrelas, hotel 3 estrelas, hotel três estrelas, hotel de 5 estrelas, hotel de cinco estrelas,
-            quinta das cinco, quatro paredes, quatro cantos, aos quatro ventos, quatro ventos, quatro olhos,
-            de quatro, quatro rodas, 4 x 4, 4 / 4, quatro por quatro, três da vikings, três tristes tigres,
-            três é demais, três em um, 3 em 1, tudo em um, 2 por 1, 3 por 2, pague 1 leve 2, pague um leve
-            dois, leve 2 pague 1, leve três pague dois, pague 2, leve 3, compre 1 leve 2, na compra de 2,
-            cinquenta tons, cinquenta por cento, fifty fifty, 50 50, meio termo, meia dúzia, meia boca, um
-            meio, meia pensão, seis por meia dúzia, trinta e um de boca, trinta por uma linha, os onze, doze
-            avos, treze azar, zero à esquerda, um zero à esquerda, uns zeros à esquerda, zero a zero, zero
-            quilómetro, zero quilômetro, zero km, 0 km, zero bala, estaca zero, à estaca zero, de volta à
-            estaca zero, do zero ao cem, do 0 aos 100, marco zero, ano zero, grau zero, risco zero, lixo
-            zero, desperdício zero, fome zero, coca zero, coca cola zero, tolerância 0, zero glúten, zero
-            açúcar, zero álcool, zero defeitos, zero defeito, zero falhas, zero erros, zero dúvidas, zero
-            atrasos, zero atraso, zero demora, zero fila, zero filas, zero paciência, zero simpatia, zero
-            educação, zero vontade, zero respeito, zero higiene, zero sabor, zero tempero, zero organização,
-            zero atenção, zero empatia, zero profissionalismo, zero comunicação, zero resposta, zero
-            respostas, zero explicações, zero condições, zero ambiente, zero interesse, zero arrependimento,
-            zero arrependimentos, zero reclamação, zero frescura, zero chatice, zero chatices, zero drama,
-            zero custo, zero custos, zero surpresas, zero trânsito, zero barulho, zero conforto, zero
-            novidade, zero noção, zero chance, zero hipótese, zero hipóteses, zero vezes, zero bom senso, 0
-            stress, 0 queixas, 0 reclamações, 0 defeitos, 0 simpatia, 0 paciência, 0 respeito, 0 higiene, 0
-            sabor, 0 atrasos, 0 espera, 0 falhas, 0 vontade, 0 educação, 0 condições, conta até dez, contar
-            até dez, contei até dez, contar até 10, um milhão de, cem anos, cem por cento das vezes, há cem
-            anos, mil novecentos e, mil grau, nota dez vezes, duas por três, um belo dia, um dia destes, uma
-            e outra vez, uma vez por, 1 vez por, um de cada, uma de cada, dois de cada vez, nem um nem
-            outro, nem dois nem três, dos pés à cabeça, terceira idade, toda sexta, toda segunda, toda
-            terça, toda quarta, toda quinta, de primeira, de segunda, de quinta, de quinta classe, de
-            terceira, em segunda mão, primeira vez aqui, dezenas de vezes, cem mil vezes, mais que mil,
-            valem por dois, vale por dois, vale por mil, por dois, por três, duas das três|quatro|cinco,
-            dois dos três|quatro|cinco, um dos dois|três, uma das duas|três,
-            espera|atraso|stress|problemas|problema|defeitos|filas|fila|demora zero, os números 1|um,
-            números 1|um, o|do|no|meu|um|nosso top 1|3|5|10|20|dez|cinco|três, 1 palavra, em 1 palavra,
-            equipe|equipa|atendimento|serviço|pessoal|comida|lugar|restaurante|gente nota mil|1000
+            número um, n° 1, # 1, um dos, uma das, um de, uma de, nenhum, algum, alguém, um por um, os dois,
+            os três, entre dois, nove vezes em dez, nove em dez vezes, 9 vezes em 10, 24 / 7, zero stress,
+            zero espera, do zero, a zero, um dia, um lugar, em duas palavras, dois em um, 2 em 1, 3 x 2, 2 x
+            1, 50 / 50, meio a meio, um dois três, mais um, mais uma, as onze, às duas, dez de dez vezes, um
+            para o outro, número um em, numero 1, nr 1, no 1, one, primeiro lugar, um dos meus, uma das
+            minhas, um dos vossos, só um, só uma, apenas um, apenas uma, nem uma, um só, uma só, um quanto,
+            uns aos outros, um ao outro, um ou dois, uma ou duas, dois ou três, duas ou três, cada qual, a
+            dois, a quatro, nós dois, nós duas, nós três, vocês dois, vocês duas, os quatro, os cinco, as
+            três, dos dois, das duas, dos três, a 2 passos, dois tempos, em três tempos, duas palavrinhas,
+            dois pesos e duas medidas, duas medidas, dois coelhos, não há duas sem três, três vezes melhor,
+            duas vezes melhor, penso duas vezes, dez vezes melhor, 10 vezes melhor, cem vezes melhor, mil
+            vezes melhor, mil e uma, às mil maravilhas, mil desculpas, mil beijos, a 100 à hora, 9 em 10
+            vezes, nove de dez vezes, noventa e nove vezes, 99 por cento das vezes, nas sete quintas, sete
+            mares, sete maravilhas, sete vidas, a sete chaves, a sete pés, sete ofícios, homem dos sete
+            ofícios, pintar o sete, pintaram o sete, pintou o sete, pintam o sete, pinta o sete, pintando o
+            sete, pintar o 7, 7 / 7, vinte e quatro horas, 24 por 7, 24 por 24, 24 sobre 24, oito ou oitenta,
+            8 ou 80, do oito ao oitenta, do 8 ao 80, oito e oitenta, nove fora, noves fora, novos fora, prova
+            dos nove, prova dos 9, dez mandamentos, dez a zero, dez réis, dez pras duas, dez para as duas,
+            cinco sentidos, cinco estrelas de hotel, hotel cinco estrelas, hotel 5 estrelas, hotel quatro
+            estrelas, hotel 4 estrelas, hotel 3 estrelas, hotel três estrelas, quinta das cinco, quatro
+            cantos, quatro ventos, de quatro, 4 x 4, 4 / 4, quatro por quatro, três da vikings, três tristes
+            tigres, três é demais, três em um, 3 em 1, 2 por 1, 3 por 2, pague 1 leve 2, leve 2 pague 1, leve
+            três pague dois, pague 2, compre 1 leve 2, na compra de 2, cinquenta tons, cinquenta por cento,
+            fifty fifty, 50 50, meio termo, um meio, seis por meia dúzia, trinta e um de boca, trinta por uma
+            linha, os onze, treze azar, zero à esquerda, uns zeros à esquerda, zero a zero, zero quilómetro,
+            zero km, 0 km, zero bala, à estaca zero, do 0 aos 100, marco zero, ano zero, grau zero, coca cola
+            zero, tolerância 0, zero glúten, zero açúcar, zero álcool, zero atrasos, zero atraso, zero demora,
+            zero paciência, zero simpatia, zero educação, zero vontade, zero respeito, zero higiene, zero
+            sabor, zero tempero, zero organização, zero atenção, zero empatia, zero profissionalismo, zero
+            comunicação, zero resposta, zero respostas, zero explicações, zero condições, zero ambiente, zero
+            interesse, zero arrependimento, zero arrependimentos, zero reclamação, zero frescura, zero
+            chatice, zero chatices, zero drama, zero custo, zero custos, zero surpresas, zero trânsito, zero
+            barulho, zero conforto, zero novidade, zero noção, zero chance, zero hipótese, zero hipóteses,
+            zero bom senso, 0 stress, 0 simpatia, 0 paciência, 0 respeito, 0 higiene, 0 sabor, 0 atrasos, 0
+            espera, 0 vontade, 0 educação, 0 condições, conta até dez, contar até dez, contei até dez, contar
+            até 10, um milhão de, cem por cento das vezes, mil novecentos e, mil grau, nota dez vezes, duas
+            por três, um belo dia, um dia destes, 1 vez por, um de cada, uma de cada, dois de cada vez, nem
+            dois nem três, terceira idade, toda sexta, toda segunda, toda terça, toda quarta, toda quinta, de
+            segunda, de quinta, de quinta classe, primeira vez aqui, dezenas de vezes, cem mil vezes, mais que
+            mil, valem por dois, vale por dois, vale por mil, duas das três|quatro|cinco, dois dos três|
+            quatro|cinco, um dos dois|três, uma das duas|três, espera|problemas|problema|defeitos|filas|fila
+            zero, números 1|um, o|do|no|meu|um|nosso top 1|3|5|10|20|dez|cinco|três, 1 palavra, equipe|equipa|
+            atendimento|serviço|pessoal|comida|lugar|restaurante|gente nota mil|1000, 1 dos|das, só um dos, só
+            uma das, apenas um dos
         """,
         Cue.STOP: """
             stop, sair, parar, pare, parem, para, cancelar, cancela, cancele, cancelem, cancelamento,
@@ -745,247 +685,176 @@ LANGUAGE = Language(
         Cue.REFUSAL: """
             não manda mais, não contatar, não contactar, não incomodem, não incomodar, não perturbem, não
             gostaria de receber, quero deixar de receber, como deixo de receber, me removam, removam-me,
-            larguem-me, me esqueçam, esqueçam-me, não consinto, opt out, não|n|ñ|num|nunca me
-            escrevam|escreva|escrevas|escreve|mandem|mande|mandes|manda|enviem|envie|envies|envia|contactem|
-            contatem|contacte|contate|contactes|contacta|contata|incomodem|incomode|incomodes|incomoda|
-            perturbem|perturbe|chateiem|chateie|chateies|liguem|ligue|ligues|liga|spammem|enche|encham|
-            enchem|importunem|importune|aborreçam|mandam mais, não|n|ñ|num|nunca me
-            escrevam|escreva|escrevas|mandem|mande|mandes|enviem|envie|envies|contactem|contatem|contacte|
-            contate|contactes|incomodem|incomode|incomodes|perturbem|perturbe|chateiem|chateie|chateies|
-            liguem|ligue|ligues|importunem|importune|aborreçam, não|n|ñ|num|nunca nos
-            escrevam|escreva|mandem|mande|enviem|envie|contactem|contatem|contacte|contate|incomodem|
-            incomode|perturbem|liguem|ligue, não|n|ñ|num|nunca
-            escrevam|escreva|escrevas|mandem|mande|mandes|enviem|envie|envies|contactem|contatem|contacte|
-            contate|incomodem|incomode|perturbem|perturbe|chateiem|liguem mais|novamente, não|n|ñ|num|nunca
-            mandem|mande|manda|mandes|enviem|envie|envia|envies mais
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|uma, não|n|ñ|num|nunca
-            mandem|mande|manda|mandes|enviem|envie|envia|envies
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|essas|estas, não|n|ñ|num|nunca
-            voltem|volte|voltes a
-            escrever|mandar|enviar|contactar|contatar|incomodar|ligar|escrever-me|mandar-me|enviar-me|
-            contactar-me|incomodar-me|me, não|n|ñ|num|nunca tornem|torne a
-            escrever|mandar|enviar|contactar|ligar, não me
-            mandar|enviar|escrever|contactar|contatar|incomodar|ligar|perturbar mais, não
-            mandar|enviar|escrever|contactar|contatar mais, não perturbar mais, não voltar a
-            contactar|contatar|escrever|enviar|mandar, não voltarem a
-            contactar|contatar|escrever|enviar|mandar, agradeço que não me|voltem|enviem|mandem|contactem,
-            agradecia que não me|voltassem|enviassem|mandassem|contactassem, agradeço que
-            deixem|parem|removam|retirem|apaguem|eliminem|cessem de|meu|o|com, agradecia que
-            deixassem|parassem|removessem|retirassem|apagassem|eliminassem de|meu|o|com, peço que não
-            me|enviem|mandem, peço que parem|pare|deixem|removam|retirem|apaguem|excluam|cessem|cancelem
-            de|meu|o|com|os|as, peço para não receber|ser|me, peço pra não receber|ser|me, peço a
-            remoção|exclusão|eliminação|retirada|suspensão, gostava que não me, gostaria que não
-            me|parassem|removessem, quero que parem|pare de|com, quero que me
-            removam|retirem|apaguem|excluam|tirem|deixem, quero que
-            removam|retirem|apaguem|excluam|tirem|deletem|esqueçam o|meu|este|esse|os, exijo que
-            parem|removam|retirem|apaguem|excluam|eliminem|cessem, exijo a
-            remoção|exclusão|eliminação|retirada|suspensão, solicito a
-            remoção|exclusão|eliminação|retirada|suspensão|descadastramento, solicito o
-            cancelamento|descadastramento|descadastro|apagamento|bloqueio do|de|deste|desse|dos|das,
-            solicito o apagamento, solicito que parem|removam|retirem|apaguem|excluam|eliminem|cessem|não,
-            solicito que meu|o, solicito a minha|minha remoção|exclusão|retirada, solicito não receber,
-            requeiro a remoção|exclusão|eliminação, favor
-            remover|retirar|excluir|tirar|cancelar|descadastrar|apagar|deletar|parar
-            meu|o|este|esse|os|as|de|me|envio|minha, favor não
-            mandar|enviar|me|ligar|mandem|contactar|contatar|incomodar, favor me
-            retirar|remover|excluir|tirar|descadastrar, não|n|ñ|num|nunca
-            quero|queremos|desejo|desejamos|gostaria de|pretendo|pretendemos|aceito|preciso
-            receber|ser|recebe|ver mais, não|n|ñ|num|nunca quero|queremos|desejo|pretendo|aceito
-            receber|recebe|ver
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|essas|estas|mais|vossas|suas|este|
-            esse, não|n|ñ|num|nunca quero|queremos|desejo|desejamos|pretendo|aceito receber,
-            não|n|ñ|num|nunca quero|queremos|desejo|desejamos|pretendo mais
-            receber|ser|mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|
-            torpedo|torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|que|essas|estas|contacto|
-            contato, não|n|ñ|num|nunca quero|desejo|pretendo|gostaria de|aceito ser|estar
-            contactado|contactada|contatado|contatada|incomodado|incomodada|importunado|importunada|
-            perturbado|perturbada|chateado|chateada, não|n|ñ|num|nunca quero|desejo que me|voltem,
-            não|n|ñ|num|nunca quero|desejo|preciso
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos|essas|estas|vossas|suas|esse|
-            esses|as|os
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, não gostaria mais de receber|ser,
-            não gostaria de continuar recebendo|a, não quero continuar recebendo|a, não tenho interesse em
-            receber, não tenho mais interesse em receber, sem interesse em receber, não estou
-            interessado|interessada em receber, não faço questão de receber, não pedi para receber, não pedi
-            pra receber, não autorizei o envio|uso|contato|contacto, nunca dei
-            autorização|consentimento|permissão, não dei autorização|consentimento|permissão, já não quero
-            receber|mais|que|ser|estas, já não desejo receber, já não pretendo receber, deixar de
-            receber|recebe, gostaria|queria|quero|desejo|pretendo|gostava de|que parar|deixar de receber,
-            parar de receber, podem parar|deixar de me|mandar|enviar|escrever|incomodar|ligar|contactar,
-            pode parar|deixar de me|mandar|enviar|escrever|incomodar|ligar|contactar, podem parar com
-            as|os|isso|isto|essas|estas|esses
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, dá pra me tirar|remover|excluir,
-            parem|pare|para|pára|parar de
-            mandar|me|enviar|escrever|incomodar|chatear|contactar|contatar|encher|spam|ligar|perturbar|
-            importunar|spammar|torrar|aborrecer|mandar-me|enviar-me|escrever-me|contactar-me|incomodar-me|
-            chatear-me|ligar-me|bombardear, parem lá de me|mandar|enviar|chatear, deixem|deixe|deixa de
-            mandar|me|enviar|escrever|incomodar|chatear|contactar|contatar|mandar-me|enviar-me|escrever-me|
-            contactar-me|incomodar-me|chatear-me|ligar|encher, chega de
-            mandar|enviar|escrever|mensagens|mensagem|msg|sms|spam|espam|propaganda|publicidade|pesquisas|
-            inquéritos, chega dessas|destas|desses|destes|dessa|deste
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, chega com as|os|estas|essas
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos,
-            parem|pare|para|pára|acabem|acabe|acaba com
-            o|os|as|a|essas|estas|esses|estes|esse|essa|este|esta|isso
-            mensagem|mensagens|msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|
-            torpedos|propaganda|publicidade|whatsapp|pesquisas|inquéritos, cancelem|cancele|cancelar|cancela
-            o|os envio|envios|recebimento, cancelar meu|o|a cadastro|inscrição|subscrição|recebimento,
-            cancelem|cancele|cancela meu|o|a|minha cadastro|inscrição|subscrição|meu, cancelamento do
-            envio|recebimento, cancelamento das|destas|dessas|da mensagens|mensagem|subscrição|inscrição,
-            sair da|dessa|desta|de lista|listas|vossa|sua|base|grupo, quero sair
-            da|dessa|desta|disso|disto|daqui, quero ser
-            removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|descadastrado|
-            descadastrada|desinscrito|esquecido, gostaria de ser
-            removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|descadastrado|descadastrada,
-            desejo ser removido|removida|retirado|retirada|excluído|excluída|descadastrado, gostava de ser
-            removido|removida|retirado|retirada|excluído|apagado, me descadastrar, me
-            descadastra|descadastre|descadastrem|descadastro, descadastrar-me, descadastre-me, descadastra
-            meu|o|esse|este, descadastre meu|o|esse|este, descadastrem meu|o|esse|este, descadastrar
-            meu|o|esse|este, me desinscrever, desinscrever-me, me desinscrevam|desinscreva, desinscrevam-me,
-            cancelem a minha|minha, quero cancelar o|a|as
-            recebimento|mensagens|envio|inscrição|subscrição|cadastro, quero cancelar esse|este serviço
-            de|sms, como cancelo o|as|a|essas|estas recebimento|mensagens|envio|inscrição|subscrição, como
-            cancelar o|as|a|essas|estas recebimento|mensagens|envio|inscrição|subscrição, como faço para|pra
-            sair|parar|cancelar|não|me|deixar, como saio da|desta|dessa|disto|disso, como paro de receber,
-            como me removo|retiro|desinscrevo,
-            apaguem|apague|apaga|apagar|removam|remova|remove|remover|eliminem|elimine|elimina|eliminar|
-            excluam|exclua|exclui|excluir|tirem|tire|tira|tirar|retirem|retire|retira|retirar|esqueçam|
-            esqueça|esquece|esquecer|deletem|delete|deleta|deletar|risquem|risque|risca|percam|limpem|
-            descartem|bloqueiem meu|este|esse|o
-            número|nº|numero|contato|contacto|telefone|celular|telemóvel|cadastro|nome|num|cel|tlm|email|zap,
-            apaguem|apague|apaga|apagar|removam|remova|remove|remover|eliminem|elimine|elimina|eliminar|
-            excluam|exclua|exclui|excluir|tirem|tire|tira|tirar|retirem|retire|retira|retirar|esqueçam|
-            esqueça|esquece|esquecer|deletem|delete|deleta|deletar|risquem|risque|percam o meu
-            número|nº|numero|contato|contacto|telefone|celular|telemóvel|cadastro|nome|num|tlm|email,
-            apaguem|apague|apaga|apagar|removam|remova|remover|eliminem|elimine|eliminar|excluam|exclua|
-            excluir|tirem|tire|tira|retirem|retire|retirar|esqueçam|deletem|deletar meus|os|todos|minhas
-            dados|meus|contatos|contactos|informações, apaguem-me, apague-me, apaga-me da|das|do, remova-me,
-            eliminem-me, excluam-me, retirem-me, retire-me, retira-me da|das|dessa|desta, tirem-me
-            da|das|dessa|desta|disto|dessa|do, tire-me da|das|dessa|desta|disto|do, tira-me
-            da|das|dessa|desta|disto|do, risquem-me, desinscreva-me, me
-            tirem|tire|tira|tiram|retirem|retire|retira|removam|remova|remove|excluam|exclua|exclui|apaguem|
-            apague|apaga|deletem|delete|deleta|eliminem
-            da|dessa|desta|das|dessas|disso|disto|daí|daqui|do|desse|de, me remova, me deletem, me apaguem,
-            podem|pode|poderiam|poderia|podiam|podia|conseguem|consegue
-            remover|apagar|eliminar|tirar|retirar|excluir|deletar|esquecer|descadastrar
-            o|meu|este|esse|os|me|meus, podem|pode|poderiam|poderia|podiam|podia me|remover-me
-            tirar|retirar|remover|excluir|apagar|descadastrar|deletar|da|das, podem
-            remover-me|tirar-me|retirar-me|apagar-me|excluir-me|eliminar-me, pode
-            remover-me|tirar-me|retirar-me|apagar-me, quero que o meu número seja, a
-            remoção|exclusão|eliminação|retirada do|dos|de meu|meus,
-            exclusão|remoção|eliminação|retirada|apagamento do|dos|de meu|meus
-            número|dados|contato|contacto|cadastro, minha exclusão da, minha remoção da, direito ao
-            esquecimento, direito ao apagamento, direito de oposição, direito à eliminação, oponho-me
-            ao|à|a, me oponho ao|à|a, opõe-se ao tratamento, oposição ao tratamento, lgpd, rgpd, gdpr,
-            deixem|deixe|deixa|larguem|largue|larga me em paz, deixem|deixe|deixa - me em
-            paz|sossegado|sossegada|descansado|descansada, deixem|deixe|deixa-nos em paz|sossegados, me
-            deixem|deixe|deixa|deixam em paz|quieto|quieta|sossegado|sossegada, nos deixem|deixe|deixa em
-            paz, me deixar em paz, deixar-me em paz, deixarem em paz, deixarem-me em paz, larga-me, larga do
-            meu pé, larguem do meu pé, saiam do meu pé, sai do meu pé, desamparem-me a loja, desampara-me a
-            loja, vão chatear outro, vai chatear outro, vão encher o saco de outro, vai encher outro,
-            esquece-me, esqueça-me, esqueçam que eu existo, encher o meu saco, encher meu saco,
-            retiro|revogo|cancelo|removo|anulo|nego o|meu|a|minha meu|consentimento|autorização|minha,
-            consentimento retirado|revogado|negado|cancelado, autorização retirada|revogada, não dou
-            consentimento|autorização|permissão|o, não dou meu consentimento, sem minha autorização, sem o
-            meu consentimento, sem meu consentimento, se receber mais uma|alguma|mensagem|mensagens, se eu
-            receber mais|outra|alguma, mais uma mensagem e|eu|dessas|destas, mais um sms e|eu|desses|destes,
-            próxima mensagem eu|faço|vou|bloqueio|apresento|denuncio, vou vos bloquear|denunciar, vou-vos
-            bloquear|denunciar, vou denunciar à|ao|na|no anatel|procon|anacom|cnpd|deco, vou reclamar na
-            anatel, denunciei|denunciado como spam, bloqueado por spam, bloqueei vocês|vcs|este|esse, queixa
-            na|à cnpd|anacom, número errado parem|pare|não|retirem|removam|apaguem, não sou cliente
-            removam|retirem|parem, fora dessa lista, fora desta lista, da lista de
-            vcs|vocês|contatos|contactos|transmissão|difusão|envio|mensagens|clientes, nenhuma mensagem
-            mais, nunca mais me
-            escrevam|mandem|enviem|contactem|contatem|liguem|mande|escreva|envie|ligue|incomodem|incomode|
-            manda|chateiem, nunca mais mandem|enviem|escrevam, nunca mais quero receber, mais nenhum
-            sms|contato|contacto, nenhum contato|contacto mais, dispenso receber, recuso receber, recuso-me
-            a receber, opt-out, optout, estou|tou|tô farto|farta|cansado|cansada|cheio|cheia
-            de|das|dessas|destas|dos|desses|destes
-            vossas|receber|suas|mensagens|sms|tantas|msgs|msg|vossos|spam, não|n
-            quero|desejo|gostaria|pretendo ser mais
-            contactado|contactada|contatado|contatada|incomodado|incomodada, não quero|desejo mais
-            contacto|contato|contatos|contactos, não autorizo o envio|uso|contato|contacto|tratamento, não
-            autorizo mais o|mensagens|contactos|contato, não autorizo que me|usem, nunca autorizei
-            o|este|esse envio|contacto|contato|uso, nunca autorizei mensagens, se
-            mandarem|mandar|enviarem|enviar|escreverem|escrever outra|mais|de|uma|alguma
-            mensagem|uma|novo|sms|msg, se me
-            mandarem|mandar|enviarem|enviar|escreverem|escrever|contactarem|contatarem|incomodarem|voltarem
-            de|outra|mais|a|novamente|alguma
-            novo|vez|mensagem|uma|contactar|contatar|escrever|enviar|mandar|incomodar|sms|msg, se me
-            contactarem|contatarem|incomodarem|escreverem novamente, se continuarem a|me
-            mandar|enviar|escrever|mandando|enviando|incomodando|incomodar, se voltarem a
-            mandar|enviar|escrever|contactar|contatar|incomodar|escrever-me|contactar-me, já bloqueei
-            vocês|vcs|este|esse|vos, já vos bloqueei, já denunciei como|vocês, vou
-            bloquear|denunciar|reportar vocês|vcs|vos|como|por spam|e|agora|se, vou
-            bloquear|denunciar|reportar vocês|vcs|vos, vou bloquear|denunciar este|esse
-            número|contacto|contato, retirem|removam|tirem|apaguem|excluam|eliminem da|das
-            vossa|sua|vossas|base lista|base|listas|de,
-            retirar-me|remover-me|apagar-me|excluir-me|eliminar-me|tirar-me|descadastrar-me|retirar-nos|
-            tirarem-me|retirarem-me|removerem-me da|das|do|de|dessa|desta|dos, queiram|queira
-            retirar|remover|apagar|eliminar|retirar-me|remover-me o|meu|me|da|das, parem|pare|para com
-            o|este|esse|a|essa|esta
-            assédio|perseguição|perturbação|chateação|encheção|palhaçada|importunação, não|nem
-            precisa|precisam|precisas|adianta|vale a pena
-            de|me|mais|escrever|mandar|enviar|contactar|contatar|me
-            mandar|escrever|enviar|contactar|contatar|ligar|mensagem|mensagens|msg|sms, não precisa|precisam
-            de me|voltar mandar|enviar|escrever|contactar|contatar|ligar|a, não precisa|precisam
-            mandar|enviar|escrever|contactar|contatar mais|de novo|novamente|mensagem|mensagens|outra,
-            escusam|escusa|escusas de me|mandar|enviar|escrever|continuar, última vez que me
+            larguem-me, me esqueçam, esqueçam-me, não consinto, opt out, não envia mais mensagem|mensagens|
+            msg|msgs|sms|nada|spam|espam|emails|email|notificações|isso|isto|torpedo|torpedos|propaganda|
+            publicidade|whatsapp|pesquisas|inquéritos|uma, não voltem|volte|voltes a mandar|enviar|ligar|me,
+            não tornem|torne a mandar|enviar|ligar, não me mandar|enviar|ligar mais, não mandar|enviar|
+            escrever mais, não perturbar mais, não voltar a contactar|contatar|escrever|enviar|mandar, não
+            voltarem a contactar|contatar|escrever|enviar|mandar, agradeço que não me|voltem, agradecia que
+            não me|voltassem, peço que não me, peço para não receber|ser|me, peço pra não receber|ser|me, peço
+            a remoção|exclusão|eliminação|retirada|suspensão, gostava que não me, gostaria que não me|
+            parassem|removessem, quero que pare de|com, quero que me retirem|tirem|deixem, exijo que parem|
+            removam|retirem|apaguem|excluam|eliminem|cessem, exijo a remoção|exclusão|eliminação|retirada|
+            suspensão, solicito a remoção|exclusão|eliminação|retirada|suspensão|descadastramento, solicito o
+            apagamento, solicito que parem|removam|retirem|apaguem|excluam|eliminem|cessem|não, solicito que
+            meu|o, solicito a minha remoção|exclusão|retirada, solicito não receber, requeiro a remoção|
+            exclusão|eliminação, favor cancelar|parar meu|o|este|esse|os|as|de|me|minha, favor descadastrar
+            os|as|de|me|minha, favor não mandar|enviar|me|ligar|mandem, favor me retirar|remover|excluir|
+            tirar, não gostaria de ser|recebe|ver mais, não gostaria pretendo|pretendemos|aceito|preciso
+            receber|ser|recebe|ver mais, n|num quero mais receber|ser|nada|isso|isto|que|essas|estas|contacto|
+            contato, não|n|num|nunca quero|desejo que me|voltem, não gostaria mais de receber|ser, não
+            gostaria de continuar recebendo|a, não quero continuar recebendo|a, não tenho interesse em
+            receber, não tenho mais interesse em receber, sem interesse em receber, não estou interessado|
+            interessada em receber, não faço questão de receber, não pedi para receber, não pedi pra receber,
+            não autorizei o envio|uso|contato|contacto, nunca dei autorização|consentimento|permissão, não dei
+            autorização|consentimento|permissão, já não quero receber|mais|que|ser|estas, já não desejo
+            receber, já não pretendo receber, deixar de receber|recebe, gostaria de deixar de receber, parar
+            de receber, podem deixar de me|mandar|enviar|ligar, pode deixar de me|mandar|enviar|ligar, podem
+            parar com as|os|isso|isto|essas|estas|esses nada|isso|isto, dá pra me tirar|remover|excluir, para
+            de mandar|me|enviar|escrever|incomodar|chatear|contactar|contatar|encher|spam|ligar|perturbar|
+            importunar|spammar|torrar|aborrecer|bombardear, parem lá de me|mandar|enviar, chega de mandar|
+            enviar, chega dessas|destas|desses|destes|dessa|deste nada|isso|isto, chega com as|os|estas|essas
+            nada|isso|isto, parem|pare|para com esta mensagem|nada|isso|isto, cancelem|cancele|cancelar|
+            cancela o|os recebimento, cancelar meu|a recebimento, cancelamento do envio|recebimento,
+            cancelamento das|destas|dessas|da mensagens|mensagem|subscrição|inscrição, quero sair da|dessa|
+            desta|disso|disto|daqui, quero ser removido|removida|retirado|retirada|excluído|excluída|apagado|
+            apagada|descadastrado|descadastrada|desinscrito|esquecido, gostaria de ser removido|removida|
+            retirado|retirada|excluído|excluída|apagado|apagada|descadastrado|descadastrada, desejo ser
+            removido|removida|retirado|retirada|excluído|excluída|descadastrado, gostava de ser removido|
+            removida|retirado|retirada|excluído|apagado, me descadastrar, me descadastra|descadastre|
+            descadastrem|descadastro, descadastrar-me, descadastre-me, descadastra meu|o|esse|este,
+            descadastre meu|o|esse|este, descadastrem meu|o|esse|este, descadastrar meu|o|esse|este, me
+            desinscrever, desinscrever-me, me desinscrevam|desinscreva, desinscrevam-me, cancelem a minha,
+            quero cancelar as recebimento, quero cancelar esse|este serviço de|sms, como cancelar as|essas|
+            estas recebimento, como faço para|pra sair|parar|cancelar|não|me|deixar, como saio da|desta|dessa|
+            disto|disso, como paro de receber, como me removo|retiro|desinscrevo, apaguem-me, apague-me,
+            apaga-me da|das|do, remova-me, eliminem-me, excluam-me, retirem-me, retire-me, retira-me da|das|
+            dessa|desta, tirem-me da|das|dessa|desta|disto|do, tire-me da|das|dessa|desta|disto|do, tira-me
+            da|das|dessa|desta|disto|do, risquem-me, desinscreva-me, me remova, me deletem, me apaguem, podem
+            remover-me|tirar-me|retirar-me|apagar-me|excluir-me|eliminar-me, pode remover-me|tirar-me|
+            retirar-me|apagar-me, quero que o meu número seja, minha exclusão da, minha remoção da, direito ao
+            esquecimento, direito ao apagamento, direito de oposição, direito à eliminação, oponho-me ao|à, me
+            oponho ao|à, opõe-se ao tratamento, oposição ao tratamento, lgpd, rgpd, gdpr, deixem|deixe|deixa|
+            larguem|largue|larga me em paz, deixem|deixe|deixa - me em paz|sossegado|sossegada|descansado|
+            descansada, deixem|deixe|deixa-nos em paz|sossegados, me deixem|deixe em quieto|quieta|sossegado|
+            sossegada, me deixa|deixam em paz|quieto|quieta|sossegado|sossegada, nos deixa em paz, me deixar
+            em paz, deixar-me em paz, deixarem em paz, deixarem-me em paz, larga-me, larga do meu pé, larguem
+            do meu pé, saiam do meu pé, sai do meu pé, desamparem-me a loja, desampara-me a loja, vão chatear
+            outro, vai chatear outro, vão encher o saco de outro, vai encher outro, esquece-me, esqueça-me,
+            esqueçam que eu existo, encher o meu saco, encher meu saco, consentimento retirado|revogado|
+            negado|cancelado, autorização retirada|revogada, não dou consentimento|autorização|permissão|o,
+            não dou meu consentimento, sem minha autorização, sem o meu consentimento, sem meu consentimento,
+            se receber mais uma|alguma|mensagem|mensagens, se eu receber mais|outra|alguma, mais uma mensagem
+            e|eu|dessas|destas, mais um sms e|eu|desses|destes, próxima mensagem eu|faço|vou|bloqueio|
+            apresento|denuncio, vou vos bloquear|denunciar, vou-vos bloquear|denunciar, vou denunciar à|ao|na|
+            no anatel|procon|anacom|cnpd|deco, vou reclamar na anatel, denunciei|denunciado como spam,
+            bloqueado por spam, bloqueei vocês|vcs|este|esse, queixa na|à cnpd|anacom, número errado parem|
+            pare|não|retirem|removam|apaguem, não sou cliente removam|retirem|parem, fora dessa lista, fora
+            desta lista, da lista de vcs|vocês|contatos|contactos|transmissão|difusão|envio|mensagens|
+            clientes, nenhuma mensagem mais, nunca mais me manda, nunca mais quero receber, mais nenhum
+            contato|contacto, nenhum contato|contacto mais, dispenso receber, recuso receber, recuso-me a
+            receber, opt-out, optout, não quero|desejo mais contatos|contactos, não autorizo o uso|contato|
+            contacto|tratamento, não autorizo mais o|contactos|contato, não autorizo que me|usem, nunca
+            autorizei o|este|esse envio|contacto|contato|uso, nunca autorizei mensagens, se me contactarem|
+            contatarem|incomodarem|escreverem novamente, se continuarem a mandar|enviar|mandando|enviando|
+            incomodando, se continuarem me mandar|enviar|escrever|mandando|enviando|incomodando|incomodar, se
+            voltarem a mandar|enviar, já bloqueei vos, já vos bloqueei, já denunciei como|vocês, vou bloquear
+            como|por e|agora|se, vou denunciar|reportar como|por spam|e|agora|se, vou bloquear|denunciar|
+            reportar vocês|vcs|vos, vou denunciar este|esse número|contacto|contato, queiram|queira
+            retirar-me|remover-me o|meu|me, não precisa|precisam de me a, não precisa|precisam de voltar
+            mandar|enviar|ligar|a, escusam|escusa|escusas de me|mandar|enviar|continuar, última vez que me
             escrevem|mandam|enviam|contactam|contatam|incomodam|escreve|manda|envia, última mensagem que me
-            mandam|enviam, se me mandarem|enviarem|mandar|enviar mais|outro um|uma|sms|mensagem|msg, se me
-            mandarem|enviarem outro|outra, não têm|tem|tinham a|minha|o
-            minha|meu|autorização|consentimento|permissão, não tenho interesse parem|pare|stop|sair, sem
-            interesse parem|pare|stop, não insistam, não insista, não pedi essas|estas mensagens, não pedi
-            mensagens|sms|isso parem, nunca pedi para receber, não pedi nada disso parem, continuam me
-            mandando|enviando|escrevendo, continuam a mandar|enviar|escrever|escrever-me|mandar-me|enviar-me
-            mensagens|mensagem|sms|parem|msg, nunca autorizei vocês, vou fazer queixa se continuarem, onde
-            me descadastro|desinscrevo, link para descadastrar|sair|cancelar, link de descadastro, me
-            larguem, me errem, me excluam, não precisa|precisam me mandar|enviar|escrever|contactar|ligar
+            mandam|enviam, se me mandar|enviar mais um, se me mandar|enviar outro um|uma|sms|mensagem|msg, se
+            me mandarem|enviarem outro|outra, não tenho interesse parem|pare|stop|sair, sem interesse parem|
+            pare|stop, não insistam, não insista, não pedi essas|estas mensagens, não pedi isso parem, nunca
+            pedi para receber, continuam me mandando|enviando|escrevendo, continuam a mandar|enviar parem,
+            nunca autorizei vocês, vou fazer queixa se continuarem, onde me desinscrevo, link para
+            descadastrar|sair|cancelar, link de descadastro, me larguem, me errem, me excluam, não precisa|
+            precisam me mandar|enviar|escrever|contactar|ligar, apaguem-no, apague-no, apaguem-nos, apaga-o,
+            apague-o, removam-no|retirem-no|eliminem-no|tirem-no da|das|dos, apaga|remove|elimina|exclui|tira|
+            deleta|esquece meu|este|esse número|contato|contacto|telefone, apaga|remove|elimina|exclui|tira|
+            deleta|esquece o meu, da vossa|sua|tua lista|base|listas, me tirem|tire|tira|retirem|retire|
+            exclua|apague|deleta da|dessa|desta|das|disso|disto|daí|daqui|do|desse, exclusão|remoção|
+            eliminação|retirada|apagamento dos meus dados, exclusão|remoção|eliminação|retirada do meu número|
+            contato|contacto|cadastro, retiro|revogo|cancelo|anulo|nego meu|minha|o|a consentimento|
+            autorização, retiro|revogo|cancelo|anulo o meu, retiro|revogo|cancelo|anulo a minha, retirar-me|
+            remover-me|apagar-me|excluir-me|eliminar-me|tirar-me|tirarem-me|retirarem-me|removerem-me da|das|
+            do|de|dessa|desta, favor remover|retirar|excluir|tirar|apagar meu|me, podem|pode me tirar|retirar|
+            remover|excluir|apagar, podem|pode remover|retirar|apagar|excluir os meus, peço que parem|pare|
+            deixem|cessem|cancelem|removam|retirem|apaguem, se me contactarem|contatarem|escreverem|
+            incomodarem mais|outra|de, se me mandarem|enviarem mais|de, se mandarem|enviarem mais|outra,
+            apaguem|esqueçam|anulem|tirem meu número|contato|contacto, apaguem|esqueçam|tirem o meu|número,
+            esquece o número, não escrevam|escreva|escrevas|mandem|mande|mandes|enviem|envie|contactem|
+            contatem|contacte|contate|chateiem|liguem mais, n escrevam|escreva|escrevas|mandem|mande|mandes|
+            enviem|envie|contactem|contatem|contacte|contate|incomodem|perturbem|chateiem|liguem|insistam
+            mais, não|n mandem|mande|enviem|envie nada, não quero|queremos|desejo|pretendo|aceito de receber
+            mais|nada|nenhuma|nenhum, n quero|queremos|desejo|pretendo|aceito|gostaria de receber mais|nada|
+            nenhuma|nenhum, não|n quero|queremos|desejo|pretendo receber mais|nada|nenhuma|nenhum, não quero|
+            queremos|desejo|pretendo mais receber, n queremos|desejo|pretendo mais receber, me exclui|remove|
+            apaga|retira da|dessa|desta|do|disso|disto, parem|pare de mandar|ligar|encher|bombardear|enviar,
+            deixem|deixe|deixa de mandar|enviar, agradeço|agradecia|quero que parem|deixem|cessem|retirem|
+            removam|apaguem, exijo que deixem, não têm autorização|consentimento|permissão, não têm|dei a|o
+            minha|meu, não dou a minha|meu, podem|pode|podiam remover|apagar|tirar|retirar|excluir meu|minha|
+            me, podem|pode remover|apagar|tirar|retirar o meu, apaguem|esqueçam|tirem meu nome|email|telefone,
+            parem|pare com o|este|esse assédio, parem|pare com a|essa|esta perseguição|palhaçada|chateação|
+            perturbação, retirem|retirar|tirar meu|este número|contacto|contato, retirem|retirar|tirar o meu,
+            retirem|tirem meus dados, retirem|tirem os meus dados
         """,
         Cue.STOPPING: """
-            parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais,
-            não mais, nunca mais, não quero, não desejo, não preciso de, não queremos, suspendam, cancelem,
+            parem, pare, parem com, pare com, chega, chega de, basta, basta de, stop, stop com, sem mais, não
+            mais, nunca mais, não quero, não desejo, não preciso de, não queremos, suspendam, cancelem,
             cancele, bloqueiem, não me interessam, parem os, parem as, parem já com, parem já, parem lá com,
             parem com os, parem com as, parem com essas, parem com esses, parem com estas, parem com estes,
-            pare com os, pare com as, pare com essas, pare com esses, pare com esse, pare com essa, parem
-            com esse, parem com essa, para com, para com as, para com os, para com essas, para com esses,
-            para com esse, para com essa, pára, pára com, parar, parar com, parar os, parar as, parar de,
-            deixem-se de, deixa-te de, acabem com, acabe com, acaba com, acabar com, cessem, cesse, cessar,
-            interrompam, interrompa, interromper, suspender, suspenda, cancelar, cancela, anulem, anular,
-            anule, desativem, desative, desativar, desliguem, desligar, bloqueie, bloquear, bloqueio, chega
-            dessas, chega destas, chega desses, chega destes, chega com, basta com, basta dessas, basta
-            destas, farto de, farta de, fartos de, cansado de, cansada de, cheio de, cheia de, saco cheio
-            de, de saco cheio de, enough de, stop às, stop aos, stop as, stop a, stop essas, não envie, não
-            enviem, não mande, não mandem, não manda, não mandes, nem mais uma, nem mais um, mais nenhuma,
-            mais nenhum, já não quero, não quero mais, não queremos mais, não desejo mais, não desejamos,
-            não gostaria de, não pretendo, não pretendemos, não preciso, não aceito, não aceito mais, não
-            autorizo, não me interessa, não estou interessado em, não estou interessada em, n quero, n quero
-            mais, ñ quero, ñ quero mais, nao quero, nao quero mais, num quero, num quero mais, quero deixar
-            de, gostaria de deixar de, dispenso, recuso, rejeito, recuso-me a,
-            farto|farta|fartos|cansado|cansada das|dos|dessas|destas|desses|destes, nenhuma mais
+            pare com os, pare com as, pare com essas, pare com esses, pare com esse, pare com essa, parem com
+            esse, parem com essa, para com, para com as, para com os, para com essas, para com esses, para com
+            esse, para com essa, pára, pára com, parar, parar com, parar os, parar as, parar de, deixem-se de,
+            deixa-te de, acabem com, acabe com, acaba com, acabar com, cessem, cesse, cessar, interrompam,
+            interrompa, interromper, suspender, suspenda, cancelar, cancela, anulem, anular, anule, desativem,
+            desative, desativar, desliguem, desligar, bloqueie, bloquear, bloqueio, chega dessas, chega
+            destas, chega desses, chega destes, chega com, basta com, basta dessas, basta destas, farto de,
+            farta de, fartos de, cansado de, cansada de, cheio de, cheia de, saco cheio de, de saco cheio de,
+            enough de, stop às, stop aos, stop as, stop a, stop essas, não envie, não enviem, não mande, não
+            mandem, não manda, não mandes, nem mais uma, nem mais um, mais nenhuma, mais nenhum, já não quero,
+            não quero mais, não queremos mais, não desejo mais, não desejamos, não gostaria de, não pretendo,
+            não pretendemos, não preciso, não aceito, não aceito mais, não autorizo, não me interessa, não
+            estou interessado em, não estou interessada em, n quero, n quero mais, ñ quero, ñ quero mais, nao
+            quero, nao quero mais, num quero, num quero mais, quero deixar de, gostaria de deixar de,
+            dispenso, recuso, rejeito, recuso-me a, farto|farta|fartos|cansado|cansada das|dos|dessas|destas|
+            desses|destes, nenhuma mais, não|n|ñ|num|nunca me|nos, já não me|nos, nunca mais me|nos, que não
+            me, agradeço|agradecia|peço|gostava|gostaria|quero que não, não quero|queremos|desejo que, não
+            voltem|volte|voltes|tornem|torne a, não precisa|precisam|precisas de, apaguem, apague, apagar,
+            removam, remova, remover, eliminem, elimine, eliminar, excluam, exclua, excluir, retire, deletem,
+            deletar, esqueçam, esquecer, descadastrem, descadastrar, risquem, descartem, limpem, não precisa|
+            precisam de, não adianta, não vale a pena, estou|tou|tô farto|farta|cansado|cansada|cheio|cheia,
+            última vez que me, última mensagem que me, se me mandarem|enviarem|mandar|enviar, se continuarem
+            a, se voltarem a, continuam a, escusam|escusa|escusas de, n mandem|mande|manda|enviem|envie, nunca
+            mandem, podem|pode parar, podem|pode deixar, quero parar|deixar de, gostaria|queria|gostava|desejo
+            de parar|deixar, n desejo, n gostaria, num desejo, como cancelo|cancelar, podiam|podia parar|
+            deixar de, nunca quero, não|n envies|mandes|escrevas, não|n enviem|mandem|envie|mande|envies|
+            mandes mais, se eu receber, não aceito receber
         """,
         Cue.CONTACT: """
             mensagens, mensagem, sms, torpedos, notificações, pesquisas, pesquisa, inquéritos, inquérito,
             questionários, publicidade, spam, whatsapp, emails, lembretes, comunicações, propaganda,
             escrever-me, enviar-me, contactar-me, me escrever, me mandar, me enviar, msg, msgs, msm,
-            mensagenzinhas, mensagem automática, mensagens automáticas, mensagem de texto, mensagens de
-            texto, esse tipo de mensagem, espam, spams, sms's, smss, torpedo, notificação, zap, zaps, whats,
-            e-mails, e-mail, email, newsletter, newsletters, lembrete, comunicação, propagandas, anúncios,
+            mensagenzinhas, mensagem automática, mensagens automáticas, mensagem de texto, mensagens de texto,
+            esse tipo de mensagem, espam, spams, sms's, smss, torpedo, notificação, zap, zaps, whats, e-mails,
+            e-mail, email, newsletter, newsletters, lembrete, comunicação, propagandas, anúncios,
             publicidades, telemarketing, ligações, chamadas, telefonemas, questionário, enquetes, enquete,
             envios, envio, inquérito de satisfação, pesquisa de satisfação, pesquisas de satisfação, ser
             contactado, ser contactada, ser contatado, ser contatada, ser incomodado, ser incomodada, ser
             perturbado, ser perturbada, mandar-me, mandar mensagem, mandar mensagens, contatar-me, ligar-me,
             incomodar-me, incomodar, me incomodar, me contatar, me contactar, me ligar, me perturbar, me
-            encher, encher o saco, me encher o saco, chatear-me, me chatear, subscrição, inscrição,
-            assinatura de sms
+            encher, encher o saco, me encher o saco, chatear-me, me chatear, subscrição, inscrição, assinatura
+            de sms, escrevam, escreva, escrevas, escrevessem, mandem, mande, mandes, mandassem, enviem, envie,
+            envies, enviassem, contactem, contatem, contacte, contate, contactes, contactassem, contatassem,
+            incomodem, incomode, incomodes, incomodassem, perturbem, perturbe, chateiem, chateie, chateies,
+            liguem, ligue, ligues, ligassem, spammem, importunem, importune, aborreçam, escrever, contactar,
+            contatar, chatear, perturbar, importunar, meu número|contacto|contato|telefone|nome|cadastro|
+            celular|telemóvel|email, meus dados|contactos|contatos, este|esse número|contacto|contato, minha
+            inscrição|subscrição, contactado, contactada, contatado, contatada, incomodado, incomodada,
+            importunado, importunada, perturbado, perturbada, chateado, chateada, nada disso|disto, cadastro,
+            minhas informações, meus números, o meu número, vosso contacto
         """,
         Cue.NO_MORE: """
             não quero mais, não as quero, não os quero, não quero essas, dispenso, indesejadas, parem, pare,
@@ -1004,136 +873,130 @@ LANGUAGE = Language(
             toda, tanta, tanto, muitas, ser, ter, voltar, continuar, continuem, receber mais, um, uma, uns,
             umas, teu, seu, vosso, vossos, seus, teus, deste, desse, destes, desses, disso, disto, isto, do,
             da, no, na, nesse, neste, para, pra, ao, meu, minha, número, celular, telemóvel, telefone, já,
-            agora, pf, pfv, pelo amor de deus, porra, caralho, merda de, merdas, malditas, malditos,
-            inúteis, chatas, chata, automáticas, automática, publicitárias, repetidas, constantes,
-            indesejadas, porcaria de, droga de, desse tipo, deste tipo, desse género, assim, vir, vindas,
-            dia, todo, esta semana, essa semana, sempre, constantemente, toda hora, a toda hora, mandando,
-            enviando, enviar-me, mandar-me, me mandando, me enviando, estar, ficar, recebendo, estar a
-            receber, com tantas, sair
+            agora, pf, pfv, pelo amor de deus, porra, caralho, merda de, merdas, malditas, malditos, inúteis,
+            chatas, chata, automáticas, automática, publicitárias, repetidas, constantes, indesejadas,
+            porcaria de, droga de, desse tipo, deste tipo, desse género, assim, vir, vindas, dia, todo, esta
+            semana, essa semana, sempre, constantemente, toda hora, a toda hora, mandando, enviando,
+            enviar-me, mandar-me, me mandando, me enviando, estar, ficar, recebendo, estar a receber, com
+            tantas, sair, vcs, vocês, vosso sistema, novamente, de novo, continuar a, lá, nos, da vossa lista|
+            base, da sua lista|base
         """,
         Cue.SUBJECT: """
-            eu não, eles, ele, ela, ninguém, que, recebi, chegou, havia, houve, tive, eu, vocês não,
-            recebida, recebidas, chegaram, recebido, vocês n, vcs não, vc não, você não, vcs n, não me,
-            nunca me, vocês nunca, nunca recebi, não recebi, não recebemos, não chegou, não houve, não
-            havia, não tive, não tinha, não veio, porque não, porquê, por que não, quando, quem, se eu, de
-            erro, de confirmação, de boas vindas, de voz, de aviso, a avisar, avisando, a confirmar,
-            confirmando, para avisar, pra avisar, a pedir desculpa, claras, clara, enviada, enviadas,
-            enviado, respondida, respondidas, sem resposta, enganosa, dos clientes, deles, dele, dela, deu,
-            deram, mandou, avisaram, resolveram
+            eu não, eles, ele, ela, ninguém, que, recebi, chegou, havia, houve, tive, eu, vocês não, recebida,
+            recebidas, chegaram, recebido, vocês n, vcs não, vc não, você não, vcs n, não me, nunca me, vocês
+            nunca, nunca recebi, não recebi, não recebemos, não chegou, não houve, não havia, não tive, não
+            tinha, não veio, porque não, porquê, por que não, quando, quem, se eu, de erro, de confirmação, de
+            boas vindas, de voz, de aviso, a avisar, avisando, a confirmar, confirmando, para avisar, pra
+            avisar, a pedir desculpa, claras, clara, enviada, enviadas, enviado, respondida, respondidas, sem
+            resposta, enganosa, dos clientes, deles, dele, dela, deu, deram, mandou, avisaram, resolveram,
+            tive de, tive que, tivemos de, tivemos que, teve de, precisei, fui
         """,
         Cue.HELP: """
             ajuda, help, info, informação, informações, ajude-me, ajudem-me, me ajuda, me ajude, me ajudem,
             ajuda por favor, preciso de ajuda, socorro, assistência, suporte, mais informações, mais
             informação, mais info, podem ajudar, pode me ajudar, instruções, menu, sos, ajudem, ajudem me,
-            ajude, ajuda-me, ajuda aí, ajuda aqui, ajuda pf, ajuda pfv, uma ajuda, uma ajudinha, quero
-            ajuda, preciso ajuda, preciso de ajuda por favor, preciso de uma ajuda, socorro por favor, por
-            favor ajuda, por favor ajudem, por favor me ajudem, por favor me ajuda, me ajudem por favor, me
-            ajuda por favor, me ajude por favor, ajude-me por favor, ajudem-me por favor, podem ajudar-me,
-            podem me ajudar, pode ajudar-me, pode ajudar, podes ajudar, alguém me ajuda, help me, help
-            please, info por favor, informações por favor, informação por favor, infos, quero informações,
-            queria informações, queria uma informação, queria informação, quero mais informações, gostaria
-            de informações, gostaria de mais informações, preciso de informações, preciso de informação,
-            preciso de mais informações, mais infos, mais detalhes, saber mais, quero saber mais, detalhes,
-            dúvida, dúvidas, tenho uma dúvida, tenho dúvidas, uma dúvida, tenho uma pergunta, pergunta, uma
-            pergunta, não entendi, nao entendi, n entendi, não entendo, não percebi, não percebo, não
-            compreendi, não compreendo, não entendi a pergunta, não percebi a pergunta, não entendi a
-            mensagem, não percebi a mensagem, como assim, explica, explique, expliquem, me explica, explique
-            melhor, explica melhor, horário, horários, horário de funcionamento, o horário, os horários,
-            horário por favor, endereço, morada, contacto, contato, telefone, atendimento, atendente, falar
-            com atendente, falar com um atendente, falar com humano, falar com uma pessoa, quero falar com
-            um atendente, quero falar com atendente, apoio ao cliente, suporte técnico, sac, opções,
-            comandos, menu principal, faq, início, quem é, quem é vc, quem fala, quem és, quem são, quem são
-            vcs, o que é, que é isso, oq é isso, instrução, manual, quando abrem, quando fecham, quando
-            abre, onde fica, onde ficam, onde estão, estão abertos, está aberto, vocês abrem hoje, abrem
-            hoje, o quê, porquê isso, como é
+            ajude, ajuda-me, ajuda aí, ajuda aqui, ajuda pf, ajuda pfv, uma ajuda, uma ajudinha, quero ajuda,
+            preciso ajuda, preciso de ajuda por favor, preciso de uma ajuda, socorro por favor, por favor
+            ajuda, por favor ajudem, por favor me ajudem, por favor me ajuda, me ajudem por favor, me ajuda
+            por favor, me ajude por favor, ajude-me por favor, ajudem-me por favor, podem ajudar-me, podem me
+            ajudar, pode ajudar-me, pode ajudar, podes ajudar, alguém me ajuda, help me, help please, info por
+            favor, informações por favor, informação por favor, infos, quero informações, queria informações,
+            queria uma informação, queria informação, quero mais informações, gostaria de informações,
+            gostaria de mais informações, preciso de informações, preciso de informação, preciso de mais
+            informações, mais infos, mais detalhes, saber mais, quero saber mais, detalhes, dúvida, dúvidas,
+            tenho uma dúvida, tenho dúvidas, uma dúvida, tenho uma pergunta, pergunta, uma pergunta, não
+            entendi, nao entendi, n entendi, não entendo, não percebi, não percebo, não compreendi, não
+            compreendo, não entendi a pergunta, não percebi a pergunta, não entendi a mensagem, não percebi a
+            mensagem, como assim, explica, explique, expliquem, me explica, explique melhor, explica melhor,
+            horário, horários, horário de funcionamento, o horário, os horários, horário por favor, endereço,
+            morada, contacto, contato, telefone, atendente, falar com atendente, falar com um atendente, falar
+            com humano, falar com uma pessoa, quero falar com um atendente, quero falar com atendente, apoio
+            ao cliente, suporte técnico, sac, opções, comandos, menu principal, faq, início, quem é, quem é
+            vc, quem fala, quem és, quem são, quem são vcs, o que é, que é isso, oq é isso, instrução, manual,
+            quando abrem, quando fecham, quando abre, onde fica, onde ficam, onde estão, estão abertos, está
+            aberto, vocês abrem hoje, abrem hoje, o quê, porquê isso, como é
         """,
         Cue.ASK: """
             quem é, quem são, quem és, quem fala, quem está falando, quem está a falar, quem me escreve, com
-            quem falo, com quem estou, quem vos deu, quem lhes deu, quem deu, quem passou, o que é isto, o
-            que é isso, que é isto, que é isso, de que se trata, do que se trata, de que loja, que loja,
-            qual loja, qual a loja, de onde são, o que querem, o que quer dizer, o que significa, que
-            significa, o que devo, o que tenho que, como funciona, como faço, como se faz, como posso, como
-            respondo, como mudo, como altero, como corrijo, como voto, como avalio, posso mudar, posso
-            alterar, posso corrigir, posso responder, posso falar, posso ligar, dá para mudar, dá pra mudar,
-            por que me escrevem, porque me escrevem, por que me mandam, porque me mandam, por que estou
-            recebendo, porque estou a receber, por que recebi, porque recebi, por que perguntam, como
-            conseguiram, onde conseguiram, onde arranjaram, como obtiveram, quanto custa, a que horas, que
-            horas, qual é o horário, qual o endereço, qual é a morada, qual é a escala, qual a escala, qual
-            é melhor, qual é o máximo, quem sao, quem sois, quem está aí, quem está do outro lado, quem tá,
-            quem está a escrever, quem me está a, quem é que fala, quem é que está, quem é que me, quem é
-            que é, quem mandou, quem enviou, quem envia, quem me mandou, quem me manda, quem me enviou, quem
-            te deu, quem lhe deu, quem vos passou, quem forneceu, qm é, qm e, qm fala, qm são, qm sao, kem
-            é, quem seria, de quem é, da parte de quem, em nome de quem, com quem eu falo, com quem é que,
-            falo com quem, estou falando com quem, estou a falar com quem, é de onde, de onde é, de onde
-            vocês, de onde vem, de onde falam, donde são, donde é, de que empresa, de que restaurante, de
-            que sítio, de que lugar, de qual empresa|loja|lugar|restaurante, qual empresa, que empresa, qual
-            é a empresa|loja|vossa|sua, é de que loja|empresa|restaurante, é da onde, isso é da onde, isto é
-            de que|onde, isso é de que|onde, isto é de quem, isso é de quem, que mensagem é essa|esta, que
-            número é esse|este, que msg é essa, que sms é este|esse, que pesquisa é essa, que história é
-            essa, que pergunta é essa|esta, que nota é essa, que raio é isto, que raio de, que diabo é, que
-            porra é essa, que merda é essa|esta|isto|isso, o que é este, o que é esse, o que é esta, o que é
-            essa, o que é aquilo, oq é isto, oq e isso, oque é isso, oque e isso, q é isso, q e isso, q
-            isso, isso é o que, isto é o quê, isso é sobre o que, é o quê, sobre o que, sobre o quê, a
-            respeito de que, para que é|serve, pra que é|serve, isto é para quê, isso é pra que, refere-se a
-            que, refere-se a quê, a que se refere, a que se referem, que compra, qual compra, de que
-            compra|pedido|visita, que querem, o que é que querem|quer|é|devo|tenho|significa, o que vocês
-            querem, o que pretendem, o que deseja, que pretendem, o que quer dizer 0|10|isto|isso|o, o que
-            significa 0|10|isto|isso|o|a|esta|essa|dar, que significa isto|isso|o|0|10, significa o que,
-            quer dizer o quê, quer dizer o que, qual o significado, qual é o significado, o que respondo, o
-            que é para responder, o que é pra responder, o que escrevo, o que eu respondo, tenho que
-            responder o quê, tenho de responder, é pra responder o que, respondo o quê, respondo o que,
-            respondo como, respondo onde, respondo a quem, como é que funciona, como é que respondo, como é
-            que faço|mudo|altero|voto|se, como isso funciona, como isto funciona, isso funciona como, como
-            eu faço para|pra, como eu mudo|altero|respondo|corrijo|voto|avalio, como que faço, como que eu
-            faço, como faz para|pra, como fazer para|pra, como se responde, como se avalia, como se vota,
-            como se muda, como responder, como avaliar, como votar, como mudar, como alterar, como corrigir,
-            como dar a nota, como dou a nota, como trocar a nota, como troco, como entro em
-            contato|contacto, como falo com, como contacto, como contato, como ligo, como vos contacto,
-            posso trocar a, posso modificar, posso rever, posso refazer, posso saber quem|o, pode me dizer
-            quem|o|onde|qual, podem me dizer quem|o|onde|qual, podem dizer-me quem|o|onde|qual, pode
-            dizer-me quem|o|onde|qual, podia dizer-me, me diz quem|o, diga-me quem|o, quero falar com,
-            queria falar com, gostaria de falar com, preciso falar com, preciso de falar com, falar com
-            alguém, falar com um humano|atendente|gerente|responsável, dá para alterar|corrigir|trocar, dá
-            pra alterar|corrigir|trocar|falar, é possível mudar|alterar|corrigir|trocar|falar, há como
-            mudar|alterar|corrigir, tem como mudar|alterar|corrigir|trocar|falar, por que me
-            escreve|escreveram|mandaram|enviam|enviaram|contactam|contatam|perguntam|ligam, porque me
-            escreve|escreveram|mandaram|enviam|enviaram|contactam|contatam|perguntam|ligam, porque é que
-            me|recebi|estou|têm|perguntam, pq me mandam|mandaram|escrevem|enviam, pq estou recebendo, pq
-            recebi, por que vocês me|têm|tem|querem, porque vocês têm|me|querem, por que essa|esta|esse|este
-            pergunta|mensagem|pesquisa, porquê esta|esta pergunta|mensagem, para que querem saber, pra que
-            querem saber, onde arranjou, onde obtiveram|pegaram|acharam|encontraram, onde vocês
-            conseguiram|pegaram|arranjaram, onde foram buscar o|meu, como conseguiu, como arranjaram, como é
-            que conseguiram|arranjaram|têm|obtiveram, como vocês têm|tem|conseguiram|pegaram|acharam, como
-            vcs têm|tem|conseguiram, como tem meu|o, como têm meu|o, como sabem o|meu, como pegaram, como
-            souberam, de onde tiraram|conhecem|têm|conseguiram|sacaram, onde tiraram meu|o, é robô ou, é um
-            robô ou, é pessoa ou, estou a falar com um robô|bot|pessoa, estou falando com um
-            robô|bot|pessoa|humano, falo com um robô|bot, vc é um robô|bot, vocês são um robô|bot|robôs,
-            isto é um robô|bot, isso é um robô|bot, é uma pessoa|máquina real|ou, tem alguém aí, está aí
-            alguém, quanto é que custa, quanto é o|a, quanto custam, custa dinheiro, custa alguma coisa,
-            isto é pago, isso é pago, é pago responder, pago alguma coisa, pago para responder, tem custo,
-            tem algum custo, tem custos, tem alguma taxa, vão me cobrar, é cobrado, sou cobrado, é grátis
-            responder|para|ou, é de graça responder|ou, até que horas, até que hora, até a que horas, de que
-            horas, das quantas às quantas, qual é o vosso|seu horário|número|endereço|telefone|contacto,
-            qual o seu|vosso horário|número|endereço|telefone|contacto|contato, qual o
-            número|telefone|contato|contacto|site|horario, qual é o
-            número|telefone|contato|contacto|site|endereço, qual horario, quais os horários, quais são os
-            horários|vossos, quais são as horas, quais os dias, que dias, qual dia, quando é que
-            abrem|fecham|abre, abrem a que|que, qual endereço, qual a morada, onde é que ficam|fica|estão,
-            onde é a|o, onde vocês ficam|estão, onde se situa, onde fica localizado, recomendar quem,
-            recomendar o que|quê, recomendar a quem, recomendar para quem, recomendar pra quem, recomendar
-            onde, recomendar qual, nota de que|quê, nota para que|quê|quem, nota pra que|quem, avaliar o
-            que|quê, avaliar quem, avaliar qual, nota sobre o que, avaliação de que|quê, qual a melhor nota,
-            qual é a melhor|nota|pior|máxima, qual a nota máxima|mínima|melhor|pior, qual o máximo, qual o
-            melhor número, qual escala, de quanto a quanto, é de 0 a, é de 1 a, vai de quanto, qual é boa,
-            quanto maior melhor, onde fica a|o|vossa|sua loja|restaurante, onde ficam vocês, paga-se para,
-            paga-se alguma, quero|queria|posso|gostaria|gostava|preciso
-            mudar|alterar|corrigir|trocar|modificar a|minha|meu|o minha|nota|resposta|avaliação|voto|meu,
-            quero|queria mudar|alterar|corrigir|trocar minha|a|meu nota|resposta|avaliação|voto,
-            gostaria|gostava|preciso de mudar|alterar|corrigir|trocar a|minha|meu
-            minha|nota|resposta|avaliação|voto, vocês|vcs são|sao de|que que|qual|onde|empresa|loja
-            empresa|loja|restaurante, vocês|vcs são de onde, vocês|vcs são de que|qual, cadê meu|o|minha|a,
-            quando chega meu|o|minha|a, onde está meu|o|minha|a pedido|meu|encomenda|minha|entrega, paga
-            pra|para responder|mandar|enviar|votar|isso, pq vcs querem|me|têm|tem|perguntam
+            quem falo, com quem estou, quem vos deu, quem lhes deu, quem deu, quem passou, o que é isto, o que
+            é isso, que é isto, que é isso, de que se trata, do que se trata, de que loja, que loja, qual
+            loja, qual a loja, de onde são, o que querem, o que quer dizer, o que significa, que significa, o
+            que devo, o que tenho que, como funciona, como faço, como se faz, como posso, como respondo, como
+            mudo, como altero, como corrijo, como voto, como avalio, posso mudar, posso alterar, posso
+            corrigir, posso responder, posso falar, posso ligar, dá para mudar, dá pra mudar, por que me
+            escrevem, porque me escrevem, por que me mandam, porque me mandam, por que estou recebendo, porque
+            estou a receber, por que recebi, porque recebi, por que perguntam, como conseguiram, onde
+            conseguiram, onde arranjaram, como obtiveram, quanto custa, a que horas, que horas, qual é o
+            horário, qual o endereço, qual é a morada, qual é a escala, qual a escala, qual é melhor, qual é o
+            máximo, quem sois, quem está aí, quem está do outro lado, quem tá, quem está a escrever, quem me
+            está a, quem é que fala, quem é que está, quem é que me, quem é que é, quem mandou, quem enviou,
+            quem envia, quem me mandou, quem me manda, quem me enviou, quem te deu, quem lhe deu, quem vos
+            passou, quem forneceu, qm é, qm fala, qm são, kem é, quem seria, de quem é, da parte de quem, em
+            nome de quem, com quem eu falo, com quem é que, falo com quem, estou falando com quem, estou a
+            falar com quem, é de onde, de onde é, de onde vocês, de onde vem, de onde falam, donde são, donde
+            é, de que empresa, de que restaurante, de que sítio, de que lugar, de qual lugar|restaurante, qual
+            empresa, que empresa, qual é a empresa|loja|vossa|sua, é de que loja|empresa|restaurante, é da
+            onde, isso é da onde, isto é de que|onde, isso é de que|onde, isto é de quem, isso é de quem, que
+            mensagem é essa|esta, que número é esse|este, que msg é essa, que sms é este|esse, que pesquisa é
+            essa, que história é essa, que pergunta é essa|esta, que nota é essa, que raio é isto, que raio
+            de, que diabo é, que porra é essa, que merda é essa|esta|isto|isso, o que é este, o que é esse, o
+            que é esta, o que é essa, o que é aquilo, oq é isto, oq e isso, oque é isso, q é isso, q isso,
+            isso é o que, isto é o quê, isso é sobre o que, é o quê, sobre o que, a respeito de que, para que
+            é|serve, pra que é|serve, isto é para quê, isso é pra que, refere-se a que, a que se refere, a que
+            se referem, que compra, qual compra, de que compra|pedido|visita, que querem, o que é que querem|
+            quer|é|devo|tenho|significa, o que vocês querem, o que pretendem, o que deseja, que pretendem, o
+            que quer dizer 0|10|o, o que significa 0|10|o, que significa o|0|10, significa o que, quer dizer o
+            quê, qual o significado, qual é o significado, o que respondo, o que é para responder, o que é pra
+            responder, o que escrevo, o que eu respondo, tenho que responder o quê, tenho de responder, é pra
+            responder o que, respondo o quê, respondo como, respondo onde, respondo a quem, como é que
+            funciona, como é que respondo, como é que faço|mudo|altero|voto|se, como isso funciona, como isto
+            funciona, isso funciona como, como eu faço para|pra, como eu mudo|altero|respondo|corrijo|voto|
+            avalio, como que faço, como que eu faço, como faz para|pra, como fazer para|pra, como se responde,
+            como se avalia, como se vota, como se muda, como responder, como avaliar, como votar, como mudar,
+            como alterar, como corrigir, como dar a nota, como dou a nota, como trocar a nota, como troco,
+            como entro em contato|contacto, como falo com, como contacto, como contato, como ligo, como vos
+            contacto, posso trocar a, posso modificar, posso rever, posso refazer, posso saber quem|o, pode me
+            dizer quem|o|onde|qual, podem me dizer quem|o|onde|qual, podem dizer-me quem|o|onde|qual, pode
+            dizer-me quem|o|onde|qual, podia dizer-me, me diz quem|o, diga-me quem|o, quero falar com, queria
+            falar com, gostaria de falar com, preciso falar com, preciso de falar com, falar com alguém, falar
+            com um humano|atendente|gerente|responsável, dá para alterar|corrigir|trocar, dá pra alterar|
+            corrigir|trocar|falar, é possível mudar|alterar|corrigir|trocar|falar, há como mudar|alterar|
+            corrigir, tem como mudar|alterar|corrigir|trocar|falar, por que me escreve|escreveram|mandaram|
+            enviam|enviaram|contactam|contatam|perguntam|ligam, porque me escreve|escreveram|mandaram|enviam|
+            enviaram|contactam|contatam|perguntam|ligam, porque é que me|recebi|estou|têm|perguntam, pq me
+            mandam|mandaram|escrevem|enviam, pq estou recebendo, pq recebi, por que vocês me|têm|querem,
+            porque vocês têm|me|querem, por que essa|esta|esse|este pergunta|mensagem|pesquisa, porquê esta
+            pergunta|mensagem, para que querem saber, pra que querem saber, onde arranjou, onde obtiveram|
+            pegaram|acharam|encontraram, onde vocês conseguiram|pegaram|arranjaram, onde foram buscar o|meu,
+            como conseguiu, como arranjaram, como é que conseguiram|arranjaram|têm|obtiveram, como vocês têm|
+            conseguiram|pegaram|acharam, como vcs têm|conseguiram, como tem meu|o, como sabem o|meu, como
+            pegaram, como souberam, de onde tiraram|conhecem|têm|conseguiram|sacaram, onde tiraram meu|o, é
+            robô ou, é um robô ou, é pessoa ou, estou a falar com um robô|bot|pessoa, estou falando com um
+            robô|bot|pessoa|humano, falo com um robô|bot, vc é um robô|bot, vocês são um robô|bot|robôs, isto
+            é um robô|bot, isso é um robô|bot, é uma pessoa|máquina real|ou, tem alguém aí, está aí alguém,
+            quanto é que custa, quanto é o|a, quanto custam, custa dinheiro, custa alguma coisa, isto é pago,
+            isso é pago, é pago responder, pago alguma coisa, pago para responder, tem custo, tem algum custo,
+            tem custos, tem alguma taxa, vão me cobrar, é cobrado, sou cobrado, é grátis responder|para|ou, é
+            de graça responder|ou, até que horas, até que hora, até a que horas, de que horas, das quantas às
+            quantas, qual é o vosso|seu horário|número|endereço|telefone|contacto, qual o seu|vosso horário|
+            número|endereço|telefone|contacto|contato, qual o número|telefone|contato|contacto|site|horario,
+            qual é o número|telefone|contato|contacto|site|endereço, qual horario, quais os horários, quais
+            são os horários|vossos, quais são as horas, quais os dias, que dias, qual dia, quando é que abrem|
+            fecham|abre, abrem a que, qual endereço, qual a morada, onde é que ficam|fica|estão, onde é a|o,
+            onde vocês ficam|estão, onde se situa, onde fica localizado, recomendar quem, recomendar o que,
+            recomendar a quem, recomendar para quem, recomendar pra quem, recomendar onde, recomendar qual,
+            nota de que, nota para que|quem, nota pra que|quem, avaliar o que, avaliar quem, avaliar qual,
+            nota sobre o que, avaliação de que, qual a melhor nota, qual é a melhor|nota|pior|máxima, qual a
+            nota máxima|mínima|melhor|pior, qual o máximo, qual o melhor número, qual escala, de quanto a
+            quanto, é de 0 a, é de 1 a, vai de quanto, qual é boa, quanto maior melhor, onde fica a|o|vossa|
+            sua loja|restaurante, onde ficam vocês, paga-se para, paga-se alguma, posso trocar minha|meu|o
+            minha|nota|resposta|avaliação|voto|meu, cadê meu|o|minha|a, paga pra|para responder|mandar|enviar|
+            votar|isso, pq vcs querem|me|têm|perguntam, quero|queria|preciso mudar|alterar|corrigir|trocar
+            minha|a nota|resposta|avaliação, quero|queria|preciso mudar|alterar|corrigir|trocar o|meu voto|
+            meu, quero|queria mudar|alterar|corrigir|trocar a minha, vocês|vcs são de|que onde|que|qual|
+            empresa|loja, onde está meu|minha, onde está o|a meu|minha, quando chega meu|minha, preciso|
+            gostaria|gostava de mudar|alterar|corrigir|trocar a minha, preciso|gostaria|gostava de mudar|
+            alterar|corrigir|trocar minha|a nota|resposta
         """,
         Cue.QUESTION: """
             quem, que, o que, qual, quais, quando, onde, como, por que, porque, porquê, quanto, quantos,
@@ -1220,33 +1083,32 @@ LANGUAGE = Language(
             volante agora
         """,
         Cue.COMMON: """
-            o, a, os, as, um, uma, de, do, da, em, no, na, e, que, com, por, para, muito, mas, tudo, bem,
-            mal, mais, menos, também, sempre, nunca, não, estava, está, estão, sou, somos, são, foi, eram,
-            há, havia, comida, serviço, atendimento, loja, esperei, minutos, caro, cara, ótimo, bom, boa,
-            ruim, depois, pouco, demais, gostei, adorei, horas, fria, frio, já, lento, vocês, você, eu, nós,
-            ele, ela, eles, elas, me, nos, lhe, te, se, meu, minha, meus, minhas, seu, sua, nosso, nossa,
-            vosso, vossa, este, esta, esse, essa, isso, isto, aquele, aquela, ao, aos, à, às, das, dos, nas,
-            num, numa, pelo, pela, pelos, pelas, pra, pro, sem, sobre, até, desde, entre, quando, onde,
-            como, porque, pq, quem, qual, é, era, foram, fui, ser, ter, tem, têm, tinha, tive, teve, fiz,
-            fez, faz, fazer, deu, dou, vou, vai, vamos, ir, veio, vem, vir, ficou, fiquei, ficar, estou,
-            estive, estivemos, estavam, chegou, chegaram, comprei, pedi, paguei, trabalho, gente, a gente,
-            pessoal, moça, moço, menina, senhora, senhor, dona, garçom, atendente, empregado, empregada,
-            funcionário, funcionária, gerente, vendedora, equipe, equipa, entrega, pedido, encomenda,
-            produto, qualidade, preço, restaurante, hotel, quarto, casa, padaria, oficina, carro, pão, café,
-            bolo, frango, peixe, carne, cerveja, bica, imperial, espaço, ambiente, fila, espera, demora,
-            demorou, limpo, limpa, sujo, suja, barato, delicioso, deliciosa, maravilhoso, maravilhosa,
-            péssimo, péssima, excelente, simpático, simpática, educado, rápido, rápida, quente, salgado,
-            hoje, ontem, amanhã, dia, dias, semana, mês, ano, hora, agora, lá, aqui, aí, ali, cá, então,
-            pois, né, tá, tava, ta, mt, mto, mta, mtos, vcs, vc, tbm, tb, kkk, kkkk, rs, rsrs, fixe, bué,
-            giro, gira, legal, bacana, show, top, valeu, obg, obrigado, obrigada, bom dia, boa tarde, boa
-            noite, parabéns, recomendo, voltarei, voltar, nada, ninguém, algo, alguém, cada, outro, outra,
-            mesmo, ainda, quase, demasiado, bastante, tanto, tão, só, apenas, olhe, olha, uns, umas, unha,
-            perfeita, perfeito, minutinhos, melhor, pior, novo, nova, mais ou menos, doce, doces, once, em
-            caso de, no caso de, nesse caso, neste caso, recebi mensagem automática, recebi uma mensagem
-            automática, em todo caso, em todo o caso, uma resposta automática, a resposta automática,
-            respostas automáticas, uma mensagem automática, mensagens automáticas, só resposta automática, o
-            assistente virtual, uma resposta automatica, venho, venham, vimos, sempre que, meu carro,
-            trabalham, cheguei, comi, comemos, fomos, vezes
+            o, a, os, as, um, uma, de, do, da, em, no, na, e, que, com, por, para, muito, mas, tudo, bem, mal,
+            mais, menos, também, sempre, nunca, não, estava, está, estão, sou, somos, são, foi, eram, há,
+            havia, comida, serviço, atendimento, loja, esperei, minutos, caro, cara, ótimo, bom, boa, ruim,
+            depois, pouco, demais, gostei, adorei, horas, fria, frio, já, lento, vocês, você, eu, nós, ele,
+            ela, eles, elas, me, lhe, te, se, meu, minha, meus, minhas, seu, sua, nosso, nossa, vosso, vossa,
+            este, esse, essa, isso, isto, aquele, aquela, ao, aos, das, dos, nas, num, numa, pelo, pela,
+            pelos, pelas, pra, pro, sem, sobre, até, desde, entre, quando, onde, como, porque, pq, quem, qual,
+            era, foram, fui, ser, ter, tem, tinha, tive, teve, fiz, fez, faz, fazer, deu, dou, vou, vai,
+            vamos, ir, veio, vem, vir, ficou, fiquei, ficar, estou, estive, estivemos, estavam, chegou,
+            chegaram, comprei, pedi, paguei, trabalho, gente, pessoal, moça, moço, menina, senhora, senhor,
+            dona, garçom, atendente, empregado, empregada, funcionário, funcionária, gerente, vendedora,
+            equipe, equipa, entrega, pedido, encomenda, produto, qualidade, preço, restaurante, hotel, quarto,
+            casa, padaria, oficina, carro, pão, café, bolo, frango, peixe, carne, cerveja, bica, imperial,
+            espaço, ambiente, fila, espera, demora, demorou, limpo, limpa, sujo, suja, barato, delicioso,
+            deliciosa, maravilhoso, maravilhosa, péssimo, péssima, excelente, simpático, simpática, educado,
+            rápido, rápida, quente, salgado, hoje, ontem, amanhã, dia, dias, semana, mês, ano, hora, agora,
+            lá, aqui, aí, ali, cá, então, pois, né, tá, tava, mt, mto, mta, mtos, vcs, vc, tbm, tb, kkk, kkkk,
+            rs, rsrs, fixe, bué, giro, gira, legal, bacana, show, top, valeu, obg, obrigado, obrigada,
+            parabéns, recomendo, voltarei, voltar, nada, ninguém, algo, alguém, cada, outro, outra, mesmo,
+            ainda, quase, demasiado, bastante, tanto, tão, só, apenas, olhe, olha, uns, umas, unha, perfeita,
+            perfeito, minutinhos, melhor, pior, novo, nova, doce, doces, once, em caso de, no caso de, recebi
+            mensagem automática, uma resposta automática, a resposta automática, respostas automáticas, uma
+            mensagem automática, só resposta automática, venho, venham, vimos, sempre que, trabalham, cheguei,
+            comi, comemos, fomos, vezes, apagassem, bicho, bocado, classificado, contacta, contata, deixassem,
+            delícia, desperdício, doze, eliminassem, encham, fome, grandes, incomoda, lixo, longas, mão,
+            nasci, nascido, osso, pensão, percam, retirassem, risca, risco, risque, tiram, último, única
         """,
     },
     causes={
