@@ -22,7 +22,8 @@ def likely(found: list[Token], hint: str | None) -> list[Lexicon]:
     hinted = hint[:2].lower() if hint else ""
     if hinted in CODES:
         weights[hinted] = HINT
-        if _one_word(found) in reader(hinted).alone:
+        word = _one_word(found)
+        if word in reader(hinted).alone or word in reader(hinted).numbers:
             return [reader(hinted)]
     for word in {token.text for token in found[:FIRST] if token.kind == "word"}:
         codes = known.spoken.get(word, ())
