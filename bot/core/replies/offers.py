@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import OVER, Edge, Layout, Left
@@ -13,6 +15,7 @@ from bot.core.replies.tail import TOP, tail
 from bot.core.replies.together import aspects, without_list
 from bot.core.replies.worth import worth
 
+MANY = 100  # numbers of a reply that are read
 GIVEN_NEAR = 3  # items between "put me" and "at 10"
 FAR = 20  # items between a number and the "overall" of its clause
 _CONCLUDING = frozenset({Cue.OVERALL, Cue.SO})
@@ -31,6 +34,9 @@ def offers(layout: Layout, lexicon: Lexicon) -> list[Offer]:
         if offer is not None:
             found.append(offer)
             at = offer.last
+            if len(found) == MANY:
+                found[-1] = replace(offer, fate=Fate.VAGUE, why="more numbers than an answer has")
+                break
         at += 1
     return aspects(layout, without_list(layout, found)) if len(found) > 1 else found
 
