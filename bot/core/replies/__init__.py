@@ -33,8 +33,9 @@ _CAREFUL = (Kind.OPT_OUT, Kind.UNCLEAR, Kind.HELP, Kind.COMMENT, Kind.SCORE)
 
 _OPEN = (Kind.COMMENT, Kind.UNCLEAR)
 
-# A word that does these says something without being a number.
+# A word that does the first says something without being a number, one that does the others does not.
 _SPEAKING = frozenset({Cue.NO, Cue.NOT, Cue.GIVE, Cue.IF, Cue.ASK, Cue.STOPPING, Cue.CONTACT, Cue.FILLER})
+_JOINING = frozenset({Cue.LIGHT, Cue.HEDGE, Cue.UNIT, Cue.THING, Cue.OUT_OF, Cue.TO, Cue.BETWEEN, Cue.AND})
 
 # Numbers that stand beside a question without being an answer: "how do I change it? I had put 7".
 _TOLD_WHILE_ASKING = (SCALE, EARLIER)
@@ -64,7 +65,9 @@ def understand(text: str, language: str | None = None) -> Reply:
         return Reply(Kind.COMMENT, comment=shown, why="no words")
     lexicons = likely(found, language)
     readings = [_read(shown, found, lexicon) for lexicon in lexicons]
-    return readings[0] if len(readings) == 1 else _agreed(shown, found, lexicons, readings)
+    if len(readings) == 1 and (language or readings[0].kind is not Kind.COMMENT or len(found) > SIGNS):
+        return readings[0]
+    return _agreed(shown, found, lexicons, readings)
 
 
 def _agreed(shown: str, found: list[Token], lexicons: list[Lexicon], readings: list[Reply]) -> Reply:
@@ -90,9 +93,14 @@ def _sole(found: list[Token], lexicons: list[Lexicon]) -> int | None:
         return None
     if word in everywhere().only:
         return everywhere().only[word]
-    does = (lexicon.singles.get(word, NOTHING) for lexicon in lexicons)
-    speaks = any(cues & _SPEAKING or (Cue.SAFE in cues and Cue.LIGHT not in cues) for cues in does)
-    return None if speaks else exactly(word)
+    return exactly(word) if all(_may_be_number(word, lexicon) for lexicon in lexicons) else None
+
+
+def _may_be_number(word: str, lexicon: Lexicon) -> bool:
+    """Whether a language knows it as a number or as a word that says nothing by itself: "un", "uit"."""
+    cues = lexicon.singles.get(word, NOTHING)
+    speaks = cues & _SPEAKING or (Cue.SAFE in cues and Cue.LIGHT not in cues)
+    return word in lexicon.alone or word in lexicon.numbers or bool(cues & _JOINING and not speaks)
 
 
 def _brief(found: list[Token]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.core.replies.cues import Cue
 from bot.core.replies.spot import DENIED, EARLIER, Fate, Ruling, Spot
+from bot.core.replies.tail import TOP
 
 NEXT = 2  # items between "not" and "give" that belong together
 FAR = 20  # items of a clause before its number
@@ -73,7 +74,13 @@ def _wished(spot: Spot) -> bool:
     following = spot.layout.skip(start, Cue.WOULD, Cue.GIVE, Cue.LIGHT)
     at_once = any(at == following or (start < at < following and _verb(spot, at - 1)) for at in conditions)
     first = conditions[0] < spot.at and not cues & _CONCLUDING and not (Cue.SO in cues and _paused(spot))
-    return at_once or first or Cue.WOULD in cues
+    return at_once or ((first or Cue.WOULD in cues) and not _scale_named(spot, conditions[0]))
+
+
+def _scale_named(spot: Spot, at: int) -> bool:
+    """Whether the condition there names the scale: "if 10 is the best then 7"."""
+    between = spot.layout.items[max(at, spot.at - FAR) : spot.at]
+    return any(item.kind == "number" and item.value in {0, TOP} for item in between)
 
 
 def _verb(spot: Spot, at: int) -> bool:

@@ -43,11 +43,13 @@ def _orders(layout: Layout) -> bool:
     """Whether a clause is nothing but an order to stop, messages being named: "it's spam, stop it"."""
     if layout.cues.isdisjoint(_ORDERING):
         return False
-    items, named = layout.items, Cue.CONTACT in layout.cues
-    start = 0
+    items, named = layout.items, False
+    start = before = 0
     for end in range(len(items) + 1):
         if end < len(items) and items[end].kind != "sign":
             continue
+        named = named or any(item.does(Cue.CONTACT) for item in items[before:start])
+        before = start
         clause, start = items[start:end], end + 1
         if not 0 < len(clause) <= REACH or not any(item.does_any(_ORDERING) for item in clause):
             continue
