@@ -93,12 +93,17 @@ def _sole(found: list[Token], lexicons: list[Lexicon]) -> int | None:
         return None
     if word in everywhere().only:
         return everywhere().only[word]
-    return exactly(word) if all(_may_be_number(word, lexicon) for lexicon in lexicons) else None
+    listed = any(word in lexicon.alone for lexicon in lexicons)
+    return (
+        exactly(word) if all(_may_be_number(word, lexicon, listed=listed) for lexicon in lexicons) else None
+    )
 
 
-def _may_be_number(word: str, lexicon: Lexicon) -> bool:
+def _may_be_number(word: str, lexicon: Lexicon, *, listed: bool) -> bool:
     """Whether a language knows it as a number or as a word that says nothing by itself: "un", "uit"."""
     cues = lexicon.singles.get(word, NOTHING)
+    if listed and not cues:
+        return True  # part of a phrase
     speaks = cues & _SPEAKING or (Cue.SAFE in cues and Cue.LIGHT not in cues)
     return word in lexicon.alone or word in lexicon.numbers or bool(cues & _JOINING and not speaks)
 
