@@ -7,12 +7,13 @@ clean -> tokens -> items -> offers -> settled; each step is a file of its own, e
 from __future__ import annotations
 
 from bot.core.model import Cause, Kind, Reply
-from bot.core.replies.alone import alone, leading
+from bot.core.replies.alone import alone, exactly, leading
 from bot.core.replies.asking import asks, automatic
 from bot.core.replies.causes import cause_in, named, suggest
 from bot.core.replies.choose import likely
 from bot.core.replies.clean import LONGEST, clean
-from bot.core.replies.items import Item, Token, items, tokens, whole
+from bot.core.replies.cues import Cue
+from bot.core.replies.items import FEW, NOTHING, Item, Token, items, tokens, whole
 from bot.core.replies.known import everywhere, ready
 from bot.core.replies.layout import Layout
 from bot.core.replies.lexicon import Lexicon
@@ -30,9 +31,17 @@ __all__ = ["cause_in", "ready", "understand"]
 # Where a text could be in several languages, the most careful reading counts.
 _CAREFUL = (Kind.OPT_OUT, Kind.UNCLEAR, Kind.HELP, Kind.COMMENT, Kind.SCORE)
 
+_OPEN = (Kind.COMMENT, Kind.UNCLEAR)
+
+# A word that does the first says something without being a number, one that does the others does not.
+_SPEAKING = frozenset({Cue.NO, Cue.NOT, Cue.GIVE, Cue.IF, Cue.ASK, Cue.STOPPING, Cue.CONTACT, Cue.FILLER})
+_JOINING = frozenset({Cue.LIGHT, Cue.HEDGE, Cue.UNIT, Cue.THING, Cue.OUT_OF, Cue.TO, Cue.BETWEEN, Cue.AND})
+
 # Numbers that stand beside a question without being an answer: "how do I change it? I had put 7".
 _TOLD_WHILE_ASKING = (SCALE, EARLIER)
 
+SIGNS = 6  # tokens of a reply so short that few words tell its language
+WORDS = 3  # words of one
 END = 300  # characters of a long text in which a refusal is looked for again
 
 
@@ -56,28 +65,71 @@ def understand(text: str, language: str | None = None) -> Reply:
         return Reply(Kind.COMMENT, comment=shown, why="no words")
     lexicons = likely(found, language)
     readings = [_read(shown, found, lexicon) for lexicon in lexicons]
-    return readings[0] if len(readings) == 1 else _agreed(shown, found, readings)
+    if len(readings) == 1 and (language or readings[0].kind is not Kind.COMMENT or len(found) > SIGNS):
+        return readings[0]
+    return _agreed(shown, found, lexicons, readings)
 
 
-def _agreed(shown: str, found: list[Token], readings: list[Reply]) -> Reply:
+def _agreed(shown: str, found: list[Token], lexicons: list[Lexicon], readings: list[Reply]) -> Reply:
     """What a text means that may be in several languages."""
     best = min(readings, key=_doubt)
-    words = [token.text for token in found if token.kind == "word"]
-    if best.kind is Kind.COMMENT and len(words) == 1 and words[0] in everywhere().only:
-        return Reply(Kind.SCORE, everywhere().only[words[0]], why="one word, a number")
+    if best.kind in _OPEN and (value := _sole(found, lexicons)) is not None:
+        return Reply(Kind.SCORE, value, why="one word, a number")
     if (ten := _out_of_ten(found)) is not None and (agreed := [r for r in readings if r.score == ten]):
         return agreed[0]
     scores = {reading.score for reading in readings if reading.kind is Kind.SCORE}
+    if best.kind is Kind.COMMENT and len(scores) == 1 and _brief(found) and _outvoted(readings):
+        return next(reading for reading in readings if reading.kind is Kind.SCORE)
     if best.kind is Kind.SCORE and len(scores) > 1:
         return Reply(Kind.UNCLEAR, comment=shown, why="another number in another language", seen=best.seen)
     return best
 
 
+def _sole(found: list[Token], lexicons: list[Lexicon]) -> int | None:
+    """The number that is the only word of a reply, where it does nothing else in the languages tied."""
+    said = {token.text for token in found if token.kind == "word"}
+    word = said.pop() if len(said) == 1 else " ".join(token.text for token in found[:4])
+    if len(found) > SIGNS or (len(said) == 0 and any(token.kind == "number" for token in found)):
+        return None
+    if word in everywhere().only:
+        return everywhere().only[word]
+    listed = any(word in lexicon.alone for lexicon in lexicons)
+    return (
+        exactly(word) if all(_may_be_number(word, lexicon, listed=listed) for lexicon in lexicons) else None
+    )
+
+
+def _may_be_number(word: str, lexicon: Lexicon, *, listed: bool) -> bool:
+    """Whether a language knows it as a number or as a word that says nothing by itself: "un", "uit"."""
+    cues = lexicon.singles.get(word, NOTHING)
+    if listed and not cues:
+        return True  # part of a phrase
+    speaks = cues & _SPEAKING or (Cue.SAFE in cues and Cue.LIGHT not in cues)
+    return word in lexicon.alone or word in lexicon.numbers or bool(cues & _JOINING and not speaks)
+
+
+def _brief(found: list[Token]) -> bool:
+    said = [token for token in found if token.kind in {"word", "number"}]
+    return len(found) <= SIGNS and 1 < len(said) <= WORDS
+
+
+def _outvoted(readings: list[Reply]) -> bool:
+    """Whether the comments among the readings are those of languages that miss the number, or are few."""
+    comments = [reading for reading in readings if reading.kind is Kind.COMMENT]
+    score = min(reading.score for reading in readings if reading.score is not None)
+    if 0 < score <= FEW:
+        return False  # "1a Service"
+    return 2 * len(comments) < len(readings) or not any(comment.seen for comment in comments)
+
+
 def _out_of_ten(found: list[Token]) -> int | None:
     """The first number of a reply that is nothing but two numbers with a word between, the second ten."""
-    if [token.kind for token in found] != ["number", "word", "number"] or whole(found[2].text) != TOP:
+    if [token.kind for token in found if token.text != "."][1:] != ["word", "number"]:
         return None
-    return whole(found[0].text)
+    if whole(found[-1].text) != TOP:
+        return None
+    first = found[0].text
+    return whole(first) if found[0].kind == "number" else everywhere().only.get(first)
 
 
 def _doubt(reading: Reply) -> float:

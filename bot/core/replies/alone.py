@@ -37,8 +37,17 @@ def alone(items: Sequence[Item], lexicon: Lexicon) -> int | None:
         return lexicon.alone[word]
     if content[0].cues or word in everywhere().spoken:
         return None
+    if (listed := exactly(word)) is not None:
+        return listed
     own = _meant(word, lexicon.numbers.items())
     return _meant(word, everywhere().named.get(word[0], ())) if own is None else own
+
+
+def exactly(word: str) -> int | None:
+    """The one score a word is in whatever language lists it; None where they differ or none does."""
+    named = everywhere().named.get(word[:1], ())
+    values = {value for known, value in named if known == word}
+    return values.pop() if len(values) == 1 and max(values) <= TOP else None
 
 
 def leading(items: Sequence[Item], lexicon: Lexicon) -> int | None:

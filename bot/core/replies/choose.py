@@ -11,6 +11,7 @@ ACCENT = 0.3  # "très" is French, "tres" may be Spanish
 HINT = 0.6  # a hint outweighs words many languages share, not one that only another has
 FIRST = 200  # tokens; what language a text is in shows early
 MOST = 5  # languages tried when they cannot be told apart
+SEVERAL = 3  # words that show by themselves which language it is
 SIGNS = 6  # tokens of a reply that is one word and signs
 LONG = 40  # tokens after which they can
 
@@ -22,22 +23,34 @@ def likely(found: list[Token], hint: str | None) -> list[Lexicon]:
     hinted = hint[:2].lower() if hint else ""
     if hinted in CODES:
         weights[hinted] = HINT
-        if _one_word(found) in reader(hinted).alone:
+        word = _one_word(found)
+        if word in reader(hinted).alone or word in reader(hinted).numbers:
             return [reader(hinted)]
-    for word in {token.text for token in found[:FIRST] if token.kind == "word"}:
+    words = {token.text for token in found[:FIRST] if token.kind == "word"}
+    for word in words:
         codes = known.spoken.get(word, ())
         for code in codes:
             weights[code] = weights.get(code, 0) + 1 / len(codes)
+    if hinted in weights and _better_known(words, hinted):
+        weights[hinted] -= HINT / 2
     for typed in {token.typed for token in found[:FIRST] if not token.typed.isascii()}:
         for code in known.accented.get(typed, ()):
             weights[code] = weights.get(code, 0) + ACCENT
-    if weights.get(hinted) == HINT and len(weights) > 1:
+    if weights.get(hinted, 0) in {HINT, HINT / 2} and len(weights) > 1:
         del weights[hinted]  # it knows no word of it, and others do
     if not weights:
         return [reader("en")]
     least = max(weights.values()) - 0.01
     tied = [code for code, weight in weights.items() if weight > least]
     return [reader(code) for code in tied[: MOST if len(found) < LONG else 1]]
+
+
+def _better_known(words: set[str], hinted: str) -> bool:
+    """Whether another language knows every word, and the hinted one does not."""
+    spoken = [everywhere().spoken.get(word, ()) for word in words]
+    if len(words) < SEVERAL or all(hinted in codes for codes in spoken):
+        return False
+    return bool(set(CODES).intersection(*spoken))
 
 
 def _one_word(found: list[Token]) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bot.core.replies.cues import Cue
 from bot.core.replies.spot import DENIED, EARLIER, Fate, Ruling, Spot
+from bot.core.replies.tail import TOP
 
 NEXT = 2  # items between "not" and "give" that belong together
 FAR = 20  # items of a clause before its number
 WORST_GRADE = 6
 _DENYING = frozenset({Cue.NO, Cue.NOT})
+_CONCLUDING = frozenset({Cue.VOTE, Cue.OVERALL, Cue.BUT, Cue.NOW})
 _COMPARING = frozenset("<>≤≥")
 
 
@@ -68,10 +70,26 @@ def _wished(spot: Spot) -> bool:
     if not conditions:
         return False
     comma = spot.after is not None and spot.after.text == ","
-    following = spot.layout.skip(spot.last + 2 if comma else spot.last + 1, Cue.WOULD, Cue.GIVE, Cue.LIGHT)
-    at_once = following in conditions
-    first = conditions[0] < spot.at and not cues & {Cue.VOTE, Cue.OVERALL, Cue.SO, Cue.BUT}
-    return at_once or first or Cue.WOULD in cues
+    start = spot.last + 2 if comma else spot.last + 1
+    following = spot.layout.skip(start, Cue.WOULD, Cue.GIVE, Cue.LIGHT)
+    at_once = any(at == following or (start < at < following and _verb(spot, at - 1)) for at in conditions)
+    first = conditions[0] < spot.at and not cues & _CONCLUDING and not (Cue.SO in cues and _paused(spot))
+    return at_once or ((first or Cue.WOULD in cues) and not _scale_named(spot, conditions[0]))
+
+
+def _scale_named(spot: Spot, at: int) -> bool:
+    """Whether the condition there names the scale: "if 10 is the best then 7"."""
+    between = spot.layout.items[max(at, spot.at - FAR) : spot.at]
+    return any(item.kind == "number" and item.value in {0, TOP} for item in between)
+
+
+def _verb(spot: Spot, at: int) -> bool:
+    return spot.layout.items[at].does(Cue.WOULD, Cue.GIVE)
+
+
+def _paused(spot: Spot) -> bool:
+    """Whether more than words stand before it: "if you like quiet, look elsewhere, so 8" is no wish."""
+    return any(item.kind != "word" for item in spot.layout.items[max(spot.at - FAR, 0) : spot.at])
 
 
 def _supposed(spot: Spot) -> bool:

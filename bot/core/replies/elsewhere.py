@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.core.replies.cues import DOTTED, Cue
 from bot.core.replies.layout import OVER, Edge, Layout
-from bot.core.replies.spot import ELSEWHERE, Fate, Ruling, Spot
-from bot.core.replies.tail import MONEY, tail
+from bot.core.replies.spot import ELSEWHERE, Fate, Ruling, Spot, closes
+from bot.core.replies.tail import MONEY, TOP, tail
 
 _SIGNS = MONEY | OVER
 SHORT = 5  # items of a reply that is nothing but "number 8"
@@ -21,8 +21,28 @@ def _named(spot: Spot) -> bool:
     """Whether a word before it says what it numbers: "table 8", "number 8"; by itself "number 8" answers."""
     cues = spot.left.cues
     if Cue.THING in cues:
-        return True
+        return not (_rated(spot) or _supposed(spot))
     return Cue.NUMBER in cues and (spot.number.value == 1 or not _nothing_else(spot.layout))
+
+
+def _rated(spot: Spot) -> bool:
+    """Whether it is out of ten in so many words after the thing that opens its clause: "room 7 out of 10"."""
+    layout, second = spot.layout, spot.second
+    if second is None or second.value != TOP or not closes(spot.after):
+        return False
+    joint = layout.items[layout.skip(spot.at + 1, Cue.POINTS, Cue.STARS)]
+    opens = spot.at < 2 or layout.clause[spot.at - 2] != layout.clause[spot.at]  # noqa: PLR2004
+    opens = opens or layout.items[spot.at - 2].kind == "sign"
+    return opens and joint.kind == "word" and joint.does(Cue.OUT_OF)
+
+
+def _supposed(spot: Spot) -> bool:
+    """Whether a condition leads up to it, words between: "als jullie parking hadden was het een 9"."""
+    layout, at = spot.layout, spot.at
+    conditions = layout.in_clause(Cue.IF, at)
+    if not conditions or conditions[0] > at - 4 or not closes(spot.after):
+        return False
+    return all(layout.items[at - back].does(Cue.LIGHT) for back in (1, 2))
 
 
 def _written(spot: Spot) -> bool:

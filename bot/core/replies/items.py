@@ -16,6 +16,7 @@ NOTHING: frozenset[Cue] = frozenset()
 UNSPACED_CODES = frozenset({"zh", "ja"})
 _MULTIPLIERS = frozenset({10, 100, 1000, 10_000})
 FEW = 3  # words for less are other words in some language, too often
+SHORTEST = 3  # letters of a word that may be drawn out
 HUGE = 10**6  # an order number, a phone: which one it is does not matter
 
 # What sticks to a number and means points in every language.
@@ -25,9 +26,9 @@ _ANYWHERE = dict.fromkeys(("分", "点", "點", "점", "pt", "pts", "pkt"), froz
 _NOISE = re.compile(
     r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
     r"|</?[a-zA-Z][^<>]{0,200}>"  # markup
-    r"|<\/?3+(?!\d)|(?<!\S)[:;]-?[)(DPpOo03](?![\w)])"  # hearts and faces
+    r"|<\/?3+(?!\d)|(?<!\S)[:;]-?[)(DPpOo03](?![\w)])|(?<![\w^>-])[TOXUtoxu^>-]_+[TOXUtoxu^<-](?!\w)"  # faces
 )
-_NOISY = frozenset("/@<:;>.")  # a text without these has none of it
+_NOISY = frozenset("/@<:;>._")  # a text without these has none of it
 # O and l stand for 0 and 1 beside a real digit; "1o" before a word is "first" in some languages.
 _SLIPS = re.compile(
     rf"(?<![^\W_{CHINESE}])"
@@ -37,6 +38,7 @@ _SLIPS = re.compile(
 _SLIP = str.maketrans("OoIlОоΟο", "00110000")
 # What stands for the apostrophe of "п'ять" where a keyboard has none.
 _APOSTROPHE = re.compile(r"(?<=[бпвмфр])[\",*`](?=[яюєї])", re.IGNORECASE)
+_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,:]\d+)*|(?<![\w.,])[.,]\d+)"
     rf"|(?P<word>[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*)|(?P<line>\n)|(?P<sign>[^\s'{MARKS}])"
@@ -85,15 +87,37 @@ def tokens(text: str) -> list[Token]:
         text = _APOSTROPHE.sub("'", text)
     if text.isascii():
         lower = text.lower()
-        return [
+        found = [
             Token(match.lastgroup or "", match[0], match[0], match.start(), match.end())
             for match in _TOKEN.finditer(lower)
         ]
+        return _drawn(found) if _DRAWN.search(lower) else found
     found = [
         Token(match.lastgroup or "", fold(match[0]), match[0].lower(), match.start(), match.end())
         for match in _TOKEN.finditer(text)
     ]
-    return found if not UNSPACED.search(text) else list(_parted(found))
+    if UNSPACED.search(text):
+        return list(_parted(found))
+    return _drawn(found) if _DRAWN.search(text) else found
+
+
+def _drawn(found: list[Token]) -> list[Token]:
+    """The tokens, words drawn out as somebody knows them: "stoppp", "niiiine"."""
+    for token in found:
+        if token.kind == "word" and token.text not in everywhere().spoken and _DRAWN.search(token.text):
+            token.text = _shortened(token.text)
+    return found
+
+
+def _shortened(word: str) -> str:
+    """A word drawn out as somebody knows it, a number before all."""
+    known = everywhere()
+    likely = [_DRAWN.sub(letters, word) for letters in (r"\1", r"\1\1")]
+    for lists in (known.only, known.spoken):
+        for short in likely:
+            if len(short) >= SHORTEST and short in lists:
+                return short
+    return word
 
 
 def _parted(found: list[Token]) -> Iterator[Token]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item
 from bot.core.replies.layout import OVER, Edge, Layout, Left
 from bot.core.replies.lexicon import Lexicon
 from bot.core.replies.offer import SCALE, Offer, Rank
 from bot.core.replies.phone import phone
-from bot.core.replies.spot import Fate, Spot, closes
+from bot.core.replies.spot import ELSEWHERE, Fate, Spot, closes
 from bot.core.replies.tail import TOP, tail
 from bot.core.replies.together import aspects, without_list
 from bot.core.replies.worth import worth
 
+MANY = 100  # numbers of a reply that are read
+GIVEN_NEAR = 3  # items between "put me" and "at 10"
 FAR = 20  # items between a number and the "overall" of its clause
 _CONCLUDING = frozenset({Cue.OVERALL, Cue.SO})
 
@@ -30,6 +34,9 @@ def offers(layout: Layout, lexicon: Lexicon) -> list[Offer]:
         if offer is not None:
             found.append(offer)
             at = offer.last
+            if len(found) == MANY:
+                found[-1] = replace(offer, fate=Fate.VAGUE, why="more numbers than an answer has")
+                break
         at += 1
     return aspects(layout, without_list(layout, found)) if len(found) > 1 else found
 
@@ -46,10 +53,24 @@ def _frame(layout: Layout, at: int) -> Offer | None:
     if number.value == TOP and base is not None and layout.items[first + 1].text == "-":
         last, base = first, None  # "out of 10 - 9"
     bare = last == first and number.value == TOP and layout.items[at].does(Cue.OUT_OF)
+    if bare and (before := layout.at(at - 1)) is not None and _told_before(layout, at):
+        return Offer(at, last, None, Fate.OTHER, ELSEWHERE) if before.does(Cue.UNIT) else None
     scale = number.value in {0, 1} and base is not None and base.value == TOP
     if not (bare or scale) or tail(layout, last) is Cue.UNIT:
         return None
     return Offer(at, last, None, Fate.WEAK, SCALE)
+
+
+def _told_before(layout: Layout, at: int) -> bool:
+    """Whether "out of ten" is none: "zet mij op 10" gives it, "un cas sur dix" counts cases."""
+    before = layout.items[at - 1]
+    if before.does(Cue.UNIT):
+        counted = layout.at(at - 2)
+        return counted is not None and (counted.kind == "number" or counted.does(Cue.LIGHT))
+    near = layout.items[max(at - GIVEN_NEAR, 0) : at]
+    closing = layout.closed(layout.skip(at + 1, Cue.LIGHT, Cue.BETWEEN))
+    only = all(item.does(Cue.GIVE, Cue.LIGHT, Cue.HEDGE) for item in near)
+    return closing and only and any(item.does(Cue.GIVE) for item in near)
 
 
 def _number(layout: Layout, at: int, lexicon: Lexicon) -> Offer:

@@ -16,6 +16,7 @@ REACH = 5  # items a refusal may stretch over: "stop sending me all these texts"
 # Between two signs these can mean nothing else, whatever is said around them: "0. Stop. Awful".
 BRIEF = 3  # words of a reply that may be nothing but a misspelt stop word and politeness
 _ANSWERING = frozenset({Cue.POINTS, Cue.HEDGE, Cue.GIVE, Cue.CORRECTION, Cue.OR_MORE})
+_ORDERING = frozenset({Cue.STOPPING, Cue.NO_MORE})
 _ASKING = frozenset({Cue.REFUSAL, Cue.STOPPING, Cue.NO_MORE})
 ALWAYS = frozenset({"stop", "stopall", "unsubscribe", "optout"})
 
@@ -35,13 +36,37 @@ def refuses(found: list[Token], layout: Layout) -> str:
         or (item.does(Cue.NO_MORE) and _reaches(_before(items, at)))
         for at, item in enumerate(items)
     )
-    return "asks for no more messages" if asks else ""
+    return "asks for no more messages" if asks or _orders(layout) else ""
+
+
+def _orders(layout: Layout) -> bool:
+    """Whether a clause is nothing but an order to stop, messages being named: "it's spam, stop it"."""
+    if layout.cues.isdisjoint(_ORDERING):
+        return False
+    items, named = layout.items, False
+    start = before = 0
+    for end in range(len(items) + 1):
+        if end < len(items) and items[end].kind != "sign":
+            continue
+        named = named or any(item.does(Cue.CONTACT) for item in items[before:start])
+        before = start
+        clause, start = items[start:end], end + 1
+        if not 0 < len(clause) <= REACH or not any(item.does_any(_ORDERING) for item in clause):
+            continue
+        sure = named or any(item.does(Cue.NO_MORE) and item.does(Cue.STOPPING) for item in clause)
+        asked = end < len(items) and items[end].text == "?"
+        if sure and not asked and everywhere().bare(_words(clause)) in everywhere().stops:
+            return True
+    return False
+
+
+def _words(items: list[Item]) -> list[str]:
+    return [word for item in items for word in item.text.split()]
 
 
 def _beside_number(items: list[Item]) -> list[str]:
     """The words but what belongs to the answer: in "7 points, that's it" nobody refuses."""
-    said = (item for item in items if item.kind == "word" and not item.does_any(_ANSWERING))
-    return [word for item in said for word in item.text.split()]
+    return _words([item for item in items if item.kind == "word" and not item.does_any(_ANSWERING)])
 
 
 def _stops(words: list[str], items: list[Item]) -> str:

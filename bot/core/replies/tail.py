@@ -27,14 +27,23 @@ def tail(layout: Layout, last: int) -> Cue | None:
     if item.does(Cue.AND) and _halves(layout, last + 2):
         return Cue.HALF
     cue = next((cue for cue in _ENDINGS if item.does(cue)), None) or _sign(layout, last, item)
-    if cue is Cue.OR_MORE and item.text in _PLUS and layout.items[last].value == TOP:
-        return None  # "10 plus" is no more than the ten of the scale
+    if _idle(layout, last, cue):
+        return None
     if cue is Cue.PERCENT and tail(layout, last + 1) is Cue.UNIT:
         return Cue.UNIT  # "10% off"
     following = layout.at(last + 2)
     adjective = item.kind == "word" and not item.cues
     late = adjective and following is not None and following.does(Cue.UNIT)
     return cue or (Cue.UNIT if late else None)
+
+
+def _idle(layout: Layout, last: int, cue: Cue | None) -> bool:
+    """Whether what follows means nothing there."""
+    item = layout.items[last + 1]
+    if cue is Cue.OR_MORE:  # "10 plus" is no more than the ten of the scale
+        return (item.text in _PLUS or item.text[0] == "+") and layout.items[last].value == TOP
+    # "a nine x" ends with a kiss.
+    return cue is Cue.UNIT and item.does(Cue.FILLER) and not item.glued and layout.at(last + 2) is None
 
 
 def _sign(layout: Layout, last: int, item: Item) -> Cue | None:
@@ -45,6 +54,8 @@ def _sign(layout: Layout, last: int, item: Item) -> Cue | None:
     if item.text in _STARS:
         return Cue.STARS
     if item.text in {"+", "-"} and item.glued:
+        if item.text == "-" and (before := layout.at(last - 1)) is not None and before.text == "-":
+            return None  # "--1--"
         ends = following is None or following.kind != "word"
         return Cue.OR_MORE if ends and (item.text == "-" or number.value != TOP) else None
     if _halves(layout, last + 1):

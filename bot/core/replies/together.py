@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.core.replies.cues import Cue
+from bot.core.replies.items import Item
 from bot.core.replies.layout import Layout
 from bot.core.replies.offer import Offer
 from bot.core.replies.spot import COUNTING, ELSEWHERE, Fate
@@ -47,11 +48,19 @@ def _row(layout: Layout, first: Offer, second: Offer) -> bool:
     labels = first.first > 0 and all(item is None or item.kind != "number" for item in before)
     if between and between[0].text == "," and first.why == ELSEWHERE and first.value is not None:
         between = between[1:]  # "room 8, breakfast 5": a room or what is thought of it
-        return first.fits and first.told and first.first <= LABEL and 0 < len(between) <= LABEL
+        label = _label(layout.items[: first.first]) if first.first <= 2 * LABEL else 0
+        return first.fits and first.told and 0 < label <= LABEL and 0 < _label(between) <= LABEL
     named = 0 < len(between) <= LABEL and all(
         item.kind == "word" and not item.does(Cue.UNIT) for item in between
     )
     return first.why == COUNTING and first.fits and labels and named and first.first <= LABEL
+
+
+def _label(words: list[Item]) -> int:
+    """How many words say what a number is said of, articles aside; 0 where other things stand there."""
+    if len(words) > 2 * LABEL or any(item.kind != "word" or item.does(Cue.UNIT) for item in words[1:]):
+        return 0
+    return sum(not item.does(Cue.LIGHT) for item in words)
 
 
 def without_list(layout: Layout, found: list[Offer]) -> list[Offer]:

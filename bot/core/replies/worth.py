@@ -19,6 +19,7 @@ from bot.core.replies.tail import TOP
 FEW = 3  # "one", "two" and "three" are said about many things
 TWENTY = 20
 IDENTIFIER = 1000  # from here on a bare number names something: an order, a year
+JOINT = 2  # letters of "and" and "or" in other languages
 PLURAL = 4  # letters of a word that may be a plural
 
 
@@ -66,6 +67,8 @@ def _tailed(spot: Spot) -> Ruling:
         return _TAILS[Cue.PERCENT]
     if spot.second is not None or spot.tail is None:
         return None
+    if spot.tail is Cue.PERCENT and spot.left.sign == "-" and spot.number.glued and spot.layout.words:
+        return Fate.OTHER, ELSEWHERE  # "the -10% code"
     return _TAILS[spot.tail]
 
 
@@ -75,7 +78,8 @@ def _below_zero(spot: Spot) -> Ruling:
 
 def _negative(spot: Spot) -> bool:
     led = spot.left.cues & {Cue.VOTE, Cue.GIVE, Cue.OVERALL}  # "score -7" has a dash, not a minus
-    return spot.left.sign == "-" and spot.number.glued and not led
+    framed = spot.after is not None and spot.after.text == "-"  # "--1--"
+    return spot.left.sign == "-" and spot.number.glued and not led and not framed
 
 
 def _counting(spot: Spot) -> Ruling:
@@ -83,6 +87,8 @@ def _counting(spot: Spot) -> Ruling:
     if spot.second is not None:
         return None
     number, left = spot.number, spot.left
+    if _foreign_range(spot):
+        return Fate.VAGUE, "a range"
     free = spot.after is None or spot.after.kind != "word" or spot.after.does_any(_FOLLOWING)
     free = free or (spot.lexicon.code in UNSPACED_CODES and spot.after is not None and not spot.after.glued)
     doubtful = not free and spot.after is not None and _plural(spot.after, spot.lexicon)
@@ -101,6 +107,15 @@ def _counting(spot: Spot) -> Ruling:
             return None
         return Fate.WEAK if left.edge is Edge.PAUSE else Fate.OTHER, COUNTING
     return (Fate.WEAK, COUNTING) if doubtful else None
+
+
+def _foreign_range(spot: Spot) -> bool:
+    """Whether a short word of another language joins two numbers: "entre 7 y 8 i think"."""
+    joint, other = spot.after, spot.layout.at(spot.last + 2)
+    short = joint is not None and joint.kind == "word" and not joint.cues and len(joint.text) <= JOINT
+    value, bare = spot.number.value, not spot.number.worded and spot.tail is None
+    next_up = other is not None and value is not None and other.value == value + 1 and not other.worded
+    return short and bare and next_up and (value or 0) < TOP
 
 
 def _plural(item: Item, lexicon: Lexicon) -> bool:

@@ -125,15 +125,14 @@ LANGUAGE = Language(
             combined, generally speaking, average it out, average out, call it
         """,
         Cue.SO: """
-            so, so a, therefore, hence, thus, then, which makes it, that makes, makes it, that leaves, so
-            that's, so it's, so i give, so i'd say, so i'd give, so i'll give, so i'll say, so im giving, so
-            i'm giving, so only, so just, so for me, so its, so make it, so we'll say, that's why, thats
-            why, this is why, hence a, hence the, thus a, therefore a, which is why, which makes, making it,
-            making it a, ending up at, ended up at, ends up at, leaving it at, leaves you with, leaves us
-            at, brings it to, brings it down to, bringing it to, drops it to, dropped it to, knocks it down
-            to, knocked it down to, takes it down to, down to, bumps it to, up to a, as a result,
-            consequently, accordingly, in which case, that said, having said that, instead it's, instead it
-            is, instead i give, instead
+            so, so a, therefore, hence, thus, which makes it, that makes, makes it, that leaves, so that's, so
+            it's, so i give, so i'd say, so i'd give, so i'll give, so i'll say, so im giving, so i'm giving,
+            so only, so just, so for me, so its, so make it, so we'll say, that's why, thats why, this is why,
+            hence a, hence the, thus a, therefore a, which is why, which makes, making it, making it a, ending
+            up at, ended up at, ends up at, leaving it at, leaves you with, leaves us at, brings it to, brings
+            it down to, bringing it to, drops it to, dropped it to, knocks it down to, knocked it down to,
+            takes it down to, down to, bumps it to, up to a, as a result, consequently, accordingly, in which
+            case, that said, having said that, instead it's, instead it is, instead i give, instead, then
         """,
         Cue.BUT: """
             but, however, though, although, except, yet, otherwise, apart from that, still, tho, thou, even
@@ -275,18 +274,18 @@ LANGUAGE = Language(
             wait, without the queue
         """,
         Cue.WOULD: """
-            would be, would be a, it'd be, it'd be a, it would be, it would be a, you'd be, you'd be a,
-            would give, would get, i'd give, could be, could be a, might be, might be a, would, will be,
-            you'd get, id give, it'd get, would make it, would be an, it'd be an, it would be an, you'd be
-            an, could be an, might be an, would've given, i'd rate, would rate, would score, would say, i
-            would give, i would give you, would give you, would give it, i'd give you, i'd give it, we'd
-            give, would deserve, would earn, would go, would go up to, would go to, would become, would
-            become a, would turn into, would jump to, would rise to, would bump, would raise, would have,
-            makes it a, would make, would make this, would make this a, would make it a, wud be, wld be,
-            would be easily, would easily be, would easily be a, would definitely be, would definitely be a,
-            it could be, it could be a, it might be, it may be a, may be a, can be a, you could be, you
-            could be a, you could get, could get, could get a, could easily be, could easily be a, will get,
-            will be a, 'd be a, 'd be, you'll get a, you'll get, i'll give
+            would be, would be a, it'd be, it'd be a, it would be, it would be a, you'd be, you'd be a, would
+            give, would get, i'd give, could be, could be a, might be, might be a, would, will be, you'd get,
+            id give, it'd get, would make it, would be an, it'd be an, it would be an, you'd be an, could be
+            an, might be an, would've given, i'd rate, would rate, would score, would say, i would give, i
+            would give you, would give you, would give it, i'd give you, i'd give it, we'd give, would
+            deserve, would earn, would go, would go up to, would go to, would become, would become a, would
+            turn into, would jump to, would rise to, would bump, would raise, would have, makes it a, would
+            make, would make this, would make this a, would make it a, wud be, wld be, would be easily, would
+            easily be, would easily be a, would definitely be, would definitely be a, it could be, it could be
+            a, it might be, it may be a, may be a, can be a, you could be, you could be a, you could get,
+            could get, could get a, could easily be, could easily be a, will get, will be a, 'd be a, 'd be,
+            you'll get a, you'll get, i'll give, then
         """,
         Cue.WOULD_HAVE: """
             would have been, would have been a, would've been, would've been a, could have been, could have
@@ -392,86 +391,85 @@ LANGUAGE = Language(
             school grade, school mark, school grades, a school grade of, exam grade, gpa, gpa of, gcse
         """,
         Cue.UNIT: """
-            second, seconds, sec, secs, minute, minutes, min, mins, hour, hours, hr, hrs, h, day, days,
-            night, nights, week, weeks, weekend, weekends, month, months, year, years, yr, yrs, decade,
-            decades, am, pm, a.m, p.m, o'clock, oclock, st, nd, rd, th, people, persons, person, guests,
-            customers, friends, adults, kids, children, child, guys, women, men, man, woman, colleagues,
-            boys, girls, babies, daughters, sons, dogs, cats, others, times, time, x, visits, visit, trips,
-            stays, euro, euros, eur, dollar, dollars, usd, bucks, quid, pound, pounds, gbp, cents, pence, p,
-            k, kg, g, grams, gram, lb, lbs, oz, litre, litres, liter, liters, l, ml, km, m, mm, cm, miles,
-            mile, metres, meters, inch, inches, feet, ft, mb, gb, item, items, piece, pieces, pairs, pair,
-            bag, bags, box, boxes, bottle, bottles, packs, pack, order, orders, table, tables, room, rooms,
-            bed, beds, bedroom, floor, floors, shop, shops, store, stores, branches, coffee, coffees, beer,
-            beers, drink, drinks, wines, glass, glasses, cups, cup, pizza, pizzas, burger, burgers, course,
-            courses, dishes, meal, meals, sandwiches, cakes, plates, starters, mains, desserts, pints,
-            portions, slices, waiter, waiters, waitress, waitresses, waitstaff, staff members, employees,
-            cashiers, tills, members, chairs, reason, reasons, thing, things, problem, problems, issue,
-            issues, complaints, complaint, mistakes, mistake, errors, questions, question, messages,
-            message, texts, emails, calls, call, buttons, steps, stairs, pages, degrees, percent off, shoes,
-            shirts, dresses, trousers, socks, books, tickets, seats, stops, cars, trolleys, lanes, doors,
-            windows, january, february, march, april, june, july, august, september, october, november,
-            december, jan, feb, mar, apr, jun, jul, aug, sept, oct, nov, dec, more, extra, different, other,
-            long, year old, of my, of our, of your, of the, of them, of us, of you, of those, of these, in a
-            row, in ten, in 10, out of ten times, out of 10 times, times out of ten, times out of 10, for
-            the price of, way, birthday, girl, boy, guy, lady, ladies, gentleman, gentlemen, server,
-            servers, cashier, clerk, clerks, barista, baristas, chef, chefs, cook, cooks, receptionist,
-            receptionists, driver, drivers, manager, managers, assistant, assistants, worker, workers,
-            employee, colleague, friend, guest, customer, client, clients, adult, kid, grandkids,
-            grandchildren, teenagers, toddlers, infants, baby, daughter, son, brothers, sisters, sibling,
-            siblings, relatives, families, family, couples, couple, generations, parties, passengers,
-            travellers, travelers, tourists, students, pensioners, strangers, neighbours, neighbors, dog,
-            cat, horses, horse, pets, euro's, buck, cent, penny, pennies, dirham, francs, franc, yen,
-            rupees, kronor, kr, zloty, lei, lira, rubles, kwh, kw, watts, watt, volts, mph, kmh, kph, knots,
-            degrees celsius, celsius, fahrenheit, calories, kcal, mls, cl, dl, pint, gallon, gallons,
-            ounces, ounce, pounds off, dollars off, tonnes, tons, ton, sqm, acres, blocks, block, yards,
-            yard, steps away, stops away, minutes away, minutes late, minutes walk, minute wait, mintues,
-            mintes, minuets, minuts, hour wait, hourss, day wait, days late, business days, working days,
-            calendar days, weekdays, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays,
-            monday, tuesday, wednesday, thursday, friday, saturday, sunday, fortnights, semesters, quarters,
-            seasons, centuries, century, years ago, years running, years old, years in a row, months ago,
-            weeks ago, days ago, hours ago, minutes ago, yo, y.o, yrs old, weeks old, months old, times a
-            week, times a month, times a year, times a day, times already, times before, times over, timers,
-            am to, pm to, a.m., p.m., ish pm, noon, hundred hours, bags of, boxes of, cans, can, jars, jar,
-            tins, tin, tubs, tubes, rolls, sheets, sticks, slots, spots, spaces, places, sites, locations,
-            branch, outlets, towns, cities, countries, states, continents, streets, houses, homes, flats,
-            apartments, buildings, offices, desks, counters, counter, checkouts, checkout, registers,
+            second, seconds, sec, secs, minute, minutes, min, mins, hour, hours, hr, hrs, h, day, days, night,
+            nights, week, weeks, weekend, weekends, month, months, year, years, yr, yrs, decade, decades, am,
+            pm, a.m, p.m, o'clock, oclock, st, nd, rd, th, people, persons, person, guests, customers,
+            friends, adults, kids, children, child, guys, women, men, man, woman, colleagues, boys, girls,
+            babies, daughters, sons, dogs, cats, others, times, time, x, visits, visit, trips, stays, euro,
+            euros, eur, dollar, dollars, usd, bucks, quid, pound, pounds, gbp, cents, pence, p, k, kg, g,
+            grams, gram, lb, lbs, oz, litre, litres, liter, liters, l, ml, km, m, mm, cm, miles, mile, metres,
+            meters, inch, inches, feet, ft, mb, gb, item, items, piece, pieces, pairs, pair, bag, bags, box,
+            boxes, bottle, bottles, packs, pack, order, orders, table, tables, room, rooms, bed, beds,
+            bedroom, floor, floors, shop, shops, store, stores, branches, coffee, coffees, beer, beers, drink,
+            drinks, wines, glass, glasses, cups, cup, pizza, pizzas, burger, burgers, course, courses, dishes,
+            meal, meals, sandwiches, cakes, plates, starters, mains, desserts, pints, portions, slices,
+            waiter, waiters, waitress, waitresses, waitstaff, staff members, employees, cashiers, tills,
+            members, chairs, reason, reasons, thing, things, problem, problems, issue, issues, complaints,
+            complaint, mistakes, mistake, errors, questions, question, messages, message, texts, emails,
+            calls, call, buttons, steps, stairs, pages, degrees, percent off, shoes, shirts, dresses,
+            trousers, socks, books, tickets, seats, stops, cars, trolleys, lanes, doors, windows, january,
+            february, march, april, june, july, august, september, october, november, december, jan, feb, mar,
+            apr, jun, jul, aug, sept, oct, nov, dec, more, extra, different, other, long, year old, of my, of
+            our, of your, of the, of them, of us, of you, of those, of these, in a row, in ten, in 10, out of
+            ten times, out of 10 times, times out of ten, times out of 10, for the price of, way, birthday,
+            girl, boy, guy, lady, ladies, gentleman, gentlemen, server, servers, cashier, clerk, clerks,
+            barista, baristas, chef, chefs, cook, cooks, receptionist, receptionists, driver, drivers,
+            manager, managers, assistant, assistants, worker, workers, employee, colleague, friend, guest,
+            customer, client, clients, adult, kid, grandkids, grandchildren, teenagers, toddlers, infants,
+            baby, daughter, son, brothers, sisters, sibling, siblings, relatives, families, family, couples,
+            couple, generations, parties, passengers, travellers, travelers, tourists, students, pensioners,
+            strangers, neighbours, neighbors, dog, cat, horses, horse, pets, euro's, buck, cent, penny,
+            pennies, dirham, francs, franc, yen, rupees, kronor, kr, zloty, lei, lira, rubles, kwh, kw, watts,
+            watt, volts, mph, kmh, kph, knots, degrees celsius, celsius, fahrenheit, calories, kcal, mls, cl,
+            dl, pint, gallon, gallons, ounces, ounce, pounds off, dollars off, tonnes, tons, ton, sqm, acres,
+            blocks, block, yards, yard, steps away, stops away, minutes away, minutes late, minutes walk,
+            minute wait, mintues, mintes, minuets, minuts, hour wait, hourss, day wait, days late, business
+            days, working days, calendar days, weekdays, mondays, tuesdays, wednesdays, thursdays, fridays,
+            saturdays, sundays, monday, tuesday, wednesday, thursday, friday, saturday, sunday, fortnights,
+            semesters, quarters, seasons, centuries, century, years ago, years running, years old, years in a
+            row, months ago, weeks ago, days ago, hours ago, minutes ago, yo, y.o, yrs old, weeks old, months
+            old, times a week, times a month, times a year, times a day, times already, times before, times
+            over, timers, am to, pm to, a.m., p.m., ish pm, noon, hundred hours, bags of, boxes of, cans,
+            jars, jar, tins, tin, tubs, tubes, rolls, sheets, sticks, slots, spots, spaces, places, sites,
+            locations, branch, outlets, towns, cities, countries, states, continents, streets, houses, homes,
+            flats, apartments, buildings, offices, desks, counters, counter, checkouts, checkout, registers,
             machines, machine, pumps, pump, bays, elevators, elevator, lifts, lift, escalators, toilets,
-            toilet, showers, sinks, beds free, pillows, towels, blankets, keys, cards, card, coupons,
-            coupon, vouchers, voucher, codes, gifts, samples, sample, offers, deals, discounts, points of
-            sale, products, product, articles, article, parcels, parcel, packages, package, packets, packet,
-            pallets, shipments, letters, letter, envelopes, forms, form, documents, signatures, photos,
-            photo, pictures, picture, videos, songs, films, movies, games, apps, clicks, click, screens,
-            tabs, links, logins, passwords, attempts, attempt, tries, try, phone calls, phonecalls, phones,
-            reminders, notifications, surveys, replies, responses, words, word, sentences, lines, line,
-            letters long, characters, paragraphs, chapters, reviews, review, opinions, options, option,
-            choices, flavours, flavors, colours, colors, sizes, sizes too, size, kinds, types, sorts,
-            varieties, models, versions, brands, cocktails, cocktail, shots, shot, espressos, lattes,
-            cappuccinos, teas, tea, juices, sodas, waters, ciders, whiskies, gins, bottles of, glasses of,
-            cups of, pieces of, slices of, plates of, bowls, bowl, rounds, scoops, scoop, tacos, taco,
-            wraps, burritos, fries, nuggets, wings, ribs, steaks, steak, eggs, egg, pancakes, waffles,
-            cookies, cookie, muffins, muffin, croissants, croissant, donuts, doughnuts, doughnut, bagels,
-            bagel, buns, loaves, loaf, breads, cheeses, apples, bananas, oranges, tomatoes, potatoes,
-            olives, chillies, peppers, prawns, shrimps, oysters, mussels, fish, chickens, kebabs, curries,
-            salads, salad, soups, soup, sushi, dumplings, tapas, courses meal, course meal, set menu, star
-            hotel, star hotels, star restaurant, star service, star place, items missing, items wrong,
-            mistakes in, errors in, faults, defects, holes, stains, cracks, scratches, bugs, bug, flies,
-            hairs, spiders, ants, mice, roaches, shoes too, jackets, coats, jeans, skirts, tops, hats, bras,
-            boots, sandals, trainers, rings, earrings, necklaces, watches, sofas, sofa, tables free, lamps,
-            lamp, tyres, tires, wheels, tyre, bikes, bike, bicycles, trucks, vans, trains, buses, flights,
-            flight, planes, taxis, km's, kms, kilometres, kilometers, kilometre, kilometer, kilos, kilo,
-            centimetres, millimetres, points behind, tablets, pills, doses, treatments, sessions, session,
-            appointments, appointment, lessons, lesson, classes, class, haircuts, massages, facials, nails,
-            fingers, toes, teeth, eyes, hands, legs, phases, levels, stages, rounds of, parts, part,
-            chargers, cables, batteries, plants, flowers, roses, trees, candles, stars hotel, wishes,
-            thirty, fifteen, o clock, oclk, to go, to spare, remaining, in total staff, hundred, thousand,
-            grand, mil, million, percent discount, % off, % discount, per cent off, percent of the time,
-            percent of my, persons', pax, ppl, peeps, heads, souls, of my friends, of our friends, of my
-            kids, of the staff, of your staff, of your shops, of the best, of my favourite, of my favorites,
-            of my favorite, of the nicest, of the items, of the dishes, of the team, of the girls, of the
-            guys, days in, days straight, nights in, nights stay, night stay, nights away, mins late, hrs
-            late, bedroom flat, bedrooms, seater, seaters, litre bottle, inches tall, foot, men's, gb plan,
-            k's, ways, full days, good reasons, other people, other places, lots, sets, set, stitches,
-            buttons missing, fold, dozen, dozens, ply
+            toilet, showers, sinks, beds free, pillows, towels, blankets, keys, cards, card, coupons, coupon,
+            vouchers, voucher, codes, gifts, samples, sample, offers, deals, discounts, points of sale,
+            products, product, articles, article, parcels, parcel, packages, package, packets, packet,
+            pallets, shipments, letters, letter, envelopes, forms, form, documents, signatures, photos, photo,
+            pictures, picture, videos, songs, films, movies, games, apps, clicks, click, screens, tabs, links,
+            logins, passwords, attempts, attempt, tries, try, phone calls, phonecalls, phones, reminders,
+            notifications, surveys, replies, responses, words, word, sentences, lines, line, letters long,
+            characters, paragraphs, chapters, reviews, review, opinions, options, option, choices, flavours,
+            flavors, colours, colors, sizes, sizes too, size, kinds, types, sorts, varieties, models,
+            versions, brands, cocktails, cocktail, shots, shot, espressos, lattes, cappuccinos, teas, tea,
+            juices, sodas, waters, ciders, whiskies, gins, bottles of, glasses of, cups of, pieces of, slices
+            of, plates of, bowls, bowl, rounds, scoops, scoop, tacos, taco, wraps, burritos, fries, nuggets,
+            wings, ribs, steaks, steak, eggs, egg, pancakes, waffles, cookies, cookie, muffins, muffin,
+            croissants, croissant, donuts, doughnuts, doughnut, bagels, bagel, buns, loaves, loaf, breads,
+            cheeses, apples, bananas, oranges, tomatoes, potatoes, olives, chillies, peppers, prawns, shrimps,
+            oysters, mussels, fish, chickens, kebabs, curries, salads, salad, soups, soup, sushi, dumplings,
+            tapas, courses meal, course meal, set menu, star hotel, star hotels, star restaurant, star
+            service, star place, items missing, items wrong, mistakes in, errors in, faults, defects, holes,
+            stains, cracks, scratches, bugs, bug, flies, hairs, spiders, ants, mice, roaches, shoes too,
+            jackets, coats, jeans, skirts, tops, hats, bras, boots, sandals, trainers, rings, earrings,
+            necklaces, watches, sofas, sofa, tables free, lamps, lamp, tyres, tires, wheels, tyre, bikes,
+            bike, bicycles, trucks, vans, trains, buses, flights, flight, planes, taxis, km's, kms,
+            kilometres, kilometers, kilometre, kilometer, kilos, kilo, centimetres, millimetres, points
+            behind, tablets, pills, doses, treatments, sessions, session, appointments, appointment, lessons,
+            lesson, classes, class, haircuts, massages, facials, nails, fingers, toes, teeth, eyes, hands,
+            legs, phases, levels, stages, rounds of, parts, part, chargers, cables, batteries, plants,
+            flowers, roses, trees, candles, stars hotel, wishes, thirty, fifteen, o clock, oclk, to go, to
+            spare, remaining, in total staff, hundred, thousand, grand, mil, million, percent discount, % off,
+            % discount, per cent off, percent of the time, percent of my, persons', pax, ppl, peeps, heads,
+            souls, of my friends, of our friends, of my kids, of the staff, of your staff, of your shops, of
+            the best, of my favourite, of my favorites, of my favorite, of the nicest, of the items, of the
+            dishes, of the team, of the girls, of the guys, days in, days straight, nights in, nights stay,
+            night stay, nights away, mins late, hrs late, bedroom flat, bedrooms, seater, seaters, litre
+            bottle, inches tall, foot, men's, gb plan, k's, ways, full days, good reasons, other people, other
+            places, lots, sets, set, stitches, buttons missing, fold, dozen, dozens, ply, bus
+            stop|stops|lines|line|ride|rides|routes|goes|runs|comes, tram stop|stops|lines|line
         """,
         Cue.THING: """
             order, invoice, receipt, ticket, table, room, flat, apartment, apt, door, gate, platform, bus,
@@ -570,85 +568,84 @@ LANGUAGE = Language(
         Cue.IDIOM: """
             one of, no one, any one, some one, someone, each one, every one, this one, that one, which one,
             the one, only one, one day, one time, one thing, one more, one another, one by one, one or two,
-            one bit, one on one, another one, number one, no. 1, # 1, first one, last one, good one, old
-            one, new one, one stop, one and only, one way, once, at one point, two of, a couple, two thumbs
-            up, two thumbs, second to none, zero issues, zero problems, zero complaints, zero stars, zero
-            doubt, zero stress, zero hassle, zero waste, zero tolerance, zero interest, zero effort, ground
-            zero, 0 issues, 0 problems, 0 complaints, 24 / 7, 24 / 7 / 365, 24 hours, 7 days, nine times out
-            of ten, nine times in ten, 9 times out of 10, 9 times in 10, nine times out of 10, ten times
-            better, ten times, thousand times, million times, hundred times, one hundred times, cloud nine,
-            nine to five, 9 to 5, six pack, seven eleven, high five, take five, five minutes, back to square
-            one, from day one, day one, all in one, one size, not a single one, catch 22, plan b, 50 / 50,
-            fifty fifty, two in one, 2 in 1, 3 in 1, buy one, get one, one word, in one word, in two words,
-            on all fours, at sixes and sevens, dressed to the nines, top ten, top 10, top five, top 5, top
-            3, top three, one in a million, one of a kind, one of these, one of those, one of your, one of
-            my, one of our, one for all, one for the road, a one off, one off, one-off, one-to-one, one to
-            one, all for one, one and the same, one and all, one after another, one after the other, one at
-            a time, at one go, in one go, next one, best one, nice one, big one, small one, little one,
-            little ones, loved one, loved ones, other one, your one, my one, no one's, not even one, more
-            than one, back to one, one stop shop, one hit wonder, one trick pony, one side, on one hand, on
-            the one hand, one hand, one or the other, one or another, one big, one happy, one very happy,
-            one unhappy, one disappointed, one satisfied, one word awesome, in one piece, one day i, one
-            person, one man, one lady, one woman, one guy, one girl, one waiter, one waitress, one minute,
-            one hour, one week, one month, one year, one night, one problem, one issue, one complaint, one
-            mistake, one reason, one question, one place, one piece, one bad, one good, one little, one
-            small, one major, one minor, one single, one should, one can, one could, one would, one has, one
-            must, one might, one needs, one feels, one wonders, as one, any one of, number 1, number one in,
-            number one choice, number one place, no.1, no 1, nr 1, # 1 place, you're number one, your number
-            one, are number one, you are number one, the number one, my number one, the # 1, zero complaints
-            at all, zero issue, zero problem, zero fuss, zero respect, zero communication, zero help, zero
-            service, zero value, zero sense, zero customer service, zero empathy, zero organisation, zero
-            organization, zero information, zero care, zero apologies, zero chance, zero attention, zero
-            flavour, zero flavor, zero taste, zero quality, zero patience, zero clue, zero regrets, zero
-            idea, zero sugar, coke zero, zero calories, zero emissions, sub zero, from zero, zero hour, zero
-            to hero, from zero to hero, zero gluten, absolutely zero complaints, 0 problem, 0 issue, 0
-            stress, 0 waste, 0 complaint, 0 regrets, 0 customer service, 0 help, 0 fuss, 0 worries, zero
-            worries, 24 7, 24x7, 24 x 7, 24hrs, 24 hrs, 24 hours a day, 24 hr, 7 days a week, seven days a
-            week, 365 days, 365 days a year, 9 to 5 job, nine times of ten, 8 times out of 10, 8 times out
-            of ten, eight times out of ten, 7 times out of 10, seven times out of ten, 6 times out of 10,
-            five times out of ten, 9 out of 10 times, nine out of ten times, 99 times out of 100, 9 out of
-            10 people, nine out of ten people, ten times more, ten times worse, ten times cheaper, 10 times
-            better, 10 times worse, 10x better, 10 x better, 10x worse, a million times, a million miles, a
-            million thanks, million thanks, thanks a million, a thousand thanks, thousand thanks, a thousand
-            times, a thousand apologies, a hundred times, 100 times, 1000 times, 1000 thanks, 100 times
-            better, a hundred and one, one hundred and one, a million dollars, million dollar, feel like a
-            million, two for one, 2 for 1, 3 for 2, three for two, two for the price of one, 2 for the price
-            of 1, bogof, bogo, one plus one, two thumbs way up, two thumbs down, 2 thumbs up, 2 thumbs down,
-            2 thumbs, five star, five stars service, five-star, 5-star service, five star service, 5 star
-            service, 5 star experience, five star experience, 4 star hotel, 5 star hotel, five star hotel,
-            four star hotel, three star hotel, five star treatment, 5 star treatment, 5 star rated, one star
-            review, one-star review, three course, three course meal, two way, 2 way, two way street, two
-            faced, it takes two, two minds, in two minds, the two of us, us two, we two, both of us two, you
-            two, these two, those two, two peas, two left feet, two sides, a thing or two, thing or two,
-            word or two, day or two, a day or two, week or two, an hour or two, minute or two, a minute or
-            two, once or twice, two or three times, two or three, three or four times, one two three, easy
-            as 1 2 3, one two, the big three, three cheers, three cheers for, three strikes, third time,
-            three times a charm, three in one, four seasons, on all four, four letter, 4x4, 4 x 4, four
-            leaf, five a day, five o'clock, high fives, give me five, gimme five, 5 a day, big five, fab
-            five, sixth sense, six of one, six feet, deep six, knocked for six, hit for six, six one half,
-            six nations, seven seas, seventh heaven, in seventh heaven, seven wonders, behind the eight,
-            eight ball, pieces of eight, one over the eight, crazy eights, nine lives, on cloud nine, cloud
-            9, cloud nine!, nine yards, whole nine yards, the whole nine yards, dressed to nines, to the
+            one bit, one on one, another one, number one, no. 1, # 1, first one, last one, good one, old one,
+            new one, one stop, one and only, one way, once, at one point, two of, a couple, two thumbs up, two
+            thumbs, second to none, zero issues, zero problems, zero complaints, zero stars, zero doubt, zero
+            stress, zero hassle, zero waste, zero tolerance, zero interest, zero effort, ground zero, 0
+            issues, 0 problems, 0 complaints, 24 / 7, 24 / 7 / 365, 24 hours, 7 days, nine times out of ten,
+            nine times in ten, 9 times out of 10, 9 times in 10, nine times out of 10, ten times better, ten
+            times, thousand times, million times, hundred times, one hundred times, cloud nine, nine to five,
+            9 to 5, six pack, seven eleven, high five, take five, five minutes, back to square one, from day
+            one, day one, all in one, one size, not a single one, catch 22, plan b, 50 / 50, fifty fifty, two
+            in one, 2 in 1, 3 in 1, buy one, get one, one word, in one word, in two words, on all fours, at
+            sixes and sevens, dressed to the nines, top ten, top 10, top five, top 5, top 3, top three, one in
+            a million, one of a kind, one of these, one of those, one of your, one of my, one of our, one for
+            all, one for the road, a one off, one off, one-off, one-to-one, one to one, all for one, one and
+            the same, one and all, one after another, one after the other, one at a time, at one go, in one
+            go, next one, best one, nice one, big one, small one, little one, little ones, loved one, loved
+            ones, other one, your one, my one, no one's, not even one, more than one, back to one, one stop
+            shop, one hit wonder, one trick pony, one side, on one hand, on the one hand, one hand, one or the
+            other, one or another, one big, one happy, one very happy, one unhappy, one disappointed, one
+            satisfied, one word awesome, in one piece, one day i, one person, one man, one lady, one woman,
+            one guy, one girl, one waiter, one waitress, one minute, one hour, one week, one month, one year,
+            one night, one problem, one issue, one complaint, one mistake, one reason, one question, one
+            place, one piece, one bad, one good, one little, one small, one major, one minor, one single, one
+            should, one can, one could, one would, one has, one must, one might, one needs, one feels, one
+            wonders, as one, any one of, number 1, number one in, number one choice, number one place, no.1,
+            no 1, nr 1, # 1 place, you're number one, your number one, are number one, you are number one, the
+            number one, my number one, the # 1, zero complaints at all, zero issue, zero problem, zero fuss,
+            zero respect, zero communication, zero help, zero service, zero value, zero sense, zero customer
+            service, zero empathy, zero organisation, zero organization, zero information, zero care, zero
+            apologies, zero chance, zero attention, zero flavour, zero flavor, zero taste, zero quality, zero
+            patience, zero clue, zero regrets, zero idea, zero sugar, coke zero, zero calories, zero
+            emissions, sub zero, from zero, zero hour, zero to hero, from zero to hero, zero gluten,
+            absolutely zero complaints, 0 problem, 0 issue, 0 stress, 0 waste, 0 complaint, 0 regrets, 0
+            customer service, 0 help, 0 fuss, 0 worries, zero worries, 24 7, 24x7, 24 x 7, 24hrs, 24 hrs, 24
+            hours a day, 24 hr, 7 days a week, seven days a week, 365 days, 365 days a year, 9 to 5 job, nine
+            times of ten, 8 times out of 10, 8 times out of ten, eight times out of ten, 7 times out of 10,
+            seven times out of ten, 6 times out of 10, five times out of ten, 9 out of 10 times, nine out of
+            ten times, 99 times out of 100, 9 out of 10 people, nine out of ten people, ten times more, ten
+            times worse, ten times cheaper, 10 times better, 10 times worse, 10x better, 10 x better, 10x
+            worse, a million times, a million miles, a million thanks, million thanks, thanks a million, a
+            thousand thanks, thousand thanks, a thousand times, a thousand apologies, a hundred times, 100
+            times, 1000 times, 1000 thanks, 100 times better, a hundred and one, one hundred and one, a
+            million dollars, million dollar, feel like a million, two for one, 2 for 1, 3 for 2, three for
+            two, two for the price of one, 2 for the price of 1, bogof, bogo, one plus one, two thumbs way up,
+            two thumbs down, 2 thumbs up, 2 thumbs down, 2 thumbs, five star, five stars service, five-star,
+            5-star service, five star service, 5 star service, 5 star experience, five star experience, 4 star
+            hotel, 5 star hotel, five star hotel, four star hotel, three star hotel, five star treatment, 5
+            star treatment, 5 star rated, one star review, one-star review, three course, three course meal,
+            two way, 2 way, two way street, two faced, it takes two, two minds, in two minds, the two of us,
+            us two, we two, both of us two, you two, these two, those two, two peas, two left feet, two sides,
+            a thing or two, thing or two, word or two, day or two, a day or two, week or two, an hour or two,
+            minute or two, a minute or two, once or twice, two or three times, two or three, three or four
+            times, one two three, easy as 1 2 3, one two, the big three, three cheers, three cheers for, three
+            strikes, third time, three times a charm, three in one, four seasons, on all four, four letter,
+            4x4, 4 x 4, four leaf, five a day, five o'clock, high fives, give me five, gimme five, 5 a day,
+            big five, fab five, sixth sense, six of one, six feet, deep six, knocked for six, hit for six, six
+            one half, six nations, seven seas, seventh heaven, in seventh heaven, seven wonders, behind the
+            eight, eight ball, pieces of eight, one over the eight, crazy eights, nine lives, on cloud nine,
+            cloud 9, cloud nine!, nine yards, whole nine yards, the whole nine yards, dressed to nines, to the
             nines, stitch in time saves nine, nine to fivers, hang ten, ten commandments, ten a penny, two a
-            penny, ten to one, 10 to 1, ten past, five past, twenty past, twenty to, counting to ten, count
-            to ten, count to 10, top twenty, top 20, top 50, top 100, top 1, top 2, top 4, top ten list, big
-            ten, ten fold, tenfold, tens of, tens of thousands, hundreds of, thousands of, millions of,
-            eleven o'clock, eleventh hour, at the eleventh hour, twelve o'clock, dirty dozen, friday the
-            13th, sweet sixteen, twenty four seven, twenty four hours, 20/20, 20 20 vision, twenty twenty,
-            21st century, in the 21st, forty winks, fifty shades, sixty minutes, route 66, 99p, 99 problems,
-            99 p, 9 11, call 911, 50 50, fifty-fifty, 50 - 50, fifty percent off, 2 cents, my 2 cents, my
-            two cents, two cents, two cents worth, two pence, two bits, 4 u, 4 you, 4 me, 4 us, 4 all, 4
-            ever, 4ever, 4 life, 4 real, 4 sure, 4 now, 4 free, thx 4, thanks 4, thank u 4, ty 4, thnx 4,
-            tnx 4, cheers 4, waiting 4, looking 4, good 4, great 4, perfect 4, not 4, 4 the win, just 4, up
-            4, 2 u, 2 you, 2 me, 2 be, 2 go, 2 late, 2 slow, 2 expensive, 2 much, 2 many, 2 long, 2 good, 2
-            bad, 2 nice, 2 see, 2 say, 2 get, 2 have, 2 eat, 2 do, me 2, u 2, you 2, nice 2, want 2, wanted
-            2, need 2, have 2 say, had 2, got 2, going 2, love 2, like 2, 2day, 2 day, 2moro, 2nite, gr8,
-            l8, l8r, m8, b4, w8, h8, str8, f1, mp3, mp4, h2o, c3po, r2d2, 3d, 2d, 4d, 4k, 5g, 4g, 3g, v2,
-            7up, 7 up, 7 eleven, 7-eleven, seven-eleven, a4, a3, b2b, b12, k9, ps4, ps5, catch-22, 1st
-            class, 2nd hand, 1st rate, second hand, 3rd rate, agent 007, 007, apollo 13, unlucky 13, a 180,
-            did a 180, complete 180, full 360, on a scale of one to amazing, scale of one to awesome, ten
-            year, tenyear, ten years, five years, nine months, first of all, ten minutes, in no time, zero
-            to one hundred, ten out of ten times, text and drive, texting and driving
+            penny, ten to one, 10 to 1, ten past, five past, twenty past, twenty to, counting to ten, count to
+            ten, count to 10, top twenty, top 20, top 50, top 100, top 1, top 2, top 4, top ten list, big ten,
+            ten fold, tenfold, tens of, tens of thousands, hundreds of, thousands of, millions of, eleven
+            o'clock, eleventh hour, at the eleventh hour, twelve o'clock, dirty dozen, friday the 13th, sweet
+            sixteen, twenty four seven, twenty four hours, 20/20, 20 20 vision, twenty twenty, 21st century,
+            in the 21st, forty winks, fifty shades, sixty minutes, route 66, 99p, 99 problems, 99 p, 9 11,
+            call 911, 50 50, fifty-fifty, 50 - 50, fifty percent off, 2 cents, my 2 cents, my two cents, two
+            cents, two cents worth, two pence, two bits, 4 u, 4 you, 4 me, 4 us, 4 all, 4 ever, 4ever, 4 life,
+            4 real, 4 sure, 4 now, 4 free, thx 4, thanks 4, thank u 4, ty 4, thnx 4, tnx 4, cheers 4, waiting
+            4, looking 4, good 4, great 4, perfect 4, not 4, 4 the win, just 4, up 4, 2 u, 2 you, 2 me, 2 be,
+            2 go, 2 late, 2 slow, 2 expensive, 2 much, 2 many, 2 long, 2 good, 2 bad, 2 nice, 2 see, 2 say, 2
+            get, 2 have, 2 eat, 2 do, me 2, u 2, you 2, nice 2, want 2, wanted 2, need 2, have 2 say, had 2,
+            got 2, going 2, love 2, like 2, 2day, 2 day, 2moro, 2nite, gr8, l8, l8r, m8, b4, w8, h8, str8, f1,
+            mp3, mp4, h2o, c3po, r2d2, 3d, 2d, 4d, 4k, 5g, 4g, 3g, v2, 7up, 7 up, 7 eleven, 7-eleven,
+            seven-eleven, b2b, b12, k9, ps4, ps5, catch-22, 1st class, 2nd hand, 1st rate, second hand, 3rd
+            rate, agent 007, 007, apollo 13, unlucky 13, a 180, did a 180, complete 180, full 360, on a scale
+            of one to amazing, scale of one to awesome, ten year, tenyear, ten years, five years, nine months,
+            first of all, ten minutes, in no time, zero to one hundred, ten out of ten times, text and drive,
+            texting and driving
         """,
         Cue.STOP: """
             stop, stop all, stopall, stop it, stop now, stop this, stop that, unsubscribe, unsubscribe me,
@@ -673,96 +670,72 @@ LANGUAGE = Language(
         """,
         Cue.REFUSAL: """
             unsubscribe me, opt me out, i opt out, i want to opt out, want to opt out, like to opt out, wish
-            to opt out, i want to unsubscribe, want to unsubscribe, like to unsubscribe, how do i
-            unsubscribe, how do i opt out, how do i stop these, how do i stop this, take me off, get me off,
-            remove me from, remove my number|phone|details|data|contact|name,
-            delete|erase|forget|lose|drop|scrub|wipe my number|phone|data|details|contact,
-            delete|erase|forget|lose this number, leave me alone, leave me be, leave us alone, stop
-            bothering, stop harassing, stop spamming, stop pestering, stop bugging, quit bothering, quit
-            bugging, quit spamming, don't ask me again|anymore, do not ask me again, don't bother me, do not
-            bother me, do not disturb me, consent withdrawn, withdraw my consent, withdraw consent,
-            withdrawing my consent, revoke my consent, i revoke consent, i revoke, no longer consent, don't
-            consent, do not consent, no consent, no longer wish to receive, no longer want to receive, don't
-            want to receive, do not want to receive, don't wish to receive, don't want any more of, don't
-            want these, don't want your, do not want your, not wish to be contacted, not want to be
-            contacted, don't want to be contacted, off your list, off this list, off the list, off your
-            mailing list, stop this spam, no spam, this is spam stop, reported as spam stop, block you, i'll
-            block you, cease and desist, never again text, lose my contact, enough of this spam, remove me,
-            delete me from, erase me, erase me from, remove us, remove us from, take us off, take my number
-            off, take my name off, take this number off, strike me off, scratch me off, cross me off, get
-            this number off, drop me from, pull me from, remove this number, remove my
+            to opt out, i want to unsubscribe, want to unsubscribe, like to unsubscribe, how do i unsubscribe,
+            how do i opt out, how do i stop these, how do i stop this, take me off, get me off, remove me
+            from, remove my number|phone|details|data|contact|name, delete|erase|forget|lose|drop|scrub|wipe
+            my number|phone|data|details|contact, delete|erase|forget|lose this number, leave me alone, leave
+            me be, leave us alone, stop bothering, stop harassing, stop spamming, stop pestering, stop
+            bugging, quit bothering, quit bugging, quit spamming, don't ask me again|anymore, do not ask me
+            again, don't bother me, do not bother me, do not disturb me, consent withdrawn, withdraw my
+            consent, withdraw consent, withdrawing my consent, revoke my consent, i revoke consent, i revoke,
+            no longer consent, don't consent, do not consent, no consent, no longer wish to receive, no longer
+            want to receive, not wish to be contacted, not want to be contacted, don't want to be contacted,
+            off your list, off this list, off the list, off your mailing list, stop this spam, no spam, this
+            is spam stop, reported as spam stop, block you, i'll block you, cease and desist, never again
+            text, lose my contact, enough of this spam, remove me, delete me from, erase me, erase me from,
+            remove us, remove us from, take us off, take my number off, take my name off, take this number
+            off, strike me off, scratch me off, cross me off, get this number off, drop me from, pull me from,
+            remove this number, remove my
             mobile|cell|cellphone|telephone|details|info|information|email|contact|contacts|record|records|entry|profile|account,
-            remove my mobile|cell|phone|telephone|contact number|details, remove all my, delete all my,
-            erase all my, delete everything you have on me, delete my
+            remove my mobile|cell|phone|telephone|contact number|details, remove all my, delete all my, erase
+            all my, delete everything you have on me, delete my
             info|information|email|mobile|cell|record|records|entry|profile|contact|contacts, delete my
             mobile|cell|phone|telephone|contact number|details, erase my
-            info|information|details|data|number|mobile|record|records|contact, lose my digits, bin my
-            number, destroy my data, purge my, my number|data|details|info|information
-            deleted|removed|erased|wiped|gone|destroyed|purged, my number off your, my number out of your,
-            my details out of your, my name off your, off your database, out of your database, from your
+            info|information|details|data|number|mobile|record|records|contact, lose my digits, bin my number,
+            destroy my data, purge my, my number|data|details|info|information
+            deleted|removed|erased|wiped|gone|destroyed|purged, my number off your, my number out of your, my
+            details out of your, my name off your, off your database, out of your database, from your
             database, from your list, from your lists, from this list, from the list, from the mailing list,
             from your mailing list, from your system, from your records, from your contacts, from your
             distribution list, off your records, off your system, off your books, off your contact list, off
-            this thing, i want off, want off this, want out of this list, unsubscribe from, unsubscribe
-            this, unsubscribe now, unsubscribe immediately, unsubscribe my, please unsubscribe, pls
-            unsubscribe, plz unsubscribe, unsubscribe us, unsub me, opt out please, opt us out, opting out,
-            i'd like to opt out, i'd like to unsubscribe, i would like to opt out, i would like to
-            unsubscribe, to unsubscribe, trying to unsubscribe, can i opt out, can i unsubscribe, how can i
-            unsubscribe, how can i opt out, how to unsubscribe, how to opt out, how to stop these, how to
-            stop this, how can i stop these, how do i get off, how do i get these to stop, how do i get out
-            of this, how do i cancel these, how do i block, how do i turn this off, how do i turn these off,
-            how do i make it stop, make these stop, turn off these, turn these off, turn off notifications,
-            switch off these, leave me in peace, leave us in peace, leave me out of this, leave me out of
-            it, leave my phone alone, leave people alone, stop
+            this thing, i want off, want off this, want out of this list, unsubscribe from, unsubscribe this,
+            unsubscribe now, unsubscribe immediately, unsubscribe my, please unsubscribe, pls unsubscribe, plz
+            unsubscribe, unsubscribe us, unsub me, opt out please, opt us out, opting out, i'd like to opt
+            out, i'd like to unsubscribe, i would like to opt out, i would like to unsubscribe, to
+            unsubscribe, trying to unsubscribe, can i opt out, can i unsubscribe, how can i unsubscribe, how
+            can i opt out, how to unsubscribe, how to opt out, how to stop these, how to stop this, how can i
+            stop these, how do i get off, how do i get these to stop, how do i get out of this, how do i
+            cancel these, how do i block, how do i turn this off, how do i turn these off, how do i make it
+            stop, make these stop, turn off these, turn these off, turn off notifications, switch off these,
+            leave me in peace, leave us in peace, leave me out of this, leave me out of it, leave my phone
+            alone, leave people alone, stop
             bothering|harassing|spamming|pestering|bugging|annoying|hassling|disturbing|stalking|nagging|bombarding|badgering
             me|us|people, stop with the texts|messages|surveys|spam|sms, stop with these, stop w the texts,
-            stop these texts|messages|surveys|sms|questions, stop this nonsense texts, quit it with the,
-            quit texting|messaging|spamming|contacting|writing|calling|emailing|bugging|bothering|harassing,
-            stop txting, stop txtin, stop textin, stop msging, stop messagin, stop sendin, stpo
-            texting|sending|messaging, sotp texting|sending|messaging, don't|dont|dnt|do not
-            text|txt|message|msg|contact|call|email|write|spam|bother|disturb|harass|sms|ping|survey|ring|phone
-            me|us anymore|again|further|ever, don't|dont|dnt
-            text|txt|message|msg|contact|email|write|bother|disturb|sms|ping|survey|ring me|us,
-            don't|dont|dnt|do not write to me, don't|dont|dnt|do not send me
-            anything|any|more|this|these|your|further|another, don't|dont|dnt|do not send any|more
-            texts|messages|sms|surveys|msgs, don't|dont|dnt|do not send any more
-            texts|messages|sms|surveys|msgs|stuff|of, don't|dont|dnt|do not send these|this|anything to,
-            don't|dont|dnt|do not ever text|message|contact|call|write|send|email, don't|dont|dnt|do not
-            keep texting|messaging|contacting|sending|asking|writing|calling, never
-            text|message|contact|call|write|email|sms|bother me|us|this, never
+            stop these texts|messages|surveys|sms|questions, stop this nonsense texts, quit it with the, quit
+            texting|messaging|spamming|contacting|writing|calling|emailing|bugging|bothering|harassing, stop
+            txting, stop txtin, stop textin, stop msging, stop messagin, stop sendin, stpo
+            texting|sending|messaging, sotp texting|sending|messaging, never
             text|message|contact|call|write|email|sms|bother me|us again, never contact this number, never
-            write to me again, never send me, not to
-            text|message|contact|call|write|email|bother|disturb|spam me|us, not to send me, not to be
-            contacted|texted|messaged|called|disturbed|bothered|surveyed, don't|dont|do not
-            wish|want|like|need|care|expect to be
-            contacted|texted|messaged|called|emailed|surveyed|bothered|disturbed|spammed|harassed|on,
-            don't|dont|do not wish|want|like|need|care to receive|get|hear|see, don't|dont|do not
-            wish|want|need to hear from you, don't|dont|do not want|need any|more|your|these|this
-            texts|messages|sms|surveys|msgs|emails|contact|spam, don't|dont|do not want|need any more
-            texts|messages|sms|surveys|msgs|emails|contact|spam|of, don't|dont|do not want|need your
-            texts|messages|sms|surveys|msgs|emails|spam|questions, don't|dont|do not want|need these,
-            don't|dont|do not want|need this anymore|spam, don't|dont|do not want
-            texts|messages|sms|surveys|msgs, don't|dont|do not want you to
-            text|message|contact|call|write|have|send, don't|dont|do not want to do surveys, don't|dont|do
-            not wish any further, not want any more texts|messages|sms, want no more
-            texts|messages|contact|surveys|sms|of, want no further, wish no further, i want these to stop, i
-            want this to stop, want you to stop, want to stop receiving, want to stop getting, wish to stop
-            receiving, would like to stop receiving, like you to stop, rather not receive, rather not be
-            contacted, rather not get, prefer not to receive, prefer not to be contacted, prefer not to get,
-            prefer no more, i'd rather you didn't, i'd prefer if you didn't text|message|contact|write,
-            would you mind not texting, no longer want|wish|like|need|care to receive|be|get|hear, no longer
-            want these|your|any|texts|messages, no further
+            write to me again, never send me, not to text|message|contact|call|write|email|bother|disturb|spam
+            me|us, not to send me, not to be contacted|texted|messaged|called|disturbed|bothered|surveyed, not
+            want any more texts|messages|sms, want no more texts|messages|contact|surveys|sms|of, want no
+            further, wish no further, i want these to stop, i want this to stop, want you to stop, want to
+            stop receiving, want to stop getting, wish to stop receiving, would like to stop receiving, like
+            you to stop, rather not receive, rather not be contacted, rather not get, prefer not to receive,
+            prefer not to be contacted, prefer not to get, prefer no more, i'd rather you didn't, i'd prefer
+            if you didn't text|message|contact|write, would you mind not texting, no longer want
+            these|your|any|texts|messages, no further
             contact|messages|texts|communication|communications|correspondence|sms|surveys|notifications, no
             more contact|communication|messaging|texting, no more
             messages|texts|sms|msgs|surveys|emails|spam|notifications|reminders, no more of these|this|your
-            texts|messages|surveys, no more of this, no more of these, never gave you my number, never gave
-            my consent, never gave consent, never gave permission, i never consented, i never agreed, did
-            not consent, didn't consent, do not have my consent, don't have my consent, don't have my
-            permission, do not have my permission, you have no consent, without my consent, no permission to
-            text|contact|message|use, i do not give consent, i don't give consent, i don't give permission,
-            i do not authorise, i do not authorize, i don't authorise, i don't authorize, not authorised to
-            contact, not authorized to contact, i object to, i hereby object, object to processing, object
-            to the processing, i hereby withdraw, withdrawing consent, i'm withdrawing, i am withdrawing, i
+            texts|messages|surveys, no more of this, no more of these, never gave you my number, never gave my
+            consent, never gave consent, never gave permission, i never consented, i never agreed, did not
+            consent, didn't consent, do not have my consent, don't have my consent, don't have my permission,
+            do not have my permission, you have no consent, without my consent, no permission to
+            text|contact|message|use, i do not give consent, i don't give consent, i don't give permission, i
+            do not authorise, i do not authorize, i don't authorise, i don't authorize, not authorised to
+            contact, not authorized to contact, i object to, i hereby object, object to processing, object to
+            the processing, i hereby withdraw, withdrawing consent, i'm withdrawing, i am withdrawing, i
             hereby revoke, i'm revoking, revoking my consent, revoking consent, revoke my permission, revoke
             permission, withdraw my permission, withdraw permission, i refuse consent, consent is withdrawn,
             consent is revoked, consent revoked, cancel my consent, cancel my subscription, cancel this
@@ -784,64 +757,105 @@ LANGUAGE = Language(
             stop, wrong number please remove, wrong person remove, wrong number delete, enough with the
             texts|messages|surveys|spam|sms|questions, enough with these|your|this, enough texts, enough
             messages, enough of these|your texts|messages|surveys, enough of your|these, sick of
-            these|your|getting texts|messages|surveys|spam|these|this|messages, fed up with
-            these|your|getting texts|messages|surveys|spam|these, tired of these|your|getting
-            texts|messages|surveys|spam|these, had enough of these|your texts|messages|surveys, had enough
-            of your messages, bugger off with, piss off with, fuck off with, get lost with, just stop it,
-            stop immediately, stop please, stop pls, stop plz, for the love of god stop, i said stop, i told
-            you to stop, told you to stop, asked you to stop, ask you to stop, asking you to stop, i asked
-            you to stop, said stop, told u to stop, begging you to stop, sending stop, typed stop, replied
-            stop, wrote stop, texted stop, count me out, leave off texting, lay off the texts, knock it off
-            with, cut it out with, give it a rest with, keep your surveys|messages|texts, shove your survey,
-            stick your survey, stuff your survey, not interested in your messages|texts|surveys, not
-            interested in receiving|getting|these|surveys, not interested in this survey, not interested
-            please don't, not interested don't, don't contact again, do not contact again, don't message
-            again, do not message again, don't text again, do not text again, no contact please, please no
-            contact, please no more, pls no more, no more please, no texts please, no sms please, no
-            messages please, no surveys please, please no texts, please no messages, please no surveys,
-            ceasing contact, cease contact, cease contacting, cease texting, cease messaging, cease all
-            communication, cease all contact, cease sending, refrain from
+            these|your|getting texts|messages|surveys|spam|these|this|messages, fed up with these|your|getting
+            texts|messages|surveys|spam|these, tired of these|your|getting texts|messages|surveys|spam|these,
+            had enough of these|your texts|messages|surveys, had enough of your messages, bugger off with,
+            piss off with, fuck off with, get lost with, just stop it, stop immediately, stop please, stop
+            pls, stop plz, for the love of god stop, i said stop, i told you to stop, told you to stop, asked
+            you to stop, ask you to stop, asking you to stop, i asked you to stop, said stop, told u to stop,
+            begging you to stop, sending stop, typed stop, replied stop, wrote stop, texted stop, count me
+            out, leave off texting, lay off the texts, knock it off with, cut it out with, give it a rest
+            with, keep your surveys|messages|texts, shove your survey, stick your survey, stuff your survey,
+            not interested in your messages|texts|surveys, not interested in receiving|getting|these|surveys,
+            not interested in this survey, not interested please don't, not interested don't, don't contact
+            again, do not contact again, don't message again, do not message again, don't text again, do not
+            text again, no contact please, please no contact, please no more, pls no more, no more please, no
+            texts please, no sms please, no messages please, no surveys please, please no texts, please no
+            messages, please no surveys, ceasing contact, cease contact, cease contacting, cease texting,
+            cease messaging, cease all communication, cease all contact, cease sending, refrain from
             texting|messaging|contacting|sending|writing|calling|further, discontinue
             texting|messaging|sending|these|all, lose this number, delete this number, erase this number,
-            forget this number, forget about me, forget i exist, stop thanks, didn't sign|ask|subscribe
-            up|for|to these|this|your texts|messages|spam, never signed up for these|your texts|messages,
-            forget me please, please forget me, no mas mensajes, will report you to the, report you to the
-            authorities, block you if you text|message|write|contact, did not give you
+            forget this number, forget about me, forget i exist, stop thanks, never signed up for these|your
+            texts|messages, forget me please, please forget me, no mas mensajes, will report you to the,
+            report you to the authorities, block you if you text|message|write|contact, did not give you
             permission|consent|my, didn't give you permission|consent|my, never gave you permission|consent,
             haven't given you permission|consent, you don't have my permission|consent, you do not have my
-            permission|consent
+            permission|consent, don't ask me again, don't ask me anymore, don't send any more of|stuff, do not
+            send any more of|stuff, don't send these|this|anything to, do not send these|this|anything to,
+            don't keep asking|writing|calling, do not keep asking|writing|calling, don't ever
+            contact|call|write|send|email, do not ever contact|call|write|send|email, don't want you to
+            text|message|contact|call|write|have|send, do not want you to
+            text|message|contact|call|write|have|send, don't want to do surveys, do not want to do surveys,
+            don't wish any further, do not wish any further, don't want any more of, do not want any more of,
+            don't want this anymore, don't want these, do not want these, don't need these, don't want to
+            receive|be|get any|more|further, don't want|wish|need to receive, do not want|wish|need to
+            receive, don't want to be on, do not want to be on, don't wish to be on, do not wish to be on,
+            didn't sign up for|to these|your, didn't sign up for|to texts|messages|spam|this spam, didn't ask
+            for these|your texts|messages, didn't subscribe to this|these|your, never
+            text|message|contact|call|email this, no longer want|wish|need to receive|get|hear|be contacted,
+            if you text|message|contact|write me|us again, if you send me another|more, if i get another
+            text|message|survey, hear from my solicitor|lawyer|attorney|lawyers, see you in court if,
+            appreciate not being contacted|texted|messaged|surveyed, appreciate no more|further
+            texts|messages|contact|surveys, be grateful for no more|further, would rather not be
+            contacted|texted, wish to be left alone, want to be left alone, like to be left alone, leave my
+            number alone, leave this number alone, i'm done with these|your texts|messages|surveys, done with
+            these|your|the texts|messages|surveys, don't need this anymore, do not want this anymore, please
+            take me|us off, please delete|erase me, please remove me, can|could you remove|delete me,
+            another|next text|message and i'll|i call|you'll, one more text|message and i'll|you'll,
+            text|message me again and i'll|you'll, rather not be contacted|texted|messaged, prefer not to be
+            contacted|texted|messaged, appreciate it if you didn't text|message|contact, appreciate it if you
+            stopped texting|messaging|contacting|sending, grateful if you stopped
+            texting|messaging|contacting|sending, grateful if you didn't text|message|contact
         """,
         Cue.STOPPING: """
             stop, stop it with, quit, cease, no more, no further, don't, do not, dont, never again, enough,
             pls no, please no, without any more, not another, no other, can you stop, could you stop, end,
-            cancel, keep your, don't contact|message|text|call|email|sms|spam me|us, do not
-            contact|message|text|call|email|sms|spam me|us, never contact|message|text|call|email me|us,
-            don't send me|us, do not send me|us, don't write me|us, don't write to me|us, do not write
-            me|us, do not write to me|us, never write me|us, never write to me|us, dnt, stpo, sotp, stahp,
-            stp, no more of, cut the, cut it out with the, knock it off with the, lay off the, please no
-            more, plz no more, pls no more, halt all, desist, discontinue, quit it with, quit with, stop
-            with, stop w, stop all, stop these, stop this, stop those, stop your, enough with, enough of,
-            sick of, tired of, fed up with, refrain from, without further
+            cancel, keep your, dnt, stpo, sotp, stahp, stp, no more of, cut the, cut it out with the, knock it
+            off with the, lay off the, please no more, plz no more, pls no more, halt all, desist,
+            discontinue, quit it with, quit with, stop with, stop w, stop all, stop these, stop this, stop
+            those, stop your, enough with, enough of, sick of, tired of, fed up with, refrain from, without
+            further, don't want|need|wish|wanna, do not want|need|wish, no longer want|wish|need, never want,
+            never wish, don't care to, don't
+            contact|message|text|txt|msg|call|email|sms|spam|bother|disturb|harass|ping|ring|phone|survey
+            me|us, dnt
+            contact|message|text|txt|msg|call|email|sms|spam|bother|disturb|harass|ping|ring|phone|survey
+            me|us, do not
+            contact|message|text|txt|msg|call|email|sms|spam|bother|disturb|harass|ping|ring|phone|survey
+            me|us, never
+            contact|message|text|txt|msg|call|email|sms|spam|bother|disturb|harass|ping|ring|phone|survey
+            me|us, don't send me|us, do not send me|us, never send me|us, don't write me|us, don't write to
+            me|us, do not write me|us, do not write to me|us, never write me|us, never write to me|us, don't
+            like|expect|care to, do not like|expect|care to, kindly stop, please stop
         """,
         Cue.CONTACT: """
             text, texts, texting, message, messages, messaging, msg, msgs, sms, smses, send me, send us,
             sending, contacting, spam, spamming, survey, surveys, notifications, reminders, newsletter,
             newsletters, emailing, messages from you, writing to me, writing me, write to me, write me,
-            contact me, call me, calling me, disturb me, texts from you, these questions, don't
-            contact|message|text|call|email|sms|spam me|us, do not contact|message|text|call|email|sms|spam
-            me|us, never contact|message|text|call|email me|us, don't send me|us, do not send me|us, don't
-            write me|us, don't write to me|us, do not write me|us, do not write to me|us, never write me|us,
-            never write to me|us, txt, txts, txting, txtin, textin, msging, msg me, msgs from you, txt me,
-            text me, text us, message me, message us, email me, emails, mails, e-mails, ring me, phone me,
-            ping me, pinging me, survey me, surveying me, polling me, asking me, bother me, bothering me,
-            bothering us, harass me, harassing me, pestering me, bugging me, contact us, contacting me,
-            contacting us, call us, whatsapp, whatsapps, whatsapp messages, promos, promotional, promotions,
-            adverts, advertising, communications, communication, correspondence, contact from you, smss,
-            sms's, text messages, textmessages, text message, automated messages, questionnaires,
-            questionnaire, polls, feedback requests, requests for feedback, feedback surveys, send anything,
-            send texts, send messages, send sms, send surveys, write to us, disturb us, disturbing me, spam
-            me, spam us, spams, asking us, calling us, texting me, texting us, messaging me, writing us,
-            writing to us, surveying, polling, emailing me, sendin
+            contact me, call me, calling me, disturb me, texts from you, these questions, txt, txts, txting,
+            txtin, textin, msging, msg me, msgs from you, txt me, text me, text us, message me, message us,
+            email me, emails, mails, e-mails, ring me, phone me, ping me, pinging me, survey me, surveying me,
+            polling me, asking me, bother me, bothering me, bothering us, harass me, harassing me, pestering
+            me, bugging me, contact us, contacting me, contacting us, call us, whatsapp, whatsapps, whatsapp
+            messages, promos, promotional, promotions, adverts, advertising, communications, communication,
+            correspondence, contact from you, smss, sms's, text messages, textmessages, text message,
+            automated messages, questionnaires, questionnaire, polls, feedback requests, requests for
+            feedback, feedback surveys, send anything, send texts, send messages, send sms, send surveys,
+            write to us, disturb us, disturbing me, spam me, spam us, spams, asking us, calling us, texting
+            me, texting us, messaging me, writing us, writing to us, surveying, polling, emailing me, sendin,
+            don't
+            contact|message|text|txt|msg|call|email|sms|spam|bother|disturb|harass|ping|ring|phone|survey
+            me|us, dnt
+            contact|message|text|txt|msg|call|email|sms|spam|bother|disturb|harass|ping|ring|phone|survey
+            me|us, do not
+            contact|message|text|txt|msg|call|email|sms|spam|bother|disturb|harass|ping|ring|phone|survey
+            me|us, never
+            contact|message|text|txt|msg|call|email|sms|spam|bother|disturb|harass|ping|ring|phone|survey
+            me|us, don't send me|us, do not send me|us, never send me|us, don't write me|us, don't write to
+            me|us, do not write me|us, do not write to me|us, never write me|us, never write to me|us, be
+            contacted|texted|messaged|emailed|surveyed|bothered|disturbed|spammed|harassed|pestered, being
+            contacted|texted|messaged|emailed|surveyed|bothered|disturbed|spammed|harassed|pestered, hear from
+            you, hearing from you, spammy, spammed, spammer, spammers, any|more|your|further contact, your
+            questions
         """,
         Cue.NO_MORE: "no more please, not welcome, are not welcome, aren't welcome",
         Cue.BETWEEN_THEM: """
@@ -860,11 +874,11 @@ LANGUAGE = Language(
             i, we, they, he, she, you, who, people, staff, had to, did, didn't, i'd, couldn't, can't, not,
             never, non, the, bus, a, pit, one, short, full, won't, it, that, which, why, don't want, do not
             want, don't need, do not need, don't wish, do not wish, no longer want|wish|need, never want,
-            received, arrived, came, came through, didnt, wasn't, weren't, doesn't, doesnt, does not, did
-            not, isn't, couldnt, cant, cannot, wouldn't, haven't, hasn't, hadn't, nobody, no one, noone,
-            everyone, everybody, someone, somebody, staff don't, ppl, waiters, waitress, waiter, manager,
-            driver, drivers, courier, your staff, your team, companies, others, never once, bus stop, full
-            stop, has to, got to, came to
+            received, arrived, came, came through, didnt, wasn't, weren't, doesn't, doesnt, does not, did not,
+            isn't, couldnt, cant, cannot, wouldn't, haven't, hasn't, hadn't, nobody, no one, noone, everyone,
+            everybody, someone, somebody, staff don't, ppl, waiters, waitress, waiter, manager, driver,
+            drivers, courier, your staff, your team, companies, others, never once, bus stop, full stop, has
+            to, got to, came to, don't wanna, never wish, don't need messages|texts
         """,
         Cue.HELP: """
             help, help me, help please, info, information, more info, infos, sos, assistance, i need help,
@@ -884,94 +898,92 @@ LANGUAGE = Language(
         Cue.ASK: """
             who are you, who is this, who's this, whos this, who r u, who dis, new phone who dis, who am i
             talking to, who sent this, who is texting me, who is it, what is this, what's this, what is this
-            about, what is this for, what's this about, what's this for, what is that, whats that, what do
-            you want, what do you mean, what does this mean, what does that mean, what does it mean, what
-            does 0|10|zero|ten mean, what am i rating, what am i scoring, what is the scale, what's the
-            scale, which scale, is 0|zero|10|ten|1|one good|bad|best|worst|high|low|the, which one is best,
-            which shop is this, which shop, what shop, which store is this, what company is this, how does
-            this work, how do i answer|reply|respond|change|vote|rate|correct|edit|score, how do you have
-            my, how did you get my, where did you get my, how come you have my, why are you
+            about, what is this for, what's this about, what's this for, what is that, whats that, what do you
+            want, what do you mean, what does this mean, what does that mean, what does it mean, what does
+            0|10|zero|ten mean, what am i rating, what am i scoring, what is the scale, what's the scale,
+            which scale, is 0|zero|10|ten|1|one good|bad|best|worst|high|low|the, which one is best, which
+            shop is this, which shop, what shop, which store is this, what company is this, how does this
+            work, how do i answer|reply|respond|change|vote|rate|correct|edit|score, how do you have my, how
+            did you get my, where did you get my, how come you have my, why are you
             texting|messaging|asking|contacting|writing, why do you ask, why am i getting, why did i
             get|receive, is this a scam|spam|bot|robot, is this real, is this legit, am i talking to a bot,
             can i change my|it|the, can i answer|reply|talk|speak|call, how can i
             change|answer|reply|contact|reach|correct, how do i change, how do i contact, how to change, how
             to answer|reply, when do you open|close, when are you open|closed, your opening hours, what are
             the opening hours, opening hours, opening times, are you open, are you closed, where are you,
-            where is your, what is your address|phone|number, do i have to pay, is this free, does this
-            cost, will this cost, do you deliver, what number, what do the numbers mean, recommend what, are
-            you a bot|robot|human, are you a real person, what time do you, what time are you, what are your
-            hours, what are your opening, which is best|better, which one is better, who're you, who are u,
-            who r you, who's dis, whos there, who's there, who is that, who's that, who is texting, who is
+            where is your, what is your address|phone|number, do i have to pay, is this free, does this cost,
+            will this cost, do you deliver, what number, what do the numbers mean, recommend what, are you a
+            bot|robot|human, are you a real person, what time do you, what time are you, what are your hours,
+            what are your opening, which is best|better, which one is better, who're you, who are u, who r
+            you, who's dis, whos there, who's there, who is that, who's that, who is texting, who is
             messaging|asking|writing|contacting|calling me|this, who is behind this, who is asking, who's
             asking, whos asking, who's texting|messaging|writing|contacting me, who am i
             speaking|texting|chatting|messaging to|with, who am i rating|scoring|recommending, who is the
             sender, who sent me this, who sends these, who gave you my, how do you know my, how do you know
-            me, how did you find my, how do u have my, how did u get my, where did u get my, where do you
-            have my, where do you get my, where did you find my, where you got my, from where do you have
-            my, which company, which business, which restaurant, which store, which one of your, what
-            business is this, what store is this, what shop is this, what restaurant is this, what place is
-            this, what is this regarding, what's this regarding, what is this message, what is this text,
-            what is this number, what is this survey, what is this all about, what's this all about, wat is
-            this, wut is this, wots this, what dis, what is it about, what is it for, what is this in
-            reference to, what are you on about, what are you talking about, what are u talking about, what
-            do u want, what do u mean, what do you want from me, what do i do, what do i do now, what do i
-            have to do, what shall i do, what am i supposed to do|write|answer|type|reply|send|press, what
-            do i write|answer|type|reply|send|press|rate, what should i
-            write|answer|type|reply|send|press|rate, what am i answering, what am i replying to, what am i
-            voting for, what am i recommending, recommend who, recommend whom, recommend you for what,
-            recommend to whom, rate what, score what, rate who, rating for what, score for what, a score for
-            what, what does zero|ten|one|0|10|1|5|five|the mean|stand, what does a zero|ten|one|0|10|1|5
-            mean|stand, what's a zero|ten|0|10, what is a zero|ten|0|10, what is zero|ten|0|10|1|the
-            best|worst|highest|lowest|max|maximum|scale|top|range, what's zero|ten|0|10|1|the
+            me, how did you find my, how do u have my, how did u get my, where did u get my, where do you have
+            my, where do you get my, where did you find my, where you got my, from where do you have my, which
+            company, which business, which restaurant, which store, which one of your, what business is this,
+            what store is this, what shop is this, what restaurant is this, what place is this, what is this
+            regarding, what's this regarding, what is this message, what is this text, what is this number,
+            what is this survey, what is this all about, what's this all about, wat is this, wut is this, wots
+            this, what dis, what is it about, what is it for, what is this in reference to, what are you on
+            about, what are you talking about, what are u talking about, what do u want, what do u mean, what
+            do you want from me, what do i do, what do i do now, what do i have to do, what shall i do, what
+            am i supposed to do|write|answer|type|reply|send|press, what do i
+            write|answer|type|reply|send|press|rate, what should i write|answer|type|reply|send|press|rate,
+            what am i answering, what am i replying to, what am i voting for, what am i recommending,
+            recommend who, recommend whom, recommend you for what, recommend to whom, rate what, score what,
+            rate who, rating for what, score for what, a score for what, what does
+            zero|ten|one|0|10|1|5|five|the mean|stand, what does a zero|ten|one|0|10|1|5 mean|stand, what's a
+            zero|ten|0|10, what is a zero|ten|0|10, what is zero|ten|0|10|1|the
+            best|worst|highest|lowest|max|maximum|scale|top|range, what's the
             best|worst|highest|lowest|max|maximum|scale|top|range, what do the numbers|scores mean, what do
             these numbers mean, what's the best|worst|highest|lowest|max|maximum|top, what is the
             best|worst|highest|lowest|max|maximum|top score|number|mark|rating, which is the
             best|worst|highest|lowest, which end is, which way round, which way around, which number is
-            the|best|worst|good|bad, is zero|ten|0|10|1|one|5|five the|a
-            good|bad|best|worst|top|max|highest|lowest|high|low|perfect, is a zero|ten|0|10|1|one|5|five
-            good|bad|best|worst|top|high|low, does 0|10|1|zero|ten|one mean, does a 0|10|1|zero|ten|one
-            mean, 0 is good|bad|best|worst or, 10 is good|bad|best|worst or, 1 is good|bad|best|worst or, 0
-            good or bad, 10 good or bad, 1 good or bad, zero good or bad, ten good or bad, how does it work,
-            how does this scale work, how does the scale work, how does this thing work, how is this done,
-            how does one answer, how do i|u|we
+            the|best|worst|good|bad, is zero|ten|0|10 the best|worst|top|max|highest|lowest, is a
+            zero|ten|0|10 good|bad|best|worst, does 0|10|1|zero|ten|one mean, does a 0|10|1|zero|ten|one mean,
+            0 is good|bad|best|worst or, 10 is good|bad|best|worst or, 1 is good|bad|best|worst or, 0 good or
+            bad, 10 good or bad, 1 good or bad, zero good or bad, ten good or bad, how does it work, how does
+            this scale work, how does the scale work, how does this thing work, how is this done, how does one
+            answer, how do i
             answer|reply|respond|change|vote|rate|correct|edit|score|contact|reach|call|redo|undo|revise|amend|update|fix|modify|resend|talk|speak|get|use|do|complain|return|track|book|cancel|cancle|pay,
-            how can i|we
-            answer|reply|respond|change|vote|rate|correct|edit|score|contact|reach|call|redo|undo|revise|amend|update|fix|modify|resend|talk|speak|get|use|do|complain|return|track|book,
+            how can i
+            answer|reply|respond|change|vote|rate|correct|edit|score|contact|reach|call|redo|undo|revise|amend|update|fix|modify|resend|talk|speak|complain|return|track|book,
             how to change|answer|reply|respond|vote|rate|correct|edit|score|contact|reach|redo|use, how many
-            points, how high does, how high can, how often will you, how often do you, how long does this,
-            how long will this, how long is this, how long does it take, how much does this|it cost, why do
-            i get|receive|have, why do you want|need|have|keep|text|write|message|contact, why did you
+            points, how high does, how high can, how often will you, how often do you, how long does this, how
+            long will this, how long is this, how long does it take, how much does this|it cost, why do i
+            get|receive|have, why do you want|need|have|keep|text|write|message|contact, why did you
             text|message|contact|write|send|call, why are u texting|messaging|asking|contacting|writing, why
             are you sending|spamming|bothering|surveying, why am i receiving, why am i being, why this
             message, why this number, is it a scam|spam|bot|robot, is that a scam|spam|bot|joke, are u
             open|closed|a|the|real|from|there, am i speaking|chatting|texting, am i charged, am i being
             charged, will i be charged, do you charge, do i get charged, do i get a, do i win, do u
-            open|close|deliver|ship|sell|have|accept|take|offer|do|still, does it cost|matter|mean|have,
-            does this text|message|reply|cost|mean|go, can someone
-            call|contact|help|tell|explain|ring|phone, can somebody call|contact|help|tell|explain, can
-            anyone call|help|tell|explain, can u call|tell|explain|send|help|contact|please|change|say,
-            could someone call|contact|help|tell|explain, could i change|speak|talk|get|have|book|return,
-            may i change my, would you tell, when do u open|close, when does the|it|your, when are u
-            open|closed, when is the|my|your, what time does, at what time, till what time, until what time,
-            till when are, until when are, what are your opening|hours|prices|times|business, what are ur
-            hours, whats your|ur address|number|phone|email|name|hours|opening|website, what's your
+            open|close|deliver|ship|sell|have|accept|take|offer|do|still, does it cost|matter|mean|have, does
+            this text|message|reply|cost|mean|go, can someone call|contact|help|tell|explain|ring|phone, can
+            somebody call|contact|help|tell|explain, can anyone call|help|tell|explain, can u
+            call|tell|explain|send|help|contact|please|change|say, could someone
+            call|contact|help|tell|explain, could i change|speak|talk|get|have|book|return, may i change my,
+            would you tell, when do u open|close, when does the|it|your, when are u open|closed, when is
+            the|my|your, what time does, at what time, till what time, until what time, till when are, until
+            when are, what are your opening|hours|prices|times|business, what are ur hours, whats your|ur
+            address|number|phone|email|name|hours|opening|website, what's your
             address|number|phone|email|name|hours|opening|website, what is your
             email|website|name|opening|return|refund|policy, what number should|do|can, which number
-            should|do|can, what's the number, what is the number for, where's my|your|the, where r u,
-            opening hours please, opening times please, open on sunday?, open on sundays?, open sunday?,
-            open today?, open tomorrow?, got a phone number, got any parking, got parking, anyone there,
-            anybody there, is anyone there, is anybody there, is somebody there, hello who is this, sorry
-            who is this, sorry who, what for?, about what, out of how many, out of what, out of how much, on
-            what scale, on which scale, from what to what, tell me who you are, tell me what this is, please
-            explain what, please tell me who, please tell me what, i want to know who, i'd like to know who,
-            i don't know who you are, don't know who this is, i don't know who this is, dont know who this
-            is, i don't know what this is, not sure who this is, identify yourself, can i
-            change|correct|edit|redo|revise|undo my|it|the|that, can i still change|answer|vote, is this
-            message|text|number|survey from|real|legit|genuine|safe|phishing|fraud|a|for, is this
-            free|confidential|automated|anonymous, are you open|closed
-            on|today|tomorrow|sunday|sundays|now|monday|at|till|until, do you deliver|ship|open|close, where
-            is your|my, could you tell|explain, can you tell|explain, may i ask|know, what time do|are|does,
-            do i need to pay, will you open, when will my
+            should|do|can, what's the number, what is the number for, where's my|your|the, where r u, opening
+            hours please, opening times please, open on sunday?, open on sundays?, open sunday?, open today?,
+            open tomorrow?, got a phone number, got any parking, got parking, anyone there, anybody there, is
+            anyone there, is anybody there, is somebody there, hello who is this, sorry who is this, sorry
+            who, what for?, about what, out of how many, out of what, out of how much, on what scale, on which
+            scale, from what to what, tell me who you are, tell me what this is, please explain what, please
+            tell me who, please tell me what, i want to know who, i'd like to know who, i don't know who you
+            are, don't know who this is, i don't know who this is, dont know who this is, i don't know what
+            this is, not sure who this is, identify yourself, can i change|correct|edit|redo|revise|undo
+            my|it|the|that, can i still change|answer|vote, is this message|text|number|survey
+            from|real|legit|genuine|safe|phishing|fraud|a|for, is this free|confidential|automated|anonymous,
+            are you open|closed on|today|tomorrow|sunday|sundays|now|monday|at|till|until, do you
+            deliver|ship|open|close, where is your|my, could you tell|explain, can you tell|explain, may i
+            ask|know, what time do|are|does, do i need to pay, will you open, when will my
         """,
         Cue.QUESTION: """
             who, who's, what, what's, whats, which, when, where, why, how, is, are, am, do, does, did, can,
