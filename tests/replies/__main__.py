@@ -29,7 +29,7 @@ def main() -> int:
     parser.add_argument("--blind", action="store_true", help="without the language hint")
     parser.add_argument("--misses", metavar="LANG", help="print what is read otherwise")
     asked = parser.parse_args()
-    console = Console()
+    console = Console(width=110)
     for name in SETS:
         languages = {file.stem: read(file) for file in sorted((HERE / name).glob("*.jsonl"))}
         scores = {code: score(rows, blind=asked.blind) for code, rows in languages.items()}

@@ -10,7 +10,7 @@ from bot.core.model import Cause, Kind, Reply
 from bot.core.replies.alone import alone, exactly, leading
 from bot.core.replies.asking import asks, automatic
 from bot.core.replies.causes import cause_in, named, suggest
-from bot.core.replies.choose import likely
+from bot.core.replies.choose import fluent, likely
 from bot.core.replies.clean import LONGEST, clean
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import FEW, NOTHING, Item, Token, items, tokens, whole
@@ -66,8 +66,14 @@ def understand(text: str, language: str | None = None) -> Reply:
     lexicons = likely(found, language)
     readings = [_read(shown, found, lexicon) for lexicon in lexicons]
     if len(readings) == 1 and (language or readings[0].kind is not Kind.COMMENT or len(found) > SIGNS):
-        return readings[0]
-    return _agreed(shown, found, lexicons, readings)
+        best = readings[0]
+    else:
+        best = _agreed(shown, found, lexicons, readings)
+    if language and best.kind is not Kind.OPT_OUT:
+        # A hint may be wrong, and a refusal must not be missed by it.
+        others = (_read(shown, found, lexicon) for lexicon in fluent(found, language))
+        return next((other for other in others if other.kind is Kind.OPT_OUT), best)
+    return best
 
 
 def _agreed(shown: str, found: list[Token], lexicons: list[Lexicon], readings: list[Reply]) -> Reply:

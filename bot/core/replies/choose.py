@@ -11,6 +11,7 @@ ACCENT = 0.3  # "très" is French, "tres" may be Spanish
 HINT = 0.6  # a hint outweighs words many languages share, not one that only another has
 FIRST = 200  # tokens; what language a text is in shows early
 MOST = 5  # languages tried when they cannot be told apart
+FLUENT = 2  # languages asked besides, whether they hear a refusal
 SEVERAL = 3  # words that show by themselves which language it is
 SIGNS = 6  # tokens of a reply that is one word and signs
 LONG = 40  # tokens after which they can
@@ -31,7 +32,7 @@ def likely(found: list[Token], hint: str | None) -> list[Lexicon]:
         codes = known.spoken.get(word, ())
         for code in codes:
             weights[code] = weights.get(code, 0) + 1 / len(codes)
-    if hinted in weights and _better_known(words, hinted):
+    if hinted in weights and _knowing(words, hinted):
         weights[hinted] -= HINT / 2
     for typed in {token.typed for token in found[:FIRST] if not token.typed.isascii()}:
         for code in known.accented.get(typed, ()):
@@ -45,12 +46,21 @@ def likely(found: list[Token], hint: str | None) -> list[Lexicon]:
     return [reader(code) for code in tied[: MOST if len(found) < LONG else 1]]
 
 
-def _better_known(words: set[str], hinted: str) -> bool:
-    """Whether another language knows every word, and the hinted one does not."""
+def fluent(found: list[Token], hint: str) -> list[Lexicon]:
+    """Languages that know every word of a text, where the hinted one does not."""
+    if len(found) < SEVERAL or len(found) > LONG:
+        return []
+    words = {token.text for token in found if token.kind == "word"}
+    return [reader(code) for code in _knowing(words, hint[:2].lower())[:FLUENT]]
+
+
+def _knowing(words: set[str], hinted: str) -> list[str]:
+    """The languages that know every one of several words, if the hinted one does not."""
     spoken = [everywhere().spoken.get(word, ()) for word in words]
     if len(words) < SEVERAL or all(hinted in codes for codes in spoken):
-        return False
-    return bool(set(CODES).intersection(*spoken))
+        return []
+    common = set(spoken[0]).intersection(*spoken[1:])
+    return [code for code in CODES if code in common]
 
 
 def _one_word(found: list[Token]) -> str:
