@@ -53,6 +53,7 @@ endef
 $(VENV)/.runtime: $(VENV)/.uv pyproject.toml requirements.lock
 	@echo "Setting up Fanloop in $(VENV) ..."
 	$(call install,-e .)
+	@$(BIN)/python -m compileall -q bot channels scheduler
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ import typer
 
 from bot.cli.frame import say
 from bot.core.model import Kind, Reply
+from bot.core.replies import ready
 from bot.core.replies import understand as meaning
 
 app = typer.Typer(add_completion=False)
@@ -40,12 +42,14 @@ def understand(
     if explain is not None:
         say(_explanation(meaning(explain, language)))
         return
+    ready()  # once, so that no reply waits for a language to be read in
+    gc.freeze()  # what is read in stays: the collector need not go over it again and again
     failed = False
     for answer in _answers(sys.stdin.buffer):
         failed = failed or "error" in answer
         # ASCII, because a text may hold half a character, which no encoding can write.
-        sys.stdout.write(json.dumps(answer) + "\n")
-        sys.stdout.flush()
+        sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n")
+        sys.stdout.buffer.flush()
     if failed:
         raise typer.Exit(1)
 

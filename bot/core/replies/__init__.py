@@ -6,6 +6,8 @@ clean -> tokens -> items -> offers -> settled; each step is a file of its own, e
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.core.model import Cause, Kind, Reply
 from bot.core.replies.alone import alone, exactly, leading
 from bot.core.replies.asking import asks, automatic
@@ -42,6 +44,7 @@ _TOLD_WHILE_ASKING = (SCALE, EARLIER)
 
 SIGNS = 6  # tokens of a reply so short that few words tell its language
 WORDS = 3  # words of one
+SHORT = 24  # characters of a reply that is likely to be written again
 END = 300  # characters of a long text in which a refusal is looked for again
 
 
@@ -57,6 +60,10 @@ def understand(text: str, language: str | None = None) -> Reply:
     >>> understand("7-8").kind, understand("stop, 0").kind
     (<Kind.UNCLEAR: 'unclear'>, <Kind.OPT_OUT: 'opt_out'>)
     """
+    return (_remembered if len(text) <= SHORT else _understand)(text, language)
+
+
+def _understand(text: str, language: str | None) -> Reply:
     shown = clean(text)
     if len(shown) > LONGEST:
         return _long(shown, language)
@@ -74,6 +81,10 @@ def understand(text: str, language: str | None = None) -> Reply:
         others = (_read(shown, found, lexicon) for lexicon in fluent(found, language))
         return next((other for other in others if other.kind is Kind.OPT_OUT), best)
     return best
+
+
+# Most replies are a few characters that many people write: "9", "10 :)".
+_remembered = lru_cache(maxsize=4096)(_understand)
 
 
 def _agreed(shown: str, found: list[Token], lexicons: list[Lexicon], readings: list[Reply]) -> Reply:

@@ -28,6 +28,8 @@ def likely(found: list[Token], hint: str | None) -> list[Lexicon]:
         if word in reader(hinted).alone or word in reader(hinted).numbers:
             return [reader(hinted)]
     words = {token.text for token in found[:FIRST] if token.kind == "word"}
+    if hinted in weights and all(hinted in known.spoken.get(word, ()) for word in words):
+        return [reader(hinted)]  # no other language can know more of it
     for word in words:
         codes = known.spoken.get(word, ())
         for code in codes:
