@@ -20,21 +20,16 @@ LONG = 40  # tokens after which they can
 def likely(found: list[Token], hint: str | None) -> list[Lexicon]:
     """The languages a text may be in, the likeliest first; never none."""
     known = everywhere()
-    weights: dict[str, float] = {}
-    hinted = hint[:2].lower() if hint else ""
-    if hinted in CODES:
-        weights[hinted] = HINT
-        word = _one_word(found)
-        if word in reader(hinted).alone or word in reader(hinted).numbers:
-            return [reader(hinted)]
+    hinted = hint[:2].lower() if hint and hint[:2].lower() in CODES else ""
     words = {token.text for token in found[:FIRST] if token.kind == "word"}
-    if hinted in weights and all(hinted in known.spoken.get(word, ()) for word in words):
-        return [reader(hinted)]  # no other language can know more of it
+    if hinted and _settles(found, words, hinted):
+        return [reader(hinted)]
+    weights: dict[str, float] = {hinted: HINT} if hinted else {}
     for word in words:
         codes = known.spoken.get(word, ())
         for code in codes:
             weights[code] = weights.get(code, 0) + 1 / len(codes)
-    if hinted in weights and _knowing(words, hinted):
+    if hinted and _knowing(words, hinted):
         weights[hinted] -= HINT / 2
     for typed in {token.typed for token in found[:FIRST] if not token.typed.isascii()}:
         for code in known.accented.get(typed, ()):
@@ -46,6 +41,14 @@ def likely(found: list[Token], hint: str | None) -> list[Lexicon]:
     least = max(weights.values()) - 0.01
     tied = [code for code, weight in weights.items() if weight > least]
     return [reader(code) for code in tied[: MOST if len(found) < LONG else 1]]
+
+
+def _settles(found: list[Token], words: set[str], hinted: str) -> bool:
+    """Whether the hint decides: its language reads the one word as a number, or knows every word."""
+    word = _one_word(found)
+    if word in reader(hinted).alone or word in reader(hinted).numbers:
+        return True
+    return all(hinted in everywhere().spoken.get(word, ()) for word in words)
 
 
 def fluent(found: list[Token], hint: str) -> list[Lexicon]:
