@@ -33,6 +33,7 @@ class AlertFacts:
     before: int | None = None  # the score that was changed
     words: str = ""  # what the customer wrote
     cause: Cause | None = None
+    suggested: Cause | None = None  # what the words point to, where nobody said it
     reason: str = ""  # why not a fan, in the customer's words
     bought: tuple[str, ...] = ()  # names of the items
     spent: str = ""  # "45.00 EUR"
@@ -128,7 +129,9 @@ def _lines(
     """Every line and its key, most important first."""
     mark = MARKS.get(channel, MARK)
     words, reason = (cut(said, room, mark) for said in (facts.words, facts.reason))
-    cause = book.say(f"cause_{facts.cause}", language, channel) if facts.cause else ""
+    guess = facts.cause or facts.suggested
+    cause = book.say(f"cause_{guess}", language, channel) if guess else ""
+    cause += "?" if guess and not facts.cause else ""
 
     def labelled(key: str, value: str) -> tuple[str, str]:
         return key, book.say(key, language, channel, value=value) if value else ""

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.alerts import AlertFacts, alert, mask_name
-from bot.core.model import Category, Customer
+from bot.core.model import Category, Cause, Customer
 from bot.core.nps import category
 from bot.flows.shop import Shop
 from bot.storage import surveys
@@ -161,6 +161,7 @@ class Alerts:
             before=payload.get("before"),
             words=words,
             cause=survey.cause,
+            suggested=Cause(payload["suggested"]) if payload.get("suggested") else None,
             reason=reason,
             bought=record.bought,
             spent=_money(spent, record.currency),

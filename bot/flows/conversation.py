@@ -206,7 +206,9 @@ class Conversation:
                 case Say(phrase) if not (phrase == "help" and answered == "help"):
                     self._say(room, heard, phrase, record.customer, record)
                 case Alert(what):
-                    told = {"words": heard.words, "before": before.score}
+                    told: dict[str, object] = {"words": heard.words, "before": before.score}
+                    if reply.suggested:
+                        told["suggested"] = reply.suggested
                     room.alarms.append(Alarm(what, record, heard.id, told))
                 case _:
                     pass

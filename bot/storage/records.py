@@ -143,7 +143,7 @@ async def _messages(tx: AsyncConnection, survey_id: int) -> list[Record]:
     """What was said about a survey on both sides, in the order of time."""
     sent = await tx.execute(OUTGOING.where(_o.about == survey_id))
     heard = await tx.execute(
-        INCOMING.add_columns(_r.score, _r.comment, _r.kind.label("read_as"), _r.why)
+        INCOMING.add_columns(_r.score, _r.comment, _r.kind.label("read_as"), _r.why, _r.suggested)
         .join(responses, _r.inbox_id == _i.id)
         .where(_r.survey_id == survey_id)
     )
@@ -158,7 +158,13 @@ async def _messages(tx: AsyncConnection, survey_id: int) -> list[Record]:
 
 def _reading(row: Any, corrected: Reading | None) -> Record:
     """How a reply was understood, by a person where one said so."""
-    read = {"read_as": row.read_as, "score": row.score, "comment": row.comment or None, "rule": row.why}
+    read = {
+        "read_as": row.read_as,
+        "score": row.score,
+        "comment": row.comment or None,
+        "suggested_cause": row.suggested,
+        "rule": row.why,
+    }
     if corrected is None:
         return read | {"corrected_by": None}
     theirs = {"read_as": corrected.kind, "score": corrected.score, "corrected_by": corrected.corrected_by}

@@ -144,7 +144,8 @@ responses = sa.Table(
     sa.Column("score", sa.SmallInteger),
     sa.Column("comment", sa.Text, nullable=False),
     sa.Column("cause", sa.Text),
-    sa.Column("why", sa.Text, nullable=False),  # which rule decided
+    sa.Column("suggested", sa.Text),  # the root cause its words point to; nobody has said so
+    sa.Column("why", sa.Text, nullable=False),  # which rule decided, and what each number was taken for
 )
 
 # Where a person read a reply otherwise; the latest of a reply counts.

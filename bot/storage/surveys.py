@@ -198,7 +198,8 @@ async def respond(tx: AsyncConnection, rows: Sequence[tuple[int, int, datetime, 
                     "score": reply.score,
                     "comment": reply.comment,
                     "cause": reply.cause,
-                    "why": reply.why,
+                    "suggested": reply.suggested,
+                    "why": f"{reply.why} ({'; '.join(reply.seen)})" if reply.seen else reply.why,
                 }
                 for survey_id, inbox_id, at, channel, reply in rows
             ],

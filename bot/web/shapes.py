@@ -97,7 +97,8 @@ class Message(BaseModel):
     read_as: str | None = Field(None, description="How a reply was understood.")
     score: int | None = None
     comment: str | None = None
-    rule: str | None = Field(None, description="Which rule decided how it was understood.")
+    suggested_cause: Cause | None = Field(None, description="What its words point to; nobody has said so.")
+    rule: str | None = Field(None, description="Which rule decided, and what each number was taken for.")
     corrected_by: str | None = Field(None, description="Who read it otherwise; read_as and score are theirs.")
 
 

@@ -154,3 +154,21 @@ async def test_a_second_reason_leaves_the_alert_whole(tmp_path):
         assert "3" in alert.text.splitlines()[0]
         assert "il pane era duro" in alert.text
         assert len(alert.buttons) == 1
+
+
+async def test_an_alert_suggests_the_cause_its_words_point_to_and_says_that_it_is_a_guess(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await unhappy(shop, "2, il cameriere è stato scortese")
+        assert "Cause: Service?" in await shop.hears(OWNER, 1)
+        said = [one for one in (await shop.survey(survey))["messages"] if one["direction"] == "in"]
+        assert said[0]["suggested_cause"] == "service"
+        assert (await shop.survey(survey))["cause"] is None
+
+
+async def test_what_each_number_was_taken_for_is_kept_with_the_reading(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await unhappy(shop, "ho aspettato 2 ore, voto 4")
+        said = [one for one in (await shop.survey(survey))["messages"] if one["direction"] == "in"]
+        assert said[0]["score"] == 4
+        assert "2" in said[0]["rule"]
+        assert "something else" in said[0]["rule"]
