@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 
+from bot.flows import hold
 from channels.standins import Fault
 from tests.product import LUCA, MARIA, NOON, OWNER, Product, product
 
@@ -67,6 +69,35 @@ async def test_one_that_was_not_taken_is_sent_once_more_when_the_list_proves_it(
     await shop.world.text(ANNA, "9")
     await shop.hears(ANNA, 2)
     assert (await shop.survey(survey))["score"] == 9
+
+
+async def test_the_list_is_looked_at_twice_however_late_it_is_looked_at(shop):
+    survey = await ask(shop, ANNA, Fault("drop-before"))
+    shop.world.faults.sms.append(Fault("500-before", on="list", times=100))  # nobody could look yet
+    await wait(shop, 20)
+    shop.world.faults.sms.clear()
+    looks = sa.text("SELECT max(looks) FROM outbox WHERE kind = 'question'")
+    for _ in range(10):
+        if await shop.rows(looks):
+            break
+        await wait(shop, 1)
+    assert (await state(shop, survey), shop.heard(ANNA)) == ("unknown", [])
+    await wait(shop, 2)
+    await shop.hears(ANNA, 1)
+
+
+async def test_an_answer_that_could_not_leave_for_days_is_not_given_any_more(shop):
+    await shop.database.write(
+        lambda tx: hold.begin(tx, shop.fanloop.inbox._shop, "a test", shop.fanloop.clock.now())
+    )
+    await shop.world.text(LUCA, "9")
+    await shop.quiet()
+    await shop.pass_time(hours=73)
+    await shop.database.write(
+        lambda tx: hold.end(tx, shop.fanloop.inbox._shop, "a test", shop.fanloop.clock.now(), skip=False)
+    )
+    await shop.pass_time(hours=24)
+    assert len(shop.heard(LUCA)) == 1
 
 
 async def test_what_proved_not_sent_is_believed_once(shop):

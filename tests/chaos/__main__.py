@@ -33,6 +33,13 @@ MEMORY = Path("/dev/shm")  # where there is one: nobody cuts this power
 def live(seed: int) -> tuple[int, list[str], str, dict[str, int]]:
     """One month: its seed, the promises it broke, the hash of what happened, and how much did."""
     logging.disable(logging.CRITICAL)
+    try:
+        return _lived(seed)
+    finally:
+        logging.disable(logging.NOTSET)
+
+
+def _lived(seed: int) -> tuple[int, list[str], str, dict[str, int]]:
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
         month = Month(seed, Path(folder))
         digest = asyncio.run(month.run())

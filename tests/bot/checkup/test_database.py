@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from bot.checkup import database as checkup
 from bot.config import Config
+from bot.storage import migrate
 from scheduler.clock import Clock
 from tests.bot.storage import shelf
 from tests.product import free_port
@@ -35,7 +36,7 @@ async def test_a_database_without_schema_asks_for_an_upgrade(empty_database, dat
     await empty_database.read(lambda tx: tx.scalar(sa.text("SELECT 1")))
     await empty_database.write(lambda tx: tx.execute(sa.text("CREATE TABLE other (a INTEGER)")))
     found = await look(database_url)
-    assert faults(found) == [("schema", "is none, this program needs 0001")]
+    assert faults(found) == [("schema", f"is none, this program needs {migrate.head()}")]
     assert found[-1].remedy == "run `fanloop upgrade`"
 
 

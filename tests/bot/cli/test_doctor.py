@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from bot.storage import migrate
 from channels.standins import Fault
 from tests.bot.cli.rig import call, running, town, write_config
 
@@ -30,7 +31,7 @@ async def test_a_shop_that_works_has_a_tick_for_everything(tmp_path):
         assert {
             "configuration: fanloop.toml",
             f"database: {tmp_path}/data/fanloop.db answers",
-            "schema: 0001",
+            f"schema: {migrate.head()}",
             "integrity: no damage found",
             "wording: complete",
             "telegram: @forno_bot",
