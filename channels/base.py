@@ -47,6 +47,7 @@ class Retry:
     after: timedelta  # not before this long
     why: str
     pause: Literal["message", "chat", "channel"] = "message"  # what has to wait
+    believed: bool = False  # on the word of the provider's list: it may still turn out otherwise
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,8 +156,10 @@ class Database:
     async def home(self, tx: AsyncConnection) -> str:
         """Which database this is: a copy of it is another one, whatever is in it."""
         if self.path is None:
+            # The table's own number is new wherever it was restored.
+            table = await tx.scalar(sa.text("SELECT to_regclass('facts')::oid"))
             own = "SELECT oid FROM pg_database WHERE datname = current_database()"
-            return f"database {await tx.scalar(sa.text(own))}"
+            return f"database {await tx.scalar(sa.text(own))}.{table}"
         return f"file {self.path.stat().st_ino}"
 
     def lock(self) -> None:

@@ -215,7 +215,7 @@ class Dispatch:
         if isinstance(outcome, Retry):
             self._hold(lease.row.address, outcome)
         else:
-            self._at_once = min(self._at_once + 1, AT_ONCE)
+            self._at_once = 1 if isinstance(outcome, Unknown) else min(self._at_once + 1, AT_ONCE)
         await self._record(lease.row, outcome)
 
     async def _record(self, row: Due, outcome: Outcome) -> None:

@@ -226,7 +226,7 @@ async def due(
     )
     found: dict[str, Due] = {}
     resting = list(busy)
-    for rank in (0, 1):
+    for rank in (0,) if held else (0, 1):  # what we start always goes to a person
         if len(found) >= limit:
             break
         query = (
@@ -360,7 +360,8 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
         row = await _find(tx, receipt)
         if row is None:
             continue
-        if row.state in {S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL}:
+        waits = row.state in PENDING and row.requeued  # it was taken for not sent, and was after all
+        if waits or row.state in {S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL}:
             changes.append(Change(Due(*row[: len(_DUE)]), Accepted(receipt.provider_id)))
         elif row.state not in {S.ACCEPTED, S.ACCEPTED_FINAL}:
             continue
@@ -375,6 +376,7 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
                 provider_id=receipt.provider_id,
                 lease_until=None,
                 lease_owner=None,
+                claim_at=None,
                 settled_at=sa.func.coalesce(_c.settled_at, now),
                 settle_by=now + GIVE_UP_RECEIPT if state == S.ACCEPTED else None,
                 look_at=None,
@@ -390,7 +392,7 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
 
 async def _find(tx: AsyncConnection, receipt: Delivery) -> Any:
     """The row a receipt speaks of: by our token first, else by the provider's id."""
-    query = sa.select(*_DUE, _c.state).where(_c.channel == receipt.channel)
+    query = sa.select(*_DUE, _c.state, _c.requeued).where(_c.channel == receipt.channel)
     id_, _, attempt = receipt.token.partition("-")
     if id_.isdecimal() and attempt.isdecimal() and max(len(id_), len(attempt)) < 19:  # noqa: PLR2004 - fits 64 bits
         query = query.where(_c.id == int(id_), _c.attempt == int(attempt))

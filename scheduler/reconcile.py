@@ -28,6 +28,7 @@ AT_ONCE = 5  # lists asked for side by side
 EARLY = timedelta(minutes=2)  # how far the provider's clock may be behind ours
 SURE_AFTER = timedelta(minutes=10)  # lists lag: what is missing earlier may still turn up
 LOOKS = 2  # in vain, before a message counts as not sent
+ABSENT = "the provider's list proves it was not sent"
 UNAVAILABLE = timedelta(minutes=5)  # until the next run, when the list cannot be trusted
 
 
@@ -118,9 +119,7 @@ class Reconcile:
             await outbox.looked(tx, [one.row.id], None, found=True)  # it becomes final by itself
         else:
             await outbox.requeue(tx, one.row.id)
-            await self._settle(
-                tx, one, Retry(timedelta(0), "the provider's list proves it was not sent"), now
-            )
+            await self._settle(tx, one, Retry(timedelta(0), ABSENT, believed=True), now)
 
     async def _settle(self, tx: AsyncConnection, one: Unsure, outcome: Outcome, now: datetime) -> None:
         again = now if isinstance(outcome, Retry) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sqlite3
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -65,6 +66,8 @@ def in_words(config: Config) -> Iterator[None]:
         raise Failure(str(error)) from None
     except Unavailable as error:
         raise Failure(f"{error}\n  {_where(config)}") from None
+    except sqlite3.Error as error:
+        raise Failure(f"SQLite: {error}\n  {_where(config)}") from None
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
         raise Failure(f"{place}{error.strerror or error}") from None

@@ -140,7 +140,10 @@ def _lines(
     yield labelled("line_customer", facts.who)
     yield labelled("line_words", words)
     if reason and facts.what != "reason" and facts.reason not in facts.words:
-        yield "line_reason", book.say("alert_reason", language, channel, score=facts.score, reason=reason)
+        if facts.score is None:
+            yield labelled("line_words", reason)
+        else:
+            yield "line_reason", book.say("alert_reason", language, channel, score=facts.score, reason=reason)
     yield labelled("line_cause", cause)
     yield labelled("line_bought", ", ".join(facts.bought))
     yield labelled("line_spent", facts.spent)

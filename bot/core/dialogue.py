@@ -123,7 +123,7 @@ def _comment(survey: Survey, reply: Reply, setting: _Setting) -> Step:  # noqa: 
     kept = _with_words(survey, reply)
     if survey.state in ASKING:
         if survey.nudged:
-            return Step(kept)
+            return Step(kept, (Alert("message"),) if reply.comment else ())  # asked once: a person reads on
         return Step(replace(kept, nudged=True), (Say("ask_number"),))
     if survey.state in ANSWERED:
         # A phone that answers by itself says nothing, and is not thanked for it.

@@ -52,6 +52,11 @@ class Heard:
         return "" if self.incoming.kind == "button" else self.incoming.text
 
     @property
+    def written_at(self) -> datetime:
+        """When they wrote it: what was fetched later was written earlier than it came."""
+        return min(self.incoming.at or self.received_at, self.received_at)
+
+    @property
     def place(self) -> Place:
         """Where it came from."""
         return (self.incoming.channel, self.incoming.address)
@@ -111,7 +116,9 @@ class Conversation:
     async def take(self, tx: AsyncConnection, batch: Sequence[Heard], now: datetime) -> list[Done]:
         """Carry out everything that follows from a batch."""
         room = await self._enter(tx, batch, now)
-        ends = [await self._one(tx, room, heard) for heard in batch]
+        # What an owner decides about a survey stands on what customers have said by then.
+        decided = {heard.id: heard for heard in batch if self._decides(heard)}
+        ends = [await self._one(tx, room, heard) for heard in batch if heard.id not in decided]
         await surveys.save(tx, list(room.changed.values()), now, CHANGE_WITHIN)
         await surveys.respond(tx, room.replies)
         if room.heard:
@@ -121,7 +128,13 @@ class Conversation:
             await outbox.cancel(tx, now, "answered", about=room.answered, kinds=["reminder"])
         await outbox.put(tx, room.messages, now)
         await self._alerts.put(tx, room.alarms, now)
-        return ends
+        for heard in decided.values():
+            await self._desk.decide(tx, self._shop.owner_at(*heard.place), heard.id, heard.incoming)
+        return ends + [self._done(room, heard, None) for heard in decided.values()]
+
+    def _decides(self, heard: Heard) -> bool:
+        """Whether an owner pressed or typed a decision."""
+        return self._shop.owner_at(*heard.place) is not None and self._desk.decides(heard.incoming)
 
     async def _enter(self, tx: AsyncConnection, batch: Sequence[Heard], now: datetime) -> _Room:
         places = {heard.place for heard in batch}
@@ -188,6 +201,10 @@ class Conversation:
     ) -> None:
         channel = heard.incoming.channel
         before = record.survey
+        scored = reply.kind is Kind.SCORE and heard.incoming.kind == "text" and before.scored_at is not None
+        if scored and before.scored_at is not None and heard.written_at < before.scored_at:
+            room.replies.append((before.id, heard.id, heard.received_at, channel, reply))
+            return  # an earlier word that comes late overwrites no later one
         answered = heard.incoming.answered
         moved = step(
             before,
@@ -274,7 +291,8 @@ class Conversation:
         """START lifts the refusal for what comes; what was suppressed stays so."""
         who = self._who(room, heard)
         places = customers.addresses(who).items() if who else [heard.place]
-        await customers.lift(tx, {heard.place, *places}, room.now)
+        if not await customers.lift(tx, {heard.place, *places}, room.now, before=heard.written_at):
+            return  # they have refused again since
         room.refused.difference_update({heard.place, *places})
         if who and heard.incoming.answered != "start":
             self._say(room, heard, "resumed", who)
@@ -304,7 +322,7 @@ class Conversation:
                 room.now,
                 key=f"reply:{heard.id}:{phrase}",
                 place=heard.place,
-                written_at=heard.received_at,
+                written_at=heard.written_at,
                 who=who,
                 record=record,
                 language=heard.incoming.language,

@@ -16,6 +16,7 @@ from bot.flows.shop import Shop
 from bot.storage import readings, reports, surveys
 from bot.storage.readings import Correction
 from channels.base import Incoming
+from scheduler import outbox
 from scheduler.outbox import Message
 
 LONGEST_NUMBER = 18  # digits of a case; more is none, and fits no database
@@ -37,10 +38,10 @@ class Desk:
         self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming, now: datetime
     ) -> list[Message] | None:
         """The answers to an owner; None when it was not a command, so a customer may have spoken."""
-        word, rest = _command(incoming)
-        if word in PRESSED:
-            return await self._decide(tx, owner, word, rest, cause_id) if _possible(word, rest) else None
+        word, _ = _command(incoming)
         match word:
+            case "settle":
+                return await self._cases(tx, owner, cause_id, incoming, now)  # which one?
             case "score":
                 return [await self._score(tx, owner, cause_id, incoming, now)]
             case "cases":
@@ -49,21 +50,26 @@ class Desk:
                 return [self._answer(incoming, owner, cause_id, now, "owner_help")]
         return None
 
-    async def _decide(
-        self, tx: AsyncConnection, owner: Owner, word: str, rest: str, cause_id: int
-    ) -> list[Message]:
+    def decides(self, incoming: Incoming) -> bool:
+        """Whether a message or a press is a decision: to settle a case, to read a reply so, to end a hold."""
+        word, rest = _command(incoming)
+        return word in PRESSED and incoming.private and _possible(word, rest)
+
+    async def decide(
+        self, tx: AsyncConnection, owner: Owner | None, cause_id: int, incoming: Incoming
+    ) -> None:
         """Do what an owner decided; a viewer only looks."""
         now = self._shop.clock.now()
-        if owner.role == "viewer":
-            return []
+        word, rest = _command(incoming)
+        if owner is None or owner.role == "viewer":
+            return
         match word:
             case "settle":
-                await self._settle(tx, owner, int(rest), cause_id, now)
+                await self._settle(tx, owner, int(rest), cause_id, incoming)
             case "read":
                 await self._read(tx, owner, rest, now)
             case "hold":
                 await hold.end(tx, self._shop, owner.name, now, skip=rest == "skip")
-        return []
 
     async def _score(
         self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming, now: datetime
@@ -94,16 +100,22 @@ class Desk:
         return [self._answer(incoming, owner, cause_id, now, "owner_cases", n=len(found), cases=cases)]
 
     async def _settle(
-        self, tx: AsyncConnection, owner: Owner, case: int, cause_id: int, now: datetime
+        self, tx: AsyncConnection, owner: Owner, case: int, cause_id: int, incoming: Incoming
     ) -> None:
-        """Settle a case once; everybody who was alerted sees who did it."""
+        """Settle a case once; everybody who was alerted sees who did it, and who typed it hears of it."""
+        now, typed = self._shop.clock.now(), incoming.kind == "text"
         survey_id = await surveys.settle_case(tx, case, owner.name, now)
         if survey_id is None:
+            # No such open case: these are.
+            await outbox.put(tx, await self._cases(tx, owner, cause_id, incoming, now) if typed else [], now)
             return
         record = (await surveys.records(tx, [survey_id], self._shop.defaults))[survey_id]
         values = {"case": case, "owner": owner.name}
         alarm = Alarm("settled", record, cause_id, {"phrase": "owner_settled", "values": values})
         await self._alerts.put(tx, [alarm], now)
+        if typed:
+            told = self._answer(incoming, owner, cause_id, now, "owner_settled", **values)
+            await outbox.put(tx, [told], now)
 
     async def _read(self, tx: AsyncConnection, owner: Owner, said: str, now: datetime) -> None:
         """The score an owner sees in a customer's last words."""
@@ -113,7 +125,7 @@ class Desk:
             await self._corrections.correct(tx, Correction(reply, Kind.SCORE, int(score), owner.name), now)
 
     def _answer(
-        self, incoming: Incoming, owner: Owner, cause_id: int, now: datetime, phrase: str, **values: object
+        self, incoming: Incoming, owner: Owner, cause_id: int, now: datetime, phrase: str, /, **values: object
     ) -> Message:
         values["shop"] = self._shop.config.shop.name
         return Message(
@@ -134,8 +146,9 @@ def _possible(word: str, rest: str) -> bool:
     """Whether what follows a decision can be meant."""
     if word == "hold":
         return rest in {"send", "skip"}
-    number, _, score = rest.partition(":")
-    return number.isdecimal() and len(number) <= LONGEST_NUMBER and ((score in SCORES) is (word == "read"))
+    number, colon, score = rest.partition(":")
+    said = score in SCORES if word == "read" else not colon
+    return number.isdecimal() and len(number) <= LONGEST_NUMBER and said
 
 
 def _command(incoming: Incoming) -> tuple[str, str]:

@@ -5,6 +5,8 @@ It is a fact in the database, so a restart does not end it and every process see
 
 from __future__ import annotations
 
+import hashlib
+import logging
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,6 +15,8 @@ from bot.flows import notices
 from bot.flows.shop import Shop
 from bot.storage import facts, surveys
 from scheduler import outbox
+
+log = logging.getLogger(__name__)
 
 HOLD = "hold"  # the fact; its value says why
 STARTED = ["question", "reminder"]  # the messages that are ours to start, or to skip
@@ -28,8 +32,17 @@ async def begin(tx: AsyncConnection, shop: Shop, reason: str, now: datetime) -> 
     if await why(tx) is not None:
         return
     await facts.put(tx, HOLD, reason, now)
+    log.warning("customers are sent nothing: %s `fanloop hold release` goes on", reason)
+    await remind(tx, shop, now)
+
+
+async def remind(tx: AsyncConnection, shop: Shop, now: datetime) -> None:
+    """Ask the owners about a hold they have not been asked about: a restored backup brings one along."""
+    reason = await why(tx)
+    if reason is None:
+        return
     choice = [("button_send", "h:send"), ("button_skip", "h:skip")]
-    key = f"hold:{now:%Y%m%d%H%M%S}"
+    key = f"hold:{hashlib.sha256(reason.encode()).hexdigest()[:12]}:{now:%Y%m%d}"
     await notices.tell(tx, shop, key, "notice_hold", now, buttons=choice, value=f"{reason} (fanloop hold)")
 
 

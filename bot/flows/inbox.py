@@ -12,6 +12,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.flows import notices
 from bot.flows.conversation import Conversation, Heard
 from bot.flows.outgoing import Letters
 from bot.flows.shop import Shop
@@ -104,12 +105,20 @@ class Inbox:
             except Exception as error:  # noqa: BLE001 - whatever it is, the other events go on
                 why = f"{type(error).__name__}: {error}"[:500]
                 parked = await self._shop.database.write(
-                    lambda tx, one=one, why=why: rows.failed(tx, one, why, now)  # type: ignore[misc]
+                    lambda tx, one=one, why=why: self._failed(tx, one, why, now)  # type: ignore[misc]
                 )
                 log.warning(
                     "event %d failed%s: %s", one.id, " for good" if parked else "", type(error).__name__
                 )
         return len(waiting)
+
+    async def _failed(self, tx: AsyncConnection, one: Received, why: str, now: datetime) -> bool:
+        parked = await rows.failed(tx, one, why, now)
+        if parked:  # nothing is sent to them meanwhile, for it may have been STOP
+            key, channel = f"parked:{now:%Y%m%d}", one.event.source
+            fault = "A message could not be read; `fanloop doctor` says which."
+            await notices.tell(tx, self._shop, key, "notice_fault", now, channel=channel, value=fault)
+        return parked
 
     async def _again(self, tx: AsyncConnection, one: Received) -> None:
         if await rows.again(tx, one.id):

@@ -25,7 +25,7 @@ from scheduler.dispatch import Drop, Later, Verdict
 from scheduler.outbox import Change, Due, Message, MessageState
 
 UNREAD = timedelta(seconds=1)  # how soon what they said will have been read
-ANOTHER_LOOK = timedelta(hours=1)  # while another question to the same person is open
+ANOTHER_LOOK = timedelta(hours=1)  # while another question is open, or what they said needs a person
 # The one thing that is said after a refusal.
 CONFIRMATIONS = {"opted_out", "help"}
 
@@ -44,7 +44,7 @@ class Letters:
         asking = [row.about for row in rows if row.kind == "question" and row.about]
         crowded = await surveys.others_asked(tx, asking) if asking else set()
         places = {row.id: _places(row, records.get(row.about or 0)) for row in rows}
-        unread = await inbox.unread(tx, set().union(*places.values()))
+        unread, parked = await inbox.unread(tx, set().union(*places.values()))
         verdicts: dict[int, Verdict] = {}
         for row in rows:
             record = records.get(row.about) if row.about else None
@@ -54,6 +54,8 @@ class Letters:
                 verdicts[row.id] = Drop(MessageState.SUPPRESSED, "opted_out")
             elif places[row.id] & unread:
                 verdicts[row.id] = Later(now + UNREAD)  # what they just said may be STOP
+            elif places[row.id] & parked:
+                verdicts[row.id] = Later(now + ANOTHER_LOOK)  # what nobody could read may be STOP
             elif row.kind in {"question", "reminder"}:
                 verdicts[row.id] = self._asking(row, record, crowded, now)
             else:
@@ -173,14 +175,20 @@ class Letters:
         self, tx: AsyncConnection, change: Change, record: Record, now: datetime
     ) -> None:
         survey = record.survey
+        if survey.state is State.PLANNED and survey.asked_at and isinstance(change.outcome, Accepted):
+            wake_at = now + self._shop.config.survey.expire_after
+            await surveys.move(tx, [survey.id], state=State.ASKED, wake_at=wake_at)
+            await outbox.put(tx, self._reminder(change.row, record, now), now)
         if survey.state is not State.ASKED:
             return
         match change.outcome:
             case Accepted() | Unknown():
                 await outbox.put(tx, self._reminder(change.row, record, now), now)
-            case Retry():
+            case Retry(believed=believed):
+                # An answer that comes all the same is one to this question.
+                asked_at = survey.asked_at if believed else None
                 stale_at = change.row.expires_at
-                await surveys.move(tx, [survey.id], state=State.PLANNED, asked_at=None, wake_at=stale_at)
+                await surveys.move(tx, [survey.id], state=State.PLANNED, asked_at=asked_at, wake_at=stale_at)
             case Refused(code, why):
                 await surveys.close(tx, {survey.id: (State.UNDELIVERABLE, f"{code}: {why}")}, now)
             case Unreachable():

@@ -33,11 +33,13 @@ class Watch:
     def __init__(self, shop: Shop, faults: Mapping[str, object]) -> None:
         self._shop = shop
         self._faults = faults  # by name: whatever has a `fault`
+        self._jumped = timedelta(0)
         self._told: dict[str, datetime] = {}
 
     async def begin(self, tx: AsyncConnection) -> None:
         """Compare with what the process before left; hold where sending could do harm."""
         now, shop = self._shop.clock.now(), self._shop
+        await hold.remind(tx, shop, now)
         home = await shop.database.home(tx)
         alive = await facts.moment(tx, ALIVE)
         known = await facts.get(tx, HOME)
@@ -53,8 +55,9 @@ class Watch:
     async def run(self) -> datetime | None:
         """Look around; give when to look again."""
         now = self._shop.clock.now()
-        jumped = self._shop.clock.jumped()
-        await self._shop.database.write(lambda tx: self._look(tx, now, jumped))
+        self._jumped += self._shop.clock.jumped()
+        await self._shop.database.write(lambda tx: self._look(tx, now, self._jumped))
+        self._jumped = timedelta(0)  # only now: the database may have been away
         return now + EVERY
 
     async def _look(self, tx: AsyncConnection, now: datetime, jumped: timedelta) -> None:

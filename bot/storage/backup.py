@@ -14,7 +14,6 @@ from datetime import datetime
 from pathlib import Path
 
 PAGES = 2000  # copied at a time; the writer goes on in between
-RESTORED = "restored"  # where the file says it lives, until the next start finds that it has moved
 
 
 class BadBackup(Exception):
@@ -70,10 +69,16 @@ def verify(backup: Path) -> str:
     return str(schema[0])
 
 
-def restore(backup: Path, database: Path, now: datetime) -> Path | None:
+def restore(backup: Path, database: Path, now: datetime, ready: Callable[[Path], None]) -> Path | None:
     """Put a backup in the database's place; what was there is kept beside it, and given.
 
     Until the very last step the old database is in its place. Nobody may be using it.
+
+    Args:
+        backup: Made by `take`.
+        database: Whose place it takes.
+        now: Aware UTC; names what is kept.
+        ready: Does to the copy what must be done before it is used.
 
     Raises:
         BadBackup: The backup is not sound; nothing was changed.
@@ -82,10 +87,8 @@ def restore(backup: Path, database: Path, now: datetime) -> Path | None:
     verify(backup)
     with _made_beside(database) as made:
         take(backup, made)
-        with contextlib.closing(sqlite3.connect(made)) as file, file:
-            if file.execute("SELECT 1 FROM sqlite_master WHERE name = 'facts'").fetchone():
-                file.execute("UPDATE facts SET value = ? WHERE name = 'home'", (RESTORED,))
-        return _kept(database, now) if database.exists() else None
+        ready(made)
+        return _kept(database, now)
 
 
 def _told(progress: Progress | None) -> Callable[[int, int, int], None] | None:
@@ -95,13 +98,19 @@ def _told(progress: Progress | None) -> Callable[[int, int, int], None] | None:
     return lambda _status, left, every: progress(every - left, every)
 
 
-def _kept(database: Path, now: datetime) -> Path:
-    """Another name for the old database, with everything that is in its log."""
-    with contextlib.closing(sqlite3.connect(database)) as file:
-        file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    for ending in ("-wal", "-shm"):
-        database.with_name(database.name + ending).unlink(missing_ok=True)
+def _kept(database: Path, now: datetime) -> Path | None:
+    """Another name for the old database, with its log if that is not in it yet; None if there was none."""
+    with contextlib.suppress(sqlite3.Error):  # damaged, perhaps: that is why it is replaced
+        if database.exists():
+            with contextlib.closing(sqlite3.connect(database)) as file:
+                file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     kept = database.with_name(f"{database.name}.before-{now:%Y%m%d-%H%M%S}")
+    for ending in ("-wal", "-shm"):  # a log that is left would be played into the new database
+        log = database.with_name(database.name + ending)
+        if log.exists():
+            log.replace(kept.with_name(kept.name + ending))
+    if not database.exists():
+        return None
     kept.unlink(missing_ok=True)
     kept.hardlink_to(database)
     return kept

@@ -197,14 +197,21 @@ async def refuse(tx: AsyncConnection, places: Iterable[tuple[str, str]], now: da
 
 
 async def lift(
-    tx: AsyncConnection, places: Iterable[tuple[str, str]], now: datetime, how: str | None = None
+    tx: AsyncConnection,
+    places: Iterable[tuple[str, str]],
+    now: datetime,
+    *,
+    how: str | None = None,
+    before: datetime | None = None,
 ) -> int:
     """Record that these addresses may be written to again; gives how many had refused.
 
-    With `how`, only a refusal made that way is lifted: unblocking takes back no STOP.
+    With `how`, only a refusal made that way is lifted: unblocking takes back no STOP. With `before`, only
+    one that was made by then: a START that comes late takes back no later STOP.
     """
     c = refusals.c
     made = [] if how is None else [c.how == how]
+    made += [] if before is None else [c.at <= before]
     lifted = 0
     for channel, address in places:
         done = await tx.execute(

@@ -82,10 +82,14 @@ async def again(tx: AsyncConnection, id_: int) -> bool:
     return await tx.scalar(query) is not None
 
 
-async def unread(tx: AsyncConnection, addresses: Iterable[str]) -> set[str]:
-    """Of these addresses, those who have said something that is stored and not yet read."""
-    waiting = _i.state == sa.literal_column("'received'")
-    return set(await tx.scalars(sa.select(_i.address).where(waiting, _i.address.in_(list(addresses)))))
+async def unread(tx: AsyncConnection, addresses: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Of these addresses, those who said something that is not yet read, and that nobody can read."""
+    wanted = list(addresses)
+    found = []
+    for state in ("received", "parked"):
+        waits = _i.state == sa.literal_column(f"'{state}'")
+        found.append(set(await tx.scalars(sa.select(_i.address).where(waits, _i.address.in_(wanted)))))
+    return found[0], found[1]
 
 
 async def next_retry(tx: AsyncConnection) -> datetime | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from hashlib import sha256
 from typing import Any, Literal
 from urllib.parse import parse_qs, parse_qsl
@@ -109,6 +110,7 @@ def heard(listed: Any) -> Event:
         "To": listed.to,
         "Body": listed.body or "",
         "NumMedia": str(listed.num_media or "0"),
+        "_at": listed.date_created.isoformat(),
         "_path": INBOUND,
         "_query": "",
     }
@@ -149,6 +151,7 @@ def _incoming(raw: Mapping[str, str]) -> Incoming:
         clean(raw.get("MessageSid") or raw["SmsSid"]),
         "other" if only_media else "text",
         text,
+        at=datetime.fromisoformat(raw["_at"]) if "_at" in raw else None,
         answered=_answered(raw.get("OptOutType", ""), text),
     )
 

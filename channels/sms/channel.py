@@ -134,18 +134,22 @@ class SmsChannel(Channel):
 
     async def missed(self, since: datetime) -> list[Event]:
         """What people have written to our number, or to any of the account's where a service sends."""
-        to = {"to": self._sender["from_"]} if self._sender["from_"] else {}
-        found = await self._listed(since, **to)
-        return [calls.heard(one) for one in reversed(found) if one.direction == "inbound"]
+        number, service = self._sender["from_"], self._sender["messaging_service_sid"]
+        found = await self._listed(since, **({"to": number} if number else {}))
+        # The account may have other numbers, with which other programs talk to the same people.
+        ours = (one for one in reversed(found) if number or one.messaging_service_sid == service)
+        return [calls.heard(one) for one in ours if one.direction == "inbound"]
 
     async def _listed(self, since: datetime, **chosen: str) -> list[Any]:
         """Twilio's messages since then, the newest first as it lists them."""
         found = []
         try:
             async for one in await self._twilio().messages.stream_async(page_size=PAGE, **chosen):
-                if one.date_created < since:
+                # Listed by when they were sent: one that queued for hours stands among later ones.
+                if one.date_created < since - timedelta(seconds=LONGEST_LIFE):
                     break
-                found.append(one)
+                if one.date_created >= since:
+                    found.append(one)
         except Exception as error:
             outcome, fault = verdict(error)
             raise ChannelDown(fault or f"Twilio's list of messages: {getattr(outcome, 'why', '')}") from error

@@ -82,9 +82,10 @@ async def test_after_a_restore_customers_are_sent_nothing_until_somebody_decides
         await asyncio.sleep(1)
     await call("backup", "b.db")
     await call("restore", "b.db")
+    assert "restored from a backup" in (await call("hold", "show")).out
     async with running():
         await asyncio.sleep(0.5)
-    assert "copied or restored" in (await call("hold", "show")).out
+    assert "restored from a backup" in (await call("hold", "show")).out
     assert (await call("hold", "release")).code == 0
     assert (await call("hold", "show")).out == "Nothing is held.\n"
     again = await call("hold", "release")
@@ -165,3 +166,30 @@ async def test_postgresql_is_told_of_its_own_tool(tmp_path):
     for command in ("backup", "restore"):
         done = await call(command, "b.db")
         assert (done.code, "pg_" in done.err) == (2, True)
+
+
+async def test_a_backup_of_an_older_schema_is_held_too(tmp_path):
+    write_config(tmp_path)
+    await at_schema(tmp_path / "old.db", "0001")
+    done = await call("restore", "old.db")
+    assert (done.code, done.err) == (0, "")
+    assert "restored from a backup" in (await call("hold", "show")).out
+
+
+async def test_a_damaged_database_is_replaced_and_a_log_that_was_left_is_not_played_in(
+    tmp_path,
+):
+    database = await shop(tmp_path)
+    await call("backup", "b.db")
+    database.write_bytes(b"\xff" * 8192)
+    assert (await call("restore", "b.db")).code == 0
+    assert rows("SELECT count(*) FROM purchases", database) == [(3,)]
+    with contextlib.closing(sqlite3.connect(database)) as file:
+        file.execute("PRAGMA journal_mode=WAL")
+        with file:
+            file.execute("UPDATE purchases SET store = 'lost'")
+        log = database.with_name("fanloop.db-wal").read_bytes()
+    database.unlink()
+    database.with_name("fanloop.db-wal").write_bytes(log)
+    assert (await call("restore", "b.db")).code == 0
+    assert rows("SELECT count(*) FROM purchases WHERE store = 'lost'", database) == [(0,)]

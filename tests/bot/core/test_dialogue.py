@@ -99,7 +99,7 @@ def test_unclear_three_times_is_handed_to_a_person():
 def test_the_number_is_asked_for_once_and_every_comment_kept():
     first = step(ASKED, Reply(Kind.COMMENT, comment="good"), NOW).survey
     second = step(first, Reply(Kind.COMMENT, comment="really"), NOW)
-    assert second.effects == ()
+    assert second.effects == (Alert("message"),)  # a person reads on
     assert second.survey.reason == "good\nreally"
 
 

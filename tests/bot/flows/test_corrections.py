@@ -109,7 +109,9 @@ async def test_what_is_no_reply_or_no_reading_is_refused(tmp_path):
 async def test_an_owner_says_which_score_it_was_by_pressing_it(tmp_path):
     async with product(tmp_path) as shop:
         survey = await shop.link(MARIA, "t1", name="Maria")
+        await shop.hears(MARIA, 1)
         await shop.pass_time(hours=1)
+        await shop.hears(MARIA, 2)
         for number in range(3):
             shop.world.type(MARIA, f"{number}-{number + 1}")
             await shop.quiet()
