@@ -45,6 +45,15 @@ def _latest() -> sa.Subquery:
     return sa.select(_c.inbox_id, _c.kind, _c.score, _c.by).where(_c.id.in_(newest)).subquery("latest")
 
 
+def _as_corrected(latest: sa.Subquery) -> tuple[sa.ColumnElement[Any], ...]:
+    """Kind and score as a person last said, or else as read; and who said so."""
+    return (
+        sa.func.coalesce(latest.c.kind, _r.kind).label("kind"),
+        sa.case((latest.c.kind.is_(None), _r.score), else_=latest.c.score).label("score"),
+        latest.c.by,
+    )
+
+
 async def survey_of(tx: AsyncConnection, reply: int) -> int | None:
     """The survey a reply belongs to."""
     found: int | None = await tx.scalar(sa.select(_r.survey_id).where(_r.inbox_id == reply))
@@ -61,9 +70,7 @@ async def of_surveys(tx: AsyncConnection, survey_ids: Sequence[int]) -> list[Rea
             _r.channel,
             _i.address,
             _r.at,
-            sa.func.coalesce(latest.c.kind, _r.kind).label("kind"),
-            sa.case((latest.c.kind.is_(None), _r.score), else_=latest.c.score).label("score"),
-            latest.c.by,
+            *_as_corrected(latest),
         )
         .join(inbox, _i.id == _r.inbox_id)
         .join(latest, latest.c.inbox_id == _r.inbox_id, isouter=True)
@@ -100,9 +107,7 @@ async def labelled(tx: AsyncConnection, *, corrected: bool) -> AsyncIterator[dic
             _r.inbox_id,
             _i.text,
             _s.language,
-            sa.func.coalesce(latest.c.kind, _r.kind).label("kind"),
-            sa.case((latest.c.kind.is_(None), _r.score), else_=latest.c.score).label("score"),
-            latest.c.by,
+            *_as_corrected(latest),
         )
         .join(inbox, _i.id == _r.inbox_id)
         .join(surveys, _s.id == _r.survey_id)
