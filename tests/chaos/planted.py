@@ -112,7 +112,7 @@ BUGS = [
         DISPATCH,
         "            if row.expires_at is not None and at >= row.expires_at:",
         "            if False:",
-        (QUEUE,),
+        (LOST,),
     ),
     Planted(
         "a refusal leaves the survey open",
