@@ -446,14 +446,17 @@ async def quoted(
 async def proved(
     tx: AsyncConnection, about: Iterable[int], addresses: Iterable[str], kinds: Iterable[str], now: datetime
 ) -> None:
-    """Somebody at these addresses answered messages of these kinds, so unknown sends of them did arrive.
+    """Somebody at these addresses answered a message of these kinds, so an unknown send of it did arrive.
 
-    Where another one surely arrived, they answered that one, and nothing is proved.
+    Where they may have answered another one, as one that asks again, nothing is proved.
     """
     those = list(kinds)
     other = outbox.alias()
-    answered = sa.exists().where(
-        other.c.about == _c.about, other.c.kind.in_(those), other.c.state.in_([*SENT, S.LEASED])
+    another = sa.exists().where(
+        other.c.about == _c.about,
+        other.c.id != _c.id,
+        other.c.kind.in_({*those, "answer"}),
+        other.c.state.in_([*SENT, S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL]),
     )
     await tx.execute(
         outbox.update()
@@ -462,7 +465,7 @@ async def proved(
             _c.address.in_(list(addresses)),
             _c.kind.in_(those),
             _c.state.in_([S.UNKNOWN, S.UNKNOWN_FINAL]),
-            ~answered,
+            ~another,
         )
         .values(state=S.ACCEPTED_FINAL, reason=None, settle_by=None, look_at=None, settled_at=now),
     )

@@ -143,6 +143,18 @@ async def test_an_answer_by_text_proves_that_the_question_came(shop):
     assert await state(shop, survey) == "accepted_final"
 
 
+async def test_an_answer_to_what_asks_again_does_not_prove_that_the_question_came(shop):
+    survey = await ask(shop, ANNA, Fault("drop-before"))
+    shop.world.carrier.messages.clear()
+    await shop.world.text(ANNA, "boh")
+    await shop.hears(ANNA, 1)
+    await shop.world.text(ANNA, "8")
+    await shop.hears(ANNA, 2)
+    await shop.quiet()
+    assert (await shop.survey(survey))["score"] == 8
+    assert await state(shop, survey) == "unknown"
+
+
 async def test_two_alike_are_told_apart_by_their_ids(shop):
     first = await ask(shop, ANNA, Fault("drop-after"), Fault("lost-callback"))
     second = await ask(shop, PIA, Fault("drop-before"))
@@ -219,6 +231,7 @@ async def test_the_owner_may_skip_what_is_overdue(tmp_path):
         await shop.hears(OWNER, 1)
         said = shop.world.phone(OWNER).received[-1]
         shop.world.press(OWNER, said.provider_id, said.buttons[1][0].data)
+        await shop.hears(OWNER, 2)
         await shop.pass_time(minutes=1)
         assert asked(shop) == 0
         found = (await shop.http.get("/api/v1/surveys?limit=200")).json()["items"]

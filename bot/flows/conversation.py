@@ -229,7 +229,7 @@ class Conversation:
                     room.alarms.append(Alarm(what, record, heard.id, told))
                 case _:
                     pass
-        if reply.kind in {Kind.SCORE, Kind.UNCLEAR}:
+        if reply.kind is Kind.SCORE:
             room.heard.add(before.id)
         if before.state is State.ASKED and moved.survey.state is not State.ASKED:
             room.answered.add(before.id)

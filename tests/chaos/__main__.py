@@ -25,24 +25,26 @@ from rich.console import Console
 from rich.progress import track
 
 from tests.chaos.promises import broken
-from tests.chaos.simulation import Month
+from tests.chaos.simulation import DAYS, Month
+from tests.chaos.turns import Loop
 
 MEMORY = Path("/dev/shm")  # where there is one: nobody cuts this power
 
 
-def live(seed: int) -> tuple[int, list[str], str, dict[str, int]]:
+def live(seed: int, days: int = DAYS) -> tuple[int, list[str], str, dict[str, int]]:
     """One month: its seed, the promises it broke, the hash of what happened, and how much did."""
     logging.disable(logging.CRITICAL)
     try:
-        return _lived(seed)
+        return _lived(seed, days)
     finally:
         logging.disable(logging.NOTSET)
 
 
-def _lived(seed: int) -> tuple[int, list[str], str, dict[str, int]]:
+def _lived(seed: int, days: int) -> tuple[int, list[str], str, dict[str, int]]:
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
-        month = Month(seed, Path(folder))
-        digest = asyncio.run(month.run())
+        month = Month(seed, Path(folder), days)
+        with asyncio.Runner(loop_factory=Loop) as runner:
+            digest = runner.run(month.run())
         counted = {
             "purchases": len(month.bought),
             "events": len(month.heard),

@@ -25,12 +25,14 @@ from channels.base import Event
 from scheduler.clock import Clock
 from scheduler.database import Database, Work
 from tests.chaos.provider import Chances, Crash, SimulatedChannel, SimulatedSms, World
+from tests.chaos.turns import in_turns
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)  # the clocks of Europe and America change within the month
 DAYS = 30
 STEP = timedelta(minutes=20)
-AT_LEAST = timedelta(hours=1)  # a job is run again, whatever it wants
+AT_LEAST = timedelta(hours=6)  # a job is run again, whatever it wants
 LAST = timedelta(days=12)  # after the month: everything comes to its end
+REMEMBERED = timedelta(days=3)  # nobody answers an older message with a bare number
 ZONES = ("Europe/Rome", "America/New_York", "Asia/Tokyo", "Australia/Lord_Howe")
 WORDS = (
     *("9", "10", "7", "3, freddo", "0", "otto", "6 no wait 8", "non saprei", "7-8", "boh", "chi siete?"),
@@ -43,7 +45,10 @@ OWNER_CHAT, OWNER_PHONE = "9001", "+393409999999"
 class MortalDatabase(Database):
     """A database whose process may be killed just before or just after a commit."""
 
-    world: World
+    def __init__(self, url: str, world: World) -> None:
+        super().__init__(url)
+        self.world = world
+        in_turns(self, world.dice)
 
     async def write(self, work: Work[Any]) -> Any:
         """As ever, unless the process dies."""
@@ -102,6 +107,7 @@ class Month:
 
     seed: int
     folder: Path
+    days: int = DAYS
     chances: Chances = field(default_factory=Chances)
     people: list[Person] = field(default_factory=list)
     bought: set[str] = field(default_factory=set)  # ids of acknowledged purchases
@@ -133,17 +139,19 @@ class Month:
 
     async def run(self) -> str:
         """Live through it; gives the hash of everything that happened."""
+        random.seed(self.seed)  # the product throws dice of its own
         database = Database(self.url)
+        in_turns(database, self.dice)
         await migrate.upgrade(database)
         await database.close()
         self.product = await self._born()
-        while self.clock.now() < START + timedelta(days=DAYS):
+        while self.clock.now() < START + timedelta(days=self.days):
             await self._happen()
             await self._pass(STEP * self.dice.choice((1, 1, 2, 6, 12)))
         self.chances.none()
         end = self.clock.now() + LAST
         while self.clock.now() < end:
-            await self._pass(timedelta(hours=1))
+            await self._pass(timedelta(hours=3))
         await self._buried()
         return hashlib.sha256("\n".join(self.world.log).encode()).hexdigest()
 
@@ -151,8 +159,7 @@ class Month:
         """The product as a new process makes it."""
         self.world.crashed = False
         self.wanted = {}
-        database = MortalDatabase(self.url)
-        database.world = self.world
+        database = MortalDatabase(self.url, self.world)
         channels = {
             "telegram": SimulatedChannel("telegram", self.world),
             "sms": SimulatedSms("sms", self.world),
@@ -201,7 +208,7 @@ class Month:
             busy = [sender for sender in self.product.senders.values() if sender.busy]
             if not busy or self.world.crashed:
                 return
-            await asyncio.sleep(0.0005)
+            await asyncio.sleep(0.05)
         raise AssertionError("a send does not end")
 
     async def _pass(self, by: timedelta) -> None:
@@ -274,8 +281,9 @@ class Month:
 
     async def _say(self, person: Person) -> None:
         channel, address = person.place
-        last = [one for one in self.world.ledger if one.address == address][-3:]
-        asked = any("10" in one.text for one in last)
+        since = self.clock.now() - REMEMBERED
+        last = [one.text for one in self.world.ledger if one.address == address and one.at >= since][-3:]
+        asked = any("10" in text for text in last)
         text = "START" if self.dice.random() < 0.05 else self.dice.choice(WORDS if asked else UNASKED)
         step = self.world.tick(f"{address} says {text}")
         if text == "START":  # told by webhook now, or found in the list later
