@@ -29,6 +29,7 @@ from bot.flows.outgoing import Letters
 from bot.flows.ping import Ping
 from bot.flows.purchases import Purchases
 from bot.flows.shop import Shop
+from bot.flows.unsure import Unsure
 from bot.flows.watch import Watch
 from bot.storage.opening import open_database
 from bot.web import Parts, create
@@ -110,6 +111,7 @@ class Fanloop:
         self.ticker.add("inbox", self.inbox.process)
         self.ticker.add("surveys", expiry.run)
         self.ticker.add("tidy", expiry.tidy)
+        self.ticker.add("unsure", Unsure(shop).run)
 
     def asgi(self) -> Any:
         """The web side."""

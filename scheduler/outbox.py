@@ -93,6 +93,7 @@ outbox = sa.Table(
     sa.Index("ix_outbox_person", "person"),
 )
 _c = outbox.c
+_NOT_KNOWN = sa.and_(_c.state.in_([S.UNKNOWN, S.UNKNOWN_FINAL]), _c.person.is_not(None), sa.not_(_c.requeued))
 
 
 @dataclass(frozen=True, slots=True)
@@ -516,6 +517,46 @@ async def looked(tx: AsyncConnection, ids: Iterable[int], look_at: datetime | No
 async def requeue(tx: AsyncConnection, id_: int) -> None:
     """Remember that a send was proved not to have happened: that is believed once."""
     await tx.execute(outbox.update().where(_c.id == id_).values(requeued=True))
+
+
+async def lost(tx: AsyncConnection, channels: Iterable[str], before: datetime, limit: int) -> list[Due]:
+    """Messages to people that were tried before then, may have arrived, and nobody has seen to."""
+    query = (
+        sa.select(*_DUE)
+        .where(
+            _c.channel.in_(list(channels)),
+            _c.look_at.is_not(None),
+            _c.state == S.UNKNOWN,
+            _c.started_at <= before,
+            _c.person.is_not(None),
+            ~_c.requeued,
+        )
+        .order_by(_c.id)
+        .limit(limit)
+    )
+    return [Due(*row) for row in await tx.execute(query)]
+
+
+async def not_known(tx: AsyncConnection, first: int = 0, last: int | None = None) -> list[Due]:
+    """Messages to people of which it is not known whether they arrived, and which were sent once only."""
+    query = (
+        sa.select(*_DUE)
+        .where(_NOT_KNOWN, _c.id >= first, _c.id <= last if last is not None else sa.true())
+        .order_by(_c.id)
+    )
+    return [Due(*row) for row in await tx.execute(query)]
+
+
+async def send_again(tx: AsyncConnection, ids: Sequence[int], now: datetime, why: str) -> list[Due]:
+    """Send messages once more that may have arrived, each only once however often it is asked for."""
+    query = sa.select(*_DUE).where(_NOT_KNOWN, _c.id.in_(ids)).with_for_update()
+    rows = [Due(*row) for row in await tx.execute(query)]
+    await tx.execute(
+        outbox.update()
+        .where(_c.id.in_([row.id for row in rows]))
+        .values(state=S.RETRY_WAIT, reason=why, claim_at=now, requeued=True, settle_by=None, look_at=None),
+    )
+    return rows
 
 
 @dataclass(frozen=True, slots=True)

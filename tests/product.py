@@ -65,18 +65,20 @@ class Product:
         return self.heard(address)[-1]
 
     async def quiet(self) -> None:
-        """Wait until nothing is due, on its way, or unread."""
+        """Wait until nothing is due, on its way, unread, or still to be fetched from Telegram."""
         await asyncio.sleep(0.05)
         await eventually(self._idle)
 
     async def looked(self) -> None:
-        """Wait until the jobs that look at providers' lists and at this installation have run."""
+        """Wait until the jobs that look at providers' lists, lost messages and this installation have run."""
         for name, job in self.fanloop.ticker.jobs.items():
-            if name.startswith(("reconcile:", "backfill:", "watch")):
+            if name.startswith(("reconcile:", "backfill:", "watch", "unsure")):
                 await job()
         await self.quiet()
 
     async def _idle(self) -> bool:
+        if self.world.updates.waiting:
+            return False
         now = self.fanloop.clock.now()
         c = outbox.c
         held = await self.database.read(hold.why) is not None

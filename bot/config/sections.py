@@ -191,6 +191,7 @@ class Survey(Section):
     policy: Policy = key(Policy.STANDARD, '"standard" (9 and 10 promote) or "ten_only" (only 10 does)')
     alert_passives: bool = key(False, "true or false")
     hold_after_outage: bool = key(True, "true or false")
+    resend_when_unsure: bool = key(False, "true or false")
     stores: dict[str, StoreSurvey] = key({}, 'tables by store, such as [survey.stores."Main street"]')
 
     def at(self, store: str | None) -> Survey:

@@ -78,7 +78,9 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "notice_spent": frozenset({"n", "value"}),
     "notice_hold": _VALUE,
     "notice_released": frozenset({"owner"}),
-    **dict.fromkeys(("button_send", "button_skip"), _NOTHING),
+    "notice_unsure": frozenset({"n", "value"}),
+    "notice_sent_again": frozenset({"n", "owner"}),
+    **dict.fromkeys(("button_send", "button_skip", "button_send_again"), _NOTHING),
     "owner_settled": frozenset({"case", "owner"}),
     "owner_help": frozenset({"shop"}),
     "owner_cases_none": _NOTHING,
@@ -90,7 +92,10 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
 
 # Links, commands and buttons exist on Telegram only: what these would cost as an SMS does not matter.
 TELEGRAM_ONLY = frozenset(
-    {"linked", "welcome", "unknown_command", "old_button", "button_settled", "button_send", "button_skip"}
+    {
+        *("linked", "welcome", "unknown_command", "old_button"),
+        *("button_settled", "button_send", "button_skip", "button_send_again"),
+    }
 )
 
 _BLANK = re.compile(r"\{([^{}]*)\}")

@@ -13,6 +13,7 @@ from bot.flows import hold
 from bot.flows.alerts import ALERT, Alarm, Alerts
 from bot.flows.corrections import Corrections
 from bot.flows.shop import Shop
+from bot.flows.unsure import Unsure
 from bot.storage import readings, reports, surveys
 from bot.storage.readings import Correction
 from channels.base import Incoming
@@ -21,7 +22,7 @@ from scheduler.outbox import Message
 
 LONGEST_NUMBER = 18  # digits of a case; more is none, and fits no database
 SCORES = {str(score) for score in range(11)}
-BUTTONS = {"k": "settle", "r": "read", "h": "hold"}  # by how their data begins
+BUTTONS = {"k": "settle", "r": "read", "h": "hold", "u": "again"}  # by how their data begins
 PRESSED = frozenset(BUTTONS.values())
 LISTED = 10  # open cases in one message
 
@@ -33,6 +34,7 @@ class Desk:
         self._shop = shop
         self._alerts = Alerts(shop)
         self._corrections = Corrections(shop)
+        self._unsure = Unsure(shop)
 
     async def hear(
         self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming, now: datetime
@@ -51,7 +53,7 @@ class Desk:
         return None
 
     def decides(self, incoming: Incoming) -> bool:
-        """Whether a message or a press is a decision: to settle a case, to read a reply so, to end a hold."""
+        """Whether a message or a press is a decision: about a case, a reply, a hold or a lost message."""
         word, rest = _command(incoming)
         return word in PRESSED and incoming.private and _possible(word, rest)
 
@@ -70,6 +72,9 @@ class Desk:
                 await self._read(tx, owner, rest, now)
             case "hold":
                 await hold.end(tx, self._shop, owner.name, now, skip=rest == "skip")
+            case "again":
+                first, _, last = rest.partition("-")
+                await self._unsure.again(tx, owner.name, now, int(first), int(last))
 
     async def _score(
         self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming, now: datetime
@@ -146,9 +151,16 @@ def _possible(word: str, rest: str) -> bool:
     """Whether what follows a decision can be meant."""
     if word == "hold":
         return rest in {"send", "skip"}
+    if word == "again":
+        first, _, last = rest.partition("-")
+        return _number(first) and _number(last)
     number, colon, score = rest.partition(":")
     said = score in SCORES if word == "read" else not colon
-    return number.isdecimal() and len(number) <= LONGEST_NUMBER and said
+    return _number(number) and said
+
+
+def _number(digits: str) -> bool:
+    return digits.isdecimal() and len(digits) <= LONGEST_NUMBER
 
 
 def _command(incoming: Incoming) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""An event loop and a SQLite driver that do the same again: no thread, no real clock, and dice for who is first."""
+"""A loop and a SQLite driver that do the same again: no thread, no real clock, and dice for who is first."""
 
 from __future__ import annotations
 

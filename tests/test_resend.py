@@ -1,0 +1,141 @@
+"""What nobody can say of whether it arrived: Telegram has no list to look in, and a list may be away."""
+
+from __future__ import annotations
+
+import pytest
+import sqlalchemy as sa
+
+from channels.standins import Fault
+from tests.product import MARIA, OWNER, Product, product
+
+pytestmark = pytest.mark.anyio
+
+
+async def asked(shop: Product, fault: str) -> int:
+    """A question to Maria on Telegram whose answer is lost; gives the survey."""
+    survey = await shop.link(MARIA, "A-1")
+    await shop.hears(MARIA, 1)
+    await shop.quiet()
+    shop.world.faults.telegram.append(Fault(fault))
+    await shop.pass_time(hours=1, minutes=1)
+    assert (await shop.survey(survey["id"]))["state"] == "asked"
+    return int(survey["id"])
+
+
+def lost_to_maria() -> Fault:
+    """The next message to her is lost."""
+    return Fault("drop-before", when=lambda call: call.address == str(MARIA))
+
+
+async def state(shop: Product, survey: int) -> str:
+    """Where the question's message stands."""
+    query = sa.text("SELECT state FROM outbox WHERE kind = 'question' AND about = :about")
+    return str(await shop.rows(query.bindparams(about=survey)))
+
+
+def questions(shop: Product) -> int:
+    return sum("0 = " in text for text in shop.heard(MARIA))
+
+
+async def test_an_owner_is_asked_once_and_has_it_sent_again(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await asked(shop, "drop-before")
+        await shop.pass_time(minutes=10)
+        await shop.looked()
+        assert shop.heard(OWNER) == []
+        await shop.pass_time(minutes=6)
+        assert "1" in await shop.hears(OWNER, 1)
+        await shop.pass_time(hours=1)
+        assert (len(shop.heard(OWNER)), questions(shop)) == (1, 0)
+        notice = shop.world.phone(OWNER).received[-1]
+        for _ in range(3):
+            shop.world.press(OWNER, notice.provider_id, notice.buttons[0][0].data)
+        await shop.hears(MARIA, 2)
+        await shop.pass_time(minutes=30)
+        assert questions(shop) == 1
+        assert await state(shop, survey) == "accepted"
+        assert "Anna" in shop.heard(OWNER)[1]
+        shop.world.type(MARIA, "9")
+        await shop.hears(MARIA, 3)
+        await shop.quiet()
+        assert (await shop.survey(survey))["score"] == 9
+
+
+async def test_by_default_nothing_is_sent_twice(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await asked(shop, "drop-after")
+        await shop.pass_time(hours=25)
+        await shop.looked()
+        assert (questions(shop), await state(shop, survey)) == (1, "unknown_final")
+
+
+async def test_what_has_been_answered_meanwhile_is_not_asked_about(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await asked(shop, "drop-after")
+        shop.world.type(MARIA, "9")
+        await shop.hears(MARIA, 3)
+        await shop.pass_time(hours=1)
+        await shop.looked()
+        assert shop.heard(OWNER) == []
+        assert await state(shop, survey) == "accepted_final"
+
+
+async def test_a_press_after_the_customer_has_answered_or_refused_sends_nothing(tmp_path):
+    async with product(tmp_path) as shop:
+        await asked(shop, "drop-after")
+        await shop.pass_time(minutes=16)
+        await shop.hears(OWNER, 1)
+        notice = shop.world.phone(OWNER).received[-1]
+        shop.world.type(MARIA, "/stop")
+        await shop.quiet()
+        shop.world.press(OWNER, notice.provider_id, notice.buttons[0][0].data)
+        await shop.pass_time(hours=2)
+        assert questions(shop) == 1
+
+
+@pytest.mark.parametrize(("fault", "copies"), [("drop-before", 1), ("drop-after", 2)])
+async def test_a_shop_may_have_it_sent_again_by_itself(tmp_path, fault, copies):
+    async with product(tmp_path, survey={"resend_when_unsure": True}) as shop:
+        survey = await asked(shop, fault)
+        await shop.pass_time(minutes=10)
+        await shop.looked()
+        assert questions(shop) == copies - 1
+        await shop.pass_time(minutes=6)
+        await shop.looked()
+        assert (questions(shop), await state(shop, survey)) == (copies, "accepted")
+        assert shop.heard(OWNER) == []
+
+
+async def test_it_is_sent_again_once_whatever_becomes_of_that(tmp_path):
+    async with product(tmp_path, survey={"resend_when_unsure": True}) as shop:
+        survey = await asked(shop, "drop-before")
+        shop.world.faults.telegram.append(lost_to_maria())
+        for _ in range(25):
+            await shop.pass_time(hours=1)
+            await shop.looked()
+        assert (questions(shop), await state(shop, survey)) == (0, "unknown_final")
+        attempts = sa.text("SELECT attempt FROM outbox WHERE kind = 'question'")
+        assert await shop.rows(attempts) == 2
+
+
+async def test_a_follow_up_that_may_not_have_come_is_asked_about_and_thanks_are_not(tmp_path):
+    async with product(tmp_path) as shop:
+        await shop.link(MARIA, "A-1")
+        await shop.pass_time(hours=1, minutes=1)
+        await shop.hears(MARIA, 2)
+        shop.world.faults.telegram.append(lost_to_maria())
+        shop.world.type(MARIA, "3")
+        await shop.hears(OWNER, 1)
+        await shop.quiet()
+        await shop.pass_time(minutes=16)
+        await shop.hears(OWNER, 2)
+        notice = shop.world.phone(OWNER).received[-1]
+        shop.world.press(OWNER, notice.provider_id, notice.buttons[0][0].data)
+        await shop.hears(MARIA, 3)
+        shop.world.faults.telegram.append(lost_to_maria())
+        shop.world.type(MARIA, "freddo")
+        await shop.quiet()
+        told = len(shop.heard(OWNER))
+        await shop.pass_time(minutes=30)
+        await shop.looked()
+        assert len(shop.heard(OWNER)) == told
