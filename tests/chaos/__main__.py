@@ -65,7 +65,7 @@ def main() -> int:
     if asked.kills:
         from tests.chaos import kills
 
-        return kills.main(int(asked.seeds.partition("-")[0]), asked.kills, asked.database)
+        return kills.main(int(asked.seeds.partition("-")[0]), asked.kills, asked.database, asked.workers)
     first, _, last = asked.seeds.partition("-")
     return _months(range(int(first), int(last or first) + 1))
 
@@ -76,6 +76,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--mutants", action="store_true", help="planted bugs instead")
     parser.add_argument("--kills", type=int, default=0, help="real processes instead, killed so often")
     parser.add_argument("--database", help="with --kills: a PostgreSQL URL; an empty database")
+    parser.add_argument("--workers", type=int, default=1, help="with --database: so many processes at once")
     parser.add_argument("--only", help="of the planted bugs, those whose name has this in it")
     return parser.parse_args()
 

@@ -35,19 +35,17 @@ WORDS = ("9", "3 freddo", "7", "10", "0 pessimo", "8, bravi")
 
 
 class Town:
-    """A shop whose process dies, and everybody around it."""
+    """A shop whose processes die, and everybody around it."""
 
     def __init__(self, seed: int, folder: Path, world: World, url: str, database_url: str) -> None:
         self.dice = random.Random(seed)
-        self.folder, self.world, self.port = folder, world, free_port()
+        self.folder, self.world = folder, world
+        self.up: dict[int, asyncio.subprocess.Process] = {}  # by port
         self.bought: set[str] = set()
         self.replied: dict[str, str] = {}
-        world.carrier.account.webhook = f"http://127.0.0.1:{self.port}/webhooks/sms"
         self.environ = os.environ | {
             "FANLOOP_DATABASE__URL": database_url,
             "FANLOOP_DATABASE__FOLDER": str(folder),
-            "FANLOOP_WEB__PORT": str(self.port),
-            "FANLOOP_WEB__PUBLIC_URL": f"http://127.0.0.1:{self.port}",
             "FANLOOP_SMS__ACCOUNT_SID": world.carrier.account.sid,
             "FANLOOP_SMS__AUTH_TOKEN": world.carrier.account.auth_token,
             "FANLOOP_SMS__FROM_NUMBER": NUMBER,
@@ -58,27 +56,42 @@ class Town:
             "FANLOOP_SURVEY__HOLD_AFTER_OUTAGE": "false",
         }
 
-    async def born(self) -> asyncio.subprocess.Process:
-        """A process that is ready."""
+    async def born(self) -> None:
+        """One more process, once it is ready."""
+        port = free_port()
+        environ = self.environ | {
+            "FANLOOP_WEB__PORT": str(port),
+            "FANLOOP_WEB__PUBLIC_URL": f"http://127.0.0.1:{port}",
+        }
         log = (self.folder / "log").open("ab")
         command = [sys.executable, "-P", "-m", "bot", "run"]
-        process = await asyncio.create_subprocess_exec(*command, env=self.environ, stdout=log, stderr=log)
+        process = await asyncio.create_subprocess_exec(*command, env=environ, stdout=log, stderr=log)
         log.close()
         async with asyncio.timeout(READY_SECONDS), httpx.AsyncClient() as http:
             while True:
                 assert process.returncode is None, (self.folder / "log").read_text()[-3000:]
                 with contextlib.suppress(httpx.TransportError):
-                    if (await http.get(f"http://127.0.0.1:{self.port}/readyz")).is_success:
-                        return process
+                    if (await http.get(f"http://127.0.0.1:{port}/readyz")).is_success:
+                        self.up[port] = process
+                        return
                 await asyncio.sleep(0.02)
+
+    async def killed(self) -> None:
+        """One process less, whichever it hits."""
+        port, process = self.dice.choice(list(self.up.items()))
+        process.send_signal(signal.SIGKILL)
+        await process.wait()
+        del self.up[port]
 
     async def trade(self, key: str) -> None:
         """Sell and answer, for ever: what is not acknowledged is tried again."""
         number = len(self.bought) + self.dice.randrange(10**9)
         headers = {"Authorization": f"Bearer {key}"}
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{self.port}", headers=headers) as http:
+        async with httpx.AsyncClient(headers=headers) as http:
             while True:
                 number += 1
+                url = f"http://127.0.0.1:{self.dice.choice(list(self.up))}"
+                self.world.carrier.account.webhook = f"{url}/webhooks/sms"
                 phone = f"+39333{number % 10_000_000:07}"
                 self.world.phones.get(phone) or self.world.sms_number(phone)
                 body = {
@@ -87,7 +100,7 @@ class Town:
                     "customer": {"phone": phone},
                 }
                 with contextlib.suppress(httpx.TransportError):
-                    if (await http.post("/api/v1/purchases", json=body)).status_code in {200, 201}:
+                    if (await http.post(f"{url}/api/v1/purchases", json=body)).status_code in {200, 201}:
                         self.bought.add(str(number))
                 asked = [one for one in self.world.phones.values() if one.received and not one.sent]
                 if asked and self.dice.random() < 0.7:
@@ -97,7 +110,7 @@ class Town:
                 await asyncio.sleep(0.005)
 
 
-async def run(seed: int, kills: int, database_url: str | None) -> list[str]:
+async def run(seed: int, kills: int, database_url: str | None, workers: int) -> list[str]:
     """Kill so often, let it settle, and give every promise that was broken, in words."""
     with tempfile.TemporaryDirectory() as name, Progress(transient=True) as bar:
         folder = Path(name)
@@ -107,18 +120,19 @@ async def run(seed: int, kills: int, database_url: str | None) -> list[str]:
         async with serve(world) as standins:
             town = Town(seed, folder, world, standins.url, url)
             for _ in bar.track(range(kills), description="Killing"):
-                process = await town.born()
+                while len(town.up) < workers:
+                    await town.born()
                 trading = asyncio.create_task(town.trade(key))
                 await asyncio.sleep(town.dice.uniform(0.02, LONGEST_LIFE))
-                process.send_signal(signal.SIGKILL)
-                await process.wait()
+                await town.killed()
                 trading.cancel()
                 await asyncio.gather(trading, return_exceptions=True)
-            process = await town.born()
+            await town.born()
             rows = await _settled(url)
-            process.send_signal(signal.SIGTERM)
-            code = await process.wait()
-        return [*_broken(town, rows), *([f"ended with {code}"] if code else [])]
+            for process in town.up.values():
+                process.send_signal(signal.SIGTERM)
+            codes = [await process.wait() for process in town.up.values()]
+        return [*_broken(town, rows), *(f"ended with {code}" for code in codes if code)]
 
 
 async def _prepare(url: str) -> str:
@@ -193,13 +207,13 @@ def _broken(town: Town, rows: dict[str, list[dict[str, object]]]) -> list[str]:
     return wrong
 
 
-def main(seed: int, kills: int, database_url: str | None) -> int:
+def main(seed: int, kills: int, database_url: str | None, workers: int) -> int:
     """Kill, and say what broke."""
     console, start = Console(), time.monotonic()
-    faults = asyncio.run(run(seed, kills, database_url))
+    faults = asyncio.run(run(seed, kills, database_url, workers))
     for fault in faults[:40]:
         console.print(f"  [red]{fault}")
-    kind = "PostgreSQL" if database_url else "SQLite"
+    kind = f"PostgreSQL with {workers} processes" if database_url else "SQLite"
     console.print(
         f"{kills} kills on {kind}, seed {seed}, in {time.monotonic() - start:.0f} s: {len(faults)} faults"
     )

@@ -27,6 +27,11 @@ def main(only: str | None = None) -> int:
     console, start = Console(), time.monotonic()
     bugs = [bug for bug in BUGS if only is None or only in bug.name]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
+        tests = sorted({test for bug in bugs for test in bug.tests})
+        red = [test for test, failed in zip(tests, pool.map(_red, tests), strict=True) if failed]
+        if red:
+            raise SystemExit(f"these fail without any bug, so they catch nothing: {', '.join(red)}")
+        console.print(f"{len(tests)} files of tests pass without any bug; now the bugs")
         caught = []
         for bug, by in zip(bugs, pool.map(_caught, bugs), strict=True):
             console.print(f"{'caught' if by else '[red]NOT caught'}  {bug.name}: {by or '-'}")
@@ -40,25 +45,39 @@ def main(only: str | None = None) -> int:
     return 0 if found >= len(bugs) * 0.96 else 1
 
 
+def _red(test: str) -> bool:
+    """Whether tests fail although no bug is planted."""
+    with tempfile.TemporaryDirectory() as folder:
+        return _fails(_copied(Path(folder)), *_pytest(test))
+
+
 def _caught(bug: Planted) -> str:
     """What noticed the bug first; "" if nothing did."""
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder)
-        for name in COPIED:
-            source = ROOT / name
-            if source.is_dir():
-                shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
-            else:
-                shutil.copy(source, copy / name)
+        copy = _copied(Path(folder))
         file = copy / bug.file
         text = file.read_text()
         if text.count(bug.old) != 1:
             raise SystemExit(f"{bug.name!r} cannot be planted: its place is not once in {bug.file}")
         file.write_text(text.replace(bug.old, bug.new))
         for test in bug.tests:
-            if _fails(copy, "pytest", "-x", "-q", "-p", "no:cacheprovider", test):
+            if _fails(copy, *_pytest(test)):
                 return test
         return f"months {MONTHS}" if _fails(copy, "tests.chaos", "--seeds", MONTHS) else ""
+
+
+def _copied(copy: Path) -> Path:
+    for name in COPIED:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, copy / name)
+    return copy
+
+
+def _pytest(test: str) -> tuple[str, ...]:
+    return ("pytest", "-x", "-q", "-p", "no:cacheprovider", test)
 
 
 def _fails(copy: Path, *module: str) -> bool:
