@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from channels.standins import Fault
+from tests.bot.cli.rig import call
 from tests.product import MARIA, OWNER, Product, product
 
 pytestmark = pytest.mark.anyio
@@ -139,3 +140,21 @@ async def test_a_follow_up_that_may_not_have_come_is_asked_about_and_thanks_are_
         await shop.pass_time(minutes=30)
         await shop.looked()
         assert len(shop.heard(OWNER)) == told
+
+
+async def test_the_command_lists_it_and_sends_it_again(tmp_path, monkeypatch):
+    async with product(tmp_path) as shop:
+        await asked(shop, "drop-before")
+        monkeypatch.setenv("FANLOOP_DATABASE__FOLDER", str(tmp_path))
+        monkeypatch.chdir(tmp_path)
+        listed = await call("resend")
+        assert (listed.code, listed.err) == (0, "")
+        assert "question to #1 on telegram" in listed.out
+        assert "1 may not have arrived" in listed.out
+        assert questions(shop) == 0
+        assert "Sending 1 again" in (await call("resend", "--yes")).out
+        assert "Nothing" in (await call("resend", "--yes")).out
+        assert (await call("resend")).out == "None.\n"
+        await shop.pass_time(minutes=1)
+        await shop.hears(MARIA, 2)
+        assert questions(shop) == 1

@@ -24,7 +24,7 @@ COMMANDS = {
     "import": Command("bot.cli.imports", "Take in purchases from a CSV file."),
     "export": Command("bot.cli.export", "Print what the database knows, one JSON object a line."),
     "hold": Command("bot.cli.hold", "Begin or end the hold, in which customers are sent nothing."),
-    "resend": Command("bot.cli.resend", "List messages that may not have arrived, or send them again."),
+    "resend": Command("bot.cli.resend", "List what may not have arrived, or send it once more."),
     "report": Command("bot.cli.report", "Show the Net Promoter Score, and what it is made of."),
     "keys": Command("bot.cli.keys", "Make, list and revoke the API's keys."),
     "send-test": Command("bot.cli.send_test", "Send one test message to each owner."),

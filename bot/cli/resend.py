@@ -17,11 +17,10 @@ def resend(
     *,
     yes: Annotated[bool, typer.Option("--yes", help="Send them again, at the risk of two copies.")] = False,
 ) -> None:
-    """List questions and follow-ups that may not have arrived, or send them once more."""
+    """List what may not have arrived, or send it once more."""
     config = load_config(ctx)
     from bot.app import make_channels, make_shop
     from bot.cli.trouble import on_database
-    from bot.flows.alerts import Alerts
     from bot.flows.unsure import Unsure
     from scheduler.clock import Clock
     from scheduler.database import Database
@@ -29,12 +28,12 @@ def resend(
     async def work(database: Database) -> tuple[list[str], int]:
         clock = Clock()
         shop = make_shop(config, clock, database, make_channels(config))
-        unsure, who = Unsure(shop), Alerts(shop).who
+        unsure = Unsure(shop)
         if yes:
             return [], await database.write(lambda tx: unsure.again(tx, "fanloop resend", clock.now()))
         found = await database.read(unsure.waiting)
         lines = [
-            f"{row.id}: {row.kind} to {who(record.customer)} on {row.channel}, survey {record.survey.id}"
+            f"{row.id}: {row.kind} to {unsure.who(record)} on {row.channel}, survey {record.survey.id}"
             for row, record in found
         ]
         return lines, len(lines)

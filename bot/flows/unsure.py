@@ -61,6 +61,10 @@ class Unsure:
             await notices.tell(tx, self._shop, key, "notice_sent_again", now, n=len(sent), owner=by)
         return len(sent)
 
+    def who(self, record: Record) -> str:
+        """How owners see whom it was for."""
+        return self._alerts.who(record.customer) or f"#{record.customer.id}"
+
     def _channels(self) -> list[str]:
         """Those where nothing else finds out, or all, where it is sent again whatever anybody knows."""
         if self._shop.config.survey.resend_when_unsure:
@@ -78,7 +82,7 @@ class Unsure:
 
     async def _ask(self, tx: AsyncConnection, worth: Sequence[tuple[Due, Record]], now: datetime) -> None:
         first, last = worth[0][0].id, worth[-1][0].id
-        names = list(dict.fromkeys(self._alerts.who(record.customer) for _, record in worth))
+        names = list(dict.fromkeys(self.who(record) for _, record in worth))
         who = ", ".join(names[:NAMED]) + (" ..." if len(names) > NAMED else "")
         await notices.tell(
             tx,

@@ -163,8 +163,8 @@ BUGS = [
     Planted(
         "our own messages are fetched as theirs",
         "channels/sms/channel.py",
-        '[calls.heard(one) for one in reversed(found) if one.direction == "inbound"]',
-        "[calls.heard(one) for one in reversed(found)]",
+        'return [calls.heard(one) for one in ours if one.direction == "inbound"]',
+        "return [calls.heard(one) for one in ours]",
         (LOST,),
     ),
     Planted(
@@ -302,7 +302,7 @@ BUGS = [
         "EDIT_WITHIN = timedelta(days=10)",
         (PEOPLE,),
     ),
-    Planted("an answer proves everything", OUTBOX, "            ~answered,\n", ""),
+    Planted("an answer proves everything", OUTBOX, "            ~another,\n", "", (LOST,)),
     Planted(
         "two questions at once",
         OUTGOING,
