@@ -48,6 +48,7 @@ class Retry:
     why: str
     pause: Literal["message", "chat", "channel"] = "message"  # what has to wait
     believed: bool = False  # on the word of the provider's list: it may still turn out otherwise
+    tries: int | None = None  # after so many in all it is given up
 
 
 @dataclass(frozen=True, slots=True)

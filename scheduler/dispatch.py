@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from channels.base import Channel, Outcome, Outgoing, Retry, Unknown
+from channels.base import Channel, Outcome, Outgoing, Refused, Retry, Unknown
 from scheduler import outbox
 from scheduler.clock import Clock
 from scheduler.database import Database, Unavailable
@@ -107,7 +107,7 @@ class Dispatch:
 
     async def _start(self, room: int, t: float) -> None:
         for lease in await self.claim(room, self._pacer.resting(t)):
-            self._pacer.started(lease.row.address, t)
+            self._pacer.started(lease.row.address, t, lease.message.segments or 1)
             task = asyncio.create_task(self._send(lease))
             self._sending.add(task)
             task.add_done_callback(self._sent)
@@ -212,6 +212,8 @@ class Dispatch:
         except Exception as error:  # a channel's bug must not leave the lease without an end
             log.exception("%s raised instead of saying how the send ended", self._channel.name)
             outcome = Unknown(f"{type(error).__name__} in the channel")
+        if isinstance(outcome, Retry) and outcome.tries is not None and lease.row.attempt >= outcome.tries:
+            outcome = Refused("given up", f"after {lease.row.attempt} tries: {outcome.why}")
         if isinstance(outcome, Retry):
             self._hold(lease.row.address, outcome)
         else:

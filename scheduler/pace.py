@@ -1,4 +1,4 @@
-"""Keeps to what a provider takes: so many messages a second, and a rest between two to one chat."""
+"""Keeps to what a provider takes: so many messages (of SMS: segments) a second, and a rest for each chat."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Pacer:
         self._most = max(1, int(pace.per_second))
         self._within = self._most / pace.per_second
         self._rest = pace.per_chat.total_seconds()
-        self._starts: deque[float] = deque()
+        self._starts: deque[float] = deque()  # of each segment: those of a long message one after the other
         self._last: dict[str, float] = {}
         self._paused_until = 0.0
 
@@ -31,9 +31,11 @@ class Pacer:
         self._last = {address: at for address, at in self._last.items() if at > t - self._rest}
         return list(self._last)
 
-    def started(self, address: str, t: float) -> None:
-        """Count one message."""
-        self._starts.append(t)
+    def started(self, address: str, t: float, cost: int = 1) -> None:
+        """Count one message, and what it costs of the rate."""
+        for _ in range(cost):
+            full = len(self._starts) >= self._most
+            self._starts.append(max(t, self._starts[-self._most] + self._within) if full else t)
         self._last[address] = t
 
     def rest(self, address: str, t: float, after: timedelta) -> None:
@@ -48,7 +50,7 @@ class Pacer:
         """How long until a message, or one more chat, may start; zero when nothing holds it."""
         waits = [self._paused_until - t]
         if self.free(t) <= 0 and self._starts:
-            waits.append(self._starts[0] + self._within - t)
+            waits.append(self._starts[-self._most] + self._within - t)
         elif self._last:
             waits.append(min(self._last.values()) + self._rest - t)
         return timedelta(seconds=max(0.0, *waits))

@@ -26,6 +26,7 @@ from scheduler.outbox import Change, Due, Message, MessageState
 
 UNREAD = timedelta(seconds=1)  # how soon what they said will have been read
 ANOTHER_LOOK = timedelta(hours=1)  # while another question is open, or what they said needs a person
+ANOTHER_DAY, ANOTHER_DAY_AFTER = ":another_day", timedelta(hours=20)  # for a phone that was off, once
 # The one thing that is said after a refusal.
 CONFIRMATIONS = {"opted_out", "help"}
 
@@ -216,7 +217,7 @@ class Letters:
     async def _lost(
         self, tx: AsyncConnection, row: Due, record: Record | None, outcome: Unreachable, now: datetime
     ) -> None:
-        """Nobody is reached there: a refusal at the provider counts as one, else try elsewhere."""
+        """Nobody is reached there: a refusal counts as one, else try elsewhere or another day."""
         place = (row.channel, row.address)
         if outcome.opted_out:
             await refuse_all(tx, self._shop, place, now, "provider")
@@ -232,11 +233,17 @@ class Letters:
         }
         open_elsewhere = set(other.items()) - await customers.refused(tx, other.items())
         open_elsewhere -= await customers.unreachable(tx, open_elsewhere)
-        if not open_elsewhere:
+        key, due_at = f"survey:{record.survey.id}:question", now
+        if open_elsewhere:
+            channel, address = min(open_elsewhere)
+            key += f":{channel}"
+        elif not outcome.lasting and not row.key.endswith(ANOTHER_DAY):
+            channel, address = row.channel, row.address
+            key, due_at = key + ANOTHER_DAY, now + ANOTHER_DAY_AFTER
+        else:
             ends = {record.survey.id: (State.UNDELIVERABLE, f"{outcome.code}: {outcome.why}")}
             await surveys.close(tx, ends, now)
             return
-        channel, address = min(open_elsewhere)
         await outbox.cancel(tx, now, "moved", about=[record.survey.id], kinds=["reminder"])
         await surveys.move(
             tx,
@@ -248,14 +255,14 @@ class Letters:
             wake_at=row.expires_at,
         )
         again = Message(
-            key=f"survey:{record.survey.id}:question:{channel}",
+            key=key,
             kind="question",
             channel=channel,
             address=address,
             person=row.person,
             about=row.about,
             rank=1,
-            due_at=now,
+            due_at=due_at,
             expires_at=row.expires_at,
             zone=row.zone,
         )

@@ -15,6 +15,7 @@ from twilio.base.exceptions import TwilioException
 from channels.base import Outcome, Refused, Retry, Unknown, Unreachable
 
 _SOON, _MINUTE, _LATER = timedelta(seconds=5), timedelta(minutes=1), timedelta(minutes=5)
+_BLOCKED = timedelta(minutes=30)
 
 # Raised before a byte of the request has left. Whatever else aiohttp raises may come after.
 _NOT_SENT = (ClientConnectorError, ConnectionTimeoutError, InvalidURL)
@@ -40,6 +41,7 @@ ACCOUNT = (
 )
 SENDER = "Twilio refuses the sender ({}): check sms.from_number or sms.messaging_service_sid"
 CALLBACK = "Twilio cannot call us ({}): set web.public_url to an address the internet can reach"
+PUMPING = "Twilio takes messages to some numbers for SMS pumping ({}): see its SMS pumping protection"
 UNREACHED = "Twilio cannot be reached ({}): check the network and sms.api_base_url"
 
 
@@ -71,7 +73,7 @@ def _refused(code: int, why: str, fault: str | None) -> Outcome:
     if code in _QUEUE_FULL:
         return Retry(_MINUTE, why, pause="channel")
     if code in _PUMPING:
-        return Retry(6 * _LATER, why)
+        return Retry(_BLOCKED, f"{code}: {why}", tries=3)
     if fault:
         return Retry(_LATER, why, pause="channel")
     return Refused(str(code), why)
@@ -83,7 +85,9 @@ def _fault(status: int, code: int, why: str) -> str | None:
         return SENDER.format(why)
     if code in _CALLBACK:
         return CALLBACK.format(why)
-    about_one = code in _OPTED_OUT | _NOBODY_THERE | _QUEUE_FULL | _PUMPING
+    if code in _PUMPING:
+        return PUMPING.format(why)
+    about_one = code in _OPTED_OUT | _NOBODY_THERE | _QUEUE_FULL
     if code in _ACCOUNT or (status in {401, 403, 404} and not about_one):
         return ACCOUNT.format(why)
     return None

@@ -38,7 +38,9 @@ class Phone:
     language: str = "en"
     started: bool = False  # Telegram: has opened the chat with the bot
     blocked: bool = False  # blocked the bot, or opted out by keyword
-    error: str = ""  # SMS: Twilio's code for what is wrong with the number: 21… at once, 30… after a while
+    error: str = (
+        ""  # SMS: Twilio's code for what is wrong with it: 21… and 30450 at once, others after a while
+    )
     entries: list[Entry] = field(default_factory=list)
 
     @property

@@ -121,7 +121,7 @@ class Twilio:
         phone = self._world.phones.get(to) or self._world.sms_number(to)
         if phone.blocked:
             raise RestError(400, 21610)
-        if phone.error.startswith("2"):
+        if phone.error.startswith("2") or phone.error == "30450":
             raise RestError(400, int(phone.error))
         return phone
 

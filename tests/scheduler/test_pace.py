@@ -14,18 +14,33 @@ from scheduler.pace import Pacer
 SECOND = timedelta(seconds=1)
 
 
-@given(st.floats(0.1, 50), st.lists(st.floats(0, 0.7), min_size=1, max_size=200))
+@given(
+    st.floats(0.1, 50), st.lists(st.tuples(st.floats(0, 0.7), st.integers(1, 4)), min_size=1, max_size=200)
+)
 def test_no_window_ever_holds_more_than_the_rate(rate, gaps):
     pacer = Pacer(Pace(rate, timedelta(0)))
-    t, starts = 0.0, []
-    for gap in gaps:
+    t, starts, most = 0.0, [], max(1, int(rate))
+    within = most / rate
+    for gap, cost in gaps:
         t += gap
         for _ in range(pacer.free(t)):
-            pacer.started("x", t)
-            starts.append(t)
-    within = max(1, int(rate)) / rate
-    for start in starts:
-        assert sum(start <= other < start + within for other in starts) <= max(1, int(rate))
+            pacer.started("x", t, cost)
+            starts.append((t, cost))
+    for start, _ in starts:
+        began = [cost for other, cost in starts if start <= other < start + within]
+        assert len(began) <= most
+    within_rate = rate * (starts[-1][0] - starts[0][0]) + most
+    assert sum(cost for _, cost in starts) <= within_rate + 4 * most  # by what began last it may run over
+
+
+def test_a_message_of_two_segments_takes_twice_the_time():
+    pacer = Pacer(Pace(1, timedelta(0)))
+    t = 0.0
+    for _ in range(10):
+        t += pacer.ready_in(t).total_seconds()
+        assert pacer.free(t) == 1
+        pacer.started("x", t, 2)
+    assert t == pytest.approx(18)
 
 
 def test_a_message_can_start_when_it_says_so():

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from channels.base import Event
 from scheduler import outbox
-from tests.product import LUCA, MARIA, eventually, product
+from tests.product import LUCA, MARIA, OWNER, eventually, product
 
 pytestmark = pytest.mark.anyio
 
@@ -119,11 +119,38 @@ async def test_a_zone_nobody_knows_stops_nobody_else(tmp_path):
         assert shop.heard("+393331230009") == []
 
 
-async def test_a_phone_that_was_off_once_is_asked_another_time(tmp_path):
+async def off(shop):
+    """A question to a phone that is off."""
+    shop.world.sms_number("+393331230009", error="30003")
+    survey = (await shop.buy("s1", customer={"phone": "+393331230009"})).json()["survey"]["id"]
+    await shop.pass_time(hours=1)
+
+    async def undelivered() -> bool:
+        messages = (await shop.survey(survey))["messages"]
+        return messages[0]["state"] == "undelivered"
+
+    await eventually(undelivered)
+    await shop.quiet()
+    return survey
+
+
+async def test_a_phone_that_was_off_is_asked_once_more_the_next_day(tmp_path):
     async with product(tmp_path) as shop:
-        shop.world.sms_number("+393331230009", error="30003")
-        survey = (await shop.buy("s1", customer={"phone": "+393331230009"})).json()["survey"]["id"]
-        await shop.pass_time(hours=1)
+        survey = await off(shop)
+        shop.world.phone("+393331230009").error = ""
+        await shop.pass_time(hours=12)
+        assert shop.heard("+393331230009") == []
+        await shop.pass_time(hours=11)
+        await shop.hears("+393331230009", 1)
+        await shop.world.text("+393331230009", "9")
+        await shop.hears("+393331230009", 2)
+        assert (await shop.survey(survey))["score"] == 9
+
+
+async def test_a_phone_that_stays_off_is_given_up_and_asked_about_a_later_purchase(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await off(shop)
+        await shop.pass_time(hours=23)
 
         async def undeliverable() -> bool:
             return (await shop.survey(survey))["state"] == "undeliverable"
@@ -131,6 +158,20 @@ async def test_a_phone_that_was_off_once_is_asked_another_time(tmp_path):
         await eventually(undeliverable)
         shop.world.phone("+393331230009").error = ""
         await shop.pass_time(days=31)
+        assert shop.heard("+393331230009") == []
         assert (await shop.buy("s2", customer={"phone": "+393331230009"})).json()["survey"][
             "state"
         ] == "planned"
+
+
+async def test_a_number_range_that_is_blocked_is_tried_three_times_and_owners_hear_of_it(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.sms_number("+393331230009", error="30450")
+        survey = (await shop.buy("s1", customer={"phone": "+393331230009"})).json()["survey"]["id"]
+        await shop.pass_time(hours=1)
+        for _ in range(6):
+            await shop.looked()
+            await shop.pass_time(minutes=35)
+        assert (await shop.survey(survey))["state"] == "undeliverable"
+        assert await shop.rows(sa.text("SELECT max(attempt) FROM outbox WHERE kind = 'question'")) == 3
+        assert any("SMS pumping" in text for text in shop.heard(OWNER))
