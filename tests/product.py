@@ -93,7 +93,7 @@ class Product:
         return await self.database.read(lambda tx: tx.scalar(query))
 
 
-async def eventually(holds: Callable[[], Any], seconds: float = 10) -> None:
+async def eventually(holds: Callable[[], Any], seconds: float = 30) -> None:
     """Wait until something holds."""
     async with asyncio.timeout(seconds):
         while True:
