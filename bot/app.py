@@ -121,6 +121,7 @@ class Fanloop:
                 database=self.database,
                 clock=self.clock,
                 channels=self.channels,
+                senders=self.senders,
                 purchases=self.purchases,
                 corrections=self.corrections,
                 inbox=self.inbox,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -92,6 +93,7 @@ class Dispatch:
         self._claiming: asyncio.Task[None] | None = None
         self._results: GroupCommit[tuple[Due, Outcome], None] = GroupCommit(database, self._settle)
         self.wake: Callable[[], None] = lambda: None  # called when a send has made room
+        self.measured: Callable[[Outcome, float], None] = lambda _outcome, _seconds: None  # of each send
 
     async def run(self) -> datetime | None:
         """Start what may start now; give when there is something to look at next."""
@@ -207,11 +209,13 @@ class Dispatch:
         )
 
     async def _send(self, lease: Lease) -> None:
+        start = time.monotonic()
         try:
             outcome = await self._channel.send(lease.message)
         except Exception as error:  # a channel's bug must not leave the lease without an end
             log.exception("%s raised instead of saying how the send ended", self._channel.name)
             outcome = Unknown(f"{type(error).__name__} in the channel")
+        self.measured(outcome, time.monotonic() - start)
         if isinstance(outcome, Retry) and outcome.tries is not None and lease.row.attempt >= outcome.tries:
             outcome = Refused("given up", f"after {lease.row.attempt} tries: {outcome.why}")
         if isinstance(outcome, Retry):

@@ -282,3 +282,17 @@ async def test_questions_that_come_too_late_are_told_in_one_message(tmp_path):
         assert len(told) == 1
         assert "12 questions" in told[0]
         assert asked(shop) == 0
+
+
+async def test_how_long_sends_take_and_how_they_end_is_measured(tmp_path):
+    async with product(tmp_path) as shop:
+        await ask(shop, LUCA)
+        await ask(shop, ANNA, Fault("drop-before"))
+        said = (await shop.http.get("/metrics")).text.splitlines()
+        for outcome in ("accepted", "unknown"):
+            name = f'fanloop_send_seconds_count{{channel="sms",outcome="{outcome}"}} 1.0'
+            assert name in said
+        assert any(
+            'fanloop_send_seconds_bucket{channel="sms",le="5.0",outcome="accepted"} 1.0' in one
+            for one in said
+        )

@@ -37,7 +37,7 @@ HEADERS = {"api": [NOSNIFF, (b"cache-control", b"no-store")], "webhooks": [NOSNI
 
 def create(parts: Parts) -> ASGIApp:
     """The web side as one ASGI application."""
-    meters = Meters()
+    meters = Meters(parts.senders)
     keys = Keys(parts.database, Addresses(parts.config.web.trusted_proxies))
     inside = Gate(_api(parts, meters), keys)
     hooks = Webhooks(parts.channels, parts.inbox, meters)

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
-from math import nan
+from functools import partial
+from math import inf, nan
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.web.health import collect
 from bot.web.parts import Parts
+from channels.base import Outcome
 from scheduler import outbox
 from scheduler.database import Unavailable
+from scheduler.dispatch import Dispatch
 
+SECONDS = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, inf)
 MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 
 class Meters:
     """Counters the routes move, and gauges read when somebody looks."""
 
-    def __init__(self) -> None:
+    def __init__(self, senders: Mapping[str, Dispatch]) -> None:
         self._registry = CollectorRegistry()
+        self._sends = Histogram(
+            "fanloop_send_seconds",
+            "What providers take to answer, by how the send ended",
+            ("channel", "outcome"),
+            buckets=SECONDS,
+            registry=self._registry,
+        )
+        for name, sender in senders.items():
+            sender.measured = partial(self._sent, name)
         self.webhooks = self._counter("webhooks", "Calls of providers", "channel", "outcome")
         self.purchases = self._counter("purchases", "Purchases reported", "outcome")
         self.requests = self._counter("requests", "Requests answered", "area", "status")
@@ -51,6 +65,9 @@ class Meters:
         for (channel, state), count in counts.items():
             self._messages.labels(channel, state).set(count)
         return generate_latest(self._registry)
+
+    def _sent(self, channel: str, outcome: Outcome, seconds: float) -> None:
+        self._sends.labels(channel, type(outcome).__name__.lower()).observe(seconds)
 
     def _counter(self, name: str, what: str, *labels: str) -> Counter:
         return Counter(f"fanloop_{name}", what, labels, registry=self._registry)

@@ -13,6 +13,7 @@ from bot.flows.purchases import Purchases
 from channels.base import Channel
 from scheduler.clock import Clock
 from scheduler.database import Database
+from scheduler.dispatch import Dispatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Parts:
     database: Database
     clock: Clock
     channels: Mapping[str, Channel]
+    senders: Mapping[str, Dispatch]
     purchases: Purchases
     corrections: Corrections
     inbox: Inbox

@@ -141,6 +141,7 @@ async def loft(site):
         database=fanloop.database,
         clock=fanloop.clock,
         channels={"pigeon": pigeon},
+        senders={},
         purchases=fanloop.purchases,
         corrections=fanloop.corrections,
         inbox=fanloop.inbox,
