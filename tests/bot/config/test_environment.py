@@ -52,6 +52,7 @@ VALUES = {
     "SURVEY__POLICY": "ten_only",
     "SURVEY__ALERT_PASSIVES": "true",
     "SURVEY__HOLD_AFTER_OUTAGE": "false",
+    "SURVEY__RESEND_WHEN_UNSURE": "true",
     "SURVEY__STORES": '{"Main street": {"delay": "2h"}}',
     "LIMITS__COUNTRIES": '["IT"]',
     "LIMITS__SEGMENTS_PER_DAY": "100",
