@@ -51,7 +51,7 @@ _SQLITE_TROUBLE = re.compile(
 
 
 class Unavailable(Exception):
-    """The database cannot take work now; nothing was stored. Try again a little later."""
+    """The database cannot take work now. Where it went away at a COMMIT, nobody knows if that counted."""
 
     retry_after = 5  # seconds
 
@@ -121,7 +121,8 @@ class Database:
         held by a half-run statement. So a cancelled caller may still have committed.
 
         Raises:
-            Unavailable: The database is locked, full, read-only or away; nothing was stored.
+            Unavailable: The database is locked, full, read-only or away. Doing the same again does no
+                harm: every row has a key, and every change the state it starts from.
         """
         return await self._shielded(self._write(work))
 

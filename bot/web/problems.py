@@ -53,7 +53,7 @@ class Problem(Exception):
 def unavailable(error: Unavailable) -> Problem:
     """The database takes no work now; the caller is to come back."""
     wait = {"retry-after": str(error.retry_after)}
-    return Problem(503, "The database cannot take work now and nothing was stored. Try again later.", wait)
+    return Problem(503, "The database takes no work now. Try the same again later: it counts once.", wait)
 
 
 def unexpected() -> Problem:

@@ -78,6 +78,8 @@ class Carrier:
         """A text from a person: kept, answered if it is a keyword, and told to the webhook; its SID."""
         ours = self.account.numbers[0]
         message = self._record(ours, phone.address, body, "inbound", "received")
+        services = {number: sid for sid, number in self.account.services.items()}
+        message["messaging_service_sid"] = services.get(ours)
         self._ledger.note(phone, self._entry(message, "sent", "text"))
         keyword = _keyword(body, opted_out=phone.blocked)
         if keyword:

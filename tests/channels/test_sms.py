@@ -38,7 +38,9 @@ async def test_an_accepted_text_says_what_it_costs(sms):
     assert (await sms.send(Outgoing(NUMBER, "ç" * 71))).segments == 2
 
 
-async def test_a_messaging_service_sends_and_the_segments_are_counted_by_us(sms, world, standins):
+@pytest.fixture
+async def service(world, standins):
+    """A channel that sends by a messaging service."""
     account = world.carrier.account
     account.services["MG1"] = account.numbers[0]
     channel = SmsChannel(
@@ -47,10 +49,21 @@ async def test_a_messaging_service_sends_and_the_segments_are_counted_by_us(sms,
         messaging_service_sid="MG1",
         api_base_url=standins.url,
     )
-    outcome = await channel.send(Outgoing(NUMBER, "a" * 161))
+    yield channel
     await channel.close()
+
+
+async def test_a_messaging_service_sends_and_the_segments_are_counted_by_us(service):
+    outcome = await service.send(Outgoing(NUMBER, "a" * 161))
     assert isinstance(outcome, Accepted)
     assert outcome.segments == 2
+
+
+async def test_of_a_messaging_services_list_only_what_people_wrote_is_fetched(service, world):
+    await service.send(Outgoing(NUMBER, "how was it?"))
+    await world.text(NUMBER, "good")
+    found = await service.missed(world.now() - timedelta(hours=1))
+    assert [event.raw["Body"] for event in found] == ["good"]
 
 
 async def test_a_long_text_is_cut_without_making_it_dearer(sms, world):

@@ -1,0 +1,131 @@
+"""The connection to PostgreSQL breaks at a COMMIT: nobody knows whether it counted, and it counts once."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+from collections import Counter
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from bot.storage import migrate
+from scheduler.database import Database, Unavailable
+from tests.product import Product, product
+
+pytestmark = [pytest.mark.anyio, pytest.mark.postgresql]
+CUSTOMERS = 10
+
+
+class Cutter:
+    """Stands between the product and its database, and cuts connections that commit."""
+
+    def __init__(self, host: str, port: int) -> None:
+        self.chance, self.cuts = 0.0, Counter[str]()
+        self._to = (host, port)
+        self._dice = random.Random(4)
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """One connection of the product's."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks.add(task)
+        server_reader, server_writer = await asyncio.open_connection(*self._to)
+        back = asyncio.create_task(_pump(server_reader, writer))
+        try:
+            while data := await reader.read(65536):
+                cut = b"COMMIT" in data and self._dice.random() < self.chance
+                counts = cut and self._dice.random() < 0.5
+                if cut:
+                    self.cuts["counted" if counts else "not"] += 1
+                    back.cancel()  # whatever the server says now, nobody hears it
+                if not cut or counts:
+                    server_writer.write(data)
+                    await server_writer.drain()
+                if cut:
+                    await asyncio.sleep(0.02)
+                    return
+        except OSError:
+            pass
+        finally:
+            back.cancel()
+            writer.close()
+            server_writer.close()
+            self._tasks.discard(task)
+
+
+async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    with contextlib.suppress(OSError):
+        while data := await reader.read(65536):
+            writer.write(data)
+            await writer.drain()
+    writer.close()
+
+
+@contextlib.asynccontextmanager
+async def cutter(url: str) -> AsyncIterator[tuple[Cutter, str]]:
+    """A cutter in front of a database, and the address to reach it by."""
+    where = sa.make_url(url)
+    one = Cutter(where.host or "127.0.0.1", where.port or 5432)
+    server = await asyncio.start_server(one.connected, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    try:
+        yield one, where.set(host="127.0.0.1", port=port).render_as_string(hide_password=False)
+    finally:
+        server.close()
+
+
+async def hours_pass(shop: Product) -> None:
+    """What was lost is looked for, and found or sent again."""
+    for _ in range(12):
+        shop.fanloop.clock.advance(timedelta(minutes=2))
+        await asyncio.sleep(0.3)
+        for name in ("tidy", "reconcile:sms", "backfill:sms"):
+            with contextlib.suppress(Unavailable):
+                await shop.fanloop.ticker.jobs[name]()
+        await asyncio.sleep(0.3)
+
+
+async def test_a_commit_nobody_answered_counts_once(tmp_path, postgresql_url):
+    database = Database(postgresql_url)
+    await migrate.upgrade(database)
+    await database.close()
+    async with (
+        cutter(postgresql_url) as (between, url),
+        product(tmp_path, database={"url": url}, sms={"per_second": 1000}) as shop,
+    ):
+        phones = [f"+39333555{n:04}" for n in range(CUSTOMERS)]
+        between.chance = 0.15
+        for n, phone in enumerate(phones):
+            shop.world.sms_number(phone)
+            bought = shop.fanloop.clock.now().isoformat()
+            while (await shop.buy(f"c{n}", time=bought, customer={"phone": phone})).status_code not in {
+                200,
+                201,
+            }:
+                pass
+        shop.fanloop.clock.advance(timedelta(hours=1))
+        await hours_pass(shop)
+        said = [phone for phone in phones if shop.heard(phone)]
+        for phone in said:
+            await shop.world.text(phone, "8")
+        await hours_pass(shop)
+        between.chance = 0.0
+        await hours_pass(shop)
+        assert min(between.cuts.values()) > 5
+        assert said == phones
+        found = (await shop.http.get("/api/v1/surveys?limit=200")).json()["items"]
+        assert [one["score"] for one in found] == [8] * CUSTOMERS
+        questions = {
+            phone: sum("0 = " in text or "10" in text for text in shop.heard(phone)) for phone in phones
+        }
+        assert set(questions.values()) == {1}
+        assert {phone: len(set(shop.heard(phone))) for phone in phones} == {
+            phone: len(shop.heard(phone)) for phone in phones
+        }
+        responses = await shop.rows(sa.text("SELECT count(*) FROM responses"))
+        assert responses == CUSTOMERS
