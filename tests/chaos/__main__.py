@@ -3,6 +3,7 @@
     python -m tests.chaos --seeds 1-200          months of these seeds, on all cores
     python -m tests.chaos --seeds 17             one month again, to look at
     python -m tests.chaos --kills 100            real processes, killed a hundred times
+    python -m tests.chaos --restarts 50          PostgreSQL restarted under load
     python -m tests.chaos --mutants              planted bugs: which of them are caught, and by what
 
 Ends with 1 if a promise was broken; every failure is printed with the seed that shows it again.
@@ -62,6 +63,10 @@ def main() -> int:
         from tests.chaos import mutants
 
         return mutants.main(only=asked.only)
+    if asked.restarts:
+        from tests.chaos import restarts
+
+        return restarts.main(int(asked.seeds.partition("-")[0]), asked.restarts)
     if asked.kills:
         from tests.chaos import kills
 
@@ -76,6 +81,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--mutants", action="store_true", help="planted bugs instead")
     parser.add_argument("--kills", type=int, default=0, help="real processes instead, killed so often")
     parser.add_argument("--database", help="with --kills: a PostgreSQL URL; an empty database")
+    parser.add_argument("--restarts", type=int, default=0, help="a PostgreSQL of our own, restarted so often")
     parser.add_argument("--workers", type=int, default=1, help="with --database: so many processes at once")
     parser.add_argument("--only", help="of the planted bugs, those whose name has this in it")
     return parser.parse_args()

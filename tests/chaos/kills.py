@@ -83,6 +83,14 @@ class Town:
         await process.wait()
         del self.up[port]
 
+    async def end(self) -> list[int]:
+        """Every process ends in good order; how."""
+        for process in self.up.values():
+            process.send_signal(signal.SIGTERM)
+        codes = [await process.wait() for process in self.up.values()]
+        self.up.clear()
+        return codes
+
     async def trade(self, key: str) -> None:
         """Sell and answer, for ever: what is not acknowledged is tried again."""
         number = len(self.bought) + self.dice.randrange(10**9)
@@ -115,7 +123,7 @@ async def run(seed: int, kills: int, database_url: str | None, workers: int) -> 
     with tempfile.TemporaryDirectory() as name, Progress(transient=True) as bar:
         folder = Path(name)
         url = database_url or f"sqlite+aiosqlite:///{folder / 'fanloop.db'}"
-        key = await _prepare(url)
+        key = await prepare(url)
         world = World(now=Clock().now, account=Account(numbers=[NUMBER]))
         async with serve(world) as standins:
             town = Town(seed, folder, world, standins.url, url)
@@ -128,14 +136,13 @@ async def run(seed: int, kills: int, database_url: str | None, workers: int) -> 
                 trading.cancel()
                 await asyncio.gather(trading, return_exceptions=True)
             await town.born()
-            rows = await _settled(url)
-            for process in town.up.values():
-                process.send_signal(signal.SIGTERM)
-            codes = [await process.wait() for process in town.up.values()]
-        return [*_broken(town, rows), *(f"ended with {code}" for code in codes if code)]
+            rows = await settled(url)
+            codes = await town.end()
+        return [*broken(town, rows), *(f"ended with {code}" for code in codes if code)]
 
 
-async def _prepare(url: str) -> str:
+async def prepare(url: str) -> str:
+    """The schema in an empty database, and a key for the till."""
     database = Database(url)
     await migrate.upgrade(database)
     key = await database.write(lambda tx: keys.create(tx, "kills", Clock().now()))
@@ -143,7 +150,7 @@ async def _prepare(url: str) -> str:
     return key
 
 
-async def _settled(url: str) -> dict[str, list[dict[str, object]]]:
+async def settled(url: str) -> dict[str, list[dict[str, object]]]:
     """Every row, once nothing is due, on its way or unread any more."""
     import sqlalchemy as sa
 
@@ -169,7 +176,8 @@ async def _settled(url: str) -> dict[str, list[dict[str, object]]]:
     return rows
 
 
-def _broken(town: Town, rows: dict[str, list[dict[str, object]]]) -> list[str]:
+def broken(town: Town, rows: dict[str, list[dict[str, object]]]) -> list[str]:
+    """Every promise that was broken, in words."""
     wrong = [
         f"purchase {one} is lost" for one in town.bought - {row["source_id"] for row in rows["purchases"]}
     ]
