@@ -34,6 +34,7 @@ TWILIO, SIGNED, POLL = (
     "tests/channels/test_telegram_polling.py",
 )
 TAKING, ONCE = "tests/bot/web/test_purchases.py", "tests/bot/web/test_once.py"
+CUT = "tests/test_postgresql.py"
 HOOK, LINES = "tests/channels/test_telegram_webhook.py", "tests/scheduler/test_database.py"
 
 BUGS = [
@@ -235,6 +236,7 @@ BUGS = [
         "bot/app.py",
         "        alone = self._owner if self.database.sqlite else None",
         "        alone = self._owner",
+        (CUT,),
     ),
     Planted(
         "poison is tried for ever", "bot/storage/inbox.py", "TRIES = 5", "TRIES = 10**9", (FAULTS, BATCHES)

@@ -156,6 +156,17 @@ async def test_start_lifts_a_refusal_for_what_comes_and_nothing_else(tmp_path):
         assert (await shop.buy("s3", customer={"phone": LUCA})).json()["survey"]["state"] == "planned"
 
 
+async def test_who_refuses_on_one_channel_is_not_asked_on_another_under_any_name(tmp_path):
+    async with product(tmp_path) as shop:
+        await shop.link(MARIA, "s1", id="C1", phone=LUCA)
+        await shop.hears(MARIA, 1)
+        shop.world.type(MARIA, "/stop")
+        await shop.hears(MARIA, 2)
+        await shop.quiet()
+        again = (await shop.buy("s2", customer={"id": "C2", "phone": LUCA})).json()["survey"]
+        assert (again["state"], again["reason"]) == ("not_asked", "opted_out")
+
+
 async def test_blocking_the_bot_is_a_refusal(tmp_path):
     async with product(tmp_path) as shop:
         survey = await asked_on_telegram(shop)

@@ -1,4 +1,4 @@
-"""The connection to PostgreSQL breaks at a COMMIT: nobody knows whether it counted, and it counts once."""
+"""What only PostgreSQL brings: connections that break at a COMMIT, and several processes on one database."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from bot.app import running
 from bot.storage import migrate
+from channels.standins import Fault
 from scheduler.database import Database, Unavailable
-from tests.product import Product, product
+from tests.product import LUCA, Product, eventually, product
 
 pytestmark = [pytest.mark.anyio, pytest.mark.postgresql]
 CUSTOMERS = 10
@@ -90,10 +92,15 @@ async def hours_pass(shop: Product) -> None:
         await asyncio.sleep(0.3)
 
 
-async def test_a_commit_nobody_answered_counts_once(tmp_path, postgresql_url):
-    database = Database(postgresql_url)
+async def upgraded(url: str) -> None:
+    """The schema in an empty database."""
+    database = Database(url)
     await migrate.upgrade(database)
     await database.close()
+
+
+async def test_a_commit_nobody_answered_counts_once(tmp_path, postgresql_url):
+    await upgraded(postgresql_url)
     async with (
         cutter(postgresql_url) as (between, url),
         product(tmp_path, database={"url": url}, sms={"per_second": 1000}) as shop,
@@ -129,3 +136,19 @@ async def test_a_commit_nobody_answered_counts_once(tmp_path, postgresql_url):
         }
         responses = await shop.rows(sa.text("SELECT count(*) FROM responses"))
         assert responses == CUSTOMERS
+
+
+async def test_a_process_that_starts_leaves_alone_what_another_one_is_sending(tmp_path, postgresql_url):
+    await upgraded(postgresql_url)
+    states = sa.text("SELECT state FROM outbox WHERE kind = 'question'")
+    async with product(tmp_path, database={"url": postgresql_url}, telegram={"bot_token": ""}) as shop:
+        await shop.buy("p1", customer={"phone": LUCA})
+        shop.world.faults.sms += [Fault("hang-after", seconds=5), Fault("lost-callback")]
+        shop.fanloop.clock.advance(timedelta(hours=1))
+
+        async def leased() -> bool:
+            return bool(await shop.rows(states) == "leased")
+
+        await eventually(leased)
+        async with running(shop.fanloop.config, shop.fanloop.clock):
+            assert await shop.rows(states) == "leased"
