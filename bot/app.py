@@ -79,7 +79,7 @@ class Fanloop:
                 review=letters.review,
                 settled=letters.settled,
                 owner=self._owner,
-                held=_held,
+                held=self._held,
             )
             for name, channel in parts.items()
         }
@@ -155,6 +155,9 @@ class Fanloop:
         for job in (f"send:{channel}" for channel in self.senders) if name == "send" else [name]:
             self.ticker.wake(job)
 
+    async def _held(self, tx: AsyncConnection) -> bool:
+        return self.clock.doubtful() or await hold.why(tx) is not None
+
     async def _recover(self, tx: AsyncConnection) -> None:
         """On SQLite this process is the only one, so every other lease is dead; it becomes unknown."""
         now = self.clock.now()
@@ -162,10 +165,6 @@ class Fanloop:
         gone = await outbox.expire_leases(tx, now, alone)
         await self._letters.settled(tx, gone, now)
         await self._watch.begin(tx)
-
-
-async def _held(tx: AsyncConnection) -> bool:
-    return await hold.why(tx) is not None
 
 
 def make_shop(

@@ -9,6 +9,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 
+JUMP = timedelta(seconds=60)  # less is what a clock's upkeep does
+AWAY = timedelta(hours=1)  # after so long, a backlog is not sent without asking
+
 
 class Clock:
     """What time it is for the whole process."""
@@ -17,7 +20,7 @@ class Clock:
         self._ahead = timedelta(0)
         if start is not None:
             self._ahead = start - self.now()
-        self._apart = self._wall_ahead()
+        self.trust()
         self._listeners: list[Callable[[], None]] = []
 
     def now(self) -> datetime:
@@ -25,9 +28,20 @@ class Clock:
         return datetime.now(UTC) + self._ahead  # noqa: TID251 - the one place
 
     def jumped(self) -> timedelta:
-        """How far the machine's clock has been set since this was last asked, beyond the time that passed."""
-        before, self._apart = self._apart, self._wall_ahead()
-        return timedelta(seconds=self._apart - before)
+        """How far the machine's clock has been set since `trust`, beyond the time that passed."""
+        return timedelta(seconds=self._wall_ahead() - self._apart)
+
+    def slept(self) -> timedelta:
+        """How long ago `trust` was: a process that was stopped for hours does not notice otherwise."""
+        return timedelta(seconds=monotonic() - self._trusted_at)
+
+    def doubtful(self) -> bool:
+        """Whether what is due may only be so because the clock was set or the process stood still."""
+        return abs(self.jumped()) > JUMP or self.slept() > AWAY
+
+    def trust(self) -> None:
+        """Somebody has seen to whatever jumped or slept."""
+        self._apart, self._trusted_at = self._wall_ahead(), monotonic()
 
     def _wall_ahead(self) -> float:
         """The machine's clock, in seconds beyond the one that cannot be set."""

@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from channels.base import Channel, Outcome, Outgoing, Refused, Retry, Unknown
@@ -31,6 +31,7 @@ log = logging.getLogger(__name__)
 
 BATCH = 500
 AT_ONCE = 50  # requests in flight per channel
+UNWORDED = timedelta(hours=1)  # until a message that could not be worded is tried again
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ class Dispatch:
                 later[row.id] = at
             elif len(timely) < room:
                 timely.append(row)
-        verdicts = await self._review(tx, timely, now) if timely else {}
+        verdicts = await self._verdicts(tx, timely, now)
         leases = []
         for row in timely:
             match verdicts[row.id]:
@@ -187,6 +188,23 @@ class Dispatch:
         await outbox.drop(tx, ends, now)
         await outbox.lease(tx, {one.row.id: one.message for one in leases}, now, self._owner)
         return leases
+
+    async def _verdicts(
+        self, tx: AsyncConnection, rows: Sequence[Due], now: datetime
+    ) -> Mapping[int, Verdict]:
+        """What the bot says of each; one it cannot word waits and holds up nobody else."""
+        try:
+            return await self._review(tx, rows, now) if rows else {}
+        except SQLAlchemyError:
+            raise
+        except Exception:
+            log.exception("%s: some of %d messages cannot be worded", self._channel.name, len(rows))
+            if len(rows) == 1:
+                return {rows[0].id: Later(now + UNWORDED)}
+        found: dict[int, Verdict] = {}
+        for row in rows:
+            found |= await self._verdicts(tx, [row], now)
+        return found
 
     def _allowed(self, row: Due, now: datetime) -> datetime:
         """The next moment its window lets it go; now, when nothing binds it."""

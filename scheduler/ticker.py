@@ -37,7 +37,7 @@ class Ticker:
         self.jobs: dict[str, Job] = {}
         self.events: dict[str, asyncio.Event] = {}
         self._tasks: list[asyncio.Task[None]] = []
-        self.heartbeat: dict[str, datetime] = {}  # when each job last came to its end
+        self.heartbeat: dict[str, datetime] = {}  # when each job last did what it is for
         clock.on_advance(self.wake)
 
     def add(self, name: str, job: Job) -> None:
@@ -70,10 +70,11 @@ class Ticker:
     async def _run(self, name: str) -> None:
         job, event = self.jobs[name], self.events[name]
         while True:
-            await event.wait()
+            with contextlib.suppress(TimeoutError):  # the alarm goes by a clock that may be set back
+                async with asyncio.timeout(LONGEST_SLEEP.total_seconds()):
+                    await event.wait()
             event.clear()
             wanted = await self._once(name, job)
-            self.heartbeat[name] = self._clock.now()
             if wanted is not None and wanted <= self._clock.now():
                 event.set()
             else:
@@ -81,11 +82,14 @@ class Ticker:
 
     async def _once(self, name: str, job: Job) -> datetime | None:
         try:
-            return await job()
+            wanted = await job()
         except Unavailable as error:
             log.warning("%s waits: %s", name, error)
         except Exception:
             log.exception("%s failed and will be tried again", name)
+        else:
+            self.heartbeat[name] = self._clock.now()
+            return wanted
         return self._clock.now() + AFTER_TROUBLE
 
     def _set_alarm(self, name: str, event: asyncio.Event, wanted: datetime | None) -> None:

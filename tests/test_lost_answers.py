@@ -296,3 +296,23 @@ async def test_how_long_sends_take_and_how_they_end_is_measured(tmp_path):
             'fanloop_send_seconds_bucket{channel="sms",le="5.0",outcome="accepted"} 1.0' in one
             for one in said
         )
+
+
+async def test_when_the_machines_clock_jumps_nothing_is_sent_before_an_owner_has_decided(shop):
+    await shop.buy("p9", customer={"phone": ANNA})
+    shop.world.sms_number(ANNA)
+    shop.fanloop.clock._apart -= 7200  # as if the machine's clock had been set two hours ahead
+    shop.fanloop.clock.advance(timedelta(hours=1))
+    assert "clock jumped by 2 h" in await shop.hears(OWNER, 1)
+    await shop.quiet()
+    assert shop.heard(ANNA) == []
+
+
+async def test_a_process_that_stood_still_for_hours_asks_before_it_sends_its_backlog(tmp_path):
+    await backlog(tmp_path, 60)
+    async with product(tmp_path) as shop:
+        shop.fanloop.clock._trusted_at -= 4 * 3600  # as if it had been stopped for so long
+        shop.fanloop.clock.advance(timedelta(hours=1))
+        assert "60 messages are overdue" in await shop.hears(OWNER, 1)
+        await shop.quiet()
+        assert asked(shop) == 0

@@ -15,15 +15,14 @@ from bot.flows import hold, notices
 from bot.flows.shop import Shop
 from bot.storage import facts
 from scheduler import outbox
+from scheduler.clock import AWAY, JUMP
 
 log = logging.getLogger(__name__)
 
 EVERY = timedelta(seconds=15)
 ALIVE, HOME = "alive at", "home"
-AWAY = timedelta(hours=1)  # after so long, a backlog is not sent without asking
 BACKLOG = 50
 KEPT_BY_TELEGRAM = timedelta(hours=24)
-JUMP = timedelta(seconds=60)
 TELL_AGAIN = timedelta(hours=1)  # of the same fault
 
 
@@ -33,7 +32,6 @@ class Watch:
     def __init__(self, shop: Shop, faults: Mapping[str, object]) -> None:
         self._shop = shop
         self._faults = faults  # by name: whatever has a `fault`
-        self._jumped = timedelta(0)
         self._told: dict[str, datetime] = {}
 
     async def begin(self, tx: AsyncConnection) -> None:
@@ -55,15 +53,17 @@ class Watch:
     async def run(self) -> datetime | None:
         """Look around; give when to look again."""
         now = self._shop.clock.now()
-        self._jumped += self._shop.clock.jumped()
-        await self._shop.database.write(lambda tx: self._look(tx, now, self._jumped))
-        self._jumped = timedelta(0)  # only now: the database may have been away
+        jumped, slept = self._shop.clock.jumped(), self._shop.clock.slept()
+        await self._shop.database.write(lambda tx: self._look(tx, now, jumped, slept))
+        self._shop.clock.trust()  # only now: the database may have been away
         return now + EVERY
 
-    async def _look(self, tx: AsyncConnection, now: datetime, jumped: timedelta) -> None:
+    async def _look(self, tx: AsyncConnection, now: datetime, jumped: timedelta, slept: timedelta) -> None:
         if abs(jumped) > JUMP:
             log.error("the machine's clock jumped by %s", jumped)
             await hold.begin(tx, self._shop, f"The machine's clock jumped by {_hours(jumped)} h.", now)
+        if slept > AWAY:
+            await self._was_away(tx, now - slept, now)
         for name, part in self._faults.items():
             await self._fault(tx, name, getattr(part, "fault", None), now)
         await facts.put(tx, ALIVE, now, now)

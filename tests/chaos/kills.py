@@ -30,6 +30,7 @@ from scheduler.database import Database
 from tests.product import NUMBER, free_port
 
 READY_SECONDS, SETTLE_SECONDS = 60.0, 180.0
+QUIET_LOOKS = 10  # one after the other, until it has settled
 LONGEST_LIFE = 1.2  # seconds a process lives once it is ready
 WORDS = ("9", "3 freddo", "7", "10", "0 pessimo", "8, bravi")
 
@@ -159,8 +160,9 @@ async def settled(url: str) -> dict[str, list[dict[str, object]]]:
         "SELECT (SELECT count(*) FROM inbox WHERE state = 'received') + (SELECT count(*) FROM outbox"
         " WHERE state IN ('queued', 'leased'))"
     )
-    end = time.monotonic() + SETTLE_SECONDS
-    while time.monotonic() < end and await database.read(lambda tx: tx.scalar(sa.text(busy))):  # noqa: ASYNC110
+    end, quiet = time.monotonic() + SETTLE_SECONDS, 0
+    while time.monotonic() < end and quiet < QUIET_LOOKS:  # what was missed is only being fetched
+        quiet = 0 if await database.read(lambda tx: tx.scalar(sa.text(busy))) else quiet + 1
         await asyncio.sleep(0.5)
     rows = {}
     for table in ("purchases", "surveys", "inbox", "outbox", "responses"):

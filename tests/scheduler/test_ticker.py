@@ -111,3 +111,38 @@ async def test_after_stop_nothing_runs():
 def test_the_clock_only_moves_forward():
     with pytest.raises(ValueError, match="forward"):
         Clock().advance(timedelta(seconds=-1))
+
+
+class SetBack(Clock):
+    """The machine's clock is set back an hour after every look at it."""
+
+    def wall(self, at: datetime) -> datetime:
+        """An hour later than it takes."""
+        return super().wall(at) + timedelta(hours=1)
+
+
+async def test_a_clock_that_is_set_back_stops_no_job(monkeypatch):
+    monkeypatch.setattr(module, "LONGEST_SLEEP", timedelta(seconds=0.2))
+    job = Job(SetBack(START))
+    ticker = await started(job.clock, job=job)
+    await job.next_run()
+    await job.next_run()
+    await ticker.stop()
+
+
+async def test_only_a_job_that_succeeds_is_alive(monkeypatch):
+    monkeypatch.setattr(module, "LONGEST_SLEEP", timedelta(seconds=0.05))
+    clock, runs = Clock(START), []
+
+    async def fails() -> None:
+        runs.append(clock.now())
+        raise RuntimeError("not today")
+
+    ticker = await started(clock, fails=fails)
+    before = ticker.heartbeat["fails"]
+    async with asyncio.timeout(3):
+        while len(runs) < 3:
+            clock.advance(timedelta(seconds=30))
+            await asyncio.sleep(0.05)
+    await ticker.stop()
+    assert ticker.heartbeat["fails"] == before

@@ -175,3 +175,16 @@ async def test_a_number_range_that_is_blocked_is_tried_three_times_and_owners_he
         assert (await shop.survey(survey))["state"] == "undeliverable"
         assert await shop.rows(sa.text("SELECT max(attempt) FROM outbox WHERE kind = 'question'")) == 3
         assert any("SMS pumping" in text for text in shop.heard(OWNER))
+
+
+async def test_a_message_that_cannot_be_worded_stops_nobody_elses(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.sms_number("+393331230009")
+        await shop.buy("s1", customer={"phone": "+393331230009"})
+        broken = outbox.outbox.update().values(kind="answer", payload={"phrase": "no such phrase"})
+        await shop.database.write(lambda tx: tx.execute(broken))
+        await shop.buy("s2", customer={"phone": LUCA})
+        await shop.pass_time(hours=1)
+        await shop.hears(LUCA, 1)
+        assert shop.heard("+393331230009") == []
+        assert "ok" in (await shop.http.get("/readyz")).text
