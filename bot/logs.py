@@ -26,7 +26,7 @@ def configure(secrets: Iterable[str] = (), *, level: str = "INFO") -> None:
         return event
 
     render: Any = structlog.processors.JSONRenderer()
-    if sys.stderr.isatty():
+    if sys.stderr and sys.stderr.isatty():
         render = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     formatter = structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=[

@@ -115,6 +115,7 @@ class Delivery:
     token: str = ""  # the token the message was sent with, where the provider brings it back
     code: str | None = None
     lasting: bool = True  # undelivered for good; False: a later message may arrive
+    opted_out: bool = False  # undelivered because the person refused at the provider
     at: datetime | None = None
 
 

@@ -137,8 +137,13 @@ class Database:
     async def _shielded(self, work: Coroutine[Any, Any, T]) -> T:
         task = asyncio.create_task(work)
         self._running.add(task)
-        task.add_done_callback(self._running.discard)
+        task.add_done_callback(self._ended)
         return await asyncio.shield(task)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._running.discard(task)
+        if not task.cancelled():
+            task.exception()  # who asked may be gone, and then nobody else looks at it
 
     async def _write(self, work: Work[T], tries: int = 3) -> T:
         for left in reversed(range(tries)):
@@ -206,7 +211,7 @@ def _sqlite_engine(url: sa.URL, begin: str, pool_size: int) -> AsyncEngine:
         url,
         pool_size=pool_size,
         max_overflow=0,
-        pool_timeout=BUSY_SECONDS * 6,  # writers queue here, in this process, not at the file
+        pool_timeout=BUSY_SECONDS,  # writers queue here, in this process, not at the file
         connect_args={"timeout": BUSY_SECONDS},
     )
 

@@ -385,9 +385,10 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
         )
         if state == S.UNDELIVERED:
             why = f"not delivered ({receipt.code or receipt.status})"
-            changes.append(
-                Change(Due(*row[: len(_DUE)]), Unreachable(receipt.code or "", why, lasting=receipt.lasting))
+            nobody = Unreachable(
+                receipt.code or "", why, opted_out=receipt.opted_out, lasting=receipt.lasting
             )
+            changes.append(Change(Due(*row[: len(_DUE)]), nobody))
     return changes
 
 

@@ -49,7 +49,7 @@ class Pacer:
     def ready_in(self, t: float) -> timedelta:
         """How long until a message, or one more chat, may start; zero when nothing holds it."""
         waits = [self._paused_until - t]
-        if self.free(t) <= 0 and self._starts:
+        if self.free(t) <= 0 and len(self._starts) >= self._most:
             waits.append(self._starts[-self._most] + self._within - t)
         elif self._last:
             waits.append(min(self._last.values()) + self._rest - t)

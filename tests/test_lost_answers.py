@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from bot.flows import hold
 from channels.standins import Fault
-from tests.product import LUCA, MARIA, NOON, OWNER, Product, product
+from tests.product import LUCA, MARIA, NOON, NUMBER, OWNER, Product, product
 
 pytestmark = pytest.mark.anyio
 ANNA, PIA = "+393331234501", "+393331234502"
@@ -132,6 +132,15 @@ async def test_a_list_that_is_down_is_asked_again(shop):
     await wait(shop, 25)
     assert await state(shop, survey) in {"accepted", "delivered"}
     assert len(shop.heard(ANNA)) == 1
+
+
+async def test_what_another_program_sent_to_the_same_number_is_not_taken_for_ours(shop):
+    survey = await ask(shop, ANNA, Fault("drop-before"))
+    shop.world.carrier._record(ANNA, NUMBER, "Your parcel comes today", "outbound-api", "delivered")
+    await wait(shop, 13)
+    await shop.hears(ANNA, 1)
+    await shop.quiet()
+    assert await state(shop, survey) in {"accepted", "delivered"}
 
 
 async def test_an_answer_by_text_proves_that_the_question_came(shop):

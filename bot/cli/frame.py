@@ -5,6 +5,7 @@ Imports nothing heavy: every command passes through here, `--help` too.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from dataclasses import dataclass
@@ -68,12 +69,13 @@ def say(text: str, style: str = "") -> None:
 
 def complain(text: str, style: str = "red") -> None:
     """The same on standard error; the first line says who speaks."""
-    _write(f"fanloop: {text}", style, to_error=True)
+    with contextlib.suppress(OSError):  # a log on a full disk stops nothing
+        _write(f"fanloop: {text}", style, to_error=True)
 
 
 def _write(text: str, style: str, *, to_error: bool) -> None:
     stream = sys.stderr if to_error else sys.stdout
-    if not (style and stream.isatty()):
+    if not (style and stream and stream.isatty()):
         print(text, file=stream)
         return
     from rich.console import Console

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.model import Customer
-from bot.flows.shop import ANSWER_WITHIN, Shop
+from bot.flows.shop import ANSWER_WITHIN, CONFIRM_WITHIN, Shop
 from bot.storage.surveys import Record
 from scheduler.outbox import Message
 
@@ -48,7 +48,7 @@ def answer(
         about=record.survey.id if record else None,
         payload=payload,
         due_at=now,
-        expires_at=written_at + shop.config.survey.fresh_for,
+        expires_at=written_at + (CONFIRM_WITHIN if phrase == "opted_out" else shop.config.survey.fresh_for),
         zone=who.zone if who else shop.config.shop.time_zone,
         free_until=written_at + ANSWER_WITHIN,
     )

@@ -147,7 +147,7 @@ class Conversation:
             now=now,
             people=people,
             talks=talks,
-            refused=await customers.refused(tx, places),
+            refused=await customers.refused(tx, places.union(*map(_places, people.values()))),
             answers_to=await outbox.quoted(tx, quoted) if quoted else {},
         )
 
@@ -285,16 +285,19 @@ class Conversation:
 
     def _resumes(self, room: _Room, heard: Heard) -> bool:
         asked = heard.incoming.text.strip().upper() in RESUME or heard.incoming.answered == "start"
-        return asked and heard.place in room.refused
+        places = {heard.place, *_places(room.people.get(heard.place, ()))}
+        return asked and not room.refused.isdisjoint(places)
 
     async def _resume(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
         """START lifts the refusal for what comes; what was suppressed stays so."""
         who = self._who(room, heard)
-        places = customers.addresses(who).items() if who else [heard.place]
-        if not await customers.lift(tx, {heard.place, *places}, room.now, before=heard.written_at):
+        places = {heard.place, *_places([who] if who else [])}
+        # The provider answers START where it had blocked us, and only there.
+        blocked = await customers.lift(tx, [heard.place], room.now, how="provider", before=heard.written_at)
+        if not blocked + await customers.lift(tx, places, room.now, before=heard.written_at):
             return  # they have refused again since
-        room.refused.difference_update({heard.place, *places})
-        if who and heard.incoming.answered != "start":
+        room.refused -= places
+        if who and not (blocked and heard.incoming.answered == "start"):
             self._say(room, heard, "resumed", who)
 
     async def _refuse(self, tx: AsyncConnection, room: _Room, heard: Heard, how: str) -> None:
@@ -344,6 +347,11 @@ class Conversation:
             heard.incoming.kind,
             _storable(heard.incoming.text),
         )
+
+
+def _places(people: Iterable[Customer]) -> set[Place]:
+    """Everywhere these people are reached."""
+    return {place for who in people for place in customers.addresses(who).items()}
 
 
 def _pressed(what: str, value: str) -> Reply | None:

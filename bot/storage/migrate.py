@@ -48,11 +48,20 @@ async def check(database: Database) -> None:
         OtherSchema: It is not.
     """
     found, known = await current(database), head()
+    if found and not knows(found):
+        raise _newer(found, known)
     if found != known:
         raise OtherSchema(
             f"the database has schema {found or 'none'}, this program needs {known}: "
             "run `fanloop upgrade` first"
         )
+
+
+def _newer(found: str, known: str) -> OtherSchema:
+    return OtherSchema(
+        f"the database has schema {found}, this program knows up to {known}; "
+        "nothing was changed: run the newer Fanloop, or restore a backup made by this one",
+    )
 
 
 async def upgrade(database: Database) -> tuple[str | None, str]:
@@ -72,10 +81,7 @@ def _current(connection: sa.Connection) -> str | None:
 def _upgrade(connection: sa.Connection) -> tuple[str | None, str]:
     before, known = _current(connection), head()
     if before is not None and not knows(before):
-        raise OtherSchema(
-            f"the database has schema {before}, this program knows up to {known}; "
-            "nothing was changed: run the newer Fanloop, or restore a backup made by this one",
-        )
+        raise _newer(before, known)
     if before != known:
         config = _scripts()
         config.attributes["connection"] = connection

@@ -32,8 +32,11 @@ _STANDINGS: Mapping[str, Standing] = {
     "canceled": "failed",
 }
 _PASSING = {"30003", "30007", "30008"}  # phone off, filtered, unknown: not the number's fault
+_OPTED_OUT = "21610"
 # Any of these alone, Twilio confirms and blocks by itself (REVOKE and OPTOUT since May 2025).
 _STOPS = {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
+# These it answers too. YES it takes for START, but people say it for other reasons.
+_STARTS, _HELPS = {"START", "UNSTOP"}, {"HELP", "INFO"}
 _ANSWERED: Mapping[str, Literal["stop", "start", "help"]] = {"STOP": "stop", "START": "start", "HELP": "help"}
 
 
@@ -123,7 +126,8 @@ def listed(message: Any) -> Listed:
     segments = int(counted) if counted.isdecimal() else 0
     code = str(message.error_code) if message.error_code else None
     standing = _STANDINGS.get(str(message.status).lower(), "accepted")
-    receipt = Delivery(NAME, message.sid, standing, code=code, lasting=code not in _PASSING)
+    lasting, refused = code not in _PASSING, code == _OPTED_OUT
+    receipt = Delivery(NAME, message.sid, standing, code=code, lasting=lasting, opted_out=refused)
     return Listed(Accepted(message.sid, segments or measure(message.body or "").segments), receipt)
 
 
@@ -158,7 +162,12 @@ def _incoming(raw: Mapping[str, str]) -> Incoming:
 
 def _answered(told: str, text: str) -> Literal["stop", "start", "help"] | None:
     """Which keyword Twilio has answered itself: it says so with Advanced Opt-Out, else we know its words."""
-    return _ANSWERED.get(told.upper()) if told else ("stop" if text.strip().upper() in _STOPS else None)
+    if told:
+        return _ANSWERED.get(told.upper())
+    word = text.strip().upper()
+    if word in _STOPS:
+        return "stop"
+    return "start" if word in _STARTS else "help" if word in _HELPS else None
 
 
 def _delivery(raw: Mapping[str, str]) -> Delivery | None:
@@ -172,4 +181,5 @@ def _delivery(raw: Mapping[str, str]) -> Delivery | None:
         token=clean(parse_qs(raw["_query"]).get("token", [""])[0]),
         code=raw.get("ErrorCode") or None,
         lasting=raw.get("ErrorCode") not in _PASSING,
+        opted_out=raw.get("ErrorCode") == _OPTED_OUT,
     )

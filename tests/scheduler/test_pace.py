@@ -74,3 +74,10 @@ def test_a_pause_holds_the_whole_channel_and_a_shorter_one_does_not_end_it():
     assert pacer.free(9.9) == 0
     assert pacer.ready_in(4.0) == timedelta(seconds=6)
     assert pacer.free(10.0) == 30
+
+
+def test_a_pause_with_room_to_spare_ends_when_it_ends():
+    pacer = Pacer(Pace(30, SECOND))
+    pacer.started("a", 0.0)
+    pacer.pause(0.0, timedelta(seconds=10))
+    assert pacer.ready_in(1.0) == timedelta(seconds=9)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -188,3 +189,28 @@ async def test_a_message_that_cannot_be_worded_stops_nobody_elses(tmp_path):
         await shop.hears(LUCA, 1)
         assert shop.heard("+393331230009") == []
         assert "ok" in (await shop.http.get("/readyz")).text
+
+
+async def test_what_cannot_be_read_is_parked_after_five_tries_and_the_others_go_on(tmp_path):
+    async with product(tmp_path) as shop:
+        await shop.buy("s1", customer={"phone": LUCA})
+        await shop.link(MARIA, "m1")
+        await shop.hears(MARIA, 1)
+        await shop.pass_time(hours=1)
+        await shop.hears(MARIA, 2)
+        await shop.hears(LUCA, 1)
+        odd = sa.text("UPDATE surveys SET state = 'odd' WHERE address = :phone").bindparams(phone=LUCA)
+        await shop.database.write(lambda tx: tx.execute(odd))
+        poison = {"_path": "/webhooks/sms", "_query": "", "MessageSid": "SM1", "From": LUCA, "Body": "9"}
+        await shop.fanloop.inbox.store([Event("sms", "SM1", poison), update(1, text="8")])
+        await shop.hears(MARIA, 3)
+        scores = sa.text("SELECT max(score) FROM surveys")
+        assert await shop.rows(scores) == 8
+        tries = sa.text("SELECT state || tries FROM inbox WHERE key = 'SM1'")
+
+        async def parked() -> bool:
+            shop.fanloop.clock.advance(timedelta(seconds=10))
+            return bool(await shop.rows(tries) == "parked5")
+
+        await eventually(parked)
+        assert "could not be read" in await shop.hears(OWNER, 1)

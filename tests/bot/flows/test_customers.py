@@ -7,7 +7,10 @@ from datetime import UTC, datetime
 import pytest
 import sqlalchemy as sa
 
+from bot.flows import hold
 from bot.storage.schema import refusals, responses
+from channels.base import Event
+from channels.standins import Fault
 from tests.product import LUCA, MARIA, OWNER, product
 
 pytestmark = pytest.mark.anyio
@@ -316,3 +319,101 @@ async def test_many_surveys_end_together_each_with_its_own_outcome(tmp_path):
             ("expired", "no_answer"),
         ]
         assert (await shop.survey(waiting["id"]))["state"] == "expired"
+
+
+async def test_who_refused_elsewhere_may_take_it_back_wherever_they_write(tmp_path):
+    async with product(tmp_path) as shop:
+        await shop.link(MARIA, "s1", id="C1", phone=LUCA)
+        await shop.hears(MARIA, 1)
+        shop.world.block(MARIA)
+        await shop.quiet()
+        await shop.pass_time(minutes=1)
+        shop.world.unblock(MARIA)
+        shop.world.type(MARIA, "START")
+        await shop.hears(MARIA, 2)
+        await shop.pass_time(days=31)
+        again = (await shop.buy("s2", customer={"id": "C1", "phone": LUCA})).json()["survey"]
+        assert again["state"] == "planned"
+
+
+@pytest.mark.parametrize("word", ["HELP", "info"])
+async def test_what_twilio_answers_is_not_answered_again(tmp_path, word):
+    async with product(tmp_path) as shop:
+        await asked_by_sms(shop)
+        await shop.world.text(LUCA, word)
+        await shop.quiet()
+        assert [entry.kind for entry in shop.world.phone(LUCA).received].count("text") == 1
+
+
+async def test_start_after_twilios_stop_is_answered_by_twilio_alone(tmp_path):
+    async with product(tmp_path) as shop:
+        await asked_by_sms(shop)
+        await shop.world.text(LUCA, "STOP")
+        await shop.quiet()
+        await shop.world.text(LUCA, "START")
+        await shop.quiet()
+        assert [entry.kind for entry in shop.world.phone(LUCA).received].count("text") == 1
+        await shop.pass_time(days=31)
+        assert (await shop.buy("s3", customer={"phone": LUCA})).json()["survey"]["state"] == "planned"
+
+
+async def test_start_after_a_refusal_in_words_is_answered_by_us(tmp_path):
+    async with product(tmp_path) as shop:
+        await asked_by_sms(shop)
+        await shop.world.text(LUCA, "non scrivetemi più")
+        await shop.hears(LUCA, 2)
+        await shop.world.text(LUCA, "START")
+        assert "di nuovo" in await shop.hears(LUCA, 3)
+
+
+async def test_a_receipt_that_says_they_refused_counts_as_a_refusal(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.faults.sms.append(Fault("lost-callback", times=9))
+        survey = await asked_by_sms(shop)
+        (question,) = shop.world.phone(LUCA).received
+        receipt = {"MessageSid": question.provider_id, "MessageStatus": "failed", "ErrorCode": "21610"}
+        place = {"_path": "/webhooks/sms/status", "_query": ""}
+        await shop.fanloop.inbox.store([Event("sms", "late", receipt | place)])
+        await shop.quiet()
+        assert (await shop.survey(survey))["state"] == "opted_out"
+        again = (await shop.buy("s2", customer={"phone": LUCA})).json()["survey"]
+        assert again["reason"] == "opted_out"
+
+
+async def test_a_confirmation_that_comes_too_late_is_not_sent(tmp_path):
+    async with product(tmp_path) as shop:
+        await asked_by_sms(shop)
+        inner, now = shop.fanloop.inbox._shop, shop.fanloop.clock.now
+        await shop.database.write(lambda tx: hold.begin(tx, inner, "a test", now()))
+        await shop.world.text(LUCA, "non scrivetemi più")
+        await shop.pass_time(minutes=10)
+        await shop.database.write(lambda tx: hold.end(tx, inner, "a test", now(), skip=False))
+        await shop.pass_time(minutes=1)
+        assert len(shop.heard(LUCA)) == 1
+        assert (await shop.buy("s3", customer={"phone": LUCA})).json()["survey"]["reason"] == "opted_out"
+
+
+async def test_a_button_of_a_question_that_is_over_counts_for_nothing_and_says_so(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await asked_on_telegram(shop)
+        await shop.pass_time(days=3)
+        await shop.pass_time(days=5)
+        said = len(shop.heard(MARIA))
+        asked = question(shop)
+        shop.world.press(MARIA, asked.provider_id, asked.buttons[0][3].data)
+        assert "chius" in (await shop.hears(MARIA, said + 1)).lower()
+        found = await shop.survey(survey)
+        assert (found["state"], found["score"]) == ("expired", None)
+
+
+async def test_one_phone_is_asked_one_question_at_a_time_whoever_bought(tmp_path):
+    async with product(tmp_path) as shop:
+        for name in ("C1", "C2"):
+            await shop.buy(name, customer={"id": name, "phone": LUCA})
+        for _ in range(4):
+            await shop.pass_time(hours=1)
+        assert len(shop.heard(LUCA)) == 1
+        await shop.world.text(LUCA, "9")
+        await shop.hears(LUCA, 2)
+        await shop.pass_time(hours=2)
+        assert len(shop.heard(LUCA)) == 3
