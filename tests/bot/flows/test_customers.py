@@ -406,14 +406,11 @@ async def test_a_button_of_a_question_that_is_over_counts_for_nothing_and_says_s
         assert (found["state"], found["score"]) == ("expired", None)
 
 
-async def test_one_phone_is_asked_one_question_at_a_time_whoever_bought(tmp_path):
+async def test_one_chat_is_asked_one_question_at_a_time_whoever_bought(tmp_path):
     async with product(tmp_path) as shop:
-        for name in ("C1", "C2"):
-            await shop.buy(name, customer={"id": name, "phone": LUCA})
+        for n, name in enumerate(("C1", "C2"), 1):
+            await shop.link(MARIA, name, id=name)
+            await shop.hears(MARIA, n)
         for _ in range(4):
             await shop.pass_time(hours=1)
-        assert len(shop.heard(LUCA)) == 1
-        await shop.world.text(LUCA, "9")
-        await shop.hears(LUCA, 2)
-        await shop.pass_time(hours=2)
-        assert len(shop.heard(LUCA)) == 3
+        assert len([entry for entry in shop.world.phone(MARIA).received if entry.buttons]) == 1
