@@ -96,6 +96,7 @@ class Database:
         self.url = sa.make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: IO[str] | None = None
+        self.noted: datetime | None = None  # how far the SQLite file had come when it was last used here
         self._running: set[asyncio.Task[Any]] = set()
         if self.sqlite:
             self._writer = _sqlite_engine(self.url, begin="BEGIN IMMEDIATE", pool_size=1)
@@ -162,11 +163,22 @@ class Database:
     async def home(self, tx: AsyncConnection) -> str:
         """Which database this is: a copy of it is another one, whatever is in it."""
         if self.path is None:
-            # The table's own number is new wherever it was restored.
-            table = await tx.scalar(sa.text("SELECT to_regclass('facts')::oid"))
+            # The table's own number is new wherever it was restored, the system's in a new cluster.
             own = "SELECT oid FROM pg_database WHERE datname = current_database()"
-            return f"database {await tx.scalar(sa.text(own))}.{table}"
+            parts = (
+                "SELECT system_identifier FROM pg_control_system()",
+                own,
+                "SELECT to_regclass('facts')::oid",
+            )
+            return "database " + ".".join([str(await tx.scalar(sa.text(part))) for part in parts])
         return f"file {self.path.stat().st_ino}"
+
+    def note(self, moment: datetime) -> None:
+        """Write beside the SQLite file how far it has come: a copy put in its place has not come so far."""
+        if self._lock is not None:
+            self._lock.truncate(0)
+            self._lock.write(f"{os.getpid()} on {os.uname().nodename}\n{moment.isoformat()}")
+            self._lock.flush()
 
     def lock(self) -> None:
         """Claim the SQLite file for this process until `close`; nothing on PostgreSQL.
@@ -178,22 +190,22 @@ class Database:
             return
         beside = self.path.with_name(self.path.name + ".lock")
         handle = beside.open("a+")
+        handle.seek(0)
+        holder, _, noted = handle.read().partition("\n")
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
-            handle.seek(0)
-            holder = handle.read().strip() or "unknown"
             handle.close()
             if error.errno not in {errno.EACCES, errno.EAGAIN}:
                 raise
             raise InUse(
-                f"another Fanloop (process {holder}) already runs on {self.path}; "
+                f"another Fanloop (process {holder or 'unknown'}) already runs on {self.path}; "
                 "stop it first, or give this one its own database.url or database.folder",
             ) from None
-        handle.truncate(0)
-        handle.write(f"{os.getpid()} on {os.uname().nodename}")
-        handle.flush()
         self._lock = handle
+        with contextlib.suppress(ValueError):  # nothing there yet, or half a line
+            self.noted = datetime.fromisoformat(noted)
+        self.note(self.noted or datetime.min.replace(tzinfo=UTC))
 
     async def close(self) -> None:
         """Let what runs come to its end, close every connection and give the file up."""

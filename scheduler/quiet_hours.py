@@ -51,6 +51,14 @@ def zone_named(name: str) -> ZoneInfo:
         raise ValueError(f"there is no time zone {name!r}") from error
 
 
+def is_zone(name: str) -> bool:
+    """Whether this machine knows a zone of this name; one that another machine knew it may not."""
+    try:
+        return zone_named(name) is not None
+    except ValueError:
+        return False
+
+
 def next_allowed(at: datetime, zone: str, window: Window) -> datetime:
     """The first moment from `at` on at which the window is open in `zone`; `at` itself if it is.
 

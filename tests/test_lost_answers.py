@@ -283,6 +283,21 @@ async def test_a_copied_database_sends_nothing_until_somebody_says_it_may(tmp_pa
         assert shop.heard(MARIA) == []
 
 
+async def test_an_older_copy_in_the_same_file_sends_nothing_until_somebody_says_it_may(tmp_path):
+    await backlog(tmp_path, 2)
+    file = tmp_path / "fanloop.db"
+    older = file.read_bytes()
+    async with product(tmp_path, start=NOON + timedelta(minutes=1)) as shop:
+        await shop.pass_time(hours=1)
+        await shop.looked()
+        assert asked(shop) == 2
+    file.write_bytes(older)
+    async with product(tmp_path, start=NOON + timedelta(hours=2)) as shop:
+        assert "older copy" in await shop.hears(OWNER, 1)
+        await shop.pass_time(hours=1)
+        assert asked(shop) == 0
+
+
 async def test_questions_that_come_too_late_are_told_in_one_message(tmp_path):
     await backlog(tmp_path, 12)
     async with product(tmp_path, start=NOON + timedelta(days=8)) as shop:

@@ -132,6 +132,7 @@ class Buyer:
     phone: str | None = None  # E.164
     language: str | None = None
     zone: str | None = None
+    likely_zone: str | None = None  # by the phone, where none was reported
     prefers: str | None = None  # channel name
 
 

@@ -45,6 +45,9 @@ class Watch:
             await hold.begin(
                 tx, shop, "This database was copied or restored: was everything in it sent?", now
             )
+        elif alive is not None and shop.database.noted is not None and shop.database.noted - alive > JUMP:
+            since = f"{alive:%Y-%m-%d %H:%M} UTC"
+            await hold.begin(tx, shop, f"This database is an older copy: was all since {since} sent?", now)
         await facts.put(tx, HOME, home, now)
         if alive is not None:
             await self._was_away(tx, alive, now)
@@ -56,6 +59,7 @@ class Watch:
         jumped, slept = self._shop.clock.jumped(), self._shop.clock.slept()
         await self._shop.database.write(lambda tx: self._look(tx, now, jumped, slept))
         self._shop.clock.trust()  # only now: the database may have been away
+        self._shop.database.note(now)
         return now + EVERY
 
     async def _look(self, tx: AsyncConnection, now: datetime, jumped: timedelta, slept: timedelta) -> None:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import UTC, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
@@ -16,6 +19,7 @@ _EXTENSION = re.compile(
     r"(?i)(?:;\s*ext=|,,|#|\b(?:ext(?:ension|n)?|int)\b[.:]?|(?<=[\d\s)])x)\s*\d{1,7}\s*$"
 )
 _TRUNK = re.compile(r"\(0\)")  # "+44 (0)20 ...": dialled only without the country code
+_DAYS = (datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 7, 1, tzinfo=UTC))  # of which clocks may differ
 _EXAMPLE = 'write it as "+39 333 123 4567"'
 
 
@@ -52,6 +56,28 @@ def e164(text: str, country: str | None) -> str:
     number = _parsed(written, country)
     _check(number)
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def likely_zone(number: str) -> str | None:
+    """Where somebody with this number is likely to live; None where its country has several times of day.
+
+    >>> likely_zone("+18085551234"), likely_zone("+393331234567"), likely_zone("+61412345678")
+    ('Pacific/Honolulu', 'Europe/Rome', None)
+    """
+    import phonenumbers
+    from phonenumbers.timezone import time_zones_for_number
+
+    return _one_of(time_zones_for_number(phonenumbers.parse(number)))
+
+
+@lru_cache(maxsize=512)
+def _one_of(zones: tuple[str, ...]) -> str | None:
+    """The first of them, if clocks show the same in all."""
+    try:
+        shown = {tuple(day.astimezone(ZoneInfo(zone)).utcoffset() for day in _DAYS) for zone in zones}
+    except ZoneInfoNotFoundError:  # "Etc/Unknown"
+        return None
+    return zones[0] if len(shown) == 1 else None
 
 
 def _plain(text: str) -> str:

@@ -19,6 +19,7 @@ from pydantic import ValidationError
 from bot.core.model import Buyer, Item, Purchase
 from bot.flows.purchases import Report
 from bot.intake.form import ALIASES, CustomerForm, ItemForm, PurchaseForm
+from bot.intake.phones import likely_zone
 from bot.intake.values import MAX_AMOUNT, Given
 
 MAX_FAULTS = 20  # enough to repair a report; nobody reads more
@@ -102,6 +103,7 @@ def _buyer(form: CustomerForm) -> Buyer:
         phone=form.phone,
         language=form.language,
         zone=form.time_zone,
+        likely_zone=likely_zone(form.phone) if form.phone and not form.time_zone else None,
         prefers=form.prefers,
     )
 

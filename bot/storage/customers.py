@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.model import Buyer, Customer
 from bot.storage import adding
 from bot.storage.schema import customers, dead_ends, refusals
+from scheduler.quiet_hours import is_zone
 
 _c = customers.c
 _BLANK: dict[str, Any] = {"chat": None, "noted_at": None}
@@ -40,7 +41,7 @@ def read(row: Any, defaults: Defaults) -> Customer:
         id=row.id,
         name=row.name,
         language=row.language or defaults.language,
-        zone=row.zone or defaults.zone,
+        zone=row.zone if row.zone and is_zone(row.zone) else defaults.zone,
         phone=row.phone,
         chat=row.chat,
         prefers=row.prefers,
@@ -89,16 +90,15 @@ async def adopt(
         row = known.get(key)
         keys.append(key)
         if row is not None:
-            changes = {
-                name: value for name, value in _values(buyer).items() if value not in {None, row[name]}
-            }
+            said = _values(buyer) | ({} if buyer.zone or row["zone"] else {"zone": buyer.likely_zone})
+            changes = {name: value for name, value in said.items() if value not in {None, row[name]}}
             if changes:
                 changed.setdefault(row["id"], {}).update(changes)
                 row.update(changes)
         elif key in new:
             new[key].update({name: value for name, value in _values(buyer).items() if value is not None})
         else:
-            new[key] = _values(buyer) | {"created_at": now}
+            new[key] = _values(buyer) | {"zone": buyer.zone or buyer.likely_zone, "created_at": now}
     for id_, changes in changed.items():
         await tx.execute(customers.update().where(_c.id == id_).values(changes))
     if new:

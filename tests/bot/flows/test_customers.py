@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.flows import hold
-from bot.storage.schema import refusals, responses
+from bot.storage.schema import customers, refusals, responses
 from channels.base import Event
 from channels.standins import Fault
 from tests.product import LUCA, MARIA, OWNER, product
@@ -414,3 +414,28 @@ async def test_one_chat_is_asked_one_question_at_a_time_whoever_bought(tmp_path)
         for _ in range(4):
             await shop.pass_time(hours=1)
         assert len([entry for entry in shop.world.phone(MARIA).received if entry.buttons]) == 1
+
+
+@pytest.mark.parametrize(
+    ("customer", "asked_at"),
+    [
+        ({"phone": "+18085551234"}, 19),  # nine in Honolulu
+        ({"phone": "+18085551234", "time_zone": "Europe/Rome"}, 12),
+        ({"phone": "+61412345678"}, 12),  # Australia shows several times: the shop's
+        ({"phone": LUCA}, 12),
+    ],
+)
+async def test_who_named_no_zone_is_asked_by_the_clocks_of_their_number(tmp_path, customer, asked_at):
+    async with product(tmp_path) as shop:
+        survey = (await shop.buy("s1", customer=customer)).json()["survey"]
+        assert datetime.fromisoformat(survey["due_at"]).astimezone(UTC).hour == asked_at
+
+
+async def test_a_zone_this_machine_does_not_know_any_more_is_the_shops(tmp_path):
+    async with product(tmp_path) as shop:
+        await shop.buy("s1", customer={"id": "C1", "phone": LUCA})
+        await shop.pass_time(days=40)
+        odd = customers.update().values(zone="Mars/Olympus")
+        await shop.database.write(lambda tx: tx.execute(odd))
+        answer = await shop.buy("s2", customer={"id": "C1"})
+        assert (answer.status_code, answer.json()["survey"]["state"]) == (201, "planned")
