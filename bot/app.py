@@ -9,6 +9,7 @@ import os
 import secrets
 import signal
 import socket
+import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
@@ -38,7 +39,7 @@ from bot.web.server import options
 from channels.base import Channel, Lists
 from scheduler import outbox
 from scheduler.clock import Clock
-from scheduler.database import Database
+from scheduler.database import SOUND_SQLITE, Database
 from scheduler.dispatch import Dispatch
 from scheduler.quiet_hours import Window
 from scheduler.reconcile import Reconcile
@@ -305,6 +306,8 @@ async def serve(config: Config) -> None:
             loop.add_signal_handler(name, _end, server)
         await fanloop.start()
         on = ", ".join(fanloop.channels) or "none"
+        if fanloop.database.sqlite and sqlite3.sqlite_version_info < SOUND_SQLITE:
+            log.warning("SQLite %s has the WAL-reset fault: see `fanloop doctor`", sqlite3.sqlite_version)
         log.info("Fanloop is on %s, channels: %s", web_address(web.host, web.port), on)
         await server.serve(sockets=listeners)
 

@@ -43,6 +43,7 @@ metadata = sa.MetaData(
 Id = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 BUSY_SECONDS = 5
+SOUND_SQLITE = (3, 51, 3)  # earlier ones can damage a file several connections write: the WAL-reset fault
 _RETRIED = {"40001", "40P01"}  # PostgreSQL: serialization failure, deadlock
 _SQLITE_TROUBLE = re.compile(
     r"locked|busy|full|readonly|read-only|disk I/O|unable to open|malformed|not a database",

@@ -16,10 +16,9 @@ from bot.storage import integrity, migrate
 from bot.storage.opening import refusal
 from bot.storage.schema import inbox
 from scheduler.clock import Clock
-from scheduler.database import Database, Unavailable
+from scheduler.database import SOUND_SQLITE, Database, Unavailable
 from scheduler.outbox import MessageState, outbox
 
-SOUND_SQLITE = (3, 51, 3)
 PATIENT = timedelta(minutes=5)  # what is due longer than this is stuck
 _o, _i = outbox.c, inbox.c
 
