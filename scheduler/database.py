@@ -205,7 +205,8 @@ class Database:
             ) from None
         self._lock = handle
         with contextlib.suppress(ValueError):  # nothing there yet, or half a line
-            self.noted = datetime.fromisoformat(noted)
+            moment = datetime.fromisoformat(noted)
+            self.noted = moment if moment.tzinfo else None
         self.note(self.noted or datetime.min.replace(tzinfo=UTC))
 
     async def close(self) -> None:

@@ -521,14 +521,14 @@ async def requeue(tx: AsyncConnection, id_: int) -> None:
 
 
 async def lost(tx: AsyncConnection, channels: Iterable[str], before: datetime, limit: int) -> list[Due]:
-    """Messages to people that were tried before then, may have arrived, and nobody has seen to."""
+    """Messages to people that became unknown before then, and that nobody has seen to."""
     query = (
         sa.select(*_DUE)
         .where(
             _c.channel.in_(list(channels)),
             _c.look_at.is_not(None),
             _c.state == S.UNKNOWN,
-            _c.started_at <= before,
+            _c.settled_at <= before,
             _c.person.is_not(None),
             ~_c.requeued,
         )
@@ -539,12 +539,9 @@ async def lost(tx: AsyncConnection, channels: Iterable[str], before: datetime, l
 
 
 async def not_known(tx: AsyncConnection, first: int = 0, last: int | None = None) -> list[Due]:
-    """Messages to people of which it is not known whether they arrived, and which were sent once only."""
-    query = (
-        sa.select(*_DUE)
-        .where(_NOT_KNOWN, _c.id >= first, _c.id <= last if last is not None else sa.true())
-        .order_by(_c.id)
-    )
+    """Messages to people of which nobody will find out any more whether they arrived, sent once only."""
+    chosen = [_c.id >= first] if last is None else [_c.id.between(first, last)]
+    query = sa.select(*_DUE).where(_NOT_KNOWN, _c.look_at.is_(None), *chosen).order_by(_c.id)
     return [Due(*row) for row in await tx.execute(query)]
 
 

@@ -214,7 +214,10 @@ class Conversation:
             change_within=CHANGE_WITHIN,
             confirmed=answered == "stop" or heard.place in room.refused,
         )
-        record = room.keep(record, moved.survey, channel)
+        after = moved.survey
+        if after.scored_at != before.scored_at:  # what is said later, by the same clock, counts later
+            after = replace(after, scored_at=heard.written_at)
+        record = room.keep(record, after, channel)
         room.replies.append((before.id, heard.id, heard.received_at, channel, reply))
         if any(isinstance(effect, OptOut) for effect in moved.effects):
             await self._refuse(tx, room, heard, "provider" if answered == "stop" else "reply")
@@ -285,16 +288,23 @@ class Conversation:
 
     def _resumes(self, room: _Room, heard: Heard) -> bool:
         asked = heard.incoming.text.strip().upper() in RESUME or heard.incoming.answered == "start"
-        places = {heard.place, *_places(room.people.get(heard.place, ()))}
-        return asked and not room.refused.isdisjoint(places)
+        who = self._who(room, heard)
+        return asked and not room.refused.isdisjoint({heard.place, *_places([who] if who else [])})
 
     async def _resume(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
         """START lifts the refusal for what comes; what was suppressed stays so."""
         who = self._who(room, heard)
         places = {heard.place, *_places([who] if who else [])}
-        # The provider answers START where it had blocked us, and only there.
-        blocked = await customers.lift(tx, [heard.place], room.now, how="provider", before=heard.written_at)
-        if not blocked + await customers.lift(tx, places, room.now, before=heard.written_at):
+        lifted, blocked = 0, False
+        for place in places:
+            if await customers.lift(tx, [place], room.now, how="provider", before=heard.written_at):
+                lifted += 1
+                if place == heard.place:
+                    blocked = True  # the provider answers START where it had blocked us, and only there
+                else:
+                    await customers.dead_end(tx, *place, room.now, "the provider still blocks us")
+        lifted += await customers.lift(tx, places, room.now, before=heard.written_at)
+        if not lifted:
             return  # they have refused again since
         room.refused -= places
         if who and not (blocked and heard.incoming.answered == "start"):

@@ -50,7 +50,7 @@ class Linking:
         planned = s.customer_id == who.id, s.state.in_([State.PLANNED, State.WAITING])
         rows = (await tx.execute(sa.select(s.id, s.state, s.wake_at).where(*planned))).all()
         place = {"channel": incoming.channel, "address": incoming.address}
-        await surveys.move(tx, [row.id for row in rows], **place)
+        await surveys.move(tx, [row.id for row in rows], channel=incoming.channel, address=incoming.address)
         await outbox.redirect(tx, [row.id for row in rows if row.state == State.PLANNED], **place)
         for row in rows:
             if row.state == State.WAITING:

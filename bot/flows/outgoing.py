@@ -189,7 +189,8 @@ class Letters:
                 # An answer that comes all the same is one to this question.
                 asked_at = survey.asked_at if believed else None
                 stale_at = change.row.expires_at
-                await surveys.move(tx, [survey.id], state=State.PLANNED, asked_at=asked_at, wake_at=stale_at)
+                back = {"state": State.PLANNED, "asked_at": asked_at, "wake_at": stale_at}
+                await surveys.move(tx, [survey.id], only=State.ASKED, **back)
             case Refused(code, why):
                 await surveys.close(tx, {survey.id: (State.UNDELIVERABLE, f"{code}: {why}")}, now)
             case Unreachable():
@@ -199,9 +200,10 @@ class Letters:
         settings = self._shop.config.survey.at(record.store)
         if settings.reminder_after is None or settings.reminder_after >= settings.expire_after:
             return []
+        again = ANOTHER_DAY if row.key.endswith(ANOTHER_DAY) else ""
         return [
             Message(
-                key=f"survey:{record.survey.id}:reminder:{row.channel}",
+                key=f"survey:{record.survey.id}:reminder:{row.channel}{again}",
                 kind="reminder",
                 channel=row.channel,
                 address=row.address,
@@ -233,13 +235,16 @@ class Letters:
         }
         open_elsewhere = set(other.items()) - await customers.refused(tx, other.items())
         open_elsewhere -= await customers.unreachable(tx, open_elsewhere)
-        key, due_at = f"survey:{record.survey.id}:question", now
+        key, due_at, asked_at = f"survey:{record.survey.id}:question", now, None
+        another_day = now + ANOTHER_DAY_AFTER
+        lives = row.expires_at is None or another_day < row.expires_at
         if open_elsewhere:
             channel, address = min(open_elsewhere)
             key += f":{channel}"
-        elif not outcome.lasting and not row.key.endswith(ANOTHER_DAY):
+        elif not outcome.lasting and lives and not row.key.endswith(ANOTHER_DAY):
             channel, address = row.channel, row.address
-            key, due_at = key + ANOTHER_DAY, now + ANOTHER_DAY_AFTER
+            # Some arrive all the same, and then an answer is one to this question.
+            key, due_at, asked_at = key + ANOTHER_DAY, another_day, record.survey.asked_at
         else:
             ends = {record.survey.id: (State.UNDELIVERABLE, f"{outcome.code}: {outcome.why}")}
             await surveys.close(tx, ends, now)
@@ -249,7 +254,7 @@ class Letters:
             tx,
             [record.survey.id],
             state=State.PLANNED,
-            asked_at=None,
+            asked_at=asked_at,
             channel=channel,
             address=address,
             wake_at=row.expires_at,
@@ -297,7 +302,8 @@ async def refuse_all(
     """
     people = (await customers.at_addresses(tx, [place], shop.defaults)).get(place, [])
     places = {place, *(where for who in people for where in customers.addresses(who).items())}
-    await customers.refuse(tx, places, now, how)
+    await customers.refuse(tx, [place], now, how)
+    await customers.refuse(tx, places - {place}, now, "elsewhere")
     ids = [who.id for who in people]
     await outbox.cancel(tx, now, "opted_out", people=ids, state=MessageState.SUPPRESSED)
     open_surveys = await surveys.open_ids(tx, ids)

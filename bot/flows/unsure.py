@@ -38,6 +38,8 @@ class Unsure:
 
     async def run(self) -> datetime | None:
         """Ask about what is new, or send it again; give when to look again."""
+        if self._shop.clock.doubtful():
+            return None
         now = self._shop.clock.now()
         before, channels = now - UNSURE_AFTER, self._channels()
         found = await self._shop.database.read(lambda tx: outbox.lost(tx, channels, before, BATCH))
@@ -104,13 +106,22 @@ class Unsure:
 
     async def _worth(self, tx: AsyncConnection, rows: Sequence[Due]) -> list[tuple[Due, Record]]:
         records = await surveys.records(tx, {row.about for row in rows if row.about}, self._shop.defaults)
-        return [(row, records[row.about]) for row in rows if row.about and _open(row, records)]
+        now = self._shop.clock.now()
+        worth = [
+            (row, records[row.about])
+            for row in rows
+            if row.about and row.channel in self._shop.channels and _open(row, records, now)
+        ]
+        # Of a question and its reminder the later one is enough.
+        newest = {(row.about, row.kind == "answer"): row.id for row, _ in worth}
+        return [(row, record) for row, record in worth if newest[row.about, row.kind == "answer"] == row.id]
 
 
-def _open(row: Due, records: Mapping[int, Record]) -> bool:
+def _open(row: Due, records: Mapping[int, Record], now: datetime) -> bool:
     """Whether what a message asked for is still wanted, and nobody refused to be asked."""
     record = records.get(row.about or 0)
-    if record is None or record.cancelled:
+    late = row.expires_at is not None and row.expires_at <= now
+    if record is None or record.cancelled or late:
         return False
     if row.kind in {"question", "reminder"}:
         return record.survey.state is State.ASKED

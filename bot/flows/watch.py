@@ -92,7 +92,7 @@ class Watch:
         if fault is None and told is not None:
             del self._told[name]
             await notices.tell(
-                tx, self._shop, f"well:{name}:{now:%Y%m%d%H%M%S}", "notice_well", now, channel=name
+                tx, self._shop, f"well:{name}:{now:%Y%m%d%H}", "notice_well", now, channel=name
             )
         elif fault is not None and (told is None or now - told >= TELL_AGAIN):
             self._told[name] = now

@@ -188,11 +188,18 @@ async def _among(
 
 
 async def refuse(tx: AsyncConnection, places: Iterable[tuple[str, str]], now: datetime, how: str) -> None:
-    """Record that these addresses want no more messages."""
+    """Record that these addresses want no more messages.
+
+    `how`: "reply" in words, "provider" by a keyword or a block that the provider acts on, or "elsewhere"
+    at another address of the same person.
+    """
     rows = [{"channel": channel, "address": address, "at": now, "how": how} for channel, address in places]
+    if not rows:
+        return
     c = refusals.c
-    said = sa.and_(c.how == "reply", c.lifted_at.is_(None))  # stays theirs to take back
-    kept = sa.case((said, "reply"), else_=how)
+    # What they said stays theirs to take back, and what a provider blocks stays blocked.
+    stays = ["reply", "provider"] if how == "elsewhere" else ["reply"]
+    kept = sa.case((sa.and_(c.how.in_(stays), c.lifted_at.is_(None)), c.how), else_=how)
     await _upsert(tx, refusals, rows, {"at": now, "how": kept, "lifted_at": None})
 
 

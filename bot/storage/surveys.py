@@ -117,9 +117,10 @@ async def others_asked(tx: AsyncConnection, ids: Iterable[int]) -> set[int]:
     return set(await tx.scalars(sa.select(_s.id).where(_s.id.in_(list(ids)), sa.or_(*crowded))))
 
 
-async def move(tx: AsyncConnection, ids: Iterable[int], **values: Any) -> None:
-    """Set the same values on several surveys."""
-    await tx.execute(surveys.update().where(_s.id.in_(list(ids))).values(values))
+async def move(tx: AsyncConnection, ids: Iterable[int], *, only: State | None = None, **values: Any) -> None:
+    """Set the same values on several surveys, with `only` on those that are still in that state."""
+    still = [] if only is None else [_s.state == str(only)]
+    await tx.execute(surveys.update().where(_s.id.in_(list(ids)), *still).values(values))
 
 
 async def close(tx: AsyncConnection, ends: Mapping[int, tuple[State, str]], now: datetime) -> None:

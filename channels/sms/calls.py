@@ -31,7 +31,7 @@ _STANDINGS: Mapping[str, Standing] = {
     "failed": "failed",
     "canceled": "failed",
 }
-_PASSING = {"30003", "30007", "30008"}  # phone off, filtered, unknown: not the number's fault
+_NOBODY = {"30004", "30005", "30006"}  # blocked, unknown, a landline; anything else is not the number's fault
 _OPTED_OUT = "21610"
 # Any of these alone, Twilio confirms and blocks by itself (REVOKE and OPTOUT since May 2025).
 _STOPS = {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
@@ -126,7 +126,7 @@ def listed(message: Any) -> Listed:
     segments = int(counted) if counted.isdecimal() else 0
     code = str(message.error_code) if message.error_code else None
     standing = _STANDINGS.get(str(message.status).lower(), "accepted")
-    lasting, refused = code not in _PASSING, code == _OPTED_OUT
+    lasting, refused = code is None or code in _NOBODY, code == _OPTED_OUT
     receipt = Delivery(NAME, message.sid, standing, code=code, lasting=lasting, opted_out=refused)
     return Listed(Accepted(message.sid, segments or measure(message.body or "").segments), receipt)
 
@@ -180,6 +180,6 @@ def _delivery(raw: Mapping[str, str]) -> Delivery | None:
         standing,
         token=clean(parse_qs(raw["_query"]).get("token", [""])[0]),
         code=raw.get("ErrorCode") or None,
-        lasting=raw.get("ErrorCode") not in _PASSING,
+        lasting=not raw.get("ErrorCode") or raw["ErrorCode"] in _NOBODY,
         opted_out=raw.get("ErrorCode") == _OPTED_OUT,
     )

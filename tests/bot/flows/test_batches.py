@@ -214,3 +214,42 @@ async def test_what_cannot_be_read_is_parked_after_five_tries_and_the_others_go_
 
         await eventually(parked)
         assert "could not be read" in await shop.hears(OWNER, 1)
+
+
+async def test_of_two_answers_in_one_breath_the_later_one_counts(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = (await shop.buy("s1", customer={"phone": LUCA})).json()["survey"]["id"]
+        await shop.pass_time(hours=1)
+        await shop.hears(LUCA, 1)
+        said = [
+            {"_path": "/webhooks/sms", "_query": "", "MessageSid": f"SM{n}", "From": LUCA, "Body": text}
+            for n, text in enumerate(("3", "9"))
+        ]
+        await shop.fanloop.inbox.store([Event("sms", one["MessageSid"], one) for one in said])
+        await shop.quiet()
+        assert (await shop.survey(survey))["score"] == 9
+
+
+async def test_of_two_answers_that_were_missed_the_later_one_counts(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = (await shop.buy("s1", customer={"phone": LUCA})).json()["survey"]["id"]
+        await shop.pass_time(hours=1)
+        await shop.hears(LUCA, 1)
+        webhook, shop.world.carrier.account.webhook = shop.world.carrier.account.webhook, ""
+        await shop.world.text(LUCA, "3")
+        await shop.pass_time(minutes=5)
+        await shop.world.text(LUCA, "scusi, 9")
+        shop.world.carrier.account.webhook = webhook
+        await shop.pass_time(minutes=16)
+        await shop.looked()
+        assert (await shop.survey(survey))["score"] == 9
+
+
+async def test_an_answer_to_a_question_that_seemed_undelivered_counts(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await off(shop)
+        await shop.world.text("+393331230009", "9")
+        await shop.pass_time(days=2)
+        found = await shop.survey(survey)
+        assert found["score"] == 9
+        assert shop.heard("+393331230009")[:-1] == []

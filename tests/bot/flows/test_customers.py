@@ -439,3 +439,31 @@ async def test_a_zone_this_machine_does_not_know_any_more_is_the_shops(tmp_path)
         await shop.database.write(lambda tx: tx.execute(odd))
         answer = await shop.buy("s2", customer={"id": "C1"})
         assert (answer.status_code, answer.json()["survey"]["state"]) == (201, "planned")
+
+
+async def test_unblocking_the_bot_takes_back_no_stop_by_sms(tmp_path):
+    async with product(tmp_path) as shop:
+        await shop.link(MARIA, "s1", id="C1", phone=LUCA)
+        await shop.hears(MARIA, 1)
+        await shop.world.text(LUCA, "STOP")
+        await shop.quiet()
+        shop.world.block(MARIA)
+        await shop.quiet()
+        shop.world.unblock(MARIA)
+        await shop.pass_time(days=31)
+        again = (await shop.buy("s2", customer={"id": "C1"})).json()["survey"]
+        assert again["reason"] == "opted_out"
+
+
+async def test_start_by_sms_after_blocking_the_bot_asks_by_sms(tmp_path):
+    async with product(tmp_path) as shop:
+        await shop.link(MARIA, "s1", id="C1", phone=LUCA)
+        await shop.hears(MARIA, 1)
+        shop.world.block(MARIA)
+        await shop.quiet()
+        await shop.pass_time(minutes=1)
+        await shop.world.text(LUCA, "START")
+        assert "di nuovo" in await shop.hears(LUCA, 1)
+        await shop.pass_time(days=31)
+        again = (await shop.buy("s2", customer={"id": "C1"})).json()["survey"]
+        assert (again["state"], again["channel"]) == ("planned", "sms")

@@ -62,7 +62,7 @@ def test_everything_a_till_knows_is_taken_normalised():
             "touchpoint": "delivery",
         }
     )
-    assert made.buyer == Buyer("7", "Maria Rossi", "+393331234567", "it", "Europe/Rome", "sms")
+    assert made.buyer == Buyer("7", "Maria Rossi", "+393331234567", "it", zone="Europe/Rome", prefers="sms")
     purchase = made.purchase
     assert (purchase.source, purchase.source_id) == ("till 3", "A-1")
     assert purchase.at == datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
