@@ -66,6 +66,7 @@ class Fanloop:
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._listeners: list[asyncio.Task[None]] = []
         shop = make_shop(config, clock, database, parts, self._wake)
+        self._shop = shop
         letters = Letters(shop)
         self._letters = letters
         self.purchases = Purchases(shop)
@@ -126,6 +127,7 @@ class Fanloop:
                 purchases=self.purchases,
                 corrections=self.corrections,
                 inbox=self.inbox,
+                owner_places=self._shop.every_owner_place(),
                 heartbeats=self.ticker.heartbeat,
             ),
         )

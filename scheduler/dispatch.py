@@ -298,6 +298,7 @@ def _again(row: Due, outcome: Outcome, now: datetime) -> datetime | None:
     """When a send that surely did not happen is tried again."""
     if not isinstance(outcome, Retry):
         return None
-    return now + max(outcome.after, backoff(row.attempt) if outcome.pause == "message" else outcome.after) * (
-        1 + random.random() / 10  # noqa: S311 - jitter
-    )
+    if outcome.moved_to is not None:
+        return now  # nothing failed: it only goes elsewhere
+    wait = max(outcome.after, backoff(row.attempt)) if outcome.pause == "message" else outcome.after
+    return now + wait * (1 + random.random() / 10)  # noqa: S311 - jitter

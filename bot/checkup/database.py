@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.checkup.findings import PATIENCE, Finding, doubt, fault, in_time, well
-from bot.config import Config
+from bot.config import Config, Owner
 from bot.config.hiding import hidden
 from bot.storage import integrity, migrate
 from bot.storage.opening import refusal
-from bot.storage.schema import inbox
+from bot.storage.schema import dead_ends, inbox
 from scheduler.clock import Clock
 from scheduler.database import SOUND_SQLITE, Database, Unavailable
 from scheduler.outbox import MessageState, outbox
@@ -34,12 +34,13 @@ async def looks(config: Config) -> AsyncIterator[Finding]:
             if not database.path.exists() or not database.path.stat().st_size:
                 yield well("database", f"{where} is not there yet", "`fanloop run` makes it")
                 return
-        looker = _Looker(database, where)
+        looker = _Looker(database, where, config.owners)
         for what, look in (
             ("database", looker.reach),
             ("integrity", looker.integrity),
             ("schema", looker.schema),
             ("outbox", looker.outbox),
+            ("alerts", looker.alerts),
             ("inbox", looker.inbox),
         ):
             found = await in_time(what, f"is {where} right, and can it be reached? See [database]", look)
@@ -54,8 +55,9 @@ async def looks(config: Config) -> AsyncIterator[Finding]:
 class _Looker:
     """Looks at one database."""
 
-    def __init__(self, database: Database, where: str) -> None:
+    def __init__(self, database: Database, where: str, owners: Sequence[Owner]) -> None:
         self._database = database
+        self._owners = owners
         self._where = where
         self._now = Clock().now()
 
@@ -106,6 +108,12 @@ class _Looker:
             well("outbox", "nothing is stuck")
         ]
 
+    async def alerts(self) -> list[Finding]:
+        """Whether what owners are told arrives."""
+        return await self._database.read(lambda tx: _alerts(tx, self._owners)) or [
+            well("alerts", "none is known to be lost")
+        ]
+
     async def inbox(self) -> list[Finding]:
         """What customers said that was not read."""
         return await self._database.read(lambda tx: _inbox(tx, self._now)) or [
@@ -138,6 +146,21 @@ async def _outbox(tx: AsyncConnection, now: datetime) -> list[Finding]:
         said = f"{_messages(count)} may or may not have been sent: the provider's answer was lost"
         remedy = "they are not sent again, so nobody is asked twice; proof is waited for 24 hours"
         found.append(fault("outbox", said, remedy))
+    return found
+
+
+async def _alerts(tx: AsyncConnection, owners: Sequence[Owner]) -> list[Finding]:
+    names = {("telegram", str(one.telegram_id)): one.name for one in owners}
+    names |= {("sms", str(one.phone)): one.name for one in owners}
+    remedies = {
+        "telegram": "let them open the bot's chat and press Start",
+        "sms": "is [[owners]].phone right?",
+    }
+    found = []
+    for row in await tx.execute(sa.select(dead_ends).order_by(dead_ends.c.at)):
+        if name := names.get((row.channel, row.address)):
+            said = f"do not reach {name} on {row.channel} since {row.at:%Y-%m-%d %H:%M} UTC: {row.why}"
+            found.append(fault("alerts", said, remedies.get(row.channel, f"see [channels.{row.channel}]")))
     return found
 
 

@@ -73,6 +73,7 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "button_settled": _NOTHING,
     "notice_fault": frozenset({"channel", "value"}),
     "notice_well": frozenset({"channel"}),
+    "notice_unheard": frozenset({"owner", "channel", "value"}),
     "notice_lost": frozenset({"n", "value"}),
     "notice_late": frozenset({"n"}),
     "notice_spent": frozenset({"n", "value"}),

@@ -10,21 +10,26 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.config import Owner
 from bot.core.alerts import AlertFacts, alert, mask_name
 from bot.core.model import Category, Cause, Customer
 from bot.core.nps import category
+from bot.flows import notices
+from bot.flows.notices import ALERT
 from bot.flows.shop import Shop
-from bot.storage import surveys
+from bot.storage import customers, facts, surveys
 from bot.storage.surveys import Record
-from channels.base import Button, Outgoing, Unknown
+from channels.base import Accepted, Button, Outgoing, Refused, Retry, Unknown, Unreachable
 from scheduler import outbox
 from scheduler.dispatch import Later, Verdict
 from scheduler.outbox import Change, Due, Message
 
-ALERT, UPDATE = "alert", "update"  # kinds of messages; an update goes into its alert where it can
+UPDATE = "update"  # kind of a message that goes into its alert where it can
 OPENS = {"detractor", "passive", "moved", "handed_over"}  # a case
 UPDATES = {"reason", "settled"}
-REPEATS = 2  # an alert whose answer was lost is sent again, at most this often
+# When an alert whose answer was lost is sent again; after the last time it counts as not arrived.
+REPEATS = (timedelta(seconds=30), timedelta(minutes=5))
+MOVED = "moved"  # name of a fact: the address an owner's chat has now
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +62,33 @@ class Alerts:
         self._shop.wake("send")
 
     def _messages(self, alarm: Alarm, cases: Mapping[int, int], now: datetime) -> list[Message]:
-        what, record = alarm.what, alarm.record
-        case = cases.get(record.survey.id) if what in OPENS else None
+        record = alarm.record
+        case = cases.get(record.survey.id) if alarm.what in OPENS else None
+        payload = {"what": alarm.what, "case": case, **alarm.payload}
+        owners = self._shop.owners(record.store, record.language)
+        return self._to(owners, alarm.cause_id, record.survey.id, payload, now)
+
+    def _to(
+        self,
+        owners: Sequence[tuple[int, Owner]],
+        cause_id: int | str,
+        about: int | None,
+        payload: Mapping[str, Any],
+        now: datetime,
+    ) -> list[Message]:
+        """One alert for each place of each of these owners; the same alert has the same key."""
+        what = str(payload["what"])
         return [
             Message(
-                key=f"alert:{alarm.cause_id}:{number}:{channel}:{what}",
+                key=f"alert:{cause_id}:{number}:{channel}:{what}",
                 kind=UPDATE if what in UPDATES else ALERT,
                 channel=channel,
                 address=address,
-                about=record.survey.id,
+                about=about,
                 due_at=now,
-                payload={"what": what, "owner": number, "case": case, **alarm.payload},
+                payload={**payload, "owner": number},
             )
-            for number, owner in self._shop.owners(record.store, record.language)
+            for number, owner in owners
             for channel, address in self._shop.owner_places(owner)
         ]
 
@@ -86,8 +105,9 @@ class Alerts:
     async def verdict(self, tx: AsyncConnection, row: Due, record: Record | None, now: datetime) -> Verdict:
         """The alert's words as things stand now."""
         language = self._language(row)
+        address = await facts.get(tx, _moved(row)) or row.address
         if record is None:
-            return Outgoing(row.address, self._said(row, language), self._choices(row, language))
+            return Outgoing(address, self._said(row, language), self._choices(row, language))
         what = str(row.payload["what"])
         first = await outbox.before(tx, row, ALERT) if row.kind == UPDATE else None
         if first is not None and first.pending:
@@ -96,14 +116,14 @@ class Alerts:
         # An edited alert is the first one as it was, with what is known now.
         payload = {**row.payload, **first.payload} if first and edits else row.payload
         case = payload.get("case")
-        facts = await self._facts(tx, payload, record)
-        text = alert(self._shop.book, language, row.channel, facts)
+        known = await self._facts(tx, payload, record)
+        text = alert(self._shop.book, language, row.channel, known)
         if what == "settled":
             said = self._said(row, language)
             text = f"{text}\n{said}" if edits else said
         open_case = case is not None and what != "settled" and row.channel != "sms"
         return Outgoing(
-            row.address,
+            address,
             text,
             self._buttons(row, record, str(payload["what"]), case, language) if open_case else (),
             replaces=first.provider_id if first and edits else None,
@@ -130,22 +150,34 @@ class Alerts:
         return (tuple(scores[:6]), tuple(scores[6:]), settle)
 
     async def settled(self, tx: AsyncConnection, change: Change, now: datetime) -> None:
-        """An alert whose answer was lost goes out again: better twice than never."""
+        """Carry on from how an alert ended: it must arrive, better twice than never."""
         row = change.row
-        repeat = int(row.payload.get("repeat", 0)) + 1
-        if not isinstance(change.outcome, Unknown) or repeat > REPEATS:
-            return
-        base = row.key.partition(":repeat")[0]
-        again = Message(
-            key=f"{base}:repeat:{repeat}",
-            kind=row.kind,
-            channel=row.channel,
-            address=row.address,
-            about=row.about,
-            due_at=now + timedelta(seconds=30),
-            payload={**row.payload, "repeat": repeat},
+        match change.outcome:
+            case Unknown() if _repeats(row) < len(REPEATS):
+                await outbox.put(tx, [_again(row, now)], now)
+            case Unknown(why):
+                await self._lost(tx, row, why, now)
+            case Refused(code, why) | Unreachable(code, why):
+                await self._lost(tx, row, f"{code}: {why}", now)
+            case Retry(moved_to=str(address)):
+                await facts.put(tx, _moved(row), address, now)
+            case Accepted():
+                await customers.alive(tx, {(row.channel, row.address)})
+
+    async def _lost(self, tx: AsyncConnection, row: Due, why: str, now: datetime) -> None:
+        """An alert that does not arrive goes to everybody else, and they hear that it did not."""
+        shop, place = self._shop, (row.channel, row.address)
+        await customers.dead_end(tx, *place, now, why)
+        if row.about is not None:
+            cause_id = row.key.split(":")[1]
+            payload = {key: value for key, value in row.payload.items() if key != "repeat"}
+            await outbox.put(tx, self._to(shop.deciders(), cause_id, row.about, payload, now), now)
+        number = int(row.payload["owner"])
+        key = f"unheard:{number}:{row.channel}:{now:%Y%m%d}"
+        name = shop.config.owners[number].name if number < len(shop.config.owners) else ""
+        await notices.tell(
+            tx, shop, key, "notice_unheard", now, but=place, owner=name, channel=row.channel, value=why
         )
-        await outbox.put(tx, [again], now)
 
     async def _facts(self, tx: AsyncConnection, payload: Mapping[str, Any], record: Record) -> AlertFacts:
         survey, customer = record.survey, record.customer
@@ -188,6 +220,30 @@ class Alerts:
         say = self._shop.book.say
         lines = [say("owner_case", language, row.channel, **case) for case in cases]
         return "\n".join([say(phrase, language, row.channel, **values), *lines])
+
+
+def _moved(row: Due) -> str:
+    """The name of the fact that says where a chat is now: groups move when they grow."""
+    return f"{MOVED}:{row.channel}:{row.address}"
+
+
+def _repeats(row: Due) -> int:
+    """How often an alert has been sent again."""
+    return int(row.payload.get("repeat", 0))
+
+
+def _again(row: Due, now: datetime) -> Message:
+    """The same alert once more; it says that it may have come before."""
+    repeat = _repeats(row) + 1
+    return Message(
+        key=f"{row.key.partition(':repeat')[0]}:repeat:{repeat}",
+        kind=row.kind,
+        channel=row.channel,
+        address=row.address,
+        about=row.about,
+        due_at=now + REPEATS[repeat - 1],
+        payload={**row.payload, "repeat": repeat},
+    )
 
 
 def _money(thousandths: int, currency: str | None) -> str:

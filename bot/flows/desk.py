@@ -10,8 +10,9 @@ from bot.config import Owner
 from bot.core.model import Kind
 from bot.core.nps import ENOUGH
 from bot.flows import hold
-from bot.flows.alerts import ALERT, Alarm, Alerts
+from bot.flows.alerts import Alarm, Alerts
 from bot.flows.corrections import Corrections
+from bot.flows.notices import ALERT
 from bot.flows.shop import Shop
 from bot.flows.unsure import Unsure
 from bot.storage import readings, reports, surveys
@@ -49,7 +50,9 @@ class Desk:
             case "cases":
                 return await self._cases(tx, owner, cause_id, incoming, now)
             case "help":
-                return [self._answer(incoming, owner, cause_id, now, "owner_help")]
+                told = [self._answer(incoming, owner, cause_id, now, "owner_help")]
+                came_back = incoming.kind == "start" and await surveys.open_cases(tx, 1)
+                return told + (await self._cases(tx, owner, cause_id, incoming, now) if came_back else [])
         return None
 
     def decides(self, incoming: Incoming) -> bool:

@@ -7,10 +7,11 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.flows.alerts import ALERT
 from bot.flows.shop import Shop
 from scheduler import outbox
 from scheduler.outbox import Message
+
+ALERT = "alert"  # kind of a message that tells owners something
 
 
 async def tell(
@@ -21,6 +22,7 @@ async def tell(
     now: datetime,
     *,
     buttons: Sequence[tuple[str, str]] = (),
+    but: tuple[str, str] | None = None,
     **values: object,
 ) -> None:
     """Tell everybody who may decide, wherever they are reached; the same key is told once.
@@ -32,6 +34,7 @@ async def tell(
         phrase: Of the phrase book.
         now: Aware UTC.
         buttons: Phrase of the label, and the data that comes back.
+        but: A channel and address where nobody would hear it.
         values: What stands in the phrase's blanks.
     """
     messages = [
@@ -43,9 +46,9 @@ async def tell(
             due_at=now,
             payload={"owner": number, "phrase": phrase, "values": values, "buttons": list(buttons)},
         )
-        for number, owner in enumerate(shop.config.owners)
-        if owner.role != "viewer"
+        for number, owner in shop.deciders()
         for channel, address in shop.owner_places(owner)
+        if (channel, address) != but
     ]
     await outbox.put(tx, messages, now)
     shop.wake("send")

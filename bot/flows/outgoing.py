@@ -14,7 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Cause, Customer, State
 from bot.flows import spending
-from bot.flows.alerts import ALERT, UPDATE, Alerts
+from bot.flows.alerts import UPDATE, Alerts
+from bot.flows.notices import ALERT
 from bot.flows.shop import Shop
 from bot.storage import customers, inbox, surveys
 from bot.storage.surveys import Record

@@ -60,7 +60,7 @@ class Shop:
         Viewers only look. Where nobody has the store and the language, everybody else is told: an
         unhappy customer nobody hears of is worse than one too many told.
         """
-        able = [(number, owner) for number, owner in enumerate(self.config.owners) if owner.role != "viewer"]
+        able = self.deciders()
         fit = [
             (number, owner)
             for number, owner in able
@@ -69,10 +69,18 @@ class Shop:
         ]
         return fit or able
 
+    def deciders(self) -> list[tuple[int, Owner]]:
+        """Everybody but those who only look, with their number in the config."""
+        return [(number, owner) for number, owner in enumerate(self.config.owners) if owner.role != "viewer"]
+
     def owner_places(self, owner: Owner) -> Sequence[tuple[str, str]]:
         """Where an owner is alerted: every configured channel they gave an address for."""
         both = {"telegram": owner.telegram_id, "sms": owner.phone}
         return [(name, str(place)) for name, place in both.items() if place and name in self.channels]
+
+    def every_owner_place(self) -> set[tuple[str, str]]:
+        """Everywhere somebody is alerted."""
+        return {place for _, owner in self.deciders() for place in self.owner_places(owner)}
 
     def owner_at(self, channel: str, address: str) -> Owner | None:
         """The owner who writes from this address, if it is one's."""

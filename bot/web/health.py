@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -15,6 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.flows import hold
+from bot.storage import customers
 from bot.storage.schema import inbox
 from bot.web.parts import Parts
 from scheduler import outbox
@@ -24,6 +26,18 @@ log = logging.getLogger(__name__)
 
 SILENT = timedelta(seconds=90)  # a job that has not come to its end for so long is stuck
 PATIENCE_SECONDS = 5.0
+NEEDED = ("inbox", "send:")  # jobs without which nothing is read or sent
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """What the database says waits for something; None while it says nothing."""
+
+    queue_age: timedelta | None = None  # of the longest-waiting due message
+    inbox_waiting: int | None = None  # events stored and not yet read
+    inbox_parked: int | None = None  # events that failed for good, kept for a person
+    owners_unheard: int | None = None  # addresses of owners where alerts do not arrive
+    held: str | None = None  # why customers are sent nothing; None while they are
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,34 +47,34 @@ class Health:
     database: str | None  # what is wrong with it; None while it works
     channels: dict[str, str | None]  # what is wrong with each
     silent_jobs: dict[str, datetime]  # those that are stuck, and when each last ended
-    queue_age: timedelta | None  # of the longest-waiting due message; None if unknown
-    inbox_waiting: int | None  # events stored and not yet read; None if unknown
-    held: str | None  # why customers are sent nothing; None while they are
-    inbox_parked: int | None  # events that failed for good, kept for a person; None if unknown
+    waits: Waits
 
     @property
     def ready(self) -> bool:
         """Whether work can be taken."""
-        return self.database is None and not self.silent_jobs
+        return self.database is None and not any(name.startswith(NEEDED) for name in self.silent_jobs)
 
     @property
     def status(self) -> Literal["ok", "degraded", "down"]:
         """One word for all of it."""
         if not self.ready:
             return "down"
-        return "degraded" if any(self.channels.values()) else "ok"
+        doubtful = self.silent_jobs or any(self.channels.values()) or self.waits.owners_unheard
+        return "degraded" if doubtful else "ok"
 
     def as_json(self) -> dict[str, Any]:
         """For people and monitors."""
+        waits = self.waits
         return {
             "status": self.status,
             "database": _part(self.database, "down"),
             "channels": {name: _part(fault, "degraded") for name, fault in self.channels.items()},
             "silent_jobs": self.silent_jobs,
-            "queue_age_seconds": None if self.queue_age is None else self.queue_age.total_seconds(),
-            "inbox_waiting": self.inbox_waiting,
-            "inbox_parked": self.inbox_parked,
-            "held": self.held,
+            "queue_age_seconds": None if waits.queue_age is None else waits.queue_age.total_seconds(),
+            "inbox_waiting": waits.inbox_waiting,
+            "inbox_parked": waits.inbox_parked,
+            "owners_unheard": waits.owners_unheard,
+            "held": waits.held,
         }
 
 
@@ -71,10 +85,10 @@ def _part(fault: str | None, word: str) -> dict[str, str | None]:
 async def collect(parts: Parts) -> Health:
     """How things are now; never raises for what is down."""
     now = parts.clock.now()
-    fault, age, waiting, parked, held = None, None, None, None, None
+    fault, waits = None, Waits()
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
-            age, waiting, parked, held = await parts.database.read(lambda tx: _backlog(tx, now))
+            waits = await parts.database.read(lambda tx: _waits(tx, parts.owner_places, now))
     except Unavailable as error:
         log.warning("not ready: %s", error)
         fault = "the database cannot take work now; the log says why"
@@ -84,16 +98,18 @@ async def collect(parts: Parts) -> Health:
         database=fault,
         channels={name: channel.fault for name, channel in parts.channels.items()},
         silent_jobs={name: at for name, at in parts.heartbeats.items() if at < now - SILENT},
-        queue_age=age,
-        inbox_waiting=waiting,
-        inbox_parked=parked,
-        held=held,
+        waits=waits,
     )
 
 
-async def _backlog(tx: AsyncConnection, now: datetime) -> tuple[timedelta, int, int, str | None]:
-    age, held = await outbox.queue_age(tx, now), await hold.why(tx)
-    return age, await _in_state(tx, "received"), await _in_state(tx, "parked"), held
+async def _waits(tx: AsyncConnection, owners: Collection[tuple[str, str]], now: datetime) -> Waits:
+    return Waits(
+        queue_age=await outbox.queue_age(tx, now),
+        inbox_waiting=await _in_state(tx, "received"),
+        inbox_parked=await _in_state(tx, "parked"),
+        owners_unheard=len(await customers.unreachable(tx, owners)),
+        held=await hold.why(tx),
+    )
 
 
 async def _in_state(tx: AsyncConnection, state: Literal["received", "parked"]) -> int:

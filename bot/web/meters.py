@@ -42,6 +42,7 @@ class Meters:
         self._queue_age = self._gauge("queue_age_seconds", "How long the oldest due message has waited")
         self._inbox = self._gauge("inbox_waiting", "Events stored and not yet read")
         self._parked = self._gauge("inbox_parked", "Events that could not be read, kept for a person")
+        self._unheard = self._gauge("owners_unheard", "Addresses of owners where alerts do not arrive")
         self._held = self._gauge("held", "Whether customers are sent nothing until somebody decides")
         self._segments = self._gauge("segments_last_day", "SMS segments to customers within 24 hours")
         self._database = self._gauge("database_up", "Whether the database answers")
@@ -55,10 +56,12 @@ class Meters:
         self._jobs.set(len(health.silent_jobs))
         for name, fault in health.channels.items():
             self._channels.labels(name).set(fault is None)
-        self._queue_age.set(nan if health.queue_age is None else health.queue_age.total_seconds())
-        self._inbox.set(nan if health.inbox_waiting is None else health.inbox_waiting)
-        self._parked.set(nan if health.inbox_parked is None else health.inbox_parked)
-        self._held.set(health.held is not None)
+        waits = health.waits
+        self._queue_age.set(nan if waits.queue_age is None else waits.queue_age.total_seconds())
+        self._inbox.set(_known(waits.inbox_waiting))
+        self._parked.set(_known(waits.inbox_parked))
+        self._unheard.set(_known(waits.owners_unheard))
+        self._held.set(waits.held is not None)
         self._messages.clear()
         counts, segments = await _counts(parts)
         self._segments.set(segments)
@@ -74,6 +77,10 @@ class Meters:
 
     def _gauge(self, name: str, what: str, *labels: str) -> Gauge:
         return Gauge(f"fanloop_{name}", what, labels, registry=self._registry)
+
+
+def _known(count: int | None) -> float:
+    return nan if count is None else count
 
 
 async def _counts(parts: Parts) -> tuple[dict[tuple[str, str], int], float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,4 +28,5 @@ class Parts:
     purchases: Purchases
     corrections: Corrections
     inbox: Inbox
+    owner_places: Collection[tuple[str, str]]  # channel and address of everybody who is alerted
     heartbeats: Mapping[str, datetime]  # when each job last came to its end

@@ -38,9 +38,8 @@ class Phone:
     language: str = "en"
     started: bool = False  # Telegram: has opened the chat with the bot
     blocked: bool = False  # blocked the bot, or opted out by keyword
-    error: str = (
-        ""  # SMS: Twilio's code for what is wrong with it: 21… and 30450 at once, others after a while
-    )
+    moved_to: str = ""  # Telegram: the id of the supergroup that this group became
+    error: str = ""  # SMS: Twilio's code of what is wrong: 21… and 30450 at once, others after a while
     entries: list[Entry] = field(default_factory=list)
 
     @property

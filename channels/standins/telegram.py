@@ -191,6 +191,9 @@ class BotApi:
         phone = self._world.phones.get(str(given.get("chat_id", "")))
         if phone is None or phone.channel != "telegram":
             raise ApiError(400, "Bad Request: chat not found")
+        if phone.moved_to:
+            upgraded = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise ApiError(400, upgraded, migrate_to_chat_id=int(phone.moved_to))
         if phone.blocked:
             raise ApiError(403, "Forbidden: bot was blocked by the user")
         if not phone.started:

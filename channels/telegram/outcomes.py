@@ -133,7 +133,8 @@ def _refused(error: Exception) -> Outcome:
     said = why.lower()
     match error:
         case ChatMigrated():
-            return Refused("400", f"the group became a supergroup; its chat id is now {error.new_chat_id}")
+            moved = f"the group became a supergroup; its chat id is now {error.new_chat_id}"
+            return Retry(timedelta(0), moved, tries=10, moved_to=str(error.new_chat_id))
         case Forbidden():
             return Unreachable("403", why, opted_out="blocked by the user" in said)
         case BadRequest() if any(words in said for words in _NOBODY_THERE):

@@ -125,11 +125,11 @@ async def answered(status, body, content_type="application/json"):
     return outcome, channel.fault
 
 
-async def test_a_moved_group_is_refused_naming_its_new_id():
+async def test_a_moved_group_gives_its_new_id():
     body = b'{"ok":false,"description":"Bad Request: upgraded","parameters":{"migrate_to_chat_id":-1009}}'
     outcome, fault = await answered(400, body)
-    assert isinstance(outcome, Refused)
-    assert "-1009" in outcome.why
+    assert isinstance(outcome, Retry)
+    assert outcome.moved_to == "-1009"
     assert fault is None
 
 
@@ -199,7 +199,7 @@ def caused(error, cause):
         (Answered(429, "x", readable=True, after=3), Retry),
         (InvalidToken(), Retry),
         (Conflict("x"), Retry),
-        (ChatMigrated(-1001), Refused),
+        (ChatMigrated(-1001), Retry),
         (Forbidden("Forbidden: bot was blocked by the user"), Unreachable),
         (Forbidden("Forbidden: user is deactivated"), Unreachable),
         (Forbidden("Forbidden: bot can't initiate conversation with a user"), Unreachable),

@@ -42,6 +42,7 @@ async def test_a_product_that_works_is_ready_and_says_what_waits(site):
         "queue_age_seconds": 0.0,
         "inbox_waiting": 1,
         "inbox_parked": 0,
+        "owners_unheard": 0,
         "held": None,
     }
 
