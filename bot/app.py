@@ -69,6 +69,7 @@ class Fanloop:
         self._shop = shop
         letters = Letters(shop)
         self._letters = letters
+        unsure = Unsure(shop)
         self.purchases = Purchases(shop)
         self.corrections = Corrections(shop)
         self.inbox = Inbox(shop, letters)
@@ -93,6 +94,7 @@ class Fanloop:
                 clock,
                 settled=letters.settled,
                 again=letters.may_go_again,
+                gave_up=unsure.ask,
                 wake=self._wake,
             )
             for name, channel in parts.items()
@@ -105,7 +107,11 @@ class Fanloop:
         for name, reconciler in self.reconcilers.items():
             self.ticker.add(f"reconcile:{name}", reconciler.run)
             self.ticker.add(f"backfill:{name}", Backfill(shop, self.inbox, name, reconciler.lists).run)
-        faults = {**parts, **{f"{name} (list)": one for name, one in self.reconcilers.items()}}
+        faults: dict[str, object] = {
+            **parts,
+            **{f"{name} (sending)": one for name, one in self.senders.items()},
+            **{f"{name} (list)": one for name, one in self.reconcilers.items()},
+        }
         self._watch = Watch(shop, faults)
         self.ticker.add("watch", self._watch.run)
         if config.web.ping_url:
@@ -113,7 +119,7 @@ class Fanloop:
         self.ticker.add("inbox", self.inbox.process)
         self.ticker.add("surveys", expiry.run)
         self.ticker.add("tidy", expiry.tidy)
-        self.ticker.add("unsure", Unsure(shop).run)
+        self.ticker.add("unsure", unsure.run)
 
     def asgi(self) -> Any:
         """The web side."""

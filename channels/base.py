@@ -68,6 +68,7 @@ class Unreachable:
     why: str
     opted_out: bool = False  # the person refused at the provider (STOP, a block)
     lasting: bool = True  # False: the phone was off, say; another message may well arrive
+    ours: bool = False  # not the phone's fault: somebody has to mend something about the sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,7 @@ class Delivery:
     code: str | None = None
     lasting: bool = True  # undelivered for good; False: a later message may arrive
     opted_out: bool = False  # undelivered because the person refused at the provider
+    why: str = ""  # undelivered for a reason that is not the phone's: what somebody has to mend
     at: datetime | None = None
 
 

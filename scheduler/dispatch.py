@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 BATCH = 500
 AT_ONCE = 50  # requests in flight per channel
 SOON = timedelta(seconds=1)
+DOUBTS = 3  # sends in a row without a readable answer: then the channel rests, longer each time
+LONGEST_REST = timedelta(minutes=5)
 UNWORDED = timedelta(hours=1)  # until a message that could not be worded is tried again
 
 
@@ -91,6 +93,8 @@ class Dispatch:
         self._owner = owner
         self._pacer = Pacer(channel.pace)
         self._at_once = 1  # grows with every send that the channel takes, so that a broken one is tried once
+        self._doubts = 0  # sends in a row without a readable answer
+        self.fault: str | None = None  # why nothing is sent for a while
         self._sending: set[asyncio.Task[None]] = set()
         self._claiming: asyncio.Task[None] | None = None
         self._results: GroupCommit[tuple[Due, Outcome], None] = GroupCommit(database, self._settle)
@@ -237,11 +241,22 @@ class Dispatch:
         self.measured(outcome, time.monotonic() - start)
         if isinstance(outcome, Retry) and outcome.tries is not None and lease.row.attempt >= outcome.tries:
             outcome = Refused("given up", f"after {lease.row.attempt} tries: {outcome.why}")
-        if isinstance(outcome, Retry):
-            self._hold(lease.row.address, outcome)
-        else:
-            self._at_once = 1 if isinstance(outcome, Unknown) else min(self._at_once + 1, AT_ONCE)
+        match outcome:
+            case Retry():
+                self._hold(lease.row.address, outcome)
+            case Unknown(why):
+                self._doubt(why)
+            case _:
+                self._at_once, self._doubts, self.fault = min(self._at_once + 1, AT_ONCE), 0, None
         await self._record(lease.row, outcome)
+
+    def _doubt(self, why: str) -> None:
+        """One at a time after a lost answer; after a few in a row hardly any, as each may burn a message."""
+        self._at_once, self._doubts = 1, self._doubts + 1
+        if self._doubts >= DOUBTS:
+            rest = min(timedelta(seconds=2 ** (self._doubts - DOUBTS)), LONGEST_REST)
+            self._pacer.pause(asyncio.get_running_loop().time(), rest)
+            self.fault = f"{self._doubts} sends in a row got no readable answer, the last: {why}"
 
     async def _record(self, row: Due, outcome: Outcome) -> None:
         """Settle it, however long the database is away: what happened must not be forgotten."""

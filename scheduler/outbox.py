@@ -22,6 +22,7 @@ from scheduler.database import Id, Utc, metadata, partial_index
 SKIPPED = "skipped"  # why a message was ended that an owner did not want any more
 LEASE = timedelta(seconds=90)  # longer than any one request may take
 GIVE_UP_UNKNOWN = timedelta(hours=24)  # after this no proof of an unknown send will come
+LOOKS = 2  # into the provider's list in vain, before a message counts as not sent
 BETWEEN_LOOKS = timedelta(seconds=60)  # into the provider's list, for an unknown send
 GIVE_UP_RECEIPT = timedelta(hours=72)  # after this no receipt of an accepted send will come
 
@@ -93,7 +94,12 @@ outbox = sa.Table(
     sa.Index("ix_outbox_person", "person"),
 )
 _c = outbox.c
-_NOT_KNOWN = sa.and_(_c.state.in_([S.UNKNOWN, S.UNKNOWN_FINAL]), _c.person.is_not(None), sa.not_(_c.requeued))
+# Sent once, as far as anybody knows, or looked for in vain after the second time.
+_NOT_KNOWN = sa.and_(
+    _c.state.in_([S.UNKNOWN, S.UNKNOWN_FINAL]),
+    _c.person.is_not(None),
+    sa.or_(sa.not_(_c.requeued), _c.looks >= LOOKS),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +179,11 @@ async def put(tx: AsyncConnection, messages: Sequence[Message], now: datetime) -
         for m in messages
     ]
     await tx.execute(_insert(tx).on_conflict_do_nothing(index_elements=["key"]), rows)
+
+
+async def known(tx: AsyncConnection, key: str) -> bool:
+    """Whether a message with this key was ever put."""
+    return await tx.scalar(sa.select(_c.id).where(_c.key == key)) is not None
 
 
 async def cancel(
@@ -384,9 +395,12 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
             ),
         )
         if state == S.UNDELIVERED:
-            why = f"not delivered ({receipt.code or receipt.status})"
             nobody = Unreachable(
-                receipt.code or "", why, opted_out=receipt.opted_out, lasting=receipt.lasting
+                receipt.code or "",
+                receipt.why or f"not delivered ({receipt.code or receipt.status})",
+                opted_out=receipt.opted_out,
+                lasting=receipt.lasting,
+                ours=bool(receipt.why),
             )
             changes.append(Change(Due(*row[: len(_DUE)]), nobody))
     return changes
@@ -539,14 +553,14 @@ async def lost(tx: AsyncConnection, channels: Iterable[str], before: datetime, l
 
 
 async def not_known(tx: AsyncConnection, first: int = 0, last: int | None = None) -> list[Due]:
-    """Messages to people of which nobody will find out any more whether they arrived, sent once only."""
+    """Messages to people of which nobody will find out any more whether they arrived."""
     chosen = [_c.id >= first] if last is None else [_c.id.between(first, last)]
     query = sa.select(*_DUE).where(_NOT_KNOWN, _c.look_at.is_(None), *chosen).order_by(_c.id)
     return [Due(*row) for row in await tx.execute(query)]
 
 
 async def send_again(tx: AsyncConnection, ids: Sequence[int], now: datetime, why: str) -> list[Due]:
-    """Send messages once more that may have arrived, each only once however often it is asked for."""
+    """Send messages once more that may have arrived; what is on its way already stays as it is."""
     query = sa.select(*_DUE).where(_NOT_KNOWN, _c.id.in_(ids)).with_for_update()
     rows = [Due(*row) for row in await tx.execute(query)]
     await tx.execute(

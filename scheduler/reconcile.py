@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -19,7 +19,7 @@ from scheduler import outbox
 from scheduler.clock import Clock
 from scheduler.database import Database
 from scheduler.dispatch import Settled
-from scheduler.outbox import BETWEEN_LOOKS, Due, Unsure
+from scheduler.outbox import BETWEEN_LOOKS, LOOKS, Due, Unsure
 
 log = logging.getLogger(__name__)
 
@@ -27,9 +27,10 @@ BATCH = 100
 AT_ONCE = 5  # lists asked for side by side
 EARLY = timedelta(minutes=2)  # how far the provider's clock may be behind ours
 SURE_AFTER = timedelta(minutes=10)  # lists lag: what is missing earlier may still turn up
-LOOKS = 2  # in vain, before a message counts as not sent
 ABSENT = "the provider's list proves it was not sent"
 UNAVAILABLE = timedelta(minutes=5)  # until the next run, when the list cannot be trusted
+
+GaveUp = Callable[[AsyncConnection, Sequence[Due], datetime], Awaitable[None]]
 
 
 class Reconcile:
@@ -44,6 +45,7 @@ class Reconcile:
         *,
         settled: Settled,
         again: Callable[[Due], bool],
+        gave_up: GaveUp,
         wake: Callable[[str], None],
     ) -> None:
         self._name = name
@@ -53,6 +55,7 @@ class Reconcile:
         self._settled = settled
         self._wake = wake
         self._again = again  # whether a message that was not sent may be sent once more
+        self._gave_up = gave_up  # told of those that were not sent the second time either
         self.fault: str | None = None  # why nothing can be found out now
 
     async def run(self) -> datetime | None:
@@ -101,25 +104,30 @@ class Reconcile:
         now = self._clock.now()
         ids = {each.sent.provider_id for _, listed in looked for each in listed}
         taken = await outbox.adopted(tx, self._name, ids)
+        missing = []
         for one, listed in looked:
             mine = next((each for each in listed if each.sent.provider_id not in taken), None)
             if mine is not None:
                 taken.add(mine.sent.provider_id)
                 await self._settle(tx, one, mine.sent, now)
                 await self._settled(tx, await outbox.receive(tx, [mine.receipt], now), now)
-            else:
-                await self._missing(tx, one, now)
+            elif await self._missing(tx, one, now):
+                missing.append(one.row)
+        await self._gave_up(tx, missing, now)
 
-    async def _missing(self, tx: AsyncConnection, one: Unsure, now: datetime) -> None:
+    async def _missing(self, tx: AsyncConnection, one: Unsure, now: datetime) -> bool:
+        """Look again later, or send it again; whether it has been sent again before, in vain too."""
         sure_at = one.started_at + SURE_AFTER
         if one.looks + 1 < LOOKS or now < sure_at:
             later = max(now + BETWEEN_LOOKS, sure_at)
             await outbox.looked(tx, [one.row.id], later, found=True)
         elif one.requeued or not self._again(one.row):
             await outbox.looked(tx, [one.row.id], None, found=True)  # it becomes final by itself
+            return one.requeued
         else:
             await outbox.requeue(tx, one.row.id)
             await self._settle(tx, one, Retry(timedelta(0), ABSENT, believed=True), now)
+        return False
 
     async def _settle(self, tx: AsyncConnection, one: Unsure, outcome: Outcome, now: datetime) -> None:
         again = now if isinstance(outcome, Retry) else None

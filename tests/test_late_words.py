@@ -42,6 +42,16 @@ async def test_a_start_that_is_fetched_late_takes_back_no_later_stop(tmp_path):
         assert len(shop.heard(LUCA)) == heard
 
 
+async def test_a_stop_and_a_start_fetched_together_count_in_their_order(tmp_path):
+    async with product(tmp_path) as shop:
+        await ask(shop, LUCA)
+        await unheard(shop, "non scrivetemi più")
+        await shop.pass_time(minutes=2)
+        await unheard(shop, "START")
+        await wait(shop, 16)
+        assert (await shop.buy("x", customer={"phone": LUCA})).json()["survey"]["reason"] != "opted_out"
+
+
 async def test_a_score_that_is_fetched_late_overwrites_no_later_one(tmp_path):
     async with product(tmp_path) as shop:
         survey = await ask(shop, LUCA)

@@ -32,6 +32,8 @@ REMEMBERED = timedelta(days=14)  # how long after the question a message may bel
 EDIT_WITHIN = timedelta(minutes=10)
 NOTE_AGAIN_AFTER = timedelta(days=1)
 RESUME = {"START", "UNSTOP"}
+# Said to one person once a day: to a phone that answers by itself, not again and again.
+ONCE_A_DAY = {"help", "thanks_comment"}
 # Which survey a message belongs to when it does not say: the one still open.
 _FIRST = {State.ASKED: 0, State.SCORED: 1}
 
@@ -165,7 +167,7 @@ class Conversation:
         elif incoming.kind == "block":
             await self._refuse(tx, room, heard, "provider")
         elif incoming.kind == "unblock":
-            await customers.lift(tx, [heard.place], room.now, how="provider")
+            await customers.lift(tx, [heard.place], heard.written_at, how="provider")
         elif incoming.kind == "button":
             await self._button(tx, room, heard)
         elif self._resumes(room, heard):
@@ -219,19 +221,17 @@ class Conversation:
             after = replace(after, scored_at=heard.written_at)
         record = room.keep(record, after, channel)
         room.replies.append((before.id, heard.id, heard.received_at, channel, reply))
-        if any(isinstance(effect, OptOut) for effect in moved.effects):
-            await self._refuse(tx, room, heard, "provider" if answered == "stop" else "reply")
+        told = {"words": heard.words, "before": before.score, "suggested": reply.suggested}
         for effect in moved.effects:
             match effect:
-                case Say(phrase) if not (phrase == "help" and answered == "help"):
+                case OptOut():
+                    await self._refuse(tx, room, heard, "provider" if answered == "stop" else "reply")
+                case Say("help"):
+                    await self._help(tx, room, heard, record.customer, record)
+                case Say(phrase):
                     self._say(room, heard, phrase, record.customer, record)
                 case Alert(what):
-                    told: dict[str, object] = {"words": heard.words, "before": before.score}
-                    if reply.suggested:
-                        told["suggested"] = reply.suggested
                     room.alarms.append(Alarm(what, record, heard.id, told))
-                case _:
-                    pass
         if reply.kind is Kind.SCORE:
             room.heard.add(before.id)
         if before.state is State.ASKED and moved.survey.state is not State.ASKED:
@@ -248,15 +248,30 @@ class Conversation:
         if who is None:
             return
         if reply.kind is Kind.HELP:
-            if incoming.answered != "help":
-                self._say(room, heard, "help", who)
+            await self._help(tx, room, heard, who)
             return
-        latest = next(iter(self._latest(room, heard)), None)
-        if latest is not None:
-            room.alarms.append(Alarm("message", latest, heard.id, {"words": incoming.text}))
+        self._pass_on(room, heard)
         since = room.now - NOTE_AGAIN_AFTER
         if heard.place not in room.refused and await customers.note(tx, [who.id], room.now, since):
             self._say(room, heard, "passed_on", who)
+
+    async def _help(
+        self, tx: AsyncConnection, room: _Room, heard: Heard, who: Customer, record: Record | None = None
+    ) -> None:
+        """Say what this is, unless the provider has; who asks again is not helped by it, but by a person."""
+        if heard.incoming.answered == "help":
+            return
+        key = self._key(heard, "help", who, room.now)
+        if any(message.key == key for message in room.messages) or await outbox.known(tx, key):
+            self._pass_on(room, heard)
+        else:
+            self._say(room, heard, "help", who, record)
+
+    def _pass_on(self, room: _Room, heard: Heard) -> None:
+        """What they say goes to a person."""
+        latest = next(iter(self._latest(room, heard)), None)
+        if latest is not None:
+            room.alarms.append(Alarm("message", latest, heard.id, {"words": heard.incoming.text}))
 
     def _latest(self, room: _Room, heard: Heard) -> Iterable[Record]:
         people = room.people.get(heard.place, ())
@@ -297,13 +312,13 @@ class Conversation:
         places = {heard.place, *_places([who] if who else [])}
         lifted, blocked = 0, False
         for place in places:
-            if await customers.lift(tx, [place], room.now, how="provider", before=heard.written_at):
+            if await customers.lift(tx, [place], heard.written_at, how="provider"):
                 lifted += 1
                 if place == heard.place:
                     blocked = True  # the provider answers START where it had blocked us, and only there
                 else:
                     await customers.dead_end(tx, *place, room.now, "the provider still blocks us")
-        lifted += await customers.lift(tx, places, room.now, before=heard.written_at)
+        lifted += await customers.lift(tx, places, heard.written_at)
         if not lifted:
             return  # they have refused again since
         room.refused -= places
@@ -311,7 +326,7 @@ class Conversation:
             self._say(room, heard, "resumed", who)
 
     async def _refuse(self, tx: AsyncConnection, room: _Room, heard: Heard, how: str) -> None:
-        for id_ in await refuse_all(tx, self._shop, heard.place, room.now, how):
+        for id_ in await refuse_all(tx, self._shop, heard.place, heard.written_at, how):
             room.talks[id_] = [_opted_out(talk) for talk in room.talks.get(id_, ())]
             for talk in room.talks[id_]:
                 if talk.survey.id in room.changed:
@@ -333,7 +348,7 @@ class Conversation:
                 self._shop,
                 phrase,
                 room.now,
-                key=f"reply:{heard.id}:{phrase}",
+                key=self._key(heard, phrase, who, room.now),
                 place=heard.place,
                 written_at=heard.written_at,
                 who=who,
@@ -341,6 +356,12 @@ class Conversation:
                 language=heard.incoming.language,
             )
         )
+
+    def _key(self, heard: Heard, phrase: str, who: Customer | None, now: datetime) -> str:
+        """What an answer is: the same one goes out once."""
+        if who is not None and phrase in ONCE_A_DAY:
+            return f"daily:{who.id}:{phrase}:{heard.incoming.channel}:{now:%Y%m%d}"
+        return f"reply:{heard.id}:{phrase}"
 
     def _who(self, room: _Room, heard: Heard) -> Customer | None:
         people = room.people.get(heard.place)

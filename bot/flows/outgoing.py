@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Cause, Customer, State
-from bot.flows import spending
+from bot.flows import notices, spending
 from bot.flows.alerts import UPDATE, Alerts
 from bot.flows.notices import ALERT
 from bot.flows.shop import Shop
@@ -168,10 +168,24 @@ class Letters:
             record = records.get(row.about) if row.about else None
             if row.kind in {ALERT, UPDATE}:
                 await self._alerts.settled(tx, change, now)
-            elif isinstance(outcome, Unreachable):
+                continue
+            if isinstance(outcome, Refused) or (isinstance(outcome, Unreachable) and outcome.ours):
+                key, value = (
+                    f"refused:{row.channel}:{outcome.code}:{now:%Y%m%d}",
+                    f"{outcome.code}: {outcome.why}",
+                )
+                await notices.tell(tx, self._shop, key, "notice_fault", now, channel=row.channel, value=value)
+            if isinstance(outcome, Unreachable):
                 await self._lost(tx, row, record, outcome, now)
             elif row.kind == "question" and record is not None:
                 await self._question_settled(tx, change, record, now)
+
+    async def _complain(
+        self, tx: AsyncConnection, channel: str, outcome: Refused | Unreachable, now: datetime
+    ) -> None:
+        """A refusal that is not the customer's doing: owners hear of each kind once a day."""
+        key, said = f"refused:{channel}:{outcome.code}:{now:%Y%m%d}", f"{outcome.code}: {outcome.why}"
+        await notices.tell(tx, self._shop, key, "notice_fault", now, channel=channel, value=said)
 
     async def _question_settled(
         self, tx: AsyncConnection, change: Change, record: Record, now: datetime
@@ -242,7 +256,7 @@ class Letters:
         if open_elsewhere:
             channel, address = min(open_elsewhere)
             key += f":{channel}"
-        elif not outcome.lasting and lives and not row.key.endswith(ANOTHER_DAY):
+        elif not outcome.lasting and not outcome.ours and lives and not row.key.endswith(ANOTHER_DAY):
             channel, address = row.channel, row.address
             # Some arrive all the same, and then an answer is one to this question.
             key, due_at, asked_at = key + ANOTHER_DAY, another_day, record.survey.asked_at
@@ -294,17 +308,18 @@ def _first_name(name: str | None) -> str | None:
 
 
 async def refuse_all(
-    tx: AsyncConnection, shop: Shop, place: tuple[str, str], now: datetime, how: str
+    tx: AsyncConnection, shop: Shop, place: tuple[str, str], at: datetime, how: str
 ) -> list[int]:
     """A refusal at one address: everybody reached there wants nothing more, on any channel.
 
-    Gives the customers it speaks for. Every pending message to them is cancelled and every open
-    survey closed; a score already given stays.
+    Gives the customers it speaks for; `at` is when they said it. Every pending message to them is cancelled
+    and every open survey closed; a score already given stays.
     """
+    now = shop.clock.now()
     people = (await customers.at_addresses(tx, [place], shop.defaults)).get(place, [])
     places = {place, *(where for who in people for where in customers.addresses(who).items())}
-    await customers.refuse(tx, [place], now, how)
-    await customers.refuse(tx, places - {place}, now, "elsewhere")
+    await customers.refuse(tx, [place], at, how)
+    await customers.refuse(tx, places - {place}, at, "elsewhere")
     ids = [who.id for who in people]
     await outbox.cancel(tx, now, "opted_out", people=ids, state=MessageState.SUPPRESSED)
     open_surveys = await surveys.open_ids(tx, ids)

@@ -74,25 +74,27 @@ class Unsure:
         return [name for name, channel in self._shop.channels.items() if not isinstance(channel, Lists)]
 
     async def _decide(self, tx: AsyncConnection, found: Sequence[Due], now: datetime) -> None:
-        worth = await self._worth(tx, found)
-        rows = [row for row, _ in worth]
         if self._shop.config.survey.resend_when_unsure:
-            await self._send(tx, rows, now)
-        elif rows:
-            await self._ask(tx, worth, now)
+            await self._send(tx, [row for row, _ in await self._worth(tx, found)], now)
+        else:
+            await self.ask(tx, found, now)
         await outbox.looked(tx, [row.id for row in found], None, found=False)  # each is seen to once
 
-    async def _ask(self, tx: AsyncConnection, worth: Sequence[tuple[Due, Record]], now: datetime) -> None:
-        first, last = worth[0][0].id, worth[-1][0].id
+    async def ask(self, tx: AsyncConnection, rows: Sequence[Due], now: datetime) -> None:
+        """Ask owners whether to send these again, if any of them is still worth it."""
+        worth = await self._worth(tx, rows)
+        if not worth:
+            return
+        first, last = worth[0][0], worth[-1][0]
         names = list(dict.fromkeys(self.who(record) for _, record in worth))
         who = ", ".join(names[:NAMED]) + (" ..." if len(names) > NAMED else "")
         await notices.tell(
             tx,
             self._shop,
-            f"unsure:{first}:{last}",
+            f"unsure:{first.id}:{last.id}:{last.attempt}",
             "notice_unsure",
             now,
-            buttons=[("button_send_again", f"u:{first}-{last}")],
+            buttons=[("button_send_again", f"u:{first.id}-{last.id}")],
             n=len(worth),
             value=f"{who} (fanloop resend)",
         )

@@ -187,44 +187,39 @@ async def _among(
     return {(channel, address) for channel, address in await tx.execute(query)} & set(places)
 
 
-async def refuse(tx: AsyncConnection, places: Iterable[tuple[str, str]], now: datetime, how: str) -> None:
-    """Record that these addresses want no more messages.
+async def refuse(tx: AsyncConnection, places: Iterable[tuple[str, str]], at: datetime, how: str) -> None:
+    """Record that these addresses wanted no more messages from `at` on; one that has asked later stays asked.
 
     `how`: "reply" in words, "provider" by a keyword or a block that the provider acts on, or "elsewhere"
     at another address of the same person.
     """
-    rows = [{"channel": channel, "address": address, "at": now, "how": how} for channel, address in places]
+    rows = [{"channel": channel, "address": address, "at": at, "how": how} for channel, address in places]
     if not rows:
         return
     c = refusals.c
     # What they said stays theirs to take back, and what a provider blocks stays blocked.
     stays = ["reply", "provider"] if how == "elsewhere" else ["reply"]
     kept = sa.case((sa.and_(c.how.in_(stays), c.lifted_at.is_(None)), c.how), else_=how)
-    await _upsert(tx, refusals, rows, {"at": now, "how": kept, "lifted_at": None})
+    lifted = sa.case((c.lifted_at > at, c.lifted_at), else_=None)
+    await _upsert(tx, refusals, rows, {"at": at, "how": kept, "lifted_at": lifted})
 
 
 async def lift(
-    tx: AsyncConnection,
-    places: Iterable[tuple[str, str]],
-    now: datetime,
-    *,
-    how: str | None = None,
-    before: datetime | None = None,
+    tx: AsyncConnection, places: Iterable[tuple[str, str]], at: datetime, *, how: str | None = None
 ) -> int:
-    """Record that these addresses may be written to again; gives how many had refused.
+    """Record that these addresses asked at this time to be written to again; gives how many had refused.
 
-    With `how`, only a refusal made that way is lifted: unblocking takes back no STOP. With `before`, only
-    one that was made by then: a START that comes late takes back no later STOP.
+    Only what was refused by then is lifted: a START that comes late takes back no later STOP. With `how`,
+    only a refusal made that way: unblocking takes back no STOP.
     """
     c = refusals.c
     made = [] if how is None else [c.how == how]
-    made += [] if before is None else [c.at <= before]
     lifted = 0
     for channel, address in places:
         done = await tx.execute(
             refusals.update()
-            .where(c.channel == channel, c.address == address, c.lifted_at.is_(None), *made)
-            .values(lifted_at=now),
+            .where(c.channel == channel, c.address == address, c.lifted_at.is_(None), c.at <= at, *made)
+            .values(lifted_at=at),
         )
         lifted += done.rowcount
     return lifted

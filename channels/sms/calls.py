@@ -31,8 +31,11 @@ _STANDINGS: Mapping[str, Standing] = {
     "failed": "failed",
     "canceled": "failed",
 }
-_NOBODY = {"30004", "30005", "30006"}  # blocked, unknown, a landline; anything else is not the number's fault
+_NOBODY = {"30004", "30005", "30006", "21211", "21614"}  # blocked, unknown, a landline, no number
+_FOR_NOW = {"30003", "30008"}  # the phone is off, or the carrier does not say why
 _OPTED_OUT = "21610"
+# Any other code says something about us: the account, the sender, the text.
+_OURS = "Twilio reports error {0} on a message it had taken: see https://www.twilio.com/docs/api/errors/{0}"
 # Any of these alone, Twilio confirms and blocks by itself (REVOKE and OPTOUT since May 2025).
 _STOPS = {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
 # These it answers too. YES it takes for START, but people say it for other reasons.
@@ -124,10 +127,8 @@ def listed(message: Any) -> Listed:
     """A message of ours from Twilio's list."""
     counted = str(message.num_segments)
     segments = int(counted) if counted.isdecimal() else 0
-    code = str(message.error_code) if message.error_code else None
     standing = _STANDINGS.get(str(message.status).lower(), "accepted")
-    lasting, refused = code is None or code in _NOBODY, code == _OPTED_OUT
-    receipt = Delivery(NAME, message.sid, standing, code=code, lasting=lasting, opted_out=refused)
+    receipt = Delivery(NAME, message.sid, standing, **_failed(str(message.error_code or "")))
     return Listed(Accepted(message.sid, segments or measure(message.body or "").segments), receipt)
 
 
@@ -179,7 +180,18 @@ def _delivery(raw: Mapping[str, str]) -> Delivery | None:
         clean(raw.get("MessageSid") or raw["SmsSid"]),
         standing,
         token=clean(parse_qs(raw["_query"]).get("token", [""])[0]),
-        code=raw.get("ErrorCode") or None,
-        lasting=not raw.get("ErrorCode") or raw["ErrorCode"] in _NOBODY,
-        opted_out=raw.get("ErrorCode") == _OPTED_OUT,
+        **_failed(raw.get("ErrorCode") or ""),
     )
+
+
+def _failed(code: str) -> dict[str, Any]:
+    """What an error code says of the message, its phone, and us; nothing where there is none."""
+    if code in {"", "0"}:
+        return {}
+    known = code in _NOBODY | _FOR_NOW | {_OPTED_OUT}
+    return {
+        "code": code,
+        "lasting": code in _NOBODY,
+        "opted_out": code == _OPTED_OUT,
+        "why": "" if known else _OURS.format(code),
+    }

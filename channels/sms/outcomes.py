@@ -30,7 +30,8 @@ _NOBODY_THERE = {
     21612,  # no route from our number to this one
     21614,  # not a mobile number
 }
-_OURS_TO_MEND = {21408, 21606, 21612}  # by a setting of the account's, so the number may be written to again
+# By a setting of the account's, so the number may be written to again; 21606 is told as the sender's fault.
+_OURS_TO_MEND, _OURS_TO_HEAR = {21408, 21606, 21612}, {21408, 21612}
 _QUEUE_FULL = {21611, 30001}
 _PUMPING = {30450}  # a number range blocked for 15 to 30 minutes
 _ACCOUNT = {10001, 20003, 20005, 20006, 20404, 30002}
@@ -70,8 +71,13 @@ def verdict(error: Exception) -> tuple[Outcome, str | None]:
 
 def _refused(code: int, why: str, fault: str | None) -> Outcome:
     if code in _OPTED_OUT | _NOBODY_THERE:
-        lasting = code not in _OURS_TO_MEND
-        return Unreachable(str(code), why, opted_out=code in _OPTED_OUT, lasting=lasting)
+        return Unreachable(
+            str(code),
+            why,
+            opted_out=code in _OPTED_OUT,
+            lasting=code not in _OURS_TO_MEND,
+            ours=code in _OURS_TO_HEAR,
+        )
     if code in _QUEUE_FULL:
         return Retry(_MINUTE, why, pause="channel")
     if code in _PUMPING:

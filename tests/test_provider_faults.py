@@ -1,0 +1,93 @@
+"""What providers say about us and not about the customer: owners hear of it, and nobody's number is burnt."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from channels.standins import Fault
+from tests.product import LUCA, OWNER, Product, product
+from tests.test_lost_answers import ANNA, ask, state, wait
+
+pytestmark = pytest.mark.anyio
+HOUR = timedelta(hours=1)
+
+
+def told(shop: Product, words: str) -> int:
+    """How often the owner heard something."""
+    return sum(words in text for text in shop.heard(OWNER))
+
+
+async def test_a_message_stopped_for_our_sake_is_told_once_and_burns_no_number(tmp_path):
+    async with product(tmp_path) as shop:
+        for number in (LUCA, ANNA):
+            shop.world.sms_number(number, error="30034")
+        survey = await ask(shop, LUCA)
+        await ask(shop, ANNA)
+        await shop.hears(OWNER, 1)
+        found = await shop.survey(survey)
+        assert (found["state"], "30034" in found["reason"]) == ("undeliverable", True)
+        await shop.pass_time(hours=22)
+        assert (told(shop, "30034"), len(await sent_to(shop, LUCA))) == (1, 1)
+        again = await shop.buy("later", customer={"phone": LUCA})
+        assert again.json()["survey"]["reason"] == "asked_recently"
+
+
+async def test_a_phone_that_is_off_is_nothing_owners_hear_of(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.sms_number(LUCA, error="30003")
+        await ask(shop, LUCA)
+        await shop.quiet()
+        await shop.looked()
+        assert shop.heard(OWNER) == []
+
+
+@pytest.mark.parametrize("code", ["21408", "21612", "21999"])
+async def test_a_refusal_nobody_foresaw_or_can_mend_is_told_once_and_not_tried_again(tmp_path, code):
+    async with product(tmp_path) as shop:
+        for number in (LUCA, ANNA):
+            shop.world.sms_number(number, error=code)
+        survey = await ask(shop, LUCA)
+        await ask(shop, ANNA)
+        await shop.hears(OWNER, 1)
+        assert code in (await shop.survey(survey))["reason"]
+        await shop.pass_time(hours=3)
+        assert told(shop, code) == 1
+
+
+async def test_what_was_not_sent_twice_is_put_before_the_owner_who_may_have_it_sent(tmp_path):
+    async with product(tmp_path) as shop:
+        await ask(shop, LUCA)
+        survey = await ask(shop, ANNA, Fault("500-before"), Fault("500-before"))
+        await wait(shop, 40)
+        assert (await state(shop, survey), shop.heard(ANNA)) == ("unknown", [])
+        notice = shop.world.phone(OWNER).received[-1]
+        for _ in range(2):
+            shop.world.press(OWNER, notice.provider_id, notice.buttons[0][0].data)
+        await shop.hears(ANNA, 1)
+        await shop.pass_time(minutes=30)
+        assert await state(shop, survey) in {"accepted", "delivered"}
+        assert len(shop.heard(ANNA)) == 1
+        assert told(shop, "may not have arrived") == 1
+
+
+async def test_a_provider_that_answers_nothing_readable_gets_few_messages_and_owners_hear(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.faults.sms += [Fault("500-before")] * 40
+        for number in range(40):
+            shop.world.sms_number(f"+3933312346{number:02}")
+            await shop.buy(f"p{number}", customer={"phone": f"+3933312346{number:02}"})
+        shop.fanloop.clock.advance(by=HOUR)
+        await shop.hears(OWNER, 1)
+        assert told(shop, "no readable answer") == 1
+        assert len(shop.world.faults.sms) > 30
+        shop.world.faults.sms.clear()
+        await shop.hears("+393331234639", 1)
+        await shop.looked()
+        assert told(shop, "works again") == 1
+
+
+async def sent_to(shop: Product, number: str) -> list[object]:
+    """What Twilio took for a number."""
+    return [one for one in shop.world.carrier.messages.values() if one["to"] == number]
