@@ -25,6 +25,7 @@ from bot.flows import hold
 from bot.flows.backfill import Backfill
 from bot.flows.corrections import Corrections
 from bot.flows.expiry import Expiry
+from bot.flows.faults import Forged, Room
 from bot.flows.inbox import Inbox
 from bot.flows.outgoing import Letters
 from bot.flows.ping import Ping
@@ -63,6 +64,7 @@ class Fanloop:
         self.database = database
         self.channels = parts
         self.ticker = Ticker(clock)
+        self.forged = {name: Forged(clock) for name in parts}
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._listeners: list[asyncio.Task[None]] = []
         shop = make_shop(config, clock, database, parts, self._wake)
@@ -111,6 +113,8 @@ class Fanloop:
             **parts,
             **{f"{name} (sending)": one for name, one in self.senders.items()},
             **{f"{name} (list)": one for name, one in self.reconcilers.items()},
+            **{f"{name} (webhook)": one for name, one in self.forged.items()},
+            "disk": Room(config.data_folder, database.path),
         }
         self._watch = Watch(shop, faults)
         self.ticker.add("watch", self._watch.run)
@@ -134,6 +138,7 @@ class Fanloop:
                 corrections=self.corrections,
                 inbox=self.inbox,
                 owner_places=self._shop.every_owner_place(),
+                forged=self.forged,
                 heartbeats=self.ticker.heartbeat,
             ),
         )

@@ -34,6 +34,8 @@ AT_ONCE = 50  # requests in flight per channel
 SOON = timedelta(seconds=1)
 DOUBTS = 3  # sends in a row without a readable answer: then the channel rests, longer each time
 LONGEST_REST = timedelta(minutes=5)
+LAST = timedelta(seconds=90)  # before its window closes nothing is started: it has to arrive inside
+ON_ITS_WAY = timedelta(seconds=30)  # the longest a provider takes to take it
 UNWORDED = timedelta(hours=1)  # until a message that could not be worded is tried again
 
 
@@ -215,7 +217,9 @@ class Dispatch:
         """The next moment its window lets it go; now, when nothing binds it."""
         if row.zone is None or (row.free_until is not None and now < row.free_until):
             return now
-        return next_allowed(now, row.zone, self._window)
+        at = next_allowed(now, row.zone, self._window)
+        later = next_allowed(now + LAST, row.zone, self._window)
+        return later if at == now and later > now + LAST else at
 
     def _lease(self, row: Due, message: Outgoing, now: datetime) -> Lease:
         attempt = row.attempt + 1
@@ -227,7 +231,7 @@ class Dispatch:
             replace(
                 message,
                 token=f"{row.id}-{attempt}",
-                valid_for=min(ends) - now if ends else None,
+                valid_for=min(ends) - now - ON_ITS_WAY if ends else None,
             ),
         )
 

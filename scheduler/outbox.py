@@ -373,7 +373,8 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
         if row is None:
             continue
         waits = row.state in PENDING and row.requeued  # it was taken for not sent, and was after all
-        if waits or row.state in {S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL}:
+        came_later = row.state == S.UNDELIVERED and receipt.status == "delivered"
+        if waits or came_later or row.state in {S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL}:
             changes.append(Change(Due(*row[: len(_DUE)]), Accepted(receipt.provider_id)))
         elif row.state not in {S.ACCEPTED, S.ACCEPTED_FINAL}:
             continue

@@ -67,6 +67,20 @@ async def test_a_score_that_is_fetched_late_overwrites_no_later_one(tmp_path):
         assert len(shop.heard(LUCA)) == heard
 
 
+async def test_of_many_answers_the_one_written_last_counts_however_late_the_others_come(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await ask(shop, LUCA)
+        await shop.world.text(LUCA, "3")
+        await shop.pass_time(minutes=2)
+        await unheard(shop, "5")
+        await shop.pass_time(minutes=2)
+        await shop.world.text(LUCA, "9")
+        await wait(shop, 16)
+        record = await shop.survey(survey)
+        assert record["score"] == 9
+        assert len([one for one in record["messages"] if one["direction"] == "in"]) == 3
+
+
 async def test_what_was_taken_for_not_sent_and_arrived_all_the_same_is_answered_and_not_asked_again(tmp_path):
     async with product(tmp_path) as shop:
         await ask(shop, LUCA)

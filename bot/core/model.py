@@ -150,6 +150,7 @@ class Survey:
     followed_up: bool = False  # whether the one follow-up is out
     furthered: int = 0  # further questions asked after the follow-up, at most two
     scored_at: datetime | None = None  # aware UTC; the first score's time
+    said_at: datetime | None = None  # when the words that gave the score were written
     asked_at: datetime | None = None
 
 

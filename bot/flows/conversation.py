@@ -203,8 +203,8 @@ class Conversation:
     ) -> None:
         channel = heard.incoming.channel
         before = record.survey
-        scored = reply.kind is Kind.SCORE and heard.incoming.kind == "text" and before.scored_at is not None
-        if scored and before.scored_at is not None and heard.written_at < before.scored_at:
+        late = before.said_at is not None and heard.written_at < before.said_at
+        if late and reply.kind is Kind.SCORE and heard.incoming.kind == "text":
             room.replies.append((before.id, heard.id, heard.received_at, channel, reply))
             return  # an earlier word that comes late overwrites no later one
         answered = heard.incoming.answered
@@ -216,10 +216,7 @@ class Conversation:
             change_within=CHANGE_WITHIN,
             confirmed=answered == "stop" or heard.place in room.refused,
         )
-        after = moved.survey
-        if after.scored_at != before.scored_at:  # what is said later, by the same clock, counts later
-            after = replace(after, scored_at=heard.written_at)
-        record = room.keep(record, after, channel)
+        record = room.keep(record, _dated(before, moved.survey, reply, heard.written_at), channel)
         room.replies.append((before.id, heard.id, heard.received_at, channel, reply))
         told = {"words": heard.words, "before": before.score, "suggested": reply.suggested}
         for effect in moved.effects:
@@ -378,6 +375,14 @@ class Conversation:
             heard.incoming.kind,
             _storable(heard.incoming.text),
         )
+
+
+def _dated(before: Survey, after: Survey, reply: Reply, written_at: datetime) -> Survey:
+    """The survey with the time its score was written: what is fetched late was said earlier."""
+    if after.scored_at != before.scored_at:
+        after = replace(after, scored_at=written_at)
+    counts = reply.score is not None and reply.score == after.score
+    return replace(after, said_at=written_at) if counts else after
 
 
 def _places(people: Iterable[Customer]) -> set[Place]:

@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.model import State
 from bot.flows import hold, notices
 from bot.flows.outgoing import Letters
+from bot.flows.purchases import CANCELLED, KEPT_CANCELLED
 from bot.flows.shop import Shop
-from bot.storage import surveys
+from bot.storage import facts, surveys
 from bot.storage.schema import idempotency
 from scheduler import outbox
 
@@ -61,6 +62,7 @@ class Expiry:
             gone = await outbox.expire_leases(tx, now)
             await self._letters.settled(tx, gone, now)
             await tx.execute(idempotency.delete().where(idempotency.c.at < now - REMEMBERED))
+            await facts.forget_old(tx, CANCELLED, now - KEPT_CANCELLED)
 
         await self._shop.database.write(work)
         return None

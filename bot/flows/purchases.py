@@ -8,17 +8,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.eligibility import Facts, Rules, Verdict, decide
+from bot.core.eligibility import Facts, Reason, Rules, Verdict, decide
 from bot.core.model import OPEN, Buyer, Customer, Purchase, State
 from bot.flows import spending
 from bot.flows.shop import Shop, digest
-from bot.storage import adding, customers, surveys
+from bot.storage import adding, customers, facts, surveys
 from bot.storage.schema import purchases as purchases_table
 from bot.storage.schema import surveys as surveys_table
 from scheduler import outbox
@@ -27,6 +27,8 @@ from scheduler.outbox import Message
 from scheduler.quiet_hours import next_allowed
 
 _p = purchases_table.c
+CANCELLED = "cancelled:"  # how the names of facts about purchases begin that were cancelled before they came
+KEPT_CANCELLED = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class _Known:
 
     refused: set[tuple[str, str]]
     dead: set[tuple[str, str]]
+    cancelled: set[str] = field(default_factory=set)  # names of purchases, before they came
     asked: dict[int | str, datetime] = field(default_factory=dict)  # customer id or address
     open: set[int | str] = field(default_factory=set)
 
@@ -90,12 +93,16 @@ class Purchases:
         return answers
 
     async def cancel(self, source: str, source_id: str) -> Reported | None:
-        """A purchase was cancelled or refunded: nothing more is asked. None if it is unknown."""
+        """A purchase was cancelled or refunded: nothing more is asked.
+
+        None if it is unknown; should it come within a week, it comes cancelled.
+        """
 
         async def work(tx: AsyncConnection) -> Reported | None:
             now = self._shop.clock.now()
             found = await self._load(tx, source, [source_id])
             if not found:
+                await facts.put(tx, _cancelled(source, source_id), "cancelled", now)
                 return None
             brief = found[source_id].survey
             await tx.execute(
@@ -139,12 +146,15 @@ class Purchases:
         now = self._shop.clock.now()
         people = await customers.adopt(tx, [one.buyer for one in reports], now, self._shop.defaults)
         known = await self._facts(tx, people, now)
+        names = [_cancelled(*_name(one)) for one in reports]
+        known.cancelled = await facts.among(tx, names, now - KEPT_CANCELLED)
         tokens = [self._shop.token(*_name(one)) for one in reports]
         ids = await adding.add(
             tx,
             purchases_table,
             [
                 _purchase_row(one, who.id, digest(token), now)
+                | {"cancelled_at": now if _cancelled(*_name(one)) in known.cancelled else None}
                 for one, who, token in zip(reports, people, tokens, strict=True)
             ],
         )
@@ -195,7 +205,7 @@ class Purchases:
                 opted_out=any(place in known.refused for place in places.items()),
                 last_asked_at=known.last_asked(names),
                 open_survey=bool(survey.ask_again_after) and any(name in known.open for name in names),
-                cancelled=False,
+                cancelled=_cancelled(*_name(report)) in known.cancelled,
                 unreachable=frozenset(name for name, at in places.items() if (name, at) in known.dead),
                 barred=self._barred(who),
                 channels=tuple(self._shop.channels),
@@ -240,6 +250,8 @@ class Purchases:
         if verdict.wait:
             reason = str(verdict.reason)
             return row | {"state": State.WAITING, "why": reason, "wake_at": now + survey.expire_after}
+        if verdict.reason is Reason.CANCELLED:
+            return row | {"state": State.CANCELLED, "why": str(verdict.reason), "closed_at": now}
         if not verdict.ask:
             return row | {"state": State.NOT_ASKED, "why": str(verdict.reason), "closed_at": now}
         due_at = next_allowed(max(asked_from, now), who.zone, self._shop.window)
@@ -284,6 +296,11 @@ def question(survey_id: int, who: Customer, plan: dict[str, Any], due_at: dateti
         expires_at=plan["wake_at"],
         zone=who.zone,
     )
+
+
+def _cancelled(source: str, source_id: str) -> str:
+    """The name of the fact that a purchase was cancelled before we heard of it."""
+    return f"{CANCELLED}{source}:{source_id}"
 
 
 def _name(report: Report) -> tuple[str, str]:

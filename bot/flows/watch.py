@@ -20,7 +20,7 @@ from scheduler.clock import AWAY, JUMP
 log = logging.getLogger(__name__)
 
 EVERY = timedelta(seconds=15)
-ALIVE, HOME = "alive at", "home"
+ALIVE, HOME, DEAF = "alive at", "home", "deaf since:telegram"  # names of facts
 BACKLOG = 50
 KEPT_BY_TELEGRAM = timedelta(hours=24)
 TELL_AGAIN = timedelta(hours=1)  # of the same fault
@@ -32,7 +32,7 @@ class Watch:
     def __init__(self, shop: Shop, faults: Mapping[str, object]) -> None:
         self._shop = shop
         self._faults = faults  # by name: whatever has a `fault`
-        self._told: dict[str, datetime] = {}
+        self._told: dict[str, tuple[datetime, bool]] = {}  # of each fault: when, and whether it lasts
 
     async def begin(self, tx: AsyncConnection) -> None:
         """Compare with what the process before left; hold where sending could do harm."""
@@ -70,34 +70,48 @@ class Watch:
             await self._was_away(tx, now - slept, now)
         for name, part in self._faults.items():
             await self._fault(tx, name, getattr(part, "fault", None), now)
+        await self._deaf(tx, now)
         await facts.put(tx, ALIVE, now, now)
 
     async def _was_away(self, tx: AsyncConnection, alive: datetime, now: datetime) -> None:
         away, shop = now - alive, self._shop
         if away < -JUMP:
             await hold.begin(tx, shop, f"The machine's clock is {_hours(-away)} h behind its last time.", now)
-        if away > KEPT_BY_TELEGRAM and "telegram" in shop.channels:
-            lost = away - KEPT_BY_TELEGRAM
-            since = f"{alive:%Y-%m-%d %H:%M} to {now - KEPT_BY_TELEGRAM:%Y-%m-%d %H:%M} UTC"
-            await notices.tell(
-                tx, shop, f"lost:{alive:%Y%m%d%H%M}", "notice_lost", now, n=_hours(lost), value=since
-            )
+        await self._lost_hours(tx, alive, now)
         backlog = await outbox.backlog(tx, now) if away > AWAY else 0
         if backlog > BACKLOG and shop.config.survey.hold_after_outage:
             await hold.begin(tx, shop, f"Away for {_hours(away)} h, {backlog} messages are overdue.", now)
 
     async def _fault(self, tx: AsyncConnection, name: str, fault: str | None, now: datetime) -> None:
-        """Tell of a fault within seconds, of the same one hourly at most, and of its end."""
-        told = self._told.get(name)
-        if fault is None and told is not None:
-            del self._told[name]
-            await notices.tell(
-                tx, self._shop, f"well:{name}:{now:%Y%m%d%H}", "notice_well", now, channel=name
-            )
-        elif fault is not None and (told is None or now - told >= TELL_AGAIN):
-            self._told[name] = now
+        """Tell of a fault within seconds, of the same one hourly at most, and of the end of what was told."""
+        told_at, lasts = self._told.get(name, (None, False))
+        if fault is None and lasts and told_at is not None:
+            self._told[name] = (told_at, False)
+            key = f"well:{name}:{told_at:%Y%m%d%H}"
+            await notices.tell(tx, self._shop, key, "notice_well", now, channel=name)
+        elif fault is not None and (told_at is None or now - told_at >= TELL_AGAIN):
+            self._told[name] = (now, True)
             key = f"fault:{name}:{now:%Y%m%d%H}"
             await notices.tell(tx, self._shop, key, "notice_fault", now, channel=name, value=fault)
+
+    async def _deaf(self, tx: AsyncConnection, now: datetime) -> None:
+        """Where Telegram could not be heard for longer than it keeps what people write, tell the hours."""
+        deaf = getattr(self._shop.channels.get("telegram"), "deaf", None)
+        since = await facts.moment(tx, DEAF) if deaf is not None else None
+        if deaf and since is None:
+            await facts.put(tx, DEAF, now, now)
+        elif deaf is False and since is not None:
+            await facts.forget(tx, DEAF)
+            await self._lost_hours(tx, since, now)
+
+    async def _lost_hours(self, tx: AsyncConnection, since: datetime, now: datetime) -> None:
+        lost = now - since - KEPT_BY_TELEGRAM
+        if lost <= timedelta(0) or "telegram" not in self._shop.channels:
+            return
+        until = now - KEPT_BY_TELEGRAM
+        value = f"{since:%Y-%m-%d %H:%M} to {until:%Y-%m-%d %H:%M} UTC"
+        key = f"lost:{since:%Y%m%d%H%M}"
+        await notices.tell(tx, self._shop, key, "notice_lost", now, n=_hours(lost), value=value)
 
 
 def _hours(span: timedelta) -> str:

@@ -84,6 +84,7 @@ async def adopt(
     known = await _known(tx, buyers)
     new: dict[Any, dict[str, Any]] = {}
     changed: dict[int, dict[str, Any]] = {}
+    moved: dict[tuple[str, str], tuple[str, str]] = {}
     keys = []
     for number, buyer in enumerate(buyers):
         key = _key(buyer) or number
@@ -93,12 +94,15 @@ async def adopt(
             said = _values(buyer) | ({} if buyer.zone or row["zone"] else {"zone": buyer.likely_zone})
             changes = {name: value for name, value in said.items() if value not in {None, row[name]}}
             if changes:
+                if "phone" in changes and row["phone"]:
+                    moved["sms", row["phone"]] = ("sms", changes["phone"])
                 changed.setdefault(row["id"], {}).update(changes)
                 row.update(changes)
         elif key in new:
             new[key].update({name: value for name, value in _values(buyer).items() if value is not None})
         else:
             new[key] = _values(buyer) | {"zone": buyer.zone or buyer.likely_zone, "created_at": now}
+    await _carry_refusals(tx, moved, now)
     for id_, changes in changed.items():
         await tx.execute(customers.update().where(_c.id == id_).values(changes))
     if new:
@@ -106,6 +110,14 @@ async def adopt(
         ids = await adding.add(tx, customers, rows)
         known |= {key: row | {"id": id_} for key, row, id_ in zip(new, rows, ids, strict=True)}
     return [read(_Row(known[key]), defaults) for key in keys]
+
+
+async def _carry_refusals(
+    tx: AsyncConnection, moved: Mapping[tuple[str, str], tuple[str, str]], now: datetime
+) -> None:
+    """Who wanted no messages wants none at a new address either."""
+    gone = await refused(tx, list(moved))
+    await refuse(tx, [new for old, new in moved.items() if old in gone], now, "elsewhere")
 
 
 async def _known(tx: AsyncConnection, buyers: Sequence[Buyer]) -> dict[Any, dict[str, Any]]:

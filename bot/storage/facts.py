@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -36,6 +37,16 @@ async def put(tx: AsyncConnection, name: str, value: str | datetime, now: dateti
         .values(row)
         .on_conflict_do_update(index_elements=["name"], set_={"value": said, "at": now})
     )
+
+
+async def among(tx: AsyncConnection, names: Iterable[str], since: datetime) -> set[str]:
+    """Of these names, those of facts written down since then."""
+    return set(await tx.scalars(sa.select(_f.name).where(_f.name.in_(list(names)), _f.at >= since)))
+
+
+async def forget_old(tx: AsyncConnection, prefix: str, before: datetime) -> None:
+    """Forget facts whose name begins so and that were written down before then."""
+    await tx.execute(facts.delete().where(_f.name.startswith(prefix, autoescape=True), _f.at < before))
 
 
 async def forget(tx: AsyncConnection, name: str) -> bool:

@@ -80,6 +80,7 @@ surveys = sa.Table(
     sa.Column("asked_at", Utc),
     sa.Column("score", sa.SmallInteger),
     sa.Column("scored_at", Utc),
+    sa.Column("said_at", Utc),  # when the words that gave the score were written
     sa.Column("scored_via", sa.Text),  # the channel the score came on
     sa.Column("reason", sa.Text, nullable=False, server_default=""),  # why not a fan, their words
     sa.Column("cause", sa.Text),

@@ -57,6 +57,7 @@ def read(row: Any) -> Survey:
         followed_up=row.followed_up,
         furthered=row.furthered,
         scored_at=row.scored_at,
+        said_at=row.said_at or row.scored_at,
         asked_at=row.asked_at,
     )
 
@@ -164,6 +165,7 @@ async def save(
             "followed_up": after.followed_up,
             "furthered": after.furthered,
             "scored_at": after.scored_at,
+            "said_at": after.said_at,
         }
         if after.score != before.score:
             values["scored_via"] = channel

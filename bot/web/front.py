@@ -40,7 +40,7 @@ def create(parts: Parts) -> ASGIApp:
     meters = Meters(parts.senders)
     keys = Keys(parts.database, Addresses(parts.config.web.trusted_proxies))
     inside = Gate(_api(parts, meters), keys)
-    hooks = Webhooks(parts.channels, parts.inbox, meters)
+    hooks = Webhooks(parts, meters)
     return Front(inside, hooks, meters, urlsplit(parts.config.web.public_url).path.rstrip("/"))
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.config import Config
 from bot.flows.corrections import Corrections
+from bot.flows.faults import Forged
 from bot.flows.inbox import Inbox
 from bot.flows.purchases import Purchases
 from channels.base import Channel
@@ -29,4 +30,5 @@ class Parts:
     corrections: Corrections
     inbox: Inbox
     owner_places: Collection[tuple[str, str]]  # channel and address of everybody who is alerted
+    forged: Mapping[str, Forged]  # by channel: calls that were not its provider's
     heartbeats: Mapping[str, datetime]  # when each job last came to its end

@@ -86,7 +86,7 @@ class PurchasesApi:
         """A purchase was cancelled or refunded: nothing more is asked."""
         done = await self._parts.purchases.cancel(by.source, source_id)
         if done is None:
-            raise _unknown(by.source)
+            raise _unknown(by.source, " Should it be reported within a week, nobody is asked about it.")
         return Json(_taken(done))
 
     async def show(self, source_id: SourceId, by: By) -> Json:
@@ -180,6 +180,7 @@ def _errors(error: IntakeError) -> list[dict[str, str]]:
     ]
 
 
-def _unknown(source: str) -> Problem:
+def _unknown(source: str, more: str = "") -> Problem:
     shown = source.encode("ascii", "backslashreplace").decode()
-    return Problem(404, f'No purchase with this id was reported by "{shown}". Name another with ?source=.')
+    said = f'No purchase with this id was reported by "{shown}". Name another with ?source=.'
+    return Problem(404, said + more)

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
 from typing import Any
 
 from starlette.types import Receive, Scope, Send
 
-from bot.flows.inbox import Inbox
 from bot.web import limits
 from bot.web.meters import Meters
+from bot.web.parts import Parts
 from bot.web.problems import Problem
 from channels.base import BadWebhook, Channel, Webhook
 from scheduler.database import Unavailable
@@ -28,9 +27,9 @@ QUIET_SECONDS = 60.0  # between two log lines about refused calls
 class Webhooks:
     """POST /webhooks/{channel} and /webhooks/{channel}/{what}."""
 
-    def __init__(self, channels: Mapping[str, Channel], inbox: Inbox, meters: Meters) -> None:
-        self._ways = {name: _Way(channel, meters) for name, channel in channels.items()}
-        self._inbox = inbox
+    def __init__(self, parts: Parts, meters: Meters) -> None:
+        self._ways = {name: _Way(channel, meters) for name, channel in parts.channels.items()}
+        self._inbox, self._forged = parts.inbox, parts.forged
         self._log_again = 0.0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -55,6 +54,7 @@ class Webhooks:
             events = way.channel.receive(call)
         except BadWebhook as refusal:
             way.refused.inc()
+            self._forged[name].add(str(refusal))
             self._tell(name, refusal)
             raise Problem(403, "This call is not the provider's, or cannot be read.") from None
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
@@ -16,6 +17,7 @@ from channels.text import clean
 from channels.twilio_signature import sign
 
 NAME = "sms"
+_HOST = re.compile(r"[A-Za-z0-9.:\[\]-]{1,100}")
 INBOUND, STATUS = "/webhooks/sms", "/webhooks/sms/status"
 
 Standing = Literal["accepted", "sent", "delivered", "undelivered", "failed"]
@@ -62,10 +64,17 @@ def verified(call: Webhook, key: str, bases: Sequence[str]) -> list[tuple[str, s
     good = [hmac.compare_digest(sign(key, base + rest, signed).encode(), given) for base in bases]
     if not any(good):
         raise BadWebhook(
-            f"no signature of sms.auth_token over {' or '.join(bases)} + {call.path}: "
-            "is web.public_url the address Twilio calls, and sms.auth_token the primary one?"
+            f"no signature of sms.auth_token over {' or '.join(bases)} + {call.path} "
+            f"(called at {_host(call)}): is web.public_url the address Twilio calls, "
+            "and sms.auth_token the primary one?"
         )
     return fields
+
+
+def _host(call: Webhook) -> str:
+    """The host the caller named, where it looks like one."""
+    named = call.headers.get("x-forwarded-host") or call.headers.get("host", "")
+    return named if _HOST.fullmatch(named) else "an unreadable host"
 
 
 def _fields(call: Webhook) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:

@@ -207,6 +207,11 @@ class TelegramChannel(Channel):
         self._report("send", None)
         return f"@{self._username}"
 
+    @property
+    def deaf(self) -> bool | None:
+        """Whether updates cannot be fetched now; None while nobody has tried."""
+        return None if "receive" not in self._faults else self._faults["receive"] is not None
+
     def link(self, token: str) -> str | None:
         """The link that opens the chat and brings `token`; None before we know the bot's name."""
         return f"https://t.me/{self._username}?start={token}" if self._username else None

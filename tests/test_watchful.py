@@ -1,0 +1,146 @@
+"""What the product notices about its surroundings while it runs, and tells its owners."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from channels.standins import Fault
+from channels.twilio_signature import sign
+from scheduler.outbox import outbox
+from tests.product import LUCA, NUMBER, OWNER, Product, eventually, product
+from tests.test_lost_answers import ask, state, wait
+
+pytestmark = pytest.mark.anyio
+
+
+HOUR = timedelta(hours=1)
+
+
+def told(shop: Product, words: str) -> int:
+    return sum(words in text for text in shop.heard(OWNER))
+
+
+async def deliver(shop: Product, message: dict[str, Any]) -> None:
+    """Twilio says that a message has been delivered."""
+    [row] = await shop.fanloop.database.read(
+        lambda tx: tx.scalars(sa.select(outbox.c.id).where(outbox.c.provider_id == message["sid"]))
+    )
+    url = f"{shop.fanloop.config.web.public_url}/webhooks/sms/status?token={row}-1"
+    fields = {"MessageSid": message["sid"], "MessageStatus": "delivered", "From": NUMBER, "To": message["to"]}
+    headers = {"X-Twilio-Signature": sign(shop.world.carrier.account.auth_token, url, fields.items())}
+    assert (await shop.http.post(url, data=fields, headers=headers)).status_code == 200
+
+
+async def test_calls_with_bad_signatures_again_and_again_are_told_with_both_addresses(tmp_path):
+    async with product(tmp_path) as shop:
+        for _ in range(4):
+            await shop.http.post("/webhooks/sms", data={"From": LUCA, "Body": "9", "MessageSid": "SM1"})
+        await shop.looked()
+        assert shop.heard(OWNER) == []
+        for _ in range(9):
+            await shop.http.post("/webhooks/sms", data={"From": LUCA, "Body": "9", "MessageSid": "SM1"})
+            await shop.looked()
+        assert told(shop, f"127.0.0.1:{shop.fanloop.config.web.port}") == 1
+        assert told(shop, "web.public_url") == 1
+        await shop.pass_time(minutes=11)
+        await shop.looked()
+        assert told(shop, "works again") == 1
+
+
+async def test_a_fault_that_comes_and_goes_is_told_once_an_hour_and_its_end_only_after_it(tmp_path):
+    async with product(tmp_path) as shop:
+        sms = shop.fanloop.channels["sms"]
+        for minute in range(50):
+            sms.fault = None if minute % 2 else "it is broken"
+            await shop.pass_time(minutes=1)
+            await shop.looked()
+        assert [text.split(" ", 1)[1] for text in shop.heard(OWNER)] == [
+            "sms has a fault. it is broken",
+            "sms works again.",
+        ]
+        await shop.pass_time(minutes=30)
+        await shop.looked()
+        assert len(shop.heard(OWNER)) == 2
+        sms.fault = "it is broken"
+        await shop.looked()
+        assert told(shop, "it is broken") == 2
+
+
+async def test_hours_in_which_telegram_could_not_be_heard_are_told_when_it_is_back(tmp_path):
+    owners = [{"name": "Anna", "phone": "+393409999999", "language": "en"}]
+    async with product(tmp_path, owners=owners, survey={"hold_after_outage": False}) as shop:
+        shop.world.sms_number("+393409999999")
+        shop.world.faults.telegram.append(Fault("500-before", on="getUpdates", times=1000))
+        shop.world.type(OWNER, "hello")  # ends the call that is open
+        telegram = shop.fanloop.channels["telegram"]
+        watch = shop.fanloop.ticker.jobs["watch"]
+        await eventually(lambda: telegram.deaf)
+        await watch()
+        for _ in range(3):
+            shop.fanloop.clock.advance(by=10 * HOUR)
+            await watch()
+        shop.world.faults.telegram.clear()
+        shop.world.type(OWNER, "hello")
+        await eventually(lambda: telegram.deaf is False)
+        await shop.looked()
+        await shop.looked()
+        lost = [text for text in shop.heard("+393409999999") if "6 hours is lost" in text]
+        assert len(lost) == 1
+
+
+async def test_a_disk_that_is_nearly_full_is_told(tmp_path, monkeypatch):
+    async with product(tmp_path) as shop:
+        monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(total=100e9, free=0.4e9))
+        await shop.looked()
+        assert "make room" in await shop.hears(OWNER, 1)
+
+
+async def test_what_was_delivered_after_all_is_delivered_and_not_asked_again(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.sms_number(LUCA, error="30003")
+        survey = await ask(shop, LUCA)
+
+        async def undelivered() -> bool:
+            return await state(shop, survey) == "undelivered"
+
+        await eventually(undelivered)
+        [message] = shop.world.carrier.messages.values()
+        shop.world.phone(LUCA).error = ""
+        await deliver(shop, message)
+        await shop.quiet()
+        assert await state(shop, survey) == "delivered"
+        await shop.pass_time(hours=24)
+        assert len(shop.world.carrier.messages) == 1
+
+
+async def test_a_purchase_cancelled_before_it_came_is_not_asked_about(tmp_path):
+    async with product(tmp_path) as shop:
+        early = await shop.http.post("/api/v1/purchases/A-1/cancel")
+        assert early.status_code == 404
+        assert "week" in early.text
+        first = (await shop.buy("A-1", customer={"phone": LUCA})).json()["survey"]
+        assert (first["state"], first["reason"]) == ("cancelled", "cancelled")
+        assert (await shop.buy("A-2", customer={"phone": LUCA})).json()["survey"]["state"] == "planned"
+        await shop.http.post("/api/v1/purchases/A-3/cancel")
+        await wait(shop, 1)
+        shop.fanloop.clock.advance(by=8 * 24 * HOUR)
+        await shop.fanloop.ticker.jobs["tidy"]()
+        late = (await shop.buy("A-3", customer={"phone": "+393331234599"})).json()["survey"]
+        assert late["state"] == "planned"
+
+
+async def test_who_refused_is_not_asked_at_a_new_number(tmp_path):
+    async with product(tmp_path) as shop:
+        who = {"id": "c1", "phone": LUCA}
+        await shop.buy("A-1", customer=who)
+        await shop.pass_time(hours=1)
+        await shop.world.text(LUCA, "non scrivetemi più")
+        await shop.quiet()
+        moved = (await shop.buy("A-2", customer={"id": "c1", "phone": "+393331234599"})).json()["survey"]
+        assert moved["reason"] == "opted_out"
