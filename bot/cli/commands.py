@@ -25,6 +25,7 @@ COMMANDS = {
     "export": Command("bot.cli.export", "Print what the database knows, one JSON object a line."),
     "hold": Command("bot.cli.hold", "Begin or end the hold, in which customers are sent nothing."),
     "resend": Command("bot.cli.resend", "List what may not have arrived, or send it once more."),
+    "parked": Command("bot.cli.parked", "List what could not be read, have it read again, or let it be."),
     "report": Command("bot.cli.report", "Show the Net Promoter Score, and what it is made of."),
     "keys": Command("bot.cli.keys", "Make, list and revoke the API's keys."),
     "send-test": Command("bot.cli.send_test", "Send one test message to each owner."),

@@ -116,7 +116,7 @@ class Inbox:
         parked = await rows.failed(tx, one, why, now)
         if parked:  # nothing is sent to them meanwhile, for it may have been STOP
             key, channel = f"parked:{now:%Y%m%d}", one.event.source
-            fault = "A message could not be read; `fanloop doctor` says which."
+            fault = "A message could not be read; `fanloop parked` says which."
             await notices.tell(tx, self._shop, key, "notice_fault", now, channel=channel, value=fault)
         return parked
 

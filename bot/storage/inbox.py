@@ -17,6 +17,8 @@ from channels.base import Event
 
 TRIES = 5  # then it is parked, and the others go on
 _i = inbox.c
+# Written out: SQLite takes a partial index only for a condition without parameters.
+_PARKED = _i.state == sa.literal_column("'parked'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,30 @@ async def done(tx: AsyncConnection, ends: Sequence[Done]) -> None:
             for one in ends
         ],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """One event that failed for good."""
+
+    id: int
+    source: str
+    received_at: datetime
+    note: str | None
+
+
+async def parked(tx: AsyncConnection) -> list[Parked]:
+    """What failed for good, the oldest first."""
+    query = sa.select(_i.id, _i.source, _i.received_at, _i.note).order_by(_i.id)
+    return [Parked(*row) for row in await tx.execute(query.where(_PARKED))]
+
+
+async def unpark(tx: AsyncConnection, state: str, note: str | None, now: datetime) -> list[Parked]:
+    """Have all of it read again ("received"), or never ("ignored"); gives what it was."""
+    found = await parked(tx)
+    values = {"state": state, "note": note, "tries": 0, "retry_at": now if state == "received" else None}
+    await tx.execute(inbox.update().where(_PARKED).values(values))
+    return found
 
 
 async def failed(tx: AsyncConnection, one: Received, why: str, now: datetime) -> bool:

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from bot.storage import inbox
 from channels.base import Event
 from scheduler import outbox
 from tests.product import LUCA, MARIA, OWNER, eventually, product
@@ -214,6 +215,13 @@ async def test_what_cannot_be_read_is_parked_after_five_tries_and_the_others_go_
 
         await eventually(parked)
         assert "could not be read" in await shop.hears(OWNER, 1)
+        await shop.database.write(lambda tx: tx.execute(sa.text("UPDATE surveys SET state = 'asked'")))
+        now = shop.fanloop.clock.now()
+        [one] = await shop.database.write(lambda tx: inbox.unpark(tx, "received", None, now))
+        assert (one.source, "odd" in str(one.note)) == ("sms", True)
+        await shop.fanloop.inbox.process()
+        await shop.quiet()
+        assert await shop.rows(scores) == 9
 
 
 async def test_of_two_answers_in_one_breath_the_later_one_counts(tmp_path):
