@@ -26,9 +26,10 @@ from bot.core.replies.remark import beside, remark
 from bot.core.replies.seen import seen
 from bot.core.replies.settle import SEVERAL, settle
 from bot.core.replies.spot import EARLIER
+from bot.core.replies.stranger import WRONG_NUMBER
 from bot.core.replies.tail import TOP
 
-__all__ = ["cause_in", "ready", "understand"]
+__all__ = ["WRONG_NUMBER", "cause_in", "ready", "understand"]
 
 # Where a text could be in several languages, the most careful reading counts.
 _CAREFUL = (Kind.OPT_OUT, Kind.UNCLEAR, Kind.HELP, Kind.COMMENT, Kind.SCORE)
@@ -170,7 +171,8 @@ def _read(shown: str, found: list[Token], lexicon: Lexicon) -> Reply:
     elif not settled.offered and (value := leading(said, lexicon)) is not None:
         score, why, words = value, "a word apart, a number", shown[said[1].end :].strip()
     numbers = seen(layout, offered, settled) if offered else ()
-    if rule := refuses(found, layout):
+    if rule := refuses(found, layout, lexicon):
+        score = None if rule == WRONG_NUMBER else score  # it would not be this customer's
         return Reply(Kind.OPT_OUT, score, words if score is not None else "", why=rule, seen=numbers)
     if score is not None:
         cause, suggested = _causes(found, beside(layout, settled.said), lexicon) if words else (None, None)

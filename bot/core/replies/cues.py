@@ -52,12 +52,19 @@ class Cue(StrEnum):
     IDIOM = auto()  # "one of", "24/7": not a number at all
     # The whole reply.
     STOP = auto()  # alone it refuses; within a text it is an ordinary word
+    URGING = auto()  # beside a stop word it changes nothing: "can you", "now", "I said"
+    NOT_STOP = auto()  # holds a stop word and refuses nothing: "good enough"
     REFUSAL = auto()  # refuses wherever it stands
     STOPPING = auto()  # refuses together with CONTACT after it
     CONTACT = auto()
     NO_MORE = auto()  # refuses together with CONTACT before it
     BETWEEN_THEM = auto()  # may stand between the two
     SUBJECT = auto()  # before STOPPING: somebody tells, nobody asks; unless it is part of STOPPING itself
+    WRONG_NUMBER = auto()  # in a clause of nothing else: the number is somebody else's
+    NO_IDEA = auto()  # the same, unless something is asked: "I don't know you"
+    NOT_ME = auto()  # as WRONG_NUMBER, together with a NAME: "I am not"
+    NAME = auto()  # what people are called
+    PHONE = auto()  # what else is said of whose number it is: "number", "any more"
     HELP = auto()  # alone it asks for help; within a text it is an ordinary word
     ASK = auto()  # asks us wherever it stands
     QUESTION = auto()  # begins a question, which a question mark ends

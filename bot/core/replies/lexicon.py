@@ -14,6 +14,7 @@ from bot.core.replies.cues import Cue, Language
 _WORD = re.compile(rf"\d+|[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*|[^\w\s'{MARKS}]|_")
 _WRAPPED = re.compile(r"\|\s+")  # alternatives may go on in the next line
 _NOTHING: frozenset[Cue] = frozenset()
+WHOLE = (Cue.STOP, Cue.URGING, Cue.WRONG_NUMBER, Cue.NO_IDEA, Cue.NOT_ME, Cue.NAME, Cue.PHONE)
 
 Phrase = tuple[str, ...]
 
@@ -29,8 +30,9 @@ class Lexicon:
     singles: Mapping[str, frozenset[Cue]]  # words that do something by themselves
     phrases: Mapping[tuple[str, str], tuple[tuple[Phrase, frozenset[Cue]], ...]]  # by their first two words
     leading: frozenset[str]  # words that begin a phrase
-    stops: frozenset[Phrase]  # alone they refuse
-    helps: frozenset[Phrase]  # alone they ask for help
+    whole: Mapping[Cue, frozenset[Phrase]]  # what else counts only where a clause is nothing but such phrases
+    strange: frozenset[str]  # the longest words of the phrases that tell a wrong number
+    stopping: frozenset[str]  # the same of those that refuse
     causes: Mapping[Phrase, Cause]
     words: frozenset[str]  # all it knows by themselves
     spelt: Mapping[str, frozenset[Cue]]  # words that only their accents tell apart: "är" is, "år" years
@@ -64,7 +66,7 @@ def lexicon(language: Language) -> Lexicon:
     """A language from its lists."""
     by_phrase: dict[Phrase, set[Cue]] = {}
     same: dict[str, str] = {}  # the few words the many phrases are made of
-    alone_only = {cue: frozenset(phrases(language.cues[cue])) for cue in (Cue.STOP, Cue.HELP)}
+    alone_only = {cue: frozenset(phrases(language.cues.get(cue, ""))) for cue in (Cue.HELP, *WHOLE)}
     for cue, listed in language.cues.items():
         for phrase in () if cue in alone_only else phrases(listed):
             by_phrase.setdefault(tuple(map(same.setdefault, phrase, phrase)), set()).add(cue)
@@ -95,8 +97,11 @@ def lexicon(language: Language) -> Lexicon:
         singles={phrase[0]: frozenset(cues) for phrase, cues in by_phrase.items() if len(phrase) == 1},
         phrases={first: tuple(found) for first, found in by_first.items()},
         leading=frozenset(first for first, _ in by_first),
-        stops=alone_only[Cue.STOP],
-        helps=alone_only[Cue.HELP],
+        whole={cue: alone_only[cue] for cue in WHOLE},
+        strange=_longest(
+            frozenset().union(*(alone_only[cue] for cue in (Cue.WRONG_NUMBER, Cue.NO_IDEA, Cue.NOT_ME)))
+        ),
+        stopping=_longest(alone_only[Cue.STOP]),
         causes=causes,
         spelt=_spelt(language),
         words=frozenset(
@@ -108,6 +113,10 @@ def lexicon(language: Language) -> Lexicon:
         stem_lengths=tuple(sorted({len(stem) for stem in stems}, reverse=True)),
         hint_phrases=hint_phrases,
     )
+
+
+def _longest(listed: frozenset[Phrase]) -> frozenset[str]:
+    return frozenset(max(phrase, key=len) for phrase in listed)
 
 
 def _spelt(language: Language) -> dict[str, frozenset[Cue]]:

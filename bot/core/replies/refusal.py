@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.core.replies.alone import slip
+from bot.core.replies.clauses import clauses, parts
 from bot.core.replies.cues import Cue
 from bot.core.replies.items import Item, Token
 from bot.core.replies.known import LONG, everywhere
 from bot.core.replies.layout import Layout
-from bot.core.replies.lexicon import Phrase
+from bot.core.replies.lexicon import Lexicon, Phrase
+from bot.core.replies.stranger import WRONG_NUMBER, stranger
 
 REACH = 5  # items a refusal may stretch over: "stop sending me all these texts"
 # Between two signs these can mean nothing else, whatever is said around them: "0. Stop. Awful".
@@ -18,17 +20,22 @@ BRIEF = 3  # words of a reply that may be nothing but a misspelt stop word and p
 _ANSWERING = frozenset({Cue.POINTS, Cue.HEDGE, Cue.GIVE, Cue.CORRECTION, Cue.OR_MORE})
 _ORDERING = frozenset({Cue.STOPPING, Cue.NO_MORE})
 _ASKING = frozenset({Cue.REFUSAL, Cue.STOPPING, Cue.NO_MORE})
+_ORDER = frozenset({Cue.STOP, Cue.URGING, Cue.FILLER})
 ALWAYS = frozenset({"stop", "stopall", "unsubscribe", "optout"})
 
 
-def refuses(found: list[Token], layout: Layout) -> str:
+def refuses(found: list[Token], layout: Layout, lexicon: Lexicon) -> str:
     """Which rule says that it refuses; "" if none does."""
+    if stranger(found, layout, lexicon):
+        return WRONG_NUMBER
     # Customers refuse in whatever language comes to mind; a word alone needs no language to be told by.
     words = [token.text for token in found if token.kind == "word"]
     if any(item.kind == "number" for item in layout.items):
         words = _beside_number(layout.items)
-    if rule := _stops(words, layout.items):
+    if rule := _stops(words, layout):
         return rule
+    if Cue.NOT_STOP not in layout.cues and _urges(words, found, lexicon):
+        return "asks to stop"
     items = layout.items
     asks = not layout.cues.isdisjoint(_ASKING) and any(
         item.does(Cue.REFUSAL)
@@ -69,11 +76,32 @@ def _beside_number(items: list[Item]) -> list[str]:
     return _words([item for item in items if item.kind == "word" and not item.does_any(_ANSWERING)])
 
 
-def _stops(words: list[str], items: list[Item]) -> str:
+def _urges(words: list[str], found: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a reply or a clause is nothing but an order to stop: "can you stop this now"."""
+    if lexicon.stopping.isdisjoint(words):
+        return False
+    if _ordered(words, lexicon):
+        return True
+    listed = ([token.text for token in clause if token.kind == "word"] for clause in clauses(found))
+    return any(len(said) > 1 and _ordered(said, lexicon) for said in listed)
+
+
+def _ordered(words: list[str], lexicon: Lexicon) -> bool:
+    stops = False
+    for part in parts(words, lexicon.whole):
+        if part.cue not in _ORDER:
+            return False
+        stops = stops or part.cue is Cue.STOP
+    return stops
+
+
+def _stops(words: list[str], layout: Layout) -> str:
     """Whether a stop word is all that is said, politeness and a number aside."""
     known = everywhere()
-    if not ALWAYS.isdisjoint(words) and _by_itself(items):
+    if not ALWAYS.isdisjoint(words) and _by_itself(layout.items):
         return "a stop word"
+    if Cue.NOT_STOP in layout.cues:
+        return ""
     said = [word for word in words if word not in known.numbers]
     if known.stop_words.issuperset(said):
         stops = _repeated(said) in known.stops or _repeated(known.bare(said)) in known.stops

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.core.model import Cause, Kind
-from bot.core.replies import cause_in, understand
+from bot.core.replies import WRONG_NUMBER, cause_in, understand
 from bot.core.replies.known import reader
 from bot.core.replies.languages import CODES
 
@@ -362,6 +362,47 @@ OPT_OUT = [
     ("en", "delete, please, my number", None),
 ]
 
+WRONG = [
+    ("en", "sorry, you have the wrong number"),
+    ("en", "This is not Maria's number any more"),
+    ("en", "I don't know you, I never bought anything there"),
+    ("en", "wrong number, 0"),
+    ("en", "Who is this? You've got the wrong person"),
+    ("it", "Non sono la signora Rossi"),
+    ("it", "numero sbagliato"),
+    ("es", "se ha equivocado de número"),
+    ("fr", "vous vous êtes trompé de numéro"),
+    ("de", "Ich bin nicht Frau Schneider"),
+    ("pt", "foi engano, não sou o João"),
+    ("nl", "verkeerd nummer"),
+    ("sv", "fel person tyvärr"),
+    ("pl", "pomylił pan numer"),
+    ("ro", "ați greșit numărul"),
+    ("el", "λάθος νούμερο"),
+    ("ru", "тут нет никакой Марии"),
+    ("uk", "не туди пишете"),
+    ("tr", "ben Maria değilim"),
+    ("hi", "main Rahul nahi hu"),
+    ("ar", "الرقم غلط"),
+    ("zh", "我不是张伟"),
+    ("ja", "人違いです"),
+]
+
+NOT_WRONG = [
+    ("en", "I was given the wrong number of plates, 4", 4),
+    ("en", "wrong number, I meant 8", 8),
+    ("en", "9. wrong number, 6", 6),
+    ("en", "wrong number on the invoice", None),
+    ("en", "I'm not happy", None),
+    ("en", "who is this?", None),
+    ("it", "sbagliato numero di ordine", None),
+    ("it", "who are you? non vi conosco", None),
+    ("fr", "vous vous êtes trompés dans ma commande, 4", 4),
+    ("de", "falsche Nummer, ich meinte 8", 8),
+    ("ru", "ошиблись размером, 4", 4),
+    ("zh", "打错了, 应该是8", 8),
+]
+
 HELP = [
     ("en", "HELP"),
     ("en", "/help"),
@@ -509,6 +550,18 @@ def test_a_number_that_is_no_whole_score_is_asked_again(language, text):
 def test_a_refusal_is_heard_and_a_score_beside_it_kept(language, text, score):
     reply = understand(text, language)
     assert (reply.kind, reply.score) == (Kind.OPT_OUT, score), reply.why
+
+
+@pytest.mark.parametrize(("language", "text"), WRONG)
+def test_a_number_that_is_somebody_elses_is_told_and_gives_no_score(language, text):
+    reply = understand(text, language)
+    assert (reply.kind, reply.why, reply.score) == (Kind.OPT_OUT, WRONG_NUMBER, None)
+
+
+@pytest.mark.parametrize(("language", "text", "score"), NOT_WRONG)
+def test_a_wrong_number_of_something_else_is_none(language, text, score):
+    reply = understand(text, language)
+    assert (reply.kind is Kind.OPT_OUT, reply.score) == (False, score), reply.why
 
 
 @pytest.mark.parametrize(("language", "text"), HELP)

@@ -913,6 +913,50 @@ LANGUAGE = Language(
             konnte, konnten, kann, können, könnte, wollte, wollten, weil, dass, und, oder, personal, kellner,
             habt, hattet, zurück, von der post, über, zu, dazu, wegen, zum, zur, bezüglich
         """,
+        Cue.WRONG_NUMBER: """
+            falsche|falsch|flasche|verkehrte nummer|person|nr|handynummer|telefonnummer|nummr|numer,
+            falsche|verkehrte rufnummer, falscher kontakt|empfänger|adressat|ansprechpartner|mann, falschen
+            empfänger|kontakt|adressaten, falschen erwischt, falsche erwischt, falsch verbunden, falsch
+            gewählt, verwählt, nicht meine nummer, nicht mehr ihre|seine nummer, nicht ihre|seine nummer, bin
+            ich nicht, das bin ich nicht, bin nicht die person, bin nicht der|die den|die, bin nicht der|die
+            richtige, nicht der|die richtige, niemand mit diesem namen, niemanden mit diesem namen, keiner mit
+            dem namen, nummer gehört jetzt, nummer gehört nicht mehr, nummer gehört nicht, gehört jemand
+            anderem, gehört einer anderen person, gehört nicht mehr, gehört jetzt jemand anderem, nummer wurde
+            neu vergeben, nummer neu vergeben, nummer hat gewechselt, nummer hat den besitzer gewechselt, neue
+            besitzerin|besitzer dieser|der nummer, verwechslung, verwechselt, verwechseln, bin jemand
+            anderes|anders|anderer, noch nie etwas|was bei euch|ihnen, nie etwas|was gekauft|bestellt, nie bei
+            euch|ihnen gekauft|bestellt|eingekauft, nie bei euch|ihnen etwas|was, habe nichts
+            gekauft|bestellt, hab nichts gekauft|bestellt, habe|hab da|dort|hier nie etwas|was, noch nie
+            dort|da gekauft|bestellt, nichts bei euch|ihnen gekauft|bestellt, bin kein kunde, bin keine
+            kundin, bin nicht ihr|euer|ihre|eure kunde|kundin, war nie kunde|kundin, war nie bei euch|ihnen,
+            war noch nie bei euch|ihnen, nie von euch|ihnen gehört
+        """,
+        Cue.NO_IDEA: "kenne euch|sie|dich|ihren|euren nicht, kenn euch|sie|dich nicht, kenne weder",
+        Cue.NOT_ME: """
+            ich bin nicht, bin nicht, bin ned, ich bin ned, ich heiße nicht, ich heisse nicht, heiße nicht,
+            mein name ist nicht, hier ist nicht, hier ist kein|keine, hier gibt es kein|keine|keinen, hier
+            wohnt kein|keine, hier wohnt nicht, das ist nicht, das ist nicht mehr, dies ist nicht, dies ist
+            nicht mehr, ist nicht mehr, ist nicht, ich kenne keine|keinen, kenne keine|keinen, suchen sie, sie
+            suchen, ihr sucht, wohnt hier nicht, wohnt nicht mehr hier, hat nicht mehr, hat eine neue nummer
+        """,
+        Cue.NAME: """
+            maria, anna, peter, thomas, michael, sabine, julia, laura, lisa, stefan, andreas, markus, klaus,
+            hans, martin, sandra, monika, lena, jan, max, müller, schmidt, meier, weber, frau, herr, herrn,
+            marias, annas, peters
+        """,
+        Cue.PHONE: """
+            nummer, die nummer, telefonnummer, handynummer, handy, von, vom, mehr, jetzt, nun, schon lange,
+            inzwischen, die, der, das, den, eine, einen, ich, sie, ihr, du, haben, habt, hast, hat, haben sie,
+            haben sich, habt euch, hast dich, sich, euch, dich, sind, seid, ist, das ist, hier, dies, diese,
+            dieser, leider, sorry, tut mir leid, entschuldigung, tschuldigung, ich glaube, glaube, glaub, ich
+            denke, denke, wohl, da, dort, bei, bei euch, bei ihnen, bin, bin ich, und, aber, oder, noch, nie,
+            nicht, etwas, was, gekauft, bestellt, eingekauft, neu, neue, neuer, besitzer, besitzerin, inhaber,
+            seit, kurzem, seit kurzem, gesuchte, suchen, gemeint, erreicht, angeschrieben, geschrieben,
+            person, kunde, mich, mit, mit jemandem, jemand, jemandem, anderem, anderen, anderes, wer,
+            nachricht, sms, laden, euren, ihren, firma, es, muss, eine verwechslung, an, gar, überhaupt, im
+            leben, geraten, vertan, ja, liegt, vor, mir, wahrscheinlich, sein, in, meinem, leben, wen, auch
+            immer, in meinem leben
+        """,
         Cue.HELP: """
             hilfe, help, info, infos, information, informationen, hilfe bitte, helft mir, helfen sie mir,
             bitte helfen, bitte hilfe, brauche hilfe, ich brauche hilfe, mehr infos, mehr informationen,

@@ -880,6 +880,57 @@ LANGUAGE = Language(
             drivers, courier, your staff, your team, companies, others, never once, bus stop, full stop, has
             to, got to, came to, don't wanna, never wish, don't need messages|texts
         """,
+        Cue.WRONG_NUMBER: """
+            wrong number|person|nr|num|no|phone|contact|guy|woman|man|girl|lady|customer|recipient|individual,
+            wrong numbr|numer|nmber, wrng number, rong number, incorrect number, mistaken identity, not my
+            number, not her|his|their number|phone, not the person you|u|ur, not who you|u think|want, not the
+            right person|number|guy|woman|one, not the owner of this, nobody by|with that|this name, no one
+            by|with that|this name, noone by|with that|this name, no such person, got the number wrong, number
+            has changed hands|owner|owners, number changed hands|owner|owners, just got this number, recently
+            got this number, not him|her, someone else's number|phone, somebody else's number|phone, different
+            person|owner, number is someone|somebody else's, mixed me up, confusing me with someone|somebody,
+            confused me with someone|somebody, mistaken me for someone|somebody, mistaking me for
+            someone|somebody, never bought anything, never ordered anything|something, never purchased
+            anything, never bought|ordered|purchased|shopped from|with|at you|u, never
+            bought|ordered|purchased|shopped from|with|at your shop|store|company, didn't buy|order anything
+            from you|u, haven't bought|ordered anything from you|u, have not bought|ordered anything from
+            you|u, not your customer, not a customer, not a customer of yours, never been a|your customer,
+            never been to your shop|store|restaurant|place, never heard of you, texting|messaging|contacting a
+            stranger, no longer belongs to, doesn't belong to, does not belong to, belongs to someone|somebody
+            else, belongs to a different person, person you|u|ur are looking for isn't|is, i'm|im|am not the
+            person you|u|ur, i'm|im|am not who you|u think|want, i'm|im|am not the right person|guy|woman|one,
+            i'm|im|am not the owner of, i'm|im|am not him|her, i'm|im|am not your customer, i'm|im|am not a
+            customer, i'm|im|am not that person, this|that is not my number|phone, this|that isn't my
+            number|phone, this|that is not her|his number|phone, this|that isn't her|his number|phone, it's
+            not my|her|his number, not that person
+        """,
+        Cue.NO_IDEA: "don't know you|u, do not know you|u, dunno you|u",
+        Cue.NOT_ME: """
+            i'm not, i am not, i ain't, this is not, this isn't, this ain't, it's not, it is not, it isn't,
+            that's not, that is not, that isn't, there is no, there's no, no longer, nobody called|named, no
+            one called|named, noone called|named, my name is not, my name isn't, my name's not, you want,
+            looking for, you mean, not called|named, doesn't live here, does not live here, don't know any|a,
+            do not know any|a, isn't here, is not here, doesn't have|use|own this, changed her|his|their
+            number, no longer has|uses|owns, don't know
+        """,
+        Cue.NAME: """
+            maria, anna, john, mary, peter, mark, paul, sarah, sara, laura, lisa, david, mike, michael, james,
+            robert, jack, tom, thomas, susan, karen, emma, kate, julia, jane, jennifer, jessica, linda, alex,
+            chris, steve, george, dave, marco, luca, smith, jones, mr, mrs, ms, miss
+        """,
+        Cue.PHONE: """
+            number, phone, number's, mobile, any more, anymore, any longer, s, now, i, i'm, i am, you, u,
+            you're, you are, ur, you've, you have, have, have got, got, has, the, a, this, that, this is,
+            that's, it's, it is, is, was, to, here, there, from, from you, from there, from them, with you,
+            ever, before that, sorry, texted, texting, messaged, messaging, called, calling, reached,
+            reaching, contacted, contacting, dialled, dialed, must, must have, must be, think, i think, i
+            guess, afraid, i'm afraid, but, and, or, my, mine, your, her, his, their, new, old, owner, holder,
+            previous, sms, message, text, mate, since, looking for, trying to reach, talking to, speaking,
+            name, by the way, actually, definitely, anything, something, in my life, at all, me, them, them
+            either, who, whoever, anyone, somebody, someone, else, person, shop, store, company, restaurant,
+            business, and i, so, him, to him, to her, seem to have, appears, last week, last month, recently,
+            yet, been, again, of, are, r, were, am, wanted, want, after, looking, yours, of yours, one, sir
+        """,
         Cue.HELP: """
             help, help me, help please, info, information, more info, infos, sos, assistance, i need help,
             need help, can you help me, can you help, please help me, could you help me, help pls, helpme,

@@ -905,6 +905,46 @@ LANGUAGE = Language(
             bienvenida, para avisar, para avisarme, para confirmar, hubo que, no he, no hemos, han, ha, hemos,
             le pedí, les pedí, de voz, recibida, recibidas, quise, pude
         """,
+        Cue.WRONG_NUMBER: """
+            número equivocado|erróneo|incorrecto|errado, num|nro|tel equivocado, persona
+            equivocada|incorrecta|errónea, equivocado de número|persona, equivocada de número|persona,
+            equivocaron de número|persona, equivocó de número|persona, equivocasteis de número|persona,
+            equivocas de número|persona, equivoca de número|persona, equivocan de número|persona, equivocáis
+            de número|persona, está|están|estás equivocado|equivocados, está|estás equivocada, error de
+            número|persona, no es mi número, no soy yo, no soy la|el persona|señor|señora|que, no soy
+            quien|quién, aquí no vive, aquí no hay nadie, nadie con ese|este nombre, no existe esa persona, no
+            hay ninguna persona, ya no es su|el número|teléfono, no es su número, este número ya no es de,
+            este número no es de, ya no pertenece a, no pertenece a, número cambió de dueño|dueña|propietario,
+            cambió de dueño|titular|propietario, es de otra persona, es otra persona, soy otra persona, me
+            confunden|confunde|confundes|confundís con, me están|está|estás confundiendo, me han confundido,
+            me confundieron, nunca compré|he comprado|compre|ordené|pedí|he pedido nada|algo, jamás compré|he
+            comprado|compre nada|algo, no compré|he comprado nada, no compre nada ahí|allí|con, no soy
+            cliente|clienta, no soy su|vuestro|vuestra|tu|un|una cliente|clienta, nunca he sido|fui
+            cliente|clienta, nunca he estado allí|ahí, nunca fui a su|esa|ese tienda|local|restaurante, nunca
+            los he oído, está usted equivocado|equivocada, estáis equivocados,
+            equivocaste|equivocado|equivocaron|equivocó de número|persona|num|tel
+        """,
+        Cue.NO_IDEA: "no los|les|lo|os|te|la|le conozco, no sé quiénes|quienes son",
+        Cue.NOT_ME: """
+            no soy, no me llamo, este no es, esta no es, esto no es, no es, ya no es, aquí no hay
+            ningún|ninguna, no hay ningún|ninguna, no conozco a, no conozco ningún|ninguna, aquí no vive, aquí
+            no está, buscan a, busca a, buscas a, ya no tiene, ya no usa, cambió de número, no está aquí
+        """,
+        Cue.NAME: """
+            maría, ana, juan, josé, carlos, luis, pedro, laura, marta, lucía, carmen, sofía, jorge, miguel,
+            david, antonio, isabel, elena, rosa, diego, garcía, lópez, pérez, señora, señor, sra, sr, doña,
+            don
+        """,
+        Cue.PHONE: """
+            número, num, teléfono, celular, cel, móvil, de, del, el, la, un, una, ya, más, ahora, este, esta,
+            ese, este es, es, que, yo, mi, su, tu, lo siento, perdón, perdone, disculpe, disculpen, disculpa,
+            creo, creo que, me temo, pienso, me parece, parece, tiene, tienen, tienes, tenéis, se, te, os, ha,
+            han, has, haber, ahí, allí, allá, aquí, en, con, con ustedes, con vosotros, a, ustedes, usted, en
+            su tienda, en vuestra tienda, y, pero, ni, nada, nunca, jamás, mensaje, sms, nuevo, nueva, viejo,
+            dueño, dueña, propietario, hace poco, desde hace, quien, busca, buscan, persona, en mi vida, otra,
+            otro, alguien, señor, señora, esa, no, al, le, les, acá, contacto, texto, está, están, vive, hay,
+            ninguna, ningún, amigo
+        """,
         Cue.HELP: """
             ayuda, help, info, información, ayúdame, ayúdenme, ayúdeme, ayudadme, ayuda por favor, necesito
             ayuda, socorro, asistencia, soporte, más información, más info, me ayudan, me pueden ayudar, me

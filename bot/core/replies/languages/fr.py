@@ -872,6 +872,48 @@ LANGUAGE = Language(
             comparative, recherche, j'ai dû, ai dû, a dû, dû, avons dû, voulais, j'ai pu, ça, ça ne, cela ne,
             rien ne, personne ne
         """,
+        Cue.WRONG_NUMBER: """
+            mauvais|faux numéro|num|numero|contact|destinataire, mauvaise personne, trompé de
+            numéro|personne|destinataire, trompée de numéro|personne, trompés de numéro|personne, trompez de
+            numéro|personne, trompes de numéro|personne, trompe de numéro|personne, erreur de
+            numéro|personne|destinataire, numéro erroné|incorrect, vous faites erreur, tu fais erreur, pas le
+            bon numéro|interlocuteur|destinataire, pas la bonne personne, c'est pas moi, ce n'est pas moi, ce
+            n'est pas mon numéro, pas mon numéro, pas la personne que, pas celle|celui que, plus son numéro,
+            pas son numéro, personne de ce nom, personne à ce nom, personne qui s'appelle, numéro a changé de
+            propriétaire|main|titulaire, changé de propriétaire|titulaire, n'appartient plus|pas à, appartient
+            plus|pas à, c'est quelqu'un d'autre, suis quelqu'un d'autre, c'est une autre personne, suis une
+            autre personne, vous me confondez, tu me confonds, me prenez pour quelqu'un d'autre, n'ai jamais
+            rien acheté|commandé, ai jamais rien acheté|commandé, jamais rien acheté|commandé, jamais
+            acheté|commandé quoi que, rien acheté|commandé chez vous, pas votre client|cliente, pas
+            client|cliente, jamais été client|cliente, jamais été votre client|cliente, jamais
+            venu|venue|allé|allée chez vous, jamais entendu parler
+        """,
+        Cue.NO_IDEA: """
+            je ne vous connais pas, je vous connais pas, je te connais pas, je ne te connais pas, vous connais
+            pas, connais pas votre magasin|boutique|société
+        """,
+        Cue.NOT_ME: """
+            je ne suis pas, je suis pas, chuis pas, suis pas, je ne suis plus, moi ce n'est pas, ce n'est pas,
+            c'est pas, ce n'est plus, c'est plus, n'est pas, n'est plus, je ne m'appelle pas, je m'appelle
+            pas, il n'y a pas de, y a pas de, aucun, aucune, je ne connais pas de, je connais pas de, je ne
+            connais aucun|aucune, connais pas, vous cherchez, n'habite pas|plus ici, n'a plus, a changé de
+            numéro
+        """,
+        Cue.NAME: """
+            maria, marie, jean, pierre, paul, julie, sophie, claire, camille, nicolas, thomas, michel,
+            jacques, isabelle, nathalie, martin, dupont, durand, luc, louis, anne, laura, madame, monsieur,
+            mme, mr, m, mlle
+        """,
+        Cue.PHONE: """
+            numéro, num, téléphone, portable, tél, de, du, d, le, la, l, un, une, plus, maintenant, désormais,
+            ce, cet, c'est, c'est le, c'est un, vous, vous avez, avez, avez fait, tu, tu as, as, êtes, t, s,
+            es, me, mon, votre, ton, son, désolé, désolée, pardon, excusez moi, excuse moi, navré, je crois,
+            je pense, je crois que, je pense que, il me semble, je, j, j'ai, ai, ici, chez, chez vous, là, là
+            bas, chez eux, à, et, mais, ni, n, ne, que, qui, quoi, ce soit, nouveau, nouvelle, ancien,
+            propriétaire, titulaire, depuis, récemment, peu, cherchez, il, y, a, message, sms, texto, de ma
+            vie, personne, client, cette, quelqu'un, pour, par, au, vous devez, avoir, dû, votre magasin,
+            dans, vous vous, et je, mec, frère, madame, monsieur, vraiment
+        """,
         Cue.HELP: """
             aide, help, info, infos, information, informations, aidez-moi, aidez moi, aide-moi, aide svp, au
             secours, besoin d'aide, j'ai besoin d'aide, assistance, plus d'infos, plus d'informations,

@@ -570,6 +570,53 @@ LANGUAGE = Language(
             बिना, नहीं आया, नहीं मिला, नहीं आए, नहीं मिले, नही आया, nahi aaya, nahi mila, nhi aaya,
             bina, दुकान, किचन, लिफ्ट
         """,
+        Cue.WRONG_NUMBER: """
+            गलत|ग़लत|रॉन्ग|रांग|रॉंग नंबर|नम्बर|व्यक्ति|आदमी|इंसान|जगह|बंदे|लोग, नंबर गलत|ग़लत, नम्बर गलत,
+            रोंग नंबर, wrong number, wrong person, galat
+            number|nambar|insaan|insan|aadmi|vyakti|jagah|no|banda|bande, galt number, ghalat number, wrong
+            no, wrong num, number galat, यह मेरा नंबर नहीं, ये मेरा नंबर नहीं, मेरा नंबर नहीं, मैं वो|वह नहीं,
+            मैं वह व्यक्ति नहीं, मैं वो इंसान नहीं, वो मैं नहीं, इस नाम का|की कोई, ऐसा कोई नहीं, यहाँ ऐसा कोई,
+            अब उसका|उनका नंबर नहीं, उसका|उनका नंबर नहीं, नंबर बदल गया, किसी और का नंबर|है, नंबर किसी और का,
+            किसी और का, मैं कोई और, कभी कुछ नहीं खरीदा|लिया|मंगवाया|ख़रीदा, कुछ नहीं खरीदा|ख़रीदा|मंगवाया, कुछ
+            खरीदा|ख़रीदा नहीं|ही, कभी नहीं खरीदा|ख़रीदा, कुछ भी नहीं खरीदा|ख़रीदा, आपका ग्राहक नहीं, मैं
+            ग्राहक नहीं, आपके यहाँ कभी नहीं, mera number nahi|nhi|nahin, mera no nahi|nhi, ye mera number
+            nahi|nhi|nahin, yeh mera number nahi|nhi|nahin, main wo nahi|nhi, mai wo nahi|nhi, main woh
+            nahi|nhi, is naam ka|ki koi, aisa koi nahi|nhi, kisi aur ka number|hai, number kisi aur ka, kisi
+            aur ka, uska number nahi|nhi, kabhi kuch nahi|nhi|nahin kharida|khareeda|liya|mangwaya, kuch
+            nahi|nhi|nahin kharida|khareeda|mangwaya, kuch kharida|khareeda nahi|nhi|hi, kabhi nahi|nhi
+            kharida|khareeda, customer nahi|nhi|nahin
+        """,
+        Cue.NO_IDEA: """
+            मैं आपको|आप|तुम्हें नहीं जानता|जानती|को, मैं आपको जानता|जानती नहीं, आपको नहीं जानता|जानती, aapko
+            nahi|nhi|nahin jaanta|janta|jaanti|janti, apko nahi|nhi janta|janti|jaanta, main aapko
+            nahi|nhi|nahin
+        """,
+        Cue.NOT_ME: """
+            नहीं हूँ, नहीं हूं, नही हूँ, नही हूं, मैं नहीं, नहीं है, नही है, मेरा नाम नहीं, नाम नहीं, यहाँ
+            नहीं, नहीं रहता, नहीं रहती, को नहीं जानता, को नहीं जानती, नहीं, नही, nahi hu, nahi hoon, nahi hun,
+            nhi hu, nhi hoon, nhi hun, nahin hoon, nahin hun, nahi hai, nhi hai, nahin hai, mera naam nahi,
+            naam nahi, naam nhi, nahi rehta, nahi rehti, nahi, nhi, nahin
+        """,
+        Cue.NAME: """
+            मारिया, राहुल, राज, राजेश, अमित, प्रिया, पूजा, सुनीता, अनिता, रमेश, सुरेश, मोहन, विजय, संजय, नेहा,
+            सीता, गीता, अंजलि, रवि, दीपक, शर्मा, वर्मा, सिंह, कुमार, maria, rahul, raj, rajesh, amit, priya,
+            pooja, puja, sunita, anita, ramesh, suresh, mohan, vijay, sanjay, neha, sita, gita, anjali, ravi,
+            deepak, sharma, verma, singh, kumar
+        """,
+        Cue.PHONE: """
+            नंबर, नम्बर, फोन, फ़ोन, मोबाइल, का, की, के, को, ने, पर, से, में, यह, ये, वह, वो, यहाँ, वहाँ, वहां,
+            यहां, है, हैं, हूँ, हूं, अब, मैं, मैंने, मेरा, मेरे, आप, आपने, आपको, आपका, आपकी, आपसे, आपके यहाँ,
+            तुम, माफ़, माफ, कीजिए, करें, करना, करिए, सॉरी, भाई, शायद, लगता, लगता है, कर, दिया, रहे, रही, हो,
+            लगा, लगाया, मिलाया, मैसेज, संदेश, sms, कभी, कुछ, भी, और, लेकिन, नया, पुराना, मालिक, कोई, किसी,
+            नाम, व्यक्ति, नहीं, नही, खरीदा, ख़रीदा, दुकान, गया, था, थी, number, no, phone, mobile, ka, ki, ke,
+            ko, ne, pe, par, se, me, mein, ye, yeh, wo, woh, yaha, yahan, waha, wahan, hai, hain, hu, hoon,
+            hun, ab, main, mai, maine, mera, mere, aap, aapne, apne, aapko, apko, aapka, aapki, aapse, apse,
+            sorry, maaf, maf, kijiye, karo, karna, kare, bhai, bhaiya, shayad, lagta, lagta hai, kar, diya,
+            rahe, rahi, ho, lagaya, message, msg, kabhi, kuch, bhi, aur, lekin, naya, purana, malik, koi,
+            kisi, naam, nahi, nhi, nahin, kharida, khareeda, dukan, gaya, tha, thi, this is, is, i, am, you,
+            have, janta, jaanta, janti, jaanti, i am, i'm, to, kiya, karte, kar rahe, rahe ho, bheja, bhej,
+            किया, भेजा, भेज, करते
+        """,
         Cue.HELP: """
             मदद, मदद करो, मदद करें, मदद कीजिए, मदद चाहिए, मदद करिए, मेरी मदद करो, मेरी मदद करें, मेरी
             मदद कीजिए, मुझे मदद चाहिए, सहायता, सहायता करें, सहायता कीजिए, सहायता चाहिए, मुझे सहायता

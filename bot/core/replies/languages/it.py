@@ -833,6 +833,43 @@ LANGUAGE = Language(
             neanche, non ha, hanno, ha, abbiamo, dopo, ho dovuto, abbiamo dovuto, dovuto, dovevo, sono
             riuscito a, sono riuscita a
         """,
+        Cue.WRONG_NUMBER: """
+            numero sbagliato|errato, nr|num sbagliato|errato, sbagliato numero|persona, persona
+            sbagliata|errata, sbaglia numero|persona, sbagliate numero|persona, sbagli numero|persona, ha
+            sbagliato numero|persona, numero nn mio, non è il mio numero, non è mio questo numero, non è più
+            il suo numero, non è il suo numero, non sono io, non sono la persona, non sono chi, nessuno con
+            questo nome, nessuno con quel nome, questo numero è cambiato, numero ha cambiato proprietario,
+            cambiato proprietario, cambiato intestatario, numero è di un altro|un'altra, numero di un
+            altro|un'altra, numero di un'altra persona, non appartiene più a, non appartiene a, scambio di
+            persona, mi scambiate|scambia|scambi|confondete|confonde|confondi per|con, mi avete
+            scambiato|scambiata|confuso|confusa, non ho mai comprato|acquistato|ordinato nulla|niente, mai
+            comprato|acquistato|ordinato nulla|niente, non ho comprato|acquistato|ordinato nulla|niente, mai
+            stato|stata vostro|vostra|un|una cliente, non sono vostro|vostra|un|una cliente, non sono cliente,
+            non sono mai stato|stata cliente, mai stato|stata cliente, mai stato|stata da voi, mai stato|stata
+            nel vostro negozio|ristorante|locale, mai sentiti|sentito nominare, cercate un'altra persona,
+            cerca un'altra persona, è un'altra persona, sono un'altra persona
+        """,
+        Cue.NO_IDEA: "non vi conosco, non la conosco, non ti conosco, nn vi conosco",
+        Cue.NOT_ME: """
+            non sono, nn sono, non mi chiamo, nn mi chiamo, questo non è, non è, non è più, nn è, nn è più,
+            qui non c'è, non c'è nessun|nessuna, nessun|nessuna, non conosco nessun|nessuna, non conosco,
+            cercate, cerca, non vive qui, non abita qui, non ha più, non usa più, ha cambiato numero
+        """,
+        Cue.NAME: """
+            maria, anna, giulia, marco, luca, mario, paolo, giuseppe, giovanni, francesca, francesco, laura,
+            sara, andrea, antonio, elena, chiara, roberto, stefano, matteo, rossi, bianchi, signora, signor,
+            signore, sig, sig.ra, dottor, dottoressa
+        """,
+        Cue.PHONE: """
+            numero, il numero, telefono, cellulare, cell, di, della, del, il, la, un, una, più, ormai, ora,
+            adesso, questo, questo è, quello, questo numero, è, che, io, mio, tuo, suo, vostro, scusate,
+            scusi, scusa, mi dispiace, spiacente, temo, credo, penso, mi sa che, guardi, guardate, avete, ha,
+            hai, aver, che avete, che abbiate, abbiate, abbia, in, lì, da voi, da lei, presso di voi, lì da
+            voi, qui, con, e, ma, né, sono, c'è, messaggio, sms, nuovo, vecchio, proprietario, intestatario,
+            da poco, da ieri, da mesi, chi, cercate, cerca, persona, negozio, in vita mia, qualcun altro,
+            qualcun'altra, qualcuno, altro, altra, mai, nel, nel vostro, signora, siete, dovete, deve, no, a,
+            lei, lui, per, vi, per un altro, per un'altra
+        """,
         Cue.HELP: """
             aiuto, help, info, informazioni, informazione, aiutatemi, aiutami, aiuto per favore, mi aiutate,
             mi aiuti, sos, assistenza, serve aiuto, ho bisogno di aiuto, mi serve aiuto, istruzioni, menu,

@@ -630,6 +630,39 @@ LANGUAGE = Language(
             aangekomen, binnengekomen, ze, zij, hij, men, je, moest, moesten, moeten, bus, trein, tram, kan,
             kon, konden, gezonden, over, dat, omdat, beantwoord, gelezen, werd, werden, om
         """,
+        Cue.WRONG_NUMBER: """
+            verkeerd|verkeerde|fout nummer|nr|num|persoon|mens|contact|telefoonnummer|numer, foute persoon,
+            verkeerd verbonden, niet mijn nummer, dit is niet mijn, niet het juiste nummer, niet de juiste
+            persoon, niet meer haar|zijn nummer, niet haar|zijn nummer, dat ben ik niet, ben ik niet, ben niet
+            de persoon, ben niet degene, ben niet wie, niemand met die|deze naam, nummer is van iemand anders,
+            is van iemand anders, nummer is van eigenaar veranderd, van eigenaar veranderd|gewisseld, niet
+            meer van, ben iemand anders, is iemand anders, hoort niet meer bij, verwart me|mij met, verward
+            met iemand, persoonsverwisseling, nooit iets|wat gekocht|besteld, nog nooit iets|wat
+            gekocht|besteld, niets gekocht|besteld bij, niks gekocht|besteld bij, nooit daar|bij
+            iets|wat|jullie|u gekocht|besteld, nooit bij jullie|u iets|wat gekocht|besteld, daar nooit
+            iets|wat gekocht|besteld, ben geen klant, ben nooit klant, nooit klant geweest, nooit bij jullie|u
+            geweest, nog nooit bij jullie|u geweest, nooit van jullie|u gehoord, nummer verkeerd
+        """,
+        Cue.NO_IDEA: "ken jullie|u|je|jou|uw niet, ken jullie|u|je helemaal niet",
+        Cue.NOT_ME: """
+            ik ben niet, ben niet, ik heet niet, heet niet, mijn naam is niet, dit is niet, dit is niet meer,
+            dat is niet, is niet, is niet meer, hier woont geen, er is hier geen, hier is geen, ik ken geen,
+            ken geen, u zoekt, jullie zoeken, woont hier niet, heeft niet meer, heeft een nieuw nummer, niet
+            meer van, niet van, ben, heet
+        """,
+        Cue.NAME: """
+            maria, anna, jan, piet, peter, kees, henk, johan, marieke, sanne, lisa, emma, lotte, thomas, daan,
+            tim, eva, laura, sophie, mark, jansen, vries, mevrouw, meneer, mevr, dhr, de heer
+        """,
+        Cue.PHONE: """
+            nummer, het nummer, telefoon, telefoonnummer, mobiel, van, meer, nu, inmiddels, al lang, de, het,
+            een, dit, dat, dit is, is, ik, u, je, jij, jullie, heeft, hebt, hebben, heb, sorry, helaas,
+            excuses, het spijt me, ik denk, denk, ik denk dat, volgens mij, ik geloof, dat je, dat u, dat
+            jullie, er, hier, daar, bij, bij jullie, bij u, en, maar, of, nog, ooit, iets, wat, gekocht,
+            besteld, nieuw, nieuwe, oude, eigenaar, sinds, kort, zoekt, zoeken, zocht, gezocht, bedoelt,
+            bericht, sms, persoon, klant, winkel, iemand, anders, te, te pakken, aan, jou, me, mij, met, wie,
+            nooit, niet, in mijn leven, mijn, ben, s, naar
+        """,
         Cue.HELP: """
             wie, wie dan, wie dit, wablief, huh, hulp, help, info, informatie, help me, help mij, hulp aub,
             help aub, hulp nodig, ik heb hulp nodig, kunt u me helpen, kunt u mij helpen, kan je me helpen,

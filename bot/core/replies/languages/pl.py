@@ -606,6 +606,51 @@ LANGUAGE = Language(
             przyszła, przyszedł, o zamówieniu, o dostawie, o statusie, że paczka, zrobiłem, zrobiłam, autobus,
             autobusem, przystanek, z potwierdzeniem, z kodem, o przesyłce, potwierdzającej, potwierdzającego
         """,
+        Cue.WRONG_NUMBER: """
+            pomyłka, pomylka, to pomyłka, pomylił|pomyliła|pomylili|pomyliliście|pomyliłeś|pomyliłaś
+            numer|numery|osoby|osobę, pomylił|pomyliła|pomylili pan|pani|państwo numer|numery|osoby|osobę,
+            pomylone numery, pomylony numer, to nie mój numer, nie mój numer, to nie jest mój numer, to nie do
+            mnie, to nie ja, nie jestem tą osobą, nie jestem osobą, nie jestem tym, nie jestem właścicielem,
+            nie ma takiej osoby, nie ma tu takiej, nikogo takiego, nikt taki, nikt o takim imieniu|nazwisku,
+            to już nie jej|jego numer, nie jest już jej|jego, numer zmienił właściciela, zmienił właściciela,
+            numer należy do kogoś innego, należy do kogoś innego, należy do innej osoby, nie należy już do,
+            już nie należy do, nie należy do, jestem kimś innym, mylicie|myli|mylisz mnie z, mylicie osoby,
+            nigdy nic nie|u|tam kupowałem|kupowałam|kupiłem|kupiłam|zamawiałem|zamawiałam|was, nigdy niczego
+            nie|u|tam kupowałem|kupowałam|kupiłem|kupiłam|zamawiałem|zamawiałam|was, nigdy tam|u
+            nic|niczego|was nie|nic|niczego, nic nie
+            kupiłem|kupiłam|kupowałem|kupowałam|zamawiałem|zamawiałam, niczego nie
+            kupiłem|kupiłam|kupowałem|kupowałam|zamawiałem|zamawiałam, nigdy nie
+            kupowałem|kupowałam|kupiłem|kupiłam|zamawiałem|zamawiałam u|tam|nic|niczego, nie jestem
+            klientem|klientką|waszym|państwa, nigdy nie byłem|byłam klientem|klientką|u|waszym|waszą, nigdy o
+            was nie, zły|zly|błędny|nieprawidłowy|niewłaściwy numer|nr|adresat|kontakt, nie ten
+            numer|nr|adresat, nie ta osoba, zła|niewłaściwa osoba, nigdy nic tam|u|od nie, nigdy nic nie,
+            nigdy niczego nie, nic nie kupiłem|kupiłam|kupowałem|kupowałam
+        """,
+        Cue.NO_IDEA: """
+            nie znam was|pana|pani|państwa|was wcale|cię|tej firmy, nie znam was|pana|pani|państwa|cię, ja was
+            nie znam
+        """,
+        Cue.NOT_ME: """
+            nie jestem, nie nazywam się, nie mam na imię, to nie, to nie jest, to już nie, to już nie jest, to
+            nie jest już, nie jest już, nie ma tu, tu nie ma, tutaj nie ma, nie mieszka tu, tu nie mieszka,
+            już tu nie mieszka, nie znam żadnego|żadnej, nie znam, szukacie, szuka, zmienił numer, zmieniła
+            numer, nie ma już, nie ma żadnej|żadnego, nie ma tu żadnej|żadnego, nie ma tutaj żadnej|żadnego
+        """,
+        Cue.NAME: """
+            maria, marią, marii, anna, anną, anny, jan, janem, jana, piotr, piotrem, piotra, ania, anią, ani,
+            kasia, kasią, kasi, marek, markiem, marka, tomek, tomkiem, tomka, paweł, pawłem, pawła, krzysztof,
+            krzysztofem, magda, magdą, magdy, ewa, ewą, ewy, adam, adamem, adama, kowalski, kowalskim,
+            kowalska, kowalską, kowalskiej, nowak, nowakiem, pani, panią, pan, panem, pana
+        """,
+        Cue.PHONE: """
+            numer, numeru, nr, telefon, telefonu, to, jest, już, teraz, ten, tego, ta, ja, pan, pani, państwo,
+            wy, macie, ma, masz, mają, przepraszam, sorry, sory, niestety, chyba, myślę, myślę że, że, zdaje
+            się, raczej, u, u was, u państwa, tam, tu, tutaj, w, do, z, i, a, ale, ani, nic, niczego, nigdy,
+            nie, nowy, nowa, dawny, właściciel, właścicielka, od niedawna, od, szukacie, szuka, szukasz,
+            osoby, osoba, osobę, wiadomość, sms, sklepie, sklepu, kimś, innym, kogoś, innego, się, ktoś, inny,
+            inna, tej, firmie, w życiu, po prostu, wam, ci, mam, kupowałem, kupowałam, kupiłem, kupiłam,
+            zamawiałem, zamawiałam, której, którego
+        """,
         Cue.HELP: """
             pomoc, pomocy, pomóż, pomóżcie, pomożecie, pomóż mi, pomóżcie mi, pomoc proszę, proszę o pomoc,
             potrzebuję pomocy, potrzebna pomoc, help, info, informacja, informacje, informacji, proszę o

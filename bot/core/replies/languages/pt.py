@@ -891,6 +891,44 @@ LANGUAGE = Language(
             resposta, enganosa, dos clientes, deles, dele, dela, deu, deram, mandou, avisaram, resolveram,
             tive de, tive que, tivemos de, tivemos que, teve de, precisei, fui
         """,
+        Cue.WRONG_NUMBER: """
+            número errado|incorreto|incorrecto|enganado, num|nº|nr errado, pessoa errada, errou de|o
+            número|pessoa, errou número, erraram de|o número|pessoa, errado de número, errando o número,
+            engano de número, é engano, foi engano, enganou se no|de, enganaram se no|de, enganou-se no|de,
+            enganaram-se no|de, mandou pra|para pessoa errada, não é meu número, não é o meu número, esse
+            número não é meu, não sou eu, não sou a|o pessoa, não sou quem, não sou essa pessoa, ninguém com
+            esse|este nome, não tem ninguém com esse nome, não há ninguém com esse|este nome, esse|este número
+            não é mais|dela|dele, este número já não é, não é mais o número, já não é o número, número não é
+            mais, número mudou de dono|dona, mudou de dono, não pertence mais, já não pertence, não pertence
+            a, é de outra pessoa, é outra pessoa, sou outra pessoa, me confundiram|confundiu, está me
+            confundindo, estão me confundindo, confundiram-me, nunca comprei|encomendei|pedi nada|algo, jamais
+            comprei nada, não comprei|encomendei nada aí|lá|convosco|com, nunca comprei com|aí|lá, não sou
+            cliente, não sou seu|sua|vosso|um cliente, nunca fui cliente, nunca fui aí|lá, nunca estive aí|lá,
+            nunca fui nessa loja, nunca ouvi falar, enganou se no número|telefone, enganou no número
+        """,
+        Cue.NO_IDEA: "não conheço vocês|você|vcs|vc, não vos|os|o|te|a conheço, não sei quem são",
+        Cue.NOT_ME: """
+            não sou, n sou, nao sou, eu não sou, não me chamo, não chamo, meu nome não é, este não é, esse não
+            é, isto não é, aqui não é, não é, não é mais, já não é, aqui não tem nenhum|nenhuma, não há
+            nenhum|nenhuma, não tem nenhum|nenhuma, não conheço nenhum|nenhuma, não conheço, procuram,
+            procura, não mora aqui, não vive aqui, não tem mais, já não tem, mudou de número, trocou de
+            número, n é mais, n é, nao é mais, n é o, já n é
+        """,
+        Cue.NAME: """
+            maria, ana, joão, josé, carlos, pedro, paulo, lucas, marcos, antónio, antônio, francisco, mariana,
+            juliana, fernanda, beatriz, rita, sofia, tiago, rui, silva, santos, souza, senhora, senhor, sra,
+            sr, dona, seu
+        """,
+        Cue.PHONE: """
+            número, num, telefone, telemóvel, celular, cel, contacto, contato, zap, de, da, do, o, a, os, um,
+            uma, mais, agora, já, este, esse, esta, essa, este é, é, esse é, que, eu, meu, seu, desculpe,
+            desculpa, desculpem, lamento, sinto muito, acho, acho que, creio que, penso que, parece, parece
+            que, tem, têm, vocês, você, vcs, vc, ligou, mandou, mandaram, pra, para, aí, lá, aqui, com, com
+            vocês, convosco, na, no, na vossa loja, na sua loja, na loja, nessa loja, em, e, mas, nem,
+            mensagem, sms, novo, nova, antigo, dono, dona, faz pouco, há pouco, desde, quem, procura,
+            procuram, procuraram, pessoa, na minha vida, na vida, outra, outro, alguém, moço, moça, nunca,
+            nada, loja, são, está, estão, se, eu nunca, eu não
+        """,
         Cue.HELP: """
             ajuda, help, info, informação, informações, ajude-me, ajudem-me, me ajuda, me ajude, me ajudem,
             ajuda por favor, preciso de ajuda, socorro, assistência, suporte, mais informações, mais

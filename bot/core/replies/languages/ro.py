@@ -552,6 +552,41 @@ LANGUAGE = Language(
             primit, a venit, au venit, stația, autobuzul, chelnerul, curierul, de confirmare, de la curier,
             despre comandă, cu codul, fără, cu statusul, de livrare, am, ați, a, mi ați, mi-ați
         """,
+        Cue.WRONG_NUMBER: """
+            număr|numar|nr|numarul|numărul|contact greșit|gresit|incorect|eronat, persoana|persoană
+            greșită|gresita, greșit|gresit numărul|numarul|număr|persoana, greșiți|gresiti|greșești
+            numărul|numarul|persoana, ați|ati|ai|a greșit|gresit numărul|numarul|persoana, nu e numărul meu,
+            nu este numărul meu, nu e nr meu, nu sunt eu, nu-s eu, nu sunt persoana, nu sunt cine, nu sunt
+            cel|cea pe, nu există această persoană, nimeni cu acest|numele nume|asta|acesta, nimeni cu numele
+            asta|acesta, nu mai e numărul lui|ei, nu mai este numărul lui|ei, numărul și-a schimbat
+            proprietarul, și-a schimbat proprietarul, numărul e al altcuiva, numărul aparține altcuiva,
+            aparține altcuiva, aparține altei persoane, nu mai aparține, nu aparține, e al altei persoane,
+            sunt altcineva, sunt altă persoană, e altă persoană, mă confundați|confunzi|confundă, m-ați|ai
+            confundat, n-am cumpărat|comandat niciodată|nimic, nu am cumpărat|comandat niciodată|nimic,
+            niciodată n-am cumpărat|comandat, niciodată nu am cumpărat|comandat, nu sunt
+            client|clientă|clientul|clienta, nu sunt clientul|clienta dvs|vostru|voastră, n-am fost niciodată
+            client|clientă|la, nu am fost niciodată client|clientă|la, n-am auzit de voi
+        """,
+        Cue.NO_IDEA: "nu vă cunosc, nu te cunosc, nu va cunosc, nu știu cine sunteți",
+        Cue.NOT_ME: """
+            nu sunt, nu-s, nu mă numesc, nu ma numesc, nu mă cheamă, numele meu nu e|este, acesta nu e|este,
+            asta nu e|este, aici nu e|este, nu e, nu este, nu mai e, nu mai este, nu e nicio|niciun, nu există
+            nicio|niciun, nu cunosc nicio|niciun, nu cunosc, căutați pe, căutați, nu locuiește aici, nu stă
+            aici, nu mai are, și-a schimbat numărul
+        """,
+        Cue.NAME: """
+            maria, mariei, ana, anei, ion, andrei, mihai, alexandru, elena, elenei, ioana, ioanei, cristina,
+            gheorghe, george, vasile, radu, dan, popescu, ionescu, andreea, doamna, domnul, dna, dl
+        """,
+        Cue.PHONE: """
+            număr, numărul, nr, telefon, telefonul, al, a, lui, ei, de, mai, acum, deja, acesta, acest, asta,
+            e, este, aici, eu, dumneavoastră, dvs, voi, aveți, ați, ai, îmi pare rău, imi pare rau, scuze,
+            scuzați, pardon, cred, cred că, mi se pare, că, din păcate, la voi, la dvs, la dumneavoastră, de
+            la voi, de la, acolo, la, și, dar, nici, nimic, niciodată, vreodată, cumpărat, comandat, nou,
+            noua, vechi, proprietar, proprietarul, de curând, căutați, cauți, persoana, pe care o, pe care,
+            mesaj, mesajul, sms, magazin, magazinul, cineva, altcineva, cu, în viața mea, meu, mea, am, să, o,
+            un, firma, client
+        """,
         Cue.HELP: """
             ajutor, ajutor vă rog, ajutati, ajutați mă, ajută mă, vreau ajutor, am nevoie de ajutor, nevoie de
             ajutor, help, info, informații, informație, detalii, mai multe informații, mai multe detalii,

@@ -559,6 +559,38 @@ LANGUAGE = Language(
             besvaras, hört av, inte fått, har inte fått, mottagit, gick fram, kommit fram, kunde, kan, måste,
             skulle, började, och, på era, har fått, när, om
         """,
+        Cue.WRONG_NUMBER: """
+            fel nummer|person|nr|telefonnummer|mottagare|kontakt|numer, felaktigt nummer, felringt, inte mitt
+            nummer, ej mitt nummer, inte rätt person|nummer, inte hennes|hans nummer, inte längre hennes|hans
+            nummer, det är inte jag, är inte jag, är inte personen, är inte den du|ni, är inte den person,
+            ingen med det|detta namnet|namn, ingen med det namnet, numret har bytt ägare, nummer har bytt
+            ägare, bytt ägare, numret tillhör någon annan, tillhör någon annan, tillhör inte längre, numret är
+            någon annans, är någon annan, är en annan person, förväxlar mig|mej, förväxlat mig|mej,
+            förväxling, blandar ihop mig|mej, blandat ihop mig|mej, aldrig köpt|handlat|beställt
+            något|nåt|nånting|någonting, aldrig köpt|handlat|beställt av|från|hos er, har inte
+            köpt|handlat|beställt något|nåt, inte köpt något|nåt, aldrig handlat där|hos, är inte kund, är
+            ingen kund, är inte er kund, aldrig varit kund, aldrig varit hos er, aldrig hört talas
+        """,
+        Cue.NO_IDEA: "känner inte er|dig|till er, känner er|dig inte, vet inte vilka ni är",
+        Cue.NOT_ME: """
+            jag är inte, är inte, jag heter inte, heter inte, mitt namn är inte, det här är inte, det är inte,
+            detta är inte, detta är inte längre, är inte längre, här finns ingen, här bor ingen, det finns
+            ingen, känner ingen, jag känner ingen, ni söker, du söker, bor inte här, har inte längre, har bytt
+            nummer, inte längre
+        """,
+        Cue.NAME: """
+            maria, anna, erik, lars, karin, johan, anders, per, nils, eva, kerstin, emma, elin, sara, karl,
+            mikael, peter, lena, linda, sofia, andersson, svensson, fru, herr, marias, annas, eriks
+        """,
+        Cue.PHONE: """
+            nummer, numret, telefon, telefonnummer, mobil, till, mer, längre, nu, det, den, det här, det här
+            är, detta, är, jag, ni, du, har, har ni, har du, ha, hade, har kommit, kommit, ringt, skrivit,
+            sms:at, smsat, fått, tyvärr, ledsen, förlåt, ursäkta, sorry, tror, jag tror, jag tror att, nog,
+            måste, måste ha, ett, en, där, hos er, hos, er, här, av er, av, från er, och, men, eller, något,
+            nåt, ny, nytt, nya, ägare, sedan, nyligen, söker, sökte, letar, efter, meddelande, sms, person,
+            kund, butik, någon, annan, annans, i mitt liv, aldrig, mig, med, på, har jag, jag har, någonsin,
+            inte, alls, fel
+        """,
         Cue.HELP: """
             vem, vem då, vadå, hur då, hjälp, hjälpa, help, info, information, hjälp mig, hjälp mej, hjälp
             tack, hjälp snälla, jag behöver hjälp, behöver hjälp, behöver hjälp tack, kan ni hjälpa mig, kan

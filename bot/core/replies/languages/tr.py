@@ -605,6 +605,43 @@ LANGUAGE = Language(
             hakkımı, hakkı, ile, la, dediler, diyorlar, demeyin, attığım, attığımda, mesajıma, mesajlarıma,
             onayı, doğrulama
         """,
+        Cue.WRONG_NUMBER: """
+            yanlış|yanlis|hatalı
+            numara|numaraya|kişi|kişiye|numra|no|numaradasınız|numarayı|kişiyi|telefon|insan, yanlış numara
+            bu, numara yanlış, yanlış yere, yanlış kişiye yazdınız|yazıyorsunuz|mesaj, yanlış numaraya
+            yazdınız|yazıyorsunuz|mesaj, yanlış yazdınız, bu benim numaram değil, benim numaram değil, numara
+            benim değil, o ben değilim, o değilim, ben o değilim, ben o kişi değilim, aradığınız kişi değilim,
+            aradığınız kişi ben değilim, bu isimde biri yok, böyle biri yok, öyle biri yok, bu isimde kimse
+            yok, artık onun numarası değil, onun numarası değil, numara artık onun değil, numara el
+            değiştirdi, numara sahibi değişti, sahibi değişti, numara başkasına ait, başkasına ait, başkasının
+            numarası, numara başkasının, başka birine ait, ben başkasıyım, ben başka biriyim, beni
+            başkasıyla|biriyle karıştırdınız|karıştırıyorsunuz, karıştırdınız beni, başkasıyla
+            karıştırdınız|karıştırıyorsunuz, sizden hiç bir|alışveriş|bir şey|yapmadım|almadım, sizden hiçbir
+            şey almadım, sizden bir şey almadım, sizden hiç alışveriş yapmadım, oradan hiç bir şey almadım,
+            oradan hiçbir şey almadım, oradan hiç alışveriş yapmadım, hiç alışveriş yapmadım, hiçbir şey
+            almadım, hiç bir şey almadım, bir şey almadım, hiçbir şey satın almadım, müşteriniz değilim, sizin
+            müşteriniz değilim, hiç müşteriniz olmadım, hiç gelmedim oraya, adınızı hiç duymadım
+        """,
+        Cue.NO_IDEA: "sizi tanımıyorum, seni tanımıyorum, sizi tanımam",
+        Cue.NOT_ME: """
+            değilim, ben değilim, değil, artık değil, benim adım değil, adım değil, burada yok, diye biri yok,
+            diye birini tanımıyorum, adında biri yok, isminde biri yok, tanımıyorum, burada oturmuyor, artık
+            kullanmıyor, numarasını değiştirdi
+        """,
+        Cue.NAME: """
+            maria, ayşe, fatma, mehmet, ahmet, ali, mustafa, zeynep, elif, emre, murat, hüseyin, hasan, merve,
+            selin, can, burak, deniz, emine, hatice, yılmaz, kaya, ayşenin, fatmanın, mehmetin, ahmetin,
+            marianın, bey, hanım, hanımın, beyin
+        """,
+        Cue.PHONE: """
+            numara, numarası, numaram, no, telefon, telefonu, telefonum, bu, bu numara, şu, o, onun, artık,
+            şimdi, ben, benim, siz, sizi, sen, sizin, size, galiba, sanırım, herhalde, sanıyorum, bence,
+            üzgünüm, özür dilerim, kusura bakmayın, pardon, maalesef, aradınız, arıyorsunuz, yazdınız,
+            yazıyorsunuz, mesaj, attınız, atıyorsunuz, gönderdiniz, gönderiyorsunuz, sms, yeni, eski, sahibi,
+            sahibiyim, aldım, hattı, hat, yeni aldım, ve, ama, da, de, ne, burası, burada, orada, oradan, hiç,
+            hayatımda, kişi, biri, biriyle, nin, nın, nun, nün, in, ın, un, ün, bir, şey, için, yanlışlıkla,
+            var, olmuş, oldu, a, mı, başka, başkasına
+        """,
         Cue.HELP: """
             yardım, yardım lütfen, lütfen yardım, yardım edin, yardım et, yardım edin lütfen, yardım eder
             misiniz, yardım eder misin, yardım istiyorum, yardıma ihtiyacım var, yardım lazım, yardımcı olun,
