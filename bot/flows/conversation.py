@@ -14,12 +14,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.dialogue import step
 from bot.core.model import OPEN, Alert, Cause, Customer, Kind, OptOut, Reply, Say, State, Survey
-from bot.core.replies import understand
+from bot.core.replies import WRONG_NUMBER, understand
 from bot.flows.alerts import Alarm, Alerts
 from bot.flows.answers import answer
 from bot.flows.desk import Desk
 from bot.flows.linking import Linking
-from bot.flows.outgoing import refuse_all
+from bot.flows.outgoing import STRANGER, refuse_all
 from bot.flows.shop import CHANGE_WITHIN, Shop
 from bot.storage import customers, surveys
 from bot.storage.inbox import Done
@@ -165,7 +165,7 @@ class Conversation:
         if incoming.kind == "start":
             await self._start(tx, room, heard)
         elif incoming.kind == "block":
-            await self._refuse(tx, room, heard, "provider")
+            await self._refuse(tx, room, heard)
         elif incoming.kind == "unblock":
             await customers.lift(tx, [heard.place], heard.written_at, how="provider")
         elif incoming.kind == "button":
@@ -189,7 +189,7 @@ class Conversation:
             reply = replace(reply, kind=Kind.OPT_OUT, why="the provider took it as STOP")
         if reply.kind is Kind.OPT_OUT and record is None:
             known = heard.place in room.refused
-            await self._refuse(tx, room, heard, "reply")
+            await self._refuse(tx, room, heard, reply)
             if who and not known and incoming.answered != "stop":
                 self._say(room, heard, "opted_out", who)
         elif record is not None:
@@ -222,7 +222,7 @@ class Conversation:
         for effect in moved.effects:
             match effect:
                 case OptOut():
-                    await self._refuse(tx, room, heard, "provider" if answered == "stop" else "reply")
+                    await self._refuse(tx, room, heard, reply)
                 case Say("help"):
                     await self._help(tx, room, heard, record.customer, record)
                 case Say(phrase):
@@ -322,7 +322,14 @@ class Conversation:
         if who and not (blocked and heard.incoming.answered == "start"):
             self._say(room, heard, "resumed", who)
 
-    async def _refuse(self, tx: AsyncConnection, room: _Room, heard: Heard, how: str) -> None:
+    async def _refuse(
+        self, tx: AsyncConnection, room: _Room, heard: Heard, reply: Reply | None = None
+    ) -> None:
+        """They want no more; who has got the number of a customer of ours speaks for nobody else."""
+        how = "provider" if reply is None or heard.incoming.answered == "stop" else "reply"
+        if reply is not None and reply.why == WRONG_NUMBER:
+            how = STRANGER
+            self._pass_on(room, heard)
         for id_ in await refuse_all(tx, self._shop, heard.place, heard.written_at, how):
             room.talks[id_] = [_opted_out(talk) for talk in room.talks.get(id_, ())]
             for talk in room.talks[id_]:

@@ -28,6 +28,7 @@ from scheduler.outbox import Change, Due, Message, MessageState
 UNREAD = timedelta(seconds=1)  # how soon what they said will have been read
 ANOTHER_LOOK = timedelta(hours=1)  # while another question is open, or what they said needs a person
 ANOTHER_DAY, ANOTHER_DAY_AFTER = ":another_day", timedelta(hours=20)  # for a phone that was off, once
+STRANGER = "stranger"  # how somebody refused who is not the customer
 # The one thing that is said after a refusal.
 CONFIRMATIONS = {"opted_out", "help"}
 
@@ -312,14 +313,18 @@ async def refuse_all(
 ) -> list[int]:
     """A refusal at one address: everybody reached there wants nothing more, on any channel.
 
-    Gives the customers it speaks for; `at` is when they said it. Every pending message to them is cancelled
-    and every open survey closed; a score already given stays.
+    A stranger who has got a customer's number or chat speaks for that address alone, and the customer is not
+    known by it any more. Gives the customers; `at` is when it was said. Every pending message to them is
+    cancelled and every open survey closed; a score already given stays.
     """
     now = shop.clock.now()
     people = (await customers.at_addresses(tx, [place], shop.defaults)).get(place, [])
     places = {place, *(where for who in people for where in customers.addresses(who).items())}
     await customers.refuse(tx, [place], at, how)
-    await customers.refuse(tx, places - {place}, at, "elsewhere")
+    if how == STRANGER:
+        await customers.leave(tx, place)
+    else:
+        await customers.refuse(tx, places - {place}, at, "elsewhere")
     ids = [who.id for who in people]
     await outbox.cancel(tx, now, "opted_out", people=ids, state=MessageState.SUPPRESSED)
     open_surveys = await surveys.open_ids(tx, ids)

@@ -163,9 +163,11 @@ async def link(tx: AsyncConnection, customer_id: int, chat: str) -> None:
     await tx.execute(customers.update().where(_c.id == customer_id).values(chat=chat))
 
 
-async def unlink(tx: AsyncConnection, chat: str) -> None:
-    """Forget a chat nobody can be reached at."""
-    await tx.execute(customers.update().where(_c.chat == chat).values(chat=None))
+async def leave(tx: AsyncConnection, place: tuple[str, str]) -> None:
+    """Forget an address that is somebody else's: whoever was reached there is not any more."""
+    channel, address = place
+    held = {"telegram": _c.chat, "sms": _c.phone}[channel]
+    await tx.execute(customers.update().where(held == address).values({held: None}))
 
 
 async def note(tx: AsyncConnection, ids: Iterable[int], now: datetime, since: datetime) -> set[int]:

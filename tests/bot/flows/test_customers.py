@@ -467,3 +467,36 @@ async def test_start_by_sms_after_blocking_the_bot_asks_by_sms(tmp_path):
         await shop.pass_time(days=31)
         again = (await shop.buy("s2", customer={"id": "C1"})).json()["survey"]
         assert (again["state"], again["channel"]) == ("planned", "sms")
+
+
+@pytest.mark.parametrize("says", ["wrong number", "Sorry, wrong number. I'm not Luca", "0, wrong number"])
+async def test_who_has_got_a_customers_number_is_left_alone_and_the_owner_hears(tmp_path, says):
+    async with product(tmp_path) as shop:
+        who = {"id": "c1", "phone": LUCA, "name": "Luca", "language": "en"}
+        survey = (await shop.buy("s1", customer=who)).json()["survey"]["id"]
+        await shop.pass_time(hours=1)
+        await shop.world.text(LUCA, says)
+        assert "wrong number" in await shop.hears(OWNER, 1)
+        await shop.hears(LUCA, 2)
+        await shop.pass_time(hours=80)
+        record = await shop.survey(survey)
+        assert (record["state"], record["score"], len(shop.heard(LUCA))) == ("opted_out", None, 2)
+        # The number is refused, the customer is not: with a number of their own they are asked.
+        again = (await shop.buy("s2", customer=who)).json()["survey"]
+        assert again["reason"] == "opted_out"
+        moved = await shop.buy("s3", customer={"id": "c2", "phone": "+393331234599"})
+        assert moved.json()["survey"]["state"] == "planned"
+
+
+async def test_a_stranger_on_the_phone_does_not_silence_the_customers_chat(tmp_path):
+    async with product(tmp_path, survey={"ask_again_after": "0s"}) as shop:
+        who = {"id": "c1", "phone": LUCA, "name": "Luca", "language": "en"}
+        await shop.buy("s1", customer=who)
+        await shop.pass_time(hours=1)
+        await shop.world.text(LUCA, "you have the wrong number")
+        await shop.quiet()
+        await shop.link(MARIA, "s2", id="c1")
+        await shop.hears(MARIA, 1)
+        await shop.pass_time(hours=1)
+        assert "0 =" in await shop.hears(MARIA, 2)
+        assert len(shop.heard(LUCA)) == 2
