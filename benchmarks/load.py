@@ -84,7 +84,13 @@ class Connection(asyncio.Protocol):
             self._answer.set_exception(ConnectionError(f"the server hung up: {exc}"))
 
     async def ask(self, request: bytes) -> tuple[int, bytes]:
-        """Status and body of the answer."""
+        """Status and body of the answer.
+
+        Raises:
+            ConnectionError: The server hung up, now or before.
+        """
+        if self._transport.is_closing():
+            raise ConnectionError("the server has hung up")
         self._answer = asyncio.get_running_loop().create_future()
         self._transport.write(request)
         return await asyncio.wait_for(self._answer, PATIENCE_SECONDS)

@@ -13,16 +13,15 @@ import tempfile
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import perf_counter
-from urllib.parse import urlencode
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from benchmarks import seed
 from benchmarks.figures import Figure, at_most
-from benchmarks.load import closed, post
-from benchmarks.stage import CLOCK, NUMBER, Stage, stage
-from channels.standins import Account, Fault
-from channels.twilio_signature import sign
+from benchmarks.load import closed
+from benchmarks.stage import CLOCK, Stage, stage
+from benchmarks.twilio_calls import RECEIPTS, call, receipt
+from channels.standins import Fault
 
 PER_SECOND = 1000.0
 LEADS = (5, 20, 60)  # seconds until the questions are due: the start has to be over by then
@@ -95,7 +94,9 @@ def _arrivals(fanloop: Stage, count: int) -> list[datetime]:
 async def _receipts(fanloop: Stage, count: int) -> Figure:
     """Two receipts for each message; all are read when every message counts as delivered."""
     calls = [
-        _receipt(fanloop, *sent, status) for status in ("sent", "delivered") for sent in _accepted(fanloop)
+        call(fanloop.port, f"{RECEIPTS}?token={token}", receipt(sid, phone, status))
+        for status in ("sent", "delivered")
+        for sid, phone, token in _accepted(fanloop)
     ]
     before, start = fanloop.cpu_seconds(), perf_counter()
     done = await closed(fanloop.port, calls, CALLERS)
@@ -113,20 +114,3 @@ def _accepted(fanloop: Stage) -> list[tuple[str, str, str]]:
     query = "SELECT provider_id, address, id || '-' || attempt FROM outbox WHERE kind = 'question'"
     with contextlib.closing(sqlite3.connect(path, uri=True)) as file:
         return list(file.execute(query))
-
-
-def _receipt(fanloop: Stage, sid: str, phone: str, token: str, status: str) -> bytes:
-    path = f"/webhooks/sms/status?token={token}"
-    fields = {
-        "ApiVersion": "2010-04-01",
-        "AccountSid": Account().sid,
-        "MessageSid": sid,
-        "SmsSid": sid,
-        "From": NUMBER,
-        "To": phone,
-        "MessageStatus": status,
-        "SmsStatus": status,
-    }
-    signature = {"X-Twilio-Signature": sign(Account().auth_token, fanloop.url + path, fields.items())}
-    body = urlencode(fields).encode()
-    return post(fanloop.port, path, body, "application/x-www-form-urlencoded", signature)

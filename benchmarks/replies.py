@@ -16,16 +16,14 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from urllib.parse import urlencode
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from benchmarks import machine, peer, seed
 from benchmarks.figures import Figure, at_least, median, percentile, spread
-from benchmarks.load import Result, closed, post, steady
-from benchmarks.stage import CLOCK, NUMBER, answers, free_port, stage, stop
-from channels.standins import Account
-from channels.twilio_signature import sign
+from benchmarks.load import Result, closed, steady
+from benchmarks.stage import CLOCK, answers, free_port, stage, stop
+from benchmarks.twilio_calls import ACCOUNT, TEXTS, call, text
 
 CALLERS = 32
 WARM = 200  # calls that are not measured: caches fill, statements are compiled
@@ -154,7 +152,7 @@ async def _peer(folder: Path, path: Path) -> AsyncIterator[tuple[int, int]]:
         str(port),
         str(path),
         f"http://127.0.0.1:{port}",
-        Account().auth_token,
+        ACCOUNT.auth_token,
     ]
     process = machine.start_server(command, folder / "log")
     try:
@@ -199,34 +197,7 @@ def _body(number: int) -> str:
 
 def _calls(port: int, count: int) -> list[bytes]:
     """Signed calls, as Twilio makes them: each another message from another phone."""
-    url = f"http://127.0.0.1:{port}/webhooks/sms"
-    return [_call(port, url, number) for number in range(count)]
-
-
-def _call(port: int, url: str, number: int) -> bytes:
-    sid = f"SM{number:032x}"
-    fields = {
-        "ToCountry": "US",
-        "ToState": "",
-        "SmsMessageSid": sid,
-        "NumMedia": "0",
-        "ToCity": "",
-        "FromZip": "",
-        "SmsSid": sid,
-        "FromState": "",
-        "SmsStatus": "received",
-        "FromCity": "",
-        "Body": _body(number),
-        "FromCountry": "IT",
-        "To": NUMBER,
-        "ToZip": "",
-        "NumSegments": "1",
-        "MessageSid": sid,
-        "AccountSid": Account().sid,
-        "From": seed.phone(number + 1),
-        "ApiVersion": "2010-04-01",
-    }
-    signature = {"X-Twilio-Signature": sign(Account().auth_token, url, fields.items())}
-    return post(
-        port, "/webhooks/sms", urlencode(fields).encode(), "application/x-www-form-urlencoded", signature
-    )
+    return [
+        call(port, TEXTS, text(f"SM{number:032x}", seed.phone(number + 1), _body(number)))
+        for number in range(count)
+    ]

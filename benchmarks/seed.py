@@ -17,6 +17,7 @@ from scheduler.outbox import MessageState, outbox
 
 FIRST_PHONE = 1_000_000  # with +39333 in front it is a number that can exist
 FIRST_CHAT = 500_000_000
+QUESTION = "SMQ"  # with the customer's number behind it: the provider's id of what they were asked
 DAY = timedelta(days=1)
 
 
@@ -31,7 +32,7 @@ def chat(number: int) -> str:
 
 
 async def asked(tx: AsyncConnection, count: int, channel: str, now: datetime) -> None:
-    """Surveys whose question went out an hour ago; each with its reminder still to come."""
+    """Surveys whose question was taken an hour ago, with no receipt yet and the reminder still to come."""
     out = now - timedelta(hours=1)
     await _past(tx, count, channel, now)
     await _surveys(
@@ -43,12 +44,30 @@ async def asked(tx: AsyncConnection, count: int, channel: str, now: datetime) ->
         asked_at=_moment(tx, out),
         wake_at=_moment(tx, out + 7 * DAY),
     )
+    gone = _moment(tx, out)
+    await _messages(
+        tx,
+        count,
+        channel,
+        "question",
+        due=gone,
+        expires=_moment(tx, out + 3 * DAY),
+        state=MessageState.ACCEPTED,
+        claim_at=sa.null(),
+        attempt=1,
+        started_at=gone,
+        settled_at=gone,
+        settle_by=_moment(tx, out + 3 * DAY),
+        provider_id=QUESTION + _text(sa.literal_column("n", sa.Integer)),
+        segments=1,
+        text="How likely are you to recommend us, 0 to 10?",
+    )
     due = _moment(tx, out + 2 * DAY)
     await _messages(tx, count, channel, "reminder", due=due, expires=_moment(tx, out + 7 * DAY))
 
 
 async def planned(
-    tx: AsyncConnection, count: int, channel: str, *, now: datetime, due: datetime, apart: int = 0
+    tx: AsyncConnection, count: int, channel: str, *, now: datetime, due: datetime, apart: float = 0
 ) -> None:
     """Surveys whose question waits: the first until `due`, each next one `apart` seconds longer."""
     await _past(tx, count, channel, now)
@@ -108,9 +127,11 @@ async def _surveys(tx: AsyncConnection, count: int, channel: str, **values: Any)
 
 
 async def _messages(
-    tx: AsyncConnection, count: int, channel: str, kind: str, *, due: Any, expires: Any
+    tx: AsyncConnection, count: int, channel: str, kind: str, *, due: Any, expires: Any, **more: Any
 ) -> None:
+    """Messages that wait, unless `more` says otherwise."""
     n = _numbers(count).c.n
+    waits = {"state": MessageState.PLANNED, "claim_at": due}
     await _fill(
         tx,
         outbox,
@@ -121,12 +142,11 @@ async def _messages(
         person=n,
         about=n,
         payload=sa.literal({}, sa.JSON),
-        state=MessageState.PLANNED,
         rank=1,
         due_at=due,
-        claim_at=due,
         expires_at=expires,
         zone="Europe/Rome",
+        **waits | more,
     )
 
 
@@ -155,7 +175,7 @@ def _address(channel: str, n: sa.ColumnElement[int]) -> sa.ColumnElement[str]:
     return _text(n + FIRST_CHAT)
 
 
-def _moment(tx: AsyncConnection, at: datetime, apart: int = 0) -> sa.ColumnElement[Any]:
+def _moment(tx: AsyncConnection, at: datetime, apart: float = 0) -> sa.ColumnElement[Any]:
     """A time, for each further row `apart` seconds later, as the database itself writes it."""
     seconds: Any = sa.literal(int(at.timestamp()), sa.BigInteger)
     if apart:
