@@ -96,6 +96,7 @@ class Dispatch:
         self._pacer = Pacer(channel.pace)
         self._at_once = 1  # grows with every send that the channel takes, so that a broken one is tried once
         self._doubts = 0  # sends in a row without a readable answer
+        self._rest, self._rests_until = timedelta(0), 0.0  # for them: how long, and until when
         self.fault: str | None = None  # why nothing is sent for a while
         self._sending: set[asyncio.Task[None]] = set()
         self._claiming: asyncio.Task[None] | None = None
@@ -251,16 +252,20 @@ class Dispatch:
             case Unknown(why):
                 self._doubt(why)
             case _:
-                self._at_once, self._doubts, self.fault = min(self._at_once + 1, AT_ONCE), 0, None
+                self._at_once, self._doubts = min(self._at_once + 1, AT_ONCE), 0
+                self._rest, self.fault = timedelta(0), None
         await self._record(lease.row, outcome)
 
     def _doubt(self, why: str) -> None:
-        """One at a time after a lost answer; after a few in a row hardly any, as each may burn a message."""
-        self._at_once, self._doubts = 1, self._doubts + 1
-        if self._doubts >= DOUBTS:
-            rest = min(timedelta(seconds=2 ** (self._doubts - DOUBTS)), LONGEST_REST)
-            self._pacer.pause(asyncio.get_running_loop().time(), rest)
-            self.fault = f"{self._doubts} sends in a row got no readable answer, the last: {why}"
+        """Fewer side by side after a lost answer, and after some in a row a rest: each may burn a message."""
+        t = asyncio.get_running_loop().time()
+        self._at_once, self._doubts = max(1, self._at_once // 2), self._doubts + 1
+        if self._doubts < DOUBTS or t < self._rests_until:
+            return  # what was under way when the rest began makes it no longer
+        self._rest = min(max(SOON, 2 * self._rest), LONGEST_REST)
+        self._rests_until = t + self._rest.total_seconds()
+        self._pacer.pause(t, self._rest)
+        self.fault = f"{self._doubts} sends in a row got no readable answer, the last: {why}"
 
     async def _record(self, row: Due, outcome: Outcome) -> None:
         """Settle it, however long the database is away: what happened must not be forgotten."""

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import pytest
+import sqlalchemy as sa
 
-from tests.product import LUCA, MARIA, OWNER, Product, product
+from channels.standins import Fault
+from tests.product import LUCA, MARIA, OWNER, Product, eventually, product
 
 pytestmark = pytest.mark.anyio
 AROUND = {"delay": "1h", "send_window": ["00:00", "24:00"], "reminder_after": "off"}
 
 
+def phone(number: int) -> str:
+    """The phone of a buyer."""
+    return f"+39333{1000000 + number}"
+
+
 async def sell(shop: Product, people: int) -> None:
-    buyers = [{"phone": f"+39333{1000000 + n}", "language": "en"} for n in range(people)]
+    buyers = [{"phone": phone(n), "language": "en"} for n in range(people)]
     now = shop.fanloop.clock.now().isoformat()
     body = [{"source_id": f"b{n}", "time": now, "customer": who} for n, who in enumerate(buyers)]
     await shop.http.post("/api/v1/purchases", json={"purchases": body})
@@ -48,6 +55,25 @@ async def test_the_month_has_a_limit_of_its_own(tmp_path):
         for _ in range(3):  # the 24th to the 27th of November
             await shop.pass_time(hours=24)
         assert sum(texted(shop)) <= 6
+
+
+async def test_a_request_that_hangs_and_one_that_fails_hold_up_nobody_else(tmp_path):
+    async with product(tmp_path, survey=AROUND | {"delay": "0s"}) as shop:
+        await sell(shop, 8)
+        await eventually(lambda: len(texted(shop)) == 8)
+        await shop.quiet()
+        for kind, number, state in (("hang-before", 8, "leased"), ("500-before", 9, "unknown")):
+            shop.world.faults.sms.append(Fault(kind))
+            await shop.buy(kind, customer={"phone": phone(number)})
+            found = sa.text(f"SELECT state FROM outbox WHERE address = '{phone(number)}'")
+            await eventually(lambda found=found, state=state: _is(shop, found, state))
+        await shop.buy("after", customer={"phone": LUCA})
+        await eventually(lambda: shop.heard(LUCA), seconds=10)  # before the other gives up
+        shop.world.closing.set()  # which it need not
+
+
+async def _is(shop: Product, query: object, state: str) -> bool:
+    return await shop.rows(query) == state
 
 
 async def test_telegram_costs_nothing_and_goes_on(tmp_path):
