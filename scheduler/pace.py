@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from datetime import timedelta
+from math import ceil
 
 from channels.base import Pace
 
@@ -53,4 +54,5 @@ class Pacer:
             waits.append(self._starts[-self._most] + self._within - t)
         elif self._last:
             waits.append(min(self._last.values()) + self._rest - t)
-        return timedelta(seconds=max(0.0, *waits))
+        # Rounded up: who waits too short a time looks in vain, again and again.
+        return timedelta(microseconds=ceil(max(0.0, *waits) * 1e6))

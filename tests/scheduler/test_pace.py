@@ -81,3 +81,10 @@ def test_a_pause_with_room_to_spare_ends_when_it_ends():
     pacer.started("a", 0.0)
     pacer.pause(0.0, timedelta(seconds=10))
     assert pacer.ready_in(1.0) == timedelta(seconds=9)
+
+
+def test_a_wait_is_never_rounded_to_nothing_while_nothing_may_start():
+    pacer = Pacer(Pace(1, SECOND))
+    pacer.started("a", 0.0)
+    assert pacer.free(1 - 1e-13) == 0
+    assert pacer.ready_in(1 - 1e-13) > timedelta(0)
