@@ -48,6 +48,7 @@ class Carrier:
     def __init__(self, ledger: Ledger, calls: Calls, faults: Faults, account: Account, step: float) -> None:
         self.account = account
         self.messages: dict[str, dict[str, Any]] = {}
+        self._to: dict[str, list[str]] = {}  # SIDs by the number they went to
         self._ledger = ledger
         self._calls = calls
         self._faults = faults
@@ -90,6 +91,11 @@ class Carrier:
             told = self._told(message, SmsStatus="received", Body=body, NumMedia="0", NumSegments="1")
             await self._post(self.account.webhook, told | self._opt_out(keyword))
         return str(message["sid"])
+
+    def listed(self, to: str | None = None) -> list[dict[str, Any]]:
+        """Messages, the newest first: those to one number, or all."""
+        sids = self.messages if to is None else self._to.get(to, [])
+        return [self.messages[sid] for sid in reversed(sids) if sid in self.messages]
 
     async def _travel(self, trip: _Trip) -> None:
         """Bring a message to its phone, step by step."""
@@ -145,6 +151,7 @@ class Carrier:
         """A message resource, kept under a new SID."""
         now = format_datetime(self._ledger.now())
         sid = f"SM{uuid4().hex}"
+        self._to.setdefault(to, []).append(sid)
         self.messages[sid] = {
             "account_sid": self.account.sid,
             "api_version": "2010-04-01",

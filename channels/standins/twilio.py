@@ -142,8 +142,8 @@ class Twilio:
         size, page = int(asked.get("PageSize", 50)), int(asked.get("Page", 0))
         found = [
             message
-            for message in reversed(self._carrier.messages.values())
-            if asked.get("To") in {None, message["to"]} and asked.get("From") in {None, message["from"]}
+            for message in self._carrier.listed(asked.get("To"))
+            if asked.get("From") in {None, message["from"]}
         ]
 
         def uri(number: int) -> str:
