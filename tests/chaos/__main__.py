@@ -3,6 +3,7 @@
     python -m tests.chaos --seeds 1-200          months of these seeds, on all cores
     python -m tests.chaos --seeds 17             one month again, to look at
     python -m tests.chaos --kills 100            real processes, killed a hundred times
+    python -m tests.chaos --webhooks 200000 --kills 10   so many of Twilio's calls, and kills
     python -m tests.chaos --restarts 50          PostgreSQL restarted under load
     python -m tests.chaos --mutants              planted bugs: which of them are caught, and by what
 
@@ -63,16 +64,21 @@ def main() -> int:
         from tests.chaos import mutants
 
         return mutants.main(only=asked.only)
+    first, _, last = asked.seeds.partition("-")
+    seed = int(first)
     if asked.restarts:
         from tests.chaos import restarts
 
-        return restarts.main(int(asked.seeds.partition("-")[0]), asked.restarts)
+        return restarts.main(seed, asked.restarts)
+    if asked.webhooks:
+        from tests.chaos import webhooks
+
+        return webhooks.main(seed, asked.webhooks, asked.kills)
     if asked.kills:
         from tests.chaos import kills
 
-        return kills.main(int(asked.seeds.partition("-")[0]), asked.kills, asked.database, asked.workers)
-    first, _, last = asked.seeds.partition("-")
-    return _months(range(int(first), int(last or first) + 1))
+        return kills.main(seed, asked.kills, asked.database, asked.workers)
+    return _months(range(seed, int(last or first) + 1))
 
 
 def _arguments() -> argparse.Namespace:
@@ -80,6 +86,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seeds", default="1-20", help="one, or first-last")
     parser.add_argument("--mutants", action="store_true", help="planted bugs instead")
     parser.add_argument("--kills", type=int, default=0, help="real processes instead, killed so often")
+    parser.add_argument("--webhooks", type=int, default=0, help="of Twilio's, so many to a real process")
     parser.add_argument("--database", help="with --kills: a PostgreSQL URL; an empty database")
     parser.add_argument("--restarts", type=int, default=0, help="a PostgreSQL of our own, restarted so often")
     parser.add_argument("--workers", type=int, default=1, help="with --database: so many processes at once")

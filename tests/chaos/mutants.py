@@ -17,7 +17,10 @@ from rich.table import Table
 from tests.chaos.planted import BUGS, Planted
 
 ROOT = Path(__file__).parents[2]
-COPIED = ("bot", "channels", "scheduler", "tests", "pyproject.toml", "config.example.toml", "docs")
+COPIED = (
+    *("benchmarks", "bot", "channels", "scheduler", "tests", "docs"),
+    *("pyproject.toml", "config.example.toml"),
+)
 MONTHS = "1-3"
 PATIENCE = 600  # seconds for one run: a bug may make the product hang, which is noticed too
 
