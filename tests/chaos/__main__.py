@@ -4,6 +4,7 @@
     python -m tests.chaos --seeds 17             one month again, to look at
     python -m tests.chaos --kills 100            real processes, killed a hundred times
     python -m tests.chaos --webhooks 200000 --kills 10   so many of Twilio's calls, and kills
+    python -m tests.chaos --lost 100000          so many SMS, of which every tenth loses its answer
     python -m tests.chaos --restarts 50          PostgreSQL restarted under load
     python -m tests.chaos --mutants              planted bugs: which of them are caught, and by what
 
@@ -17,7 +18,6 @@ import asyncio
 import logging
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
@@ -28,9 +28,7 @@ from rich.progress import track
 
 from tests.chaos.promises import broken
 from tests.chaos.simulation import DAYS, Month
-from tests.chaos.turns import Loop
-
-MEMORY = Path("/dev/shm")  # where there is one: nobody cuts this power
+from tests.chaos.turns import Loop, in_memory
 
 
 def live(seed: int, days: int = DAYS) -> tuple[int, list[str], str, dict[str, int]]:
@@ -43,7 +41,7 @@ def live(seed: int, days: int = DAYS) -> tuple[int, list[str], str, dict[str, in
 
 
 def _lived(seed: int, days: int) -> tuple[int, list[str], str, dict[str, int]]:
-    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+    with in_memory() as folder:
         month = Month(seed, Path(folder), days)
         with asyncio.Runner(loop_factory=Loop) as runner:
             digest = runner.run(month.run())
@@ -74,6 +72,10 @@ def main() -> int:
         from tests.chaos import webhooks
 
         return webhooks.main(seed, asked.webhooks, asked.kills)
+    if asked.lost:
+        from tests.chaos import lost
+
+        return lost.main(seed, asked.lost)
     if asked.kills:
         from tests.chaos import kills
 
@@ -87,6 +89,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--mutants", action="store_true", help="planted bugs instead")
     parser.add_argument("--kills", type=int, default=0, help="real processes instead, killed so often")
     parser.add_argument("--webhooks", type=int, default=0, help="of Twilio's, so many to a real process")
+    parser.add_argument("--lost", type=int, default=0, help="so many SMS, every tenth with a lost answer")
     parser.add_argument("--database", help="with --kills: a PostgreSQL URL; an empty database")
     parser.add_argument("--restarts", type=int, default=0, help="a PostgreSQL of our own, restarted so often")
     parser.add_argument("--workers", type=int, default=1, help="with --database: so many processes at once")
