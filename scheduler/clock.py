@@ -20,7 +20,7 @@ class Clock:
         self._ahead = timedelta(0)
         if start is not None:
             self._ahead = start - self.now()
-        self.trust()
+        self._apart, self._trusted_at = self._wall_ahead(), monotonic()
         self._listeners: list[Callable[[], None]] = []
 
     def now(self) -> datetime:
@@ -39,9 +39,10 @@ class Clock:
         """Whether what is due may only be so because the clock was set or the process stood still."""
         return abs(self.jumped()) > JUMP or self.slept() > AWAY
 
-    def trust(self) -> None:
-        """Somebody has seen to whatever jumped or slept."""
-        self._apart, self._trusted_at = self._wall_ahead(), monotonic()
+    def trust(self, jumped: timedelta, slept: timedelta) -> None:
+        """Somebody has seen to this jump and this sleep; what has happened since is still to be seen to."""
+        self._apart += jumped.total_seconds()
+        self._trusted_at += slept.total_seconds()
 
     def _wall_ahead(self) -> float:
         """The machine's clock, in seconds beyond the one that cannot be set."""

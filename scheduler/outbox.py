@@ -186,6 +186,13 @@ async def known(tx: AsyncConnection, key: str) -> bool:
     return await tx.scalar(sa.select(_c.id).where(_c.key == key)) is not None
 
 
+async def put_off(tx: AsyncConnection, messages: Iterable[Message]) -> None:
+    """Give messages that were put before, and are not started, the times they have now."""
+    for m in messages:
+        times = {"due_at": m.due_at, "claim_at": m.due_at, "expires_at": m.expires_at}
+        await tx.execute(outbox.update().where(_c.key == m.key, _c.claim_at.is_not(None)).values(times))
+
+
 async def cancel(
     tx: AsyncConnection,
     now: datetime,

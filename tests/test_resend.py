@@ -63,6 +63,21 @@ async def test_an_owner_is_asked_once_and_has_it_sent_again(tmp_path):
         assert (await shop.survey(survey))["score"] == 9
 
 
+async def test_who_is_asked_again_is_reminded_later_too(tmp_path):
+    async with product(tmp_path, survey={"delay": "1h", "reminder_after": "1d"}) as shop:
+        await asked(shop, "drop-before")
+        await shop.pass_time(hours=20)
+        await shop.looked()
+        await shop.hears(OWNER, 1)
+        notice = shop.world.phone(OWNER).received[-1]
+        shop.world.press(OWNER, notice.provider_id, notice.buttons[0][0].data)
+        await shop.hears(MARIA, 2)
+        await shop.pass_time(hours=6)
+        assert len(shop.heard(MARIA)) == 2
+        await shop.pass_time(hours=19)
+        await shop.hears(MARIA, 3)
+
+
 async def test_by_default_nothing_is_sent_twice(tmp_path):
     async with product(tmp_path) as shop:
         survey = await asked(shop, "drop-after")

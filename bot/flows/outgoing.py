@@ -200,7 +200,10 @@ class Letters:
             return
         match change.outcome:
             case Accepted() | Unknown():
-                await outbox.put(tx, self._reminder(change.row, record, now), now)
+                reminder = self._reminder(change.row, record, now)
+                await outbox.put(tx, reminder, now)
+                if change.row.attempt > 1:  # asked again, so reminded later
+                    await outbox.put_off(tx, reminder)
             case Retry(believed=believed):
                 # An answer that comes all the same is one to this question.
                 asked_at = survey.asked_at if believed else None

@@ -58,7 +58,7 @@ class Watch:
         now = self._shop.clock.now()
         jumped, slept = self._shop.clock.jumped(), self._shop.clock.slept()
         await self._shop.database.write(lambda tx: self._look(tx, now, jumped, slept))
-        self._shop.clock.trust()  # only now: the database may have been away
+        self._shop.clock.trust(jumped, slept)  # only now: the database may have been away
         self._shop.database.note(now)
         return now + EVERY
 
