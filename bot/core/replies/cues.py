@@ -53,7 +53,6 @@ class Cue(StrEnum):
     # The whole reply.
     STOP = auto()  # alone it refuses; within a text it is an ordinary word
     URGING = auto()  # beside a stop word it changes nothing: "can you", "now", "I said"
-    NOT_STOP = auto()  # holds a stop word and refuses nothing: "good enough"
     REFUSAL = auto()  # refuses wherever it stands
     STOPPING = auto()  # refuses together with CONTACT after it
     CONTACT = auto()

@@ -18,7 +18,7 @@ from bot.core.replies.lexicon import Lexicon, Phrase, lexicon, phrases, valued
 _WORDS = re.compile(rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*")
 
 TOP = 10
-LONG = 8  # letters of a word that one slip makes no other word
+LONG = 5  # letters of a word that one slip makes no other word somebody knows
 
 
 @dataclass(frozen=True, slots=True)

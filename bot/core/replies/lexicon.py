@@ -123,7 +123,7 @@ def _spelt(language: Language) -> dict[str, frozenset[Cue]]:
     """What words do that are listed in several spellings which fold to one."""
     cues: dict[str, dict[str, set[Cue]]] = {}
     for cue, listed in language.cues.items():
-        for word in listed.lower().split(","):
+        for word in () if cue in WHOLE else listed.lower().split(","):
             if (word := word.strip()).isalpha():
                 cues.setdefault(fold(word), {}).setdefault(word, set()).add(cue)
     apart = (spellings for spellings in cues.values() if len(spellings) > 1)

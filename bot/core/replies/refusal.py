@@ -16,6 +16,7 @@ from bot.core.replies.stranger import WRONG_NUMBER, stranger
 
 REACH = 5  # items a refusal may stretch over: "stop sending me all these texts"
 # Between two signs these can mean nothing else, whatever is said around them: "0. Stop. Awful".
+LONGER = 8  # letters of a word that one wrong letter makes no other word
 BRIEF = 3  # words of a reply that may be nothing but a misspelt stop word and politeness
 _ANSWERING = frozenset({Cue.POINTS, Cue.HEDGE, Cue.GIVE, Cue.CORRECTION, Cue.OR_MORE})
 _ORDERING = frozenset({Cue.STOPPING, Cue.NO_MORE})
@@ -34,12 +35,12 @@ def refuses(found: list[Token], layout: Layout, lexicon: Lexicon) -> str:
         words = _beside_number(layout.items)
     if rule := _stops(words, layout):
         return rule
-    if Cue.NOT_STOP not in layout.cues and _urges(words, found, lexicon):
+    if _urges(words, found, lexicon):
         return "asks to stop"
     items = layout.items
     asks = not layout.cues.isdisjoint(_ASKING) and any(
         item.does(Cue.REFUSAL)
-        or (item.does(Cue.STOPPING) and _tells(items, at))
+        or (item.does(Cue.STOPPING) and _tells(items, at, lexicon))
         or (item.does(Cue.NO_MORE) and _reaches(_before(items, at)))
         for at, item in enumerate(items)
     )
@@ -82,8 +83,12 @@ def _urges(words: list[str], found: list[Token], lexicon: Lexicon) -> bool:
         return False
     if _ordered(words, lexicon):
         return True
-    listed = ([token.text for token in clause if token.kind == "word"] for clause in clauses(found))
-    return any(len(said) > 1 and _ordered(said, lexicon) for said in listed)
+    listed = [[token.text for token in clause if token.kind == "word"] for clause in clauses(found)]
+    if any(len(said) > 1 and _ordered(said, lexicon) for said in listed):
+        return True
+    noes = [Cue.NO in lexicon.find(said, 0)[1] if len(said) == 1 else False for said in listed]  # "no, paren"
+    said = [word for said, no in zip(listed, noes, strict=True) if not no for word in said]
+    return any(noes) and len(said) < len(words) and _ordered(said, lexicon)
 
 
 def _ordered(words: list[str], lexicon: Lexicon) -> bool:
@@ -100,8 +105,6 @@ def _stops(words: list[str], layout: Layout) -> str:
     known = everywhere()
     if not ALWAYS.isdisjoint(words) and _by_itself(layout.items):
         return "a stop word"
-    if Cue.NOT_STOP in layout.cues:
-        return ""
     said = [word for word in words if word not in known.numbers]
     if known.stop_words.issuperset(said):
         stops = _repeated(said) in known.stops or _repeated(known.bare(said)) in known.stops
@@ -109,8 +112,21 @@ def _stops(words: list[str], layout: Layout) -> str:
     if len(said) > BRIEF or max(map(len, said), default=0) < LONG - 1:
         return ""
     bare = known.bare(said)
-    misspelt = len(bare) == 1 and any(slip(bare[0], stop) for stop in known.long_stops.get(bare[0][0], ()))
-    return "a stop word, misspelt" if misspelt else ""
+    return "a stop word, misspelt" if len(bare) == 1 and _misspelt(bare[0]) else ""
+
+
+def _misspelt(word: str) -> bool:
+    """Whether a slip makes a word of a stop word: of a long one, or of one that nobody knows."""
+    known = everywhere()
+    stops, long, strange = known.long_stops.get(word[0], ()), len(word) >= LONGER, word not in known.spoken
+    return any(
+        ((long or strange) and slip(word, stop)) or (long and strange and _near(word, stop)) for stop in stops
+    )
+
+
+def _near(word: str, stop: str) -> bool:
+    """Whether one letter is another."""
+    return len(word) == len(stop) and sum(map(str.__ne__, word, stop)) == 1
 
 
 def _repeated(words: Sequence[str]) -> Phrase:
@@ -127,11 +143,13 @@ def _by_itself(items: list[Item]) -> bool:
     )
 
 
-def _tells(items: list[Item], at: int) -> bool:
+def _tells(items: list[Item], at: int, lexicon: Lexicon) -> bool:
     """Whether an order to stop has what to stop after it: "don't ever text", "no more of these messages"."""
     before = items[at - 1] if at else None
     if before is not None and before.does(Cue.SUBJECT) and not items[at].does(Cue.SUBJECT):
-        return False  # "they don't text", "I stopped to write": somebody tells, nobody asks
+        said = _words(items[max(at - REACH, 0) : at])
+        if not any(tuple(said[start:]) in lexicon.whole[Cue.URGING] for start in range(len(said) - 1)):
+            return False  # "they don't text", "I stopped to write": somebody tells, nobody asks
     return items[at].does(Cue.CONTACT) or _reaches(items[at + 1 : at + 1 + REACH])
 
 

@@ -681,7 +681,50 @@ LANGUAGE = Language(
             mich, gebt ruhe, gib ruhe, a ruah, gebts a ruah, abo kündigen, abo stoppen, abo abbestellen, raus
             hier, nicht mehr schreiben, ich will das nicht mehr, will das nicht mehr, das will ich nicht mehr,
             ich möchte das nicht mehr, möchte das nicht mehr, ich will das nicht, ich möchte das nicht, will
-            ich nicht, nicht mehr bitte, bitte nicht mehr, lasst mich bitte, ich bin raus, bin raus
+            ich nicht, nicht mehr bitte, bitte nicht mehr, lasst mich bitte, ich bin raus, bin raus, blockiert
+            mich, blockier mich, blockieren sie mich, sperrt mich, sperren sie mich, aufzuhören, aufhört, hört
+            damit auf, hör damit auf, hören sie damit auf, hört, lasst das|es|mich, lass das|es|mich, lassen
+            sie das|es|mich, lasst|lass mich|uns in ruhe|frieden, lassen sie mich|uns in ruhe|frieden, mich in
+            ruhe lassen, mich in ruhe zu lassen, in ruhe lassen, nehmt mich raus, nimm mich raus, nehmen sie
+            mich raus, nehmt mich da raus, nehmt|nimm mich runter, nehmen sie mich runter, nehmt mich, nehmen
+            sie mich, nimm mich, entfernen sie mich, mich entfernen, mich zu entfernen, löschen sie mich, mich
+            löschen, mich zu löschen, löscht, streicht mich, streichen sie mich, austragn, tragt mich aus,
+            tragen sie mich aus, trag mich aus, mich austragen, melden sie mich ab, mich abmelden, mich
+            abzumelden, nicht stören, bitte nicht stören, stört mich nicht, stören sie mich nicht, stör mich
+            nicht, stört nicht mehr, nervt mich|uns nicht, nervt nicht|mich, nerv nicht|mich, nervt nicht
+            mehr, nervt mich nicht mehr, belästigt mich nicht, belästigen sie mich nicht, belästigt mich nicht
+            mehr, belästigen sie mich nicht weiter|mehr, nicht mehr
+            kontaktieren|schreiben|anschreiben|melden|senden|schicken, nicht mehr, nicht kontaktieren,
+            kontaktiert mich nicht, kontaktieren sie mich nicht, schreibt mich nicht mehr an, schreibt mir
+            nicht, schreibt nicht mehr, schreib mir nicht mehr, meldet euch nicht mehr, melden sie sich nicht
+            mehr, meldet euch nie wieder, will das nicht, will nichts mehr, ich will nichts mehr, ich will
+            nichts, ich will das alles nicht, ich brauche das nicht, brauche ich nicht, stornieren sie,
+            storniert, kündigen sie, kündigt, ruhe, ruhe jetzt, finger weg, haltet die klappe, verpisst euch,
+            zieht leine, kein spam, keine mails, keine umfragen, keine nachrichten mehr|mer, keine sms
+            mehr|mer, nehmt|nimm|nehmen sie mich raus, nervt mich nicht
+        """,
+        Cue.URGING: """
+            könnt ihr|können sie|kannst du|könntet ihr|könnten sie|könntest du|würden sie|würdet ihr|würdest
+            du, bitte könnt ihr, ihr könnt|sollt|müsst, sie können|sollen|sollten|müssen, du sollst|kannst,
+            ich will|möchte|wünsche|verlange|fordere, ich möchte bitte, ich will dass das|ihr|sie, ich möchte
+            dass das|ihr|sie, ich bitte|ersuche sie|euch|dich, ich fordere sie|euch auf, ich bitte sie darum,
+            dass das|ihr|sie, das, es, damit, mit dem mist|scheiß|quatsch|zeug, mit diesen|dieser, ich
+            sagte|sage, ich habe gesagt, ich hab gesagt, habe ich gesagt, hab ich gesagt, hatte ich gesagt,
+            ich habe schon|bereits gesagt, ich hab schon|bereits gesagt, wie gesagt, ich wiederhole, nochmal,
+            noch einmal, zum letzten mal, letztes mal, letzte warnung, zum xten mal, ein für alle mal, ab
+            sofort, jetzt, sofort, gleich, umgehend, unverzüglich, endlich, heute, ernsthaft, echt, wirklich,
+            einfach, nur, mal, doch, aber, ist, ist jetzt, ja, freundlichst, höflichst, alles, mich, und,
+            dann, also, zu, oder, sonst, ansonsten, oder ich zeige euch|sie an, sonst zeige ich euch|sie an,
+            ich zeige euch|sie an, oder ich melde|blockiere euch|sie, sonst melde|blockiere ich euch|sie, ich
+            melde|blockiere euch|sie, oder ich rufe die polizei, oder anzeige, oder es gibt eine anzeige,
+            verdammt, verdammte, scheiße, scheisse, verflixt, herrgott, mensch, nein, nee, nö, nein nein, kein
+            interesse, keine lust, ich habe|hab kein interesse, habe|hab kein interesse, nicht interessiert,
+            bin nicht interessiert, ich bin nicht interessiert, interessiert mich nicht, kein bedarf, ihr
+            nervt, sie nerven, das nervt, nervt, es nervt, du nervst, nervig, das ist nervig, ihr seid nervig,
+            ich habe genug, hab genug, ich habe die nase voll, mir reicht's, mir reichts, es reicht, das
+            reicht, das ist spam, spam, von der liste, aus der liste, aus dem verteiler, von eurer|ihrer
+            liste, aus eurer|ihrer liste, aus eurem|ihrem verteiler, das abo, mein abo, meine nummer, die
+            nummer, diese nachrichten, für immer, da, runter, raus
         """,
         Cue.REFUSAL: """
             nicht mehr schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr anrufen, nicht

@@ -649,24 +649,63 @@ LANGUAGE = Language(
         """,
         Cue.STOP: """
             stop, stop all, stopall, stop it, stop now, stop this, stop that, unsubscribe, unsubscribe me,
-            unsub, cancel, end, quit, revoke, optout, opt out, opt me out, remove, remove me, no more,
-            enough, cease, desist, go away, leave me alone, cancel subscription, just stop, please stop,
-            stop please, stahp, arrete, delete me, stopp, opt-out, quit it, i quit, block, do not
-            contact|message|text|spam, don't contact|message|text|spam, no more messages, unsubscribe
-            please, unsubscribed, unsubscribing, unsubcribe, unsuscribe, unsubscibe, unsubsribe,
-            unsubscride, unsubscribe all, unsub me, un subscribe, stop messages, stop messaging, stop
-            texting, stop texts, stop sms, stop all messages, stopp it, stp, stpo, sotp, tsop, stoop, s t o
-            p, no thanks stop, cancel all, cancel messages, cancel texts, cancel sms, cancel me, cancel
-            this, cancel please, end this, end it, end all, quit this, quit now, remove number, remove my
-            number, remove from list, opt-out me, optout please, opt me out please, opting out, i opt out,
-            delete number, delete my number, delete my data, erase me, erase, forget me, bugger off, piss
-            off, fuck off, f off, f*ck off, get lost, buzz off, sod off, jog on, enough already, enough is
-            enough, no more pls, no more please, no more texts, no more sms, no more msgs, no more surveys,
-            no spam, stop spam, stop spamming, stop bothering me, leave me be, leave us alone, go away
-            please, blocking you, do not text, do not message, do not disturb, dnd, revoke consent, consent
-            revoked, withdraw consent, unfollow, deregister, de-register, i want out, want out, count me
-            out, take me off, take me off the list, cease and desist, discontinue, no consent, not
-            interested stop
+            unsub, cancel, end, quit, revoke, optout, opt out, opt me out, remove, remove me, no more, enough,
+            cease, desist, go away, leave me alone, cancel subscription, just stop, please stop, stop please,
+            stahp, arrete, delete me, stopp, opt-out, quit it, i quit, block, do not
+            contact|message|text|spam, don't contact|message|text|spam, no more messages, unsubscribe please,
+            unsubscribed, unsubscribing, unsubcribe, unsuscribe, unsubscibe, unsubsribe, unsubscride,
+            unsubscribe all, unsub me, un subscribe, stop messages, stop messaging, stop texting, stop texts,
+            stop sms, stop all messages, stopp it, stp, stpo, sotp, tsop, stoop, s t o p, no thanks stop,
+            cancel all, cancel messages, cancel texts, cancel sms, cancel me, cancel this, cancel please, end
+            this, end it, end all, quit this, quit now, remove number, remove my number, remove from list,
+            opt-out me, optout please, opt me out please, opting out, i opt out, delete number, delete my
+            number, delete my data, erase me, erase, forget me, bugger off, piss off, fuck off, f off, f*ck
+            off, get lost, buzz off, sod off, jog on, enough already, enough is enough, no more pls, no more
+            please, no more texts, no more sms, no more msgs, no more surveys, no spam, stop spam, stop
+            spamming, stop bothering me, leave me be, leave us alone, go away please, blocking you, do not
+            text, do not message, do not disturb, dnd, revoke consent, consent revoked, withdraw consent,
+            unfollow, deregister, de-register, i want out, want out, count me out, take me off, take me off
+            the list, cease and desist, discontinue, no consent, not interested stop, stop
+            it|this|that|these|everything, block me|us|this|it, block my number|phone, blocked, please block,
+            get me off, get me out, take us off, take me out, pls remove, remove us, remove it, leave us|me
+            be, leave me in peace, let me be, let me go, let me alone, leave off, lay off, back off, give it a
+            rest, knock it off, cut it out, pack it in, give over, shut up, stfu, don't bother|disturb, do not
+            bother|disturb, don't bother|disturb me|us, do not bother|disturb me|us, don't
+            contact|message|text|write|call, do not contact|write|call|send, don't send, don't send
+            any|anything|more, don't want this|these|it|any|them|anything, do not want
+            this|these|it|any|them|anything, don't want any more|of, don't need this|these|it, do not need
+            this|these|it, no longer interested, no more of this|these|it|that, no more of that, not this
+            again, make this|it|them stop, make this|it|them end, unsubscribe us, unregister, unregister me,
+            deregister me, delete us, delete it, erase it, lose my number, forget about me, drop me, cancel
+            it|that|everything|me, cancel my subscription|consent, cancel the subscription, end it|this|that
+            now, quit that, stop stop, halt, stop contacting|writing|calling, stop
+            bugging|bothering|harassing|annoying me|us, stap, shtop
+        """,
+        Cue.URGING: """
+            can|could|will|would|can't|won't you, can|could|will|would u|ya, u, can|could|will|would you|u
+            pls|please|just, would you mind, do you mind, can|could|may i, you can|should|must|may|need, you
+            guys, you people, you lot, all of you, i want|need|would|wish, i'd like, i would like, i'd rather,
+            i want you to, i want it|this|these|that to, i need you to, i need it|this to, i'd like
+            you|this|it to, i'd like to, i want to, i wish to, i need to, i wanna, i am asking you to, i'm
+            asking you to, i ask|beg|demand you to, i ask you, i beg you, begging you, i demand you|that, i
+            said, i say, i told you, i've told you, i already said|told|asked, i already told you, i've
+            already said|asked, as i said, like i said, told you, asked you, said, saying, i'm saying, i mean
+            it, i repeat, repeat, again, once again, for the last time, last time, last warning, final
+            warning, one last time, for good, forever, already, now, right now, right away, just, at once,
+            immediately, this instant, this minute, asap, from now on, today, finally, seriously, really,
+            honestly, literally, simply, kindly, it, this, that, these, them, all this|that|of, why
+            won't|don't|can't you, why wont|dont you, why you not, when will you, would you, will you, to, me,
+            us, and, so, then, or, or else, or i, or i'll|i will report|block|sue you, or i report|block|sue
+            you, or i'm reporting you, or i'll|i will call|contact the police, or i'll complain, i'll
+            report|block you, i will report|block you, reporting you, before i report you, ffs, for
+            god's|fucks|fuck's|heaven's|christ's|pete's sake, the fuck, the hell, fucking, fuckin, bloody,
+            damn, goddamn, jesus, christ, omg, wtf, no, nope, nah, no no, not interested, i'm not interested,
+            am not interested, no interest, not for me, enough, that's enough, thats enough, i've had enough,
+            had enough, i'm sick of this, sick of it, fed up, i'm fed up, annoying, so annoying, this is
+            annoying, very annoying, it's annoying, you are annoying, you're annoying, this is spam, it's
+            spam, spam, i don't care, i dont care, don't care, whatever, everything, there, u lot, sorry, off,
+            from the list, the list, off the list, your list, from your list, off your list, my number, my
+            phone, my consent, i, we, i'm, my, your
         """,
         Cue.REFUSAL: """
             unsubscribe me, opt me out, i opt out, i want to opt out, want to opt out, like to opt out, wish

@@ -719,7 +719,43 @@ LANGUAGE = Language(
             joder, dejen de molestar, deja de molestar, dejen de chingar, revocar consentimiento, revoco
             consentimiento, retiro consentimiento, optar por salir, salir de la lista, fuera de la lista, sin
             mensajes, ni un mensaje más, ni un sms más, desactiva, desactivarme, desactiven, desactívenme,
-            desactivación, deshabilitar, renuncio, renunciar, abandonar, ni un mensaje mas
+            desactivación, deshabilitar, renuncio, renunciar, abandonar, ni un mensaje mas, bloquéenme,
+            bloquéame, bloquearme, bloqueadme, bloquéeme, bloqueen mi número, bloquee, bloquea, para, pará,
+            pará ya, parar esto, detengan esto, dejarlo, déjenlo, déjelo, déjalo, dejadlo, dejen eso|esto,
+            déjenme, déjame, dejadme, déjeme, déjenme|déjame|dejadme|déjeme|déjennos en paz,
+            déjenme|déjame|dejadme tranquilo|tranquila, quitarme, sacarme, darme|dar|darnos de baja,
+            cancelarlo, no molesten|molesten más|moleste|molestes|molestéis|molestar, no me
+            molesten|moleste|molestes|molestéis, no me molesten|moleste|molestes|molestéis más, no
+            fastidien|fastidiéis|jodan|chinguen|insistan|frieguen, no jodan|chinguen más, dejen de
+            joder|molestar|fastidiar|insistir, dejen de molestarme, no quiero esto|eso|nada|más|estos|esto
+            más, no lo|los quiero, no quiero recibir esto|nada|más, no me
+            contacten|contactes|contacte|contactéis|contacten más, no me busquen|busques|busquen más, no me
+            escriban|escribas|escriba|escribáis, no me manden|mandes|mande|mandéis nada|más|nada más, no me
+            envíen|envíes|envíe|enviéis nada|más, no kiero, no kiero más mensajes|sms, no kiero mensajes|sms,
+            suficiente, es suficiente, lárguense, váyanse, piérdanse, callaos, cállense, no quiero
+            esto|eso|nada|más|estos, no me contacten|contactes|contacte|contactéis, no me busquen|busques, no
+            me manden|mandes|mande|mandéis nada|más, no quiero esto|eso|nada|estos, no lo|los quiero más, que
+            pare|paren, vasta
+        """,
+        Cue.URGING: """
+            puede|pueden|puedes|podéis|podrían|podría|podrías|podríais, me puede|pueden|puedes|podrían, se
+            puede, quieren, quiere, quieres, queréis, deben, debe, debéis, tienen que, tienes que, hagan el
+            favor de, haced el favor de, haga el favor de, les|le|os|te pido|ruego|suplico que, les|le|os|te
+            pido|ruego|suplico, pido que, exijo que, quiero que, quisiera que, quisiera, quiero, deseo,
+            necesito, necesito que, me gustaría, dije|digo|repito que, dije, digo, he dicho, he dicho que, ya
+            dije, ya lo dije, ya he dicho, ya les|os|te dije|he dicho, ya les|os|te dije|he dicho que,
+            les|os|te dije|he dicho que, repito, lo repito, por última vez, última vez, último aviso, por
+            enésima vez, de una vez, de una vez por todas, otra vez, de nuevo, ahora, ahora mismo, ya, ya
+            mismo, inmediatamente, enseguida, hoy, en serio, de verdad, realmente, simplemente, por dios,
+            esto, eso, con esto|eso, todo, todo esto, de, de esto, que, a, y, entonces, pero, o, o si no, si
+            no, o los|les|os|te denuncio|reporto|bloqueo, los|les|os|te denuncio|reporto|bloqueo, los voy a
+            denunciar|reportar|bloquear, o los voy a denunciar|reportar|bloquear, o llamo a la policía, joder,
+            coño, carajo, mierda, puta madre, hostia, no me interesa, no me interesan, no estoy
+            interesado|interesada, sin interés, no interesado|interesada, qué pesados|pesadez|molestos,
+            pesados, molestos, son muy pesados|molestos, sois muy pesados, sois unos pesados, ya cansan, ya
+            aburren, me tienen harto|harta, estoy harto|harta, harto, harta, es spam, esto es spam, spam, de
+            la lista, de esta lista, de su|vuestra|tu lista, de sus listas, mi número, mi teléfono, para
+            siempre, tranquilo, tranquila, disculpen
         """,
         Cue.REFUSAL: """
             no escriban más, no escriba más, no escribas más, no escribáis más, no manden más, no mandéis más,

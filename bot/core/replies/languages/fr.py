@@ -649,29 +649,64 @@ LANGUAGE = Language(
             message, stop spam, stop tout, stop merci, stoop, stopp, stoppe, stoppez, stoppez tout, stop ça,
             stop maintenant, stop immédiatement, stop définitif, stop définitivement, arrêt sms, arrêt des
             sms, arret svp, arrété, arrétez, arrété svp, arrêter tout, arrêtez tout, arrêtez ça, arrête ça,
-            arrêtez maintenant, arrêtez immédiatement, arrêtez s'il vous plaît, arrêter s'il vous plaît,
-            arrêt s'il vous plaît, stop s'il vous plaît, stop s'il te plaît, désinscription s'il vous plaît,
-            désabonner s'il vous plaît, désabonnement s'il vous plaît, supprimer s'il vous plaît,
-            résiliation s'il vous plaît, désabonne, désabonné, désabonnée, désabonnez, désabonne-moi,
-            désabo, désabonement, desabonement, désinscris, désinscris-moi, désinscrit, désinscrire moi,
-            désinscrivez, désinscrivez-nous, désinscripton, se désinscrire, je veux me désabonner, je veux
-            me désinscrire, unsubscribe, unsub, opt out, opt-out, résilier svp, résiliez, résilie, annuler
-            l'abonnement, annuler abonnement, annule, annulez tout, fin des messages, fin sms, fin svp, fin
-            de l'abonnement, terminez, terminer svp, quittez, quitter la liste, sortez-moi, sortez-moi de
-            là, supprime, supprime-moi, suppression, supprimez svp, supprimer mon numéro, effacer, effacez,
-            effacez-moi, efface, retirez, retire, retire-moi, retrait, retirer mon numéro, radiation,
-            radier, rayez-moi, rayer, exclure, bloquez, blocage, désactiver, désactivez, désactivation,
-            cesser, cesse, interrompre, suspendre, révoquez, révocation, je révoque, je refuse, ça suffit
-            maintenant, ça suffit merci, ça suffit comme ça, ça va suffire, maintenant ça suffit, basta,
-            lâchez-moi, foutez-moi la paix, fichez-moi la paix, laissez-moi tranquille, allez-vous-en, plus
-            de sms, plus de messages, pas de sms, pas de pub, pas de pub svp, pas de messages, no sms, non
-            merci plus de messages, ne plus recevoir, ne plus me contacter, ne pas déranger, ne pas me
-            contacter, ne me contactez plus, arrêtez cela, halte, halte-là, assez maintenant,
+            arrêtez maintenant, arrêtez immédiatement, arrêtez s'il vous plaît, arrêter s'il vous plaît, arrêt
+            s'il vous plaît, stop s'il vous plaît, stop s'il te plaît, désinscription s'il vous plaît,
+            désabonner s'il vous plaît, désabonnement s'il vous plaît, supprimer s'il vous plaît, résiliation
+            s'il vous plaît, désabonne, désabonné, désabonnée, désabonnez, désabonne-moi, désabo,
+            désabonement, desabonement, désinscris, désinscris-moi, désinscrit, désinscrire moi, désinscrivez,
+            désinscrivez-nous, désinscripton, se désinscrire, je veux me désabonner, je veux me désinscrire,
+            unsubscribe, unsub, opt out, opt-out, résilier svp, résiliez, résilie, annuler l'abonnement,
+            annuler abonnement, annule, annulez tout, fin des messages, fin sms, fin svp, fin de l'abonnement,
+            terminez, terminer svp, quittez, quitter la liste, sortez-moi, sortez-moi de là, supprime,
+            supprime-moi, suppression, supprimez svp, supprimer mon numéro, effacer, effacez, effacez-moi,
+            efface, retirez, retire, retire-moi, retrait, retirer mon numéro, radiation, radier, rayez-moi,
+            rayer, exclure, bloquez, blocage, désactiver, désactivez, désactivation, cesser, cesse,
+            interrompre, suspendre, révoquez, révocation, je révoque, je refuse, ça suffit maintenant, ça
+            suffit merci, ça suffit comme ça, ça va suffire, maintenant ça suffit, basta, lâchez-moi,
+            foutez-moi la paix, fichez-moi la paix, laissez-moi tranquille, allez-vous-en, plus de sms, plus
+            de messages, pas de sms, pas de pub, pas de pub svp, pas de messages, no sms, non merci plus de
+            messages, ne plus recevoir, ne plus me contacter, ne pas déranger, ne pas me contacter, ne me
+            contactez plus, arrêtez cela, halte, halte-là, assez maintenant,
             stop|arrêt|désabonner|désabonnement|désinscription|désinscrire|résilier|supprimer|annuler s'il
             vous plait|plaît, je ne consens pas, je ne consens plus, je n'autorise pas, je m'oppose, je ne
             veux plus, je veux plus rien, effacez moi, oubliez moi, oubliez-moi, merci d'arrêter, merci
-            d'arrêter svp, pas intéressé stop, pas intéressée stop, stop non merci, pas intéressé merci
-            stop, lâchez moi, merci stop
+            d'arrêter svp, pas intéressé stop, pas intéressée stop, stop non merci, pas intéressé merci stop,
+            lâchez moi, merci stop, bloquez-moi, bloque-moi, bloquez moi, bloquer, me bloquer, arrêtez-vous,
+            arrêtez ça|cela|tout, arrête ça|tout, arretez tout ça, aretez, arreter ça|cela, cessez ça|cela,
+            enlevez-moi, enlève-moi, enlever, m'enlever, enlevez moi, retirez moi, me retirer, sortez moi,
+            sors-moi, supprimez moi, me supprimer, m'effacer, désinscrivez moi,
+            laissez-moi|laisse-moi|laissez-nous tranquille|tranquilles, laissez|laisse|laissez moi|nous
+            tranquille, laissez-moi|laisse-moi en paix, laissez moi en paix, fichez|foutez-moi la paix,
+            fichez|foutez moi la paix, fous-moi la paix, lâche-moi, ne me dérangez|dérange plus, ne dérangez
+            plus|pas, me dérangez pas|plus, me dérange pas|plus, ne me contactez|contacte plus|pas, me
+            contactez plus|pas, ne me contactez, ne m'écrivez|écris plus|pas, m'écrivez plus|pas, m'écris
+            plus|pas, ne m'envoyez plus rien, m'envoyez plus rien, je ne veux pas|plus de ça|cela, je veux
+            pas|plus de ça|cela, j'en veux pas|plus, je n'en veux pas|plus, je ne veux rien, je veux rien, je
+            ne veux plus rien|recevoir, je ne veux pas ça|cela, je veux pas ça|cela, je ne le veux pas, plus
+            de sms|messages|textos, pas de sms|messages|textos, plus jamais ça, suffit, dégagez, dégage,
+            cassez-vous, barrez-vous, ne me cherchez|cherche plus|pas, me cherchez plus
+        """,
+        Cue.URGING: """
+            pouvez-vous|peux-tu|pourriez-vous|pourrais-tu|voulez-vous|veux-tu, pouvez vous|peux tu|pourriez
+            vous, vous pouvez|pourriez|devez, tu peux|pourrais|dois, est-ce que vous pouvez|pourriez, est-ce
+            que tu peux, vous voulez|pouvez bien, merci de bien vouloir, merci de, veuillez, prière de, je
+            vous demande|prie|supplie de, je te demande|prie|supplie de, je demande, je demande de, je veux,
+            je voudrais, je souhaite, j'aimerais, j'exige, je veux que ça|vous, je voudrais que ça|vous, que
+            ça, que vous, j'ai dit, j'ai déjà dit, je l'ai déjà dit, je vous l'ai déjà dit, je vous ai
+            dit|demandé de, je vous ai dit|demandé, je vous ai déjà dit|demandé, je vous ai déjà dit|demandé
+            de, je dis, je répète, je le répète, pour la dernière fois, dernière fois, dernier avertissement,
+            dernier avis, une bonne fois pour toutes, encore une fois, à nouveau, maintenant, tout de suite,
+            immédiatement, de suite, sur le champ, dès maintenant|aujourd'hui, aujourd'hui, enfin, vraiment,
+            sérieusement, sérieux, simplement, juste, ça, cela, ceci, tout, tout ça, avec ça|cela, avec vos,
+            de, et, que, à, moi, s, alors, donc, mais, ou, sinon, ou alors, ou je porte plainte, ou je vous
+            signale|bloque|dénonce, je porte plainte, je vous signale|bloque|dénonce, je vais porter plainte,
+            ou je vais porter plainte, ou j'appelle la police, putain, merde, bordel, purée, mince, bon sang,
+            non, non non, nan, pas intéressé|intéressée, je ne suis pas intéressé|intéressée, je suis pas
+            intéressé|intéressée, ça ne m'intéresse pas|plus, ça m'intéresse pas|plus, vous me
+            soûlez|saoulez|fatiguez|gonflez, vous êtes lourds|pénibles|chiants, j'en ai marre|assez, marre, y
+            en a marre, ras le bol, c'est pénible|chiant|lourd|agaçant, c'est du spam, spam, de la liste, de
+            cette liste, de votre liste, de vos listes, mon numéro, ce numéro, définitivement, pour toujours,
+            l'envoi, pouvez|pourriez|peux|pourrais vous|tu, svp, stp
         """,
         Cue.REFUSAL: """
             m'écrivez plus, ne plus m'écrire, ne plus recevoir, plus être contacté, plus être contactée, plus

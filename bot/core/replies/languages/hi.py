@@ -438,28 +438,79 @@ LANGUAGE = Language(
             स्टॉप, बस स्टैंड, सोलह आने|आना, सोलहों आने, 16 आने|aane|ane, solah aane|ane|ana
         """,
         Cue.STOP: """
-            बंद, बन्द, बंद करो, बंद करें, बंद करे, बंद कीजिए, बंद कीजिये, बंद कर दो, बंद कर दें, बंद कर
-            दीजिए, बंद करिए, बंद करना, बंद करवाओ, बंद करवाइए, बंद करो ये, ये बंद करो, यह बंद करो, ये सब
-            बंद करो, अब बंद करो, बंद करो अब, रोकें, रोको, रोकिए, रोक दो, रोक दें, रोक दीजिए, रोकिये,
-            रुकें, रद्द, रद्द करें, रद्द करो, रद्द कीजिए, रद्द कर दो, कैंसल, कैंसिल, केंसल, कैंसल करो,
-            कैंसिल करो, कैंसल करें, स्टॉप, स्टाप, स्टोप, अनसब्सक्राइब, अनसब्सक्राईब, अनसब्स्क्राइब,
-            अनसबस्क्राइब, अनसब्सक्राइब करें, अनसब्सक्राइब करो, अनसब्सक्राइब कर दो, सदस्यता समाप्त,
-            सदस्यता समाप्त करें, सदस्यता रद्द करें, सदस्यता रद्द, सदस्यता बंद करें, सदस्यता हटाएं,
-            सब्सक्रिप्शन रद्द करें, सब्सक्रिप्शन बंद करो, सेवा बंद करें, सेवा बंद करो, समाप्त, समाप्त
-            करें, समाप्त करो, खत्म करो, ख़त्म करो, हटाओ, हटाएं, हटाइए, हटा दो, हटा दीजिए, मुझे हटाओ,
-            मुझे हटा दो, मुझे हटाएं, नाम हटाओ, नाम काटो, डिलीट, डिलीट करो, डिलीट करें, डिलीट कर दो,
-            निकालो, निकाल दो, मुझे निकालो, बस करो, बस कीजिए, बस कर, बस करें, बहुत हुआ, बहुत हो गया, बस
-            बहुत हुआ, अब बस, मत भेजो, मत भेजिए, मत भेजें, न भेजें, ना भेजें, मत भेजना, और मत भेजो, मैसेज
-            मत भेजो, नहीं चाहिए, और नहीं, और नहीं चाहिए, ब्लॉक, ऑप्ट आउट, ऑप्टआउट, डीएनडी, dnd, stop,
-            stop karo, stop kar do, stop kro, band, band karo, band kro, band kare, band karein, band
-            kijiye, band kar do, band kardo, band krdo, band karna, band kariye, band karwao, ye band
-            karo, yeh band karo, ab band karo, band karo ab, rok do, roko, rokiye, rok dijiye, radd
-            karo, radd karein, cancel, cancel karo, cancel kar do, unsubscribe, unsubscribe karo,
-            unsubscribe kar do, unsubscribe me, khatam karo, hatao, hata do, hataiye, mujhe hatao, mujhe
-            hata do, delete, delete karo, delete kar do, nikalo, nikal do, bas karo, bas kro, bas
-            kijiye, bas kar, bahut hua, bahut ho gaya, ab bas, mat bhejo, mat bhejiye, na bhejein, mat
-            bhejna, aur mat bhejo, nahi chahiye, aur nahi chahiye, nhi chahiye, block, opt out, optout,
-            remove, remove me, end, quit
+            बंद, बन्द, बंद करो, बंद करें, बंद करे, बंद कीजिए, बंद कीजिये, बंद कर दो, बंद कर दें, बंद कर दीजिए,
+            बंद करिए, बंद करना, बंद करवाओ, बंद करवाइए, बंद करो ये, ये बंद करो, यह बंद करो, ये सब बंद करो, अब
+            बंद करो, बंद करो अब, रोकें, रोको, रोकिए, रोक दो, रोक दें, रोक दीजिए, रोकिये, रुकें, रद्द, रद्द
+            करें, रद्द करो, रद्द कीजिए, रद्द कर दो, कैंसल, कैंसिल, केंसल, कैंसल करो, कैंसिल करो, कैंसल करें,
+            स्टॉप, स्टाप, स्टोप, अनसब्सक्राइब, अनसब्सक्राईब, अनसब्स्क्राइब, अनसबस्क्राइब, अनसब्सक्राइब करें,
+            अनसब्सक्राइब करो, अनसब्सक्राइब कर दो, सदस्यता समाप्त, सदस्यता समाप्त करें, सदस्यता रद्द करें,
+            सदस्यता रद्द, सदस्यता बंद करें, सदस्यता हटाएं, सब्सक्रिप्शन रद्द करें, सब्सक्रिप्शन बंद करो, सेवा
+            बंद करें, सेवा बंद करो, समाप्त, समाप्त करें, समाप्त करो, खत्म करो, ख़त्म करो, हटाओ, हटाएं, हटाइए,
+            हटा दो, हटा दीजिए, मुझे हटाओ, मुझे हटा दो, मुझे हटाएं, नाम हटाओ, नाम काटो, डिलीट, डिलीट करो, डिलीट
+            करें, डिलीट कर दो, निकालो, निकाल दो, मुझे निकालो, बस करो, बस कीजिए, बस कर, बस करें, बहुत हुआ, बहुत
+            हो गया, बस बहुत हुआ, अब बस, मत भेजो, मत भेजिए, मत भेजें, न भेजें, ना भेजें, मत भेजना, और मत भेजो,
+            मैसेज मत भेजो, नहीं चाहिए, और नहीं, और नहीं चाहिए, ब्लॉक, ऑप्ट आउट, ऑप्टआउट, डीएनडी, dnd, stop,
+            stop karo, stop kar do, stop kro, band, band karo, band kro, band kare, band karein, band kijiye,
+            band kar do, band kardo, band krdo, band karna, band kariye, band karwao, ye band karo, yeh band
+            karo, ab band karo, band karo ab, rok do, roko, rokiye, rok dijiye, radd karo, radd karein,
+            cancel, cancel karo, cancel kar do, unsubscribe, unsubscribe karo, unsubscribe kar do, unsubscribe
+            me, khatam karo, hatao, hata do, hataiye, mujhe hatao, mujhe hata do, delete, delete karo, delete
+            kar do, nikalo, nikal do, bas karo, bas kro, bas kijiye, bas kar, bahut hua, bahut ho gaya, ab
+            bas, mat bhejo, mat bhejiye, na bhejein, mat bhejna, aur mat bhejo, nahi chahiye, aur nahi
+            chahiye, nhi chahiye, block, opt out, optout, remove, remove me, end, quit, मुझे|हमें|मुझको ब्लॉक
+            करो|करें|कर|कीजिए, ब्लॉक करो|करें|कीजिए, मुझे ब्लॉक कर दो|दें|दीजिए, ब्लॉक कर दो|दें, बंद
+            करो|करें|कीजिए|करिए|करेंगे|कर, बंद कर दो|दें|दीजिए|देंगे|दे, बंद हो|हो जाए, बन्द करो|करें, रोक
+            दो|दें|दीजिए, रुको, रुकिए, बस करो|करें|कीजिए|कर, मुझे हटाओ|हटाएं|हटा|हटाइए, मुझे हटा दो|दें|दीजिए,
+            हटा दो|दें|दीजिए, हटा दो|दें मुझे, हटाओ|हटाएं, हटाओ मुझे, मेरा नंबर हटाओ|हटाएं|हटा, मेरा नंबर हटा
+            दो|दें, मेरा नंबर डिलीट करो|करें, डिलीट करो|करें, डिलीट कर दो|दें, मिटा दो|दें, अनसब्सक्राइब
+            करो|करें|कर दो, अकेला छोड़ दो|दें|दीजिए, मुझे अकेला छोड़ दो|दें|दीजिए, मुझे छोड़ दो|दें, छोड़
+            दो|दें, छोड़ दो मुझे, पीछा छोड़ो, मेरा पीछा छोड़ो|छोड़ दो, जाने दो, मुझे जाने दो, परेशान मत|ना|न
+            करो|करें|कीजिए|कर, मुझे परेशान मत|ना|न करो|करें|कीजिए|कर, तंग मत|ना|न करो|करें|कीजिए, मुझे तंग
+            मत|ना|न करो|करें|कीजिए, डिस्टर्ब मत|ना|न करो|करें, मुझे डिस्टर्ब मत|ना|न करो|करें, संपर्क मत|ना|न
+            करो|करें|कीजिए, मुझसे संपर्क मत|ना|न करो|करें, मुझे मत लिखो|लिखें|भेजो, मुझे कुछ मत|न|ना
+            भेजो|भेजें|भेजना, मत भेजो|भेजें|लिखो|लिखें|भेजिए, कुछ मत भेजो, मुझे
+            यह|ये|कुछ|और|मैसेज|संदेश|एसएमएस नहीं चाहिए, यह|ये|कुछ|और|मैसेज|संदेश नहीं चाहिए, मुझे नहीं चाहिए,
+            अब और नहीं, रद्द करो|करें|कीजिए, रद्द कर दो|दें, सदस्यता रद्द करें|करो, कैंसिल करो|करें, कैंसल
+            करो|करें, दफा हो जाओ, भाड़ में जाओ, चुप करो, mujhe block karo|kar|kardo|kare, block karo|kardo|kar
+            do, mujhe block kar do|de, band karo|kro|kare|kijiye|kariye|karoge|krdo|kardo|kar, bnd
+            karo|kro|krdo|kardo, band kar do|de|dijiye|denge, band ho|hona, bandh karo|kro|kardo, rok
+            do|dijiye|dijie, ruko, bas karo|kro|kare|kijiye|kar, bas bahut hua, mujhe hatao|hataiye|hata,
+            mujhe hata do|de|dijiye, muje hatao, hata do|de|dijiye, hata do mujhe|muje, hatao mujhe, mera
+            number hatao|hata|delete, mera number hata do|de, mera number delete karo|kardo|kar, delete
+            karo|kardo|kar do, unsubscribe karo|kardo|kar do|krdo, mujhe unsubscribe karo|kardo|kar do, mujhe
+            akela chhod|chod|chor do, akela chhod|chod|chor do, chhod|chod|chor do, mujhe chhod|chod do,
+            pichha chhodo|chodo, peecha chhodo|chodo, mera peecha|pichha chhodo|chodo, jaane|jane do,
+            pareshan|paresan|preshan mat|na|mt karo|kro|kare|kijiye, mujhe|muje pareshan|paresan mat|na|mt
+            karo|kro, tang mat|na|mt karo|kro|kare, mujhe|muje tang mat|na|mt karo|kro, disturb mat|na|mt
+            karo|kro|kare, mujhe|muje disturb mat|na|mt karo|kro, contact mat|na|mt karo|kro, mujhe contact
+            mat|na karo|kro, mat bhejo|bhejiye|likho, mt bhejo, mujhe|muje kuch mat|mt|na bhejo|bhejna, mujhe
+            mat|mt bhejo|likho, kuch mat bhejo, msg|message|sms mat|mt|na bhejo|karo|kro|bhejna, mujhe
+            msg|message|sms mat|mt|na bhejo|karo|kro, mujhe|muje ye|yeh|kuch|aur|msg|message|sms nahi|nhi
+            chahiye|chaiye, ye|yeh|kuch|aur|msg|message|sms nahi|nhi chahiye|chaiye, nahi|nhi chahiye|chaiye,
+            mujhe|muje nahi|nhi chahiye|chaiye, aur nahi|nhi, ab aur nahi|nhi, cancel karo|kardo|kar do, chup
+            karo, bhaad mein jao, dafa ho jao, बंद हो
+        """,
+        Cue.URGING: """
+            क्या आप, क्या आप कृपया, आप, तुम, कृपया, प्लीज, प्लीज़, जी, भाई, यार, सर, मैडम, अभी, अब, तुरंत,
+            फौरन, जल्दी, आज, सच में, आखिरी बार, आख़िरी बार, आखिरी बार बोल रहा हूँ, आखिरी चेतावनी, फिर से,
+            दोबारा, मैंने कहा, मैंने कहा ना, मैंने कहा था, मैं कह रहा हूँ, मैंने पहले ही कहा, कहा ना, मैं
+            चाहता हूँ, मैं चाहती हूँ, मैं चाहता हूँ कि, मुझे चाहिए, यह, ये, इसे, इसको, यह सब, ये सब, सब, मुझे,
+            मुझको, हमें, मेरा, को, और, तो, कि, या, वरना, वरना शिकायत करूंगा|करूँगा|करूंगी|कर दूंगा, नहीं तो
+            शिकायत करूंगा|करूँगा|करूंगी, वरना ब्लॉक कर दूंगा, शिकायत करूंगा, वरना पुलिस में शिकायत करूंगा,
+            रुचि नहीं है, मुझे रुचि नहीं है, दिलचस्पी नहीं है, कोई दिलचस्पी नहीं, कोई रुचि नहीं, तंग आ गया
+            हूँ, परेशान हो गया हूँ, यह स्पैम है, स्पैम, लिस्ट से, सूची से, अपनी लिस्ट से, अपनी सूची से, इस
+            लिस्ट से, हमेशा के लिए, धन्यवाद, aap, kya aap, kya aap please, tum, please, plz, pls, ji, bhai,
+            bhaiya, yaar, yar, sir, madam, abhi, ab, turant, jaldi, foran, aaj, sach me, aakhri baar, akhri
+            baar, last time, aakhri baar bol raha hu|hoon, last time bol raha hu|hoon, bol raha hu|hoon|hun,
+            last warning, fir se, phir se, dobara, maine kaha, maine kaha na, maine bola, maine bola na, kaha
+            na, bola na, main|mai chahta|chahti hu|hoon|hun, chahta hu|hoon, main|mai chahta|chahti
+            hu|hoon|hun ki, ye, yeh, ise, isko, ye sab, yeh sab, sab, mujhe, muje, hume, mera, ko, aur, to,
+            toh, ki, ya, warna, varna, nahi to, nhi to, warna complaint kar dunga|karunga, warna complain
+            karunga|kar dunga, varna shikayat karunga|karungi, warna shikayat karunga|kar dunga, warna block
+            kar dunga|karunga, warna police, interest nahi hai, interest nhi hai, interested nahi hu|hoon, not
+            interested, koi interest nahi, tang aa gaya hu|hoon, pareshan ho gaya hu|hoon, irritate mat karo,
+            ye spam hai, spam, list se, apni list se, is list se, hamesha ke liye, ok, thanks, dhanyavad,
+            shukriya
         """,
         Cue.REFUSAL: """
             संपर्क|सम्पर्क मत|न|ना करो|करें|करे|कीजिए|करना|कीजिये, संपर्क|सम्पर्क करना बंद, कॉल|फोन|फ़ोन मत|

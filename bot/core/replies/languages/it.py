@@ -647,7 +647,41 @@ LANGUAGE = Language(
             disattivazione, disattiva servizio, disdico, termina, terminare, arresta, arrestare, smettetela
             subito, finiscila, finitela subito, piantatela subito, smetti subito, non mi interessa stop, non
             voglio più messaggi, non voglio messaggi, non voglio sms, ferma tutto, fermati subito, basta così
-            grazie
+            grazie, mi blocchi, bloccate il mio numero, la smetta, smetterla, smettetela di, smetta, smettete,
+            finirla, piantarla, fermare, si fermi, fermate tutto, mi tolga, toglieteci, mi levi, mi rimuova,
+            mi cancelli, mi elimini, eliminarmi, mi disiscriva, disiscrivete, annullate, annulli, lasciatemi
+            stare|perdere, lasciami stare|perdere, mi lasci stare|perdere, lasciateci stare,
+            lasciatemi|lasciami|lasciateci in pace, mi lasci in pace, non
+            disturbate|disturbare|disturbi|disturbarmi|disturbatemi|disturbarci, non mi
+            disturbate|disturbi|disturbi più|disturbare, non rompete|rompere|rompetemi, non rompete più, non
+            voglio questo|questi|questa|nulla|niente|più|questo messaggio, non lo|li voglio|voglio più, non ne
+            voglio|voglio più, non voglio ricevere nulla|niente, non voglio più ricevere nulla|niente, non
+            voglio, non contattatemi|contattarmi|contattare, non mi contattate|contatti|contattate più, non mi
+            cercate|cerchi|cercate più, niente più messaggi|sms, non scrivete|scrivermi|scrivetemi|scriva, non
+            mandate|inviate|mandatemi|inviatemi più|nulla|niente|altro, basta messaggi|sms|così, bsta, non mi
+            disturbate|disturbi, non voglio questo|questi|questa|nulla|niente|più, non lo|li voglio, non ne
+            voglio, non mi contattate|contatti, non mi cercate|cerchi, non lo|li voglio più, non mi
+            contattate|contatti|contatti più, non mi cercate|cerchi|cercare, non voglio più nulla|niente,
+            smettetela di scrivere|scrivermi
+        """,
+        Cue.URGING: """
+            può|potete|puoi|potresti|potreste|potrebbe, mi può, vuole, volete, vuoi, per favore volete,
+            dovete, devi, deve, vi prego di, la prego di, ti prego di, vi prego, la prego, ti prego, vi
+            chiedo|chiederei di, chiedo di, vorrei, voglio, desidero, esigo, pretendo, voglio che, vorrei che,
+            ho detto, ho già detto, l'ho già detto, ve l'ho già detto, ve l'ho detto, vi ho detto, ho detto
+            di, vi ho già detto di, dico, ripeto, lo ripeto, per l'ultima volta, ultima volta, ultimo avviso,
+            per l'ennesima volta, una volta per tutte, una buona volta, di nuovo, adesso, ora, subito,
+            immediatamente, all'istante, oggi, finalmente, davvero, veramente, proprio, semplicemente,
+            gentilmente, cortesemente, con questo|questi|questa|queste, con questa roba|storia, questo,
+            questa, di farlo, tutto, tutti, di, e, che, noi, allora, quindi, ma, o, oppure, altrimenti, sennò,
+            se no, o vi denuncio|segnalo|blocco, o ti denuncio|segnalo|blocco, vi denuncio|segnalo|blocco, la
+            denuncio, o chiamo la polizia, o mi lamento, cazzo, cavolo, porca miseria, madonna, dio mio, che
+            palle, che noia, che stress, no, nono, non mi interessa|interessate, non m'interessa, nn mi
+            interessa, non sono interessato|interessata, non interessato|interessata, avete
+            rotto|stancato|stufato, mi avete rotto|stancato|stufato, avete scocciato, sono stufo|stufa,
+            fastidiosi, siete fastidiosi|pesanti|insopportabili, è spam, questo è spam, spam, dalla lista, da
+            questa lista, dalla vostra lista, lista, il mio numero, il numero, per sempre, in pace, grazie
+            mille, scusate
         """,
         Cue.REFUSAL: """
             non scrivetemi, non scrivermi, non scriveteci, non scrivete più, non scrivere più, non

@@ -470,7 +470,42 @@ LANGUAGE = Language(
             berichten, geen sms, geen sms'en, niet meer sturen, laat me met rust, laat mij met rust, rot op,
             donder op, optyfen, oprotten, optiefen, uitloggen, uit aub, stop a u b, stoppen a u b, afmelden a
             u b, uitschrijven a u b, opzeggen a u b, verwijderen a u b, annuleren a u b, stop s v p, afmelden
-            s v p, uitschrijven s v p
+            s v p, uitschrijven s v p, blokkeer me|mij|mijn nummer, stop hier|hiermee|daarmee|ermee, stop
+            hier|er|daar nu|mee, hier mee stoppen, hiermee stoppen, ermee stoppen, ermee te stoppen, te
+            stoppen, stoppen ermee, hou op|ermee, hou er nu mee op, houd ermee op, hou eens op, kap, kappen
+            nou, haal|haalt me|mij eraf|weg|eruit|er af, haal mij|me, mij eraf halen, me eraf halen, mij
+            halen, eraf, verwijder me|mij|ons|dit, mij verwijderen, me verwijderen, schrap me|mij, schrijf
+            me|mij uit, mij uitschrijven, me uitschrijven, uitschrijvn, meld me|mij af, mij afmelden, me
+            afmelden, laat me|mij|ons met rust, laat me|mij|ons nou|nu met rust, laat me|mij|ons, met rust
+            laten, laat me, niet storen, stoor me|mij niet, val me|mij|ons niet lastig, val me|mij|ons niet
+            meer lastig, niet lastig vallen, niet lastigvallen, lastigvallen, niet meer, niet meer doen, niet
+            meer contacteren|sturen|appen|sms'en|berichten, geen contact meer, neem geen contact op|meer, neem
+            geen contact meer op, contacteer me|mij niet|niet meer, schrijf me|mij niet meer|niet, stuur
+            me|mij niks|niets|niets meer|niks meer, app me niet meer, wil dit niet|niet meer, ik wil dit|dat
+            niet|niet meer, ik wil niets|niks meer, wil ik niet, ik wil niet meer, wil gn|geen berichten|sms
+            meer, wil gn|geen berichten|sms, hoef ik niet, ik hoef dit niet, zeg op, genoeg, genoeg nu, zo is
+            het genoeg, ga weg, flikker op, contacteer me|mij niet, wil dit niet, ik wil dit|dat niet, ik wil
+            dit niet meer, wil dit niet meer, geen berichten|sms meer, blokkeer me|mij, blokkeer mijn nummer
+        """,
+        Cue.URGING: """
+            kan|kunt|kun je|u|jullie, kan|kunnen|kunnen jullie|u, kunnen jullie, zou|zouden|wil|willen
+            je|u|jullie, zou je|u kunnen, zouden jullie kunnen, willen jullie, jullie|je|u moeten|moet, ik
+            wil|wens|eis|vraag|verzoek, ik wil graag, ik wil dat dit|het|jullie|u|je, ik wil dat, ik zou
+            graag, ik verzoek u|jullie om, ik vraag u|jullie om, om, dit, dat, het, hier, hiermee, daarmee,
+            met, met dit|deze, ermee, ik zei, ik heb gezegd, ik heb al gezegd, zei ik, dat zei ik, ik zeg, ik
+            herhaal, nogmaals, weer, nog een keer, voor de laatste keer, laatste keer, laatste waarschuwing,
+            voor eens en altijd, nu, nou, nu meteen, meteen, direct, onmiddellijk, per direct, eindelijk,
+            vandaag, serieus, echt, gewoon, maar, eens, even, toch, vriendelijk, gelieve, graag, alstublieft,
+            alsjeblieft, aub, alles, mij, en, dan, dus, te, of, anders, of ik dien een klacht in, anders dien
+            ik een klacht in, ik dien een klacht in, of ik meld|blokkeer jullie|u|je, anders meld|blokkeer ik
+            jullie|u|je, ik meld|blokkeer jullie|u|je, of ik bel de politie, of aangifte, of ik doe aangifte,
+            verdomme, godverdomme, kut, shit, jezus, nee, neen, nee nee, geen interesse, niet geïnteresseerd,
+            ik ben niet geïnteresseerd, ik heb geen interesse, heb geen interesse, interesseert me niet,
+            jullie zijn irritant|vervelend|lastig, irritant, vervelend, dit is irritant|vervelend, ik ben het
+            zat, ben het zat, zat, ik heb er genoeg van, dit is spam, het is spam, spam, van de lijst, van
+            deze lijst, van jullie|uw|je lijst, uit jullie|uw lijst|bestand, uit de lijst, lijst, halen, mijn
+            nummer, mijn gegevens, voorgoed, voor altijd, abonnement, mijn abonnement, het abonnement,
+            kan|kunnen
         """,
         Cue.REFUSAL: """
             wil geen verdere|andere communicatie|contacten|berichten, ik wil geen verdere communicatie, geen

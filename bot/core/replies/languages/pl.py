@@ -439,7 +439,42 @@ LANGUAGE = Language(
             koniec wiadomości, koniec z tym, koniec kontaktu, usunięcie danych, usunięcie numeru, usuń dane,
             usuńcie dane, wykreślcie, wykreśl, skreślcie, nie przeszkadzać, nie przeszkadzajcie, nie
             niepokoić, nie interesuje mnie to, brak zgody, zgoda cofnięta, wycofanie zgody, cofnięcie zgody,
-            sprzeciw
+            sprzeciw, zablokujcie|zablokuj mnie|mój numer, proszę mnie zablokować, mnie zablokować,
+            zablokować, zablokujcie, przestanie, przestaniecie, przestancie, przestan, przestań|przestańcie
+            pisać|już, skończcie z tym, skończ z tym, skończyć, zakończcie|zakończ to, zakończyć,
+            zaprzestańcie, zaprzestać, starczy, wystarczy, usuńcie|usuń mnie|mój numer|to, mnie usunąć, usunąć
+            mnie, skasujcie|skasuj mnie, skasować, wykreślcie|wykreśl mnie, mnie wykreślić, wypiszcie|wypisz
+            mnie, mnie wypisać, wypisać mnie, chcę się wypisać, się wypisać, dajcie|daj mi|nam spokój,
+            dajcie|daj mi|nam święty spokój, dajcie|daj spokój, zostawcie|zostaw mnie|nas, zostawcie|zostaw
+            mnie|nas w spokoju, odczepcie|odczep się ode mnie, odpieprzcie się, wynocha, nie przeszkadzaj, nie
+            męczcie|męcz|nękajcie|nękaj|zawracajcie|dręczcie|zaczepiajcie mnie|nas, nie męczcie|nękajcie mnie
+            już|więcej, nie zawracajcie mi głowy, nie chcę tego|nic|więcej|już|ich, nie chcę tego więcej, nie
+            chcę już, ja tego nie chcę, nie chcę nic|niczego więcej, nie chcę nic|niczego, nie chcę wiecej
+            smsow|wiadomosci, nie chcę smsów|wiadomości, nie życzę sobie tego|więcej, nie potrzebuję tego, nie
+            kontaktujcie się ze mną|więcej, nie piszcie|pisz, nie piszcie|pisz więcej|do mnie|już, nie
+            piszcie|pisz do mnie więcej|już, nie wysyłajcie|wysyłaj|wysyłać, nie wysyłajcie|wysyłaj mi
+            nic|więcej, nic mi nie wysyłajcie, bez smsów|wiadomości|sms, się skończyło, to się skończyło, się
+            skończy, by się skończyło, żeby to się skończyło, chcę żeby to się skończyło
+        """,
+        Cue.URGING: """
+            czy możecie|możesz|może|mogą|mogłibyście|mógłby, możecie|możesz|może pan|pani|państwo, możecie,
+            możesz, moglibyście, mógłbyś, mogliby państwo, mogłby pan, czy mogliby państwo, czy mogę prosić,
+            macie|masz, proszę aby|żeby|o, proszę was|państwa, prosiłbym o, prosiłabym o, prosze, bardzo
+            proszę, uprzejmie proszę, błagam, żądam, chcę, chciałbym, chciałabym, chcę żeby to się, chcę
+            żebyście, chcę żeby to, życzę sobie, mówię, powiedziałem, powiedziałam, już mówiłem|mówiłam,
+            mówiłem|mówiłam, mówiłem|mówiłam już, już powiedziałem|powiedziałam, powtarzam, jeszcze raz,
+            ostatni raz mówię, po raz ostatni, ostatni raz, ostatnie ostrzeżenie, raz na zawsze, wreszcie, w
+            końcu, teraz, już, zaraz, natychmiast, od razu, bezzwłocznie, dziś, dzisiaj, serio, naprawdę, po
+            prostu, tylko, to, tego, z tym, tym, wszystko, mnie, nas, się, i, no, więc, ale, albo, bo, lub,
+            inaczej, bo zgłoszę, bo was zgłoszę|zablokuję, albo was zgłoszę|zablokuję, albo zgłoszę, bo to
+            zgłoszę, zgłoszę was|to, zablokuję was, bo pójdę na policję, bo zadzwonię na policję, albo
+            policja, kurwa, cholera, do cholery, do diabła, kurde, na boga, boże, nie jestem
+            zainteresowany|zainteresowana, niezainteresowany|niezainteresowana, nie interesuje mnie to, nie
+            interesuje mnie, to mnie nie interesuje, brak zainteresowania, męczycie, męczycie mnie,
+            denerwujecie mnie, wkurzacie, wkurzacie mnie, jesteście męczący|irytujący, to irytujące, to
+            męczące, mam dość|dosyć, mam tego dość|dosyć, to spam, to jest spam, spam, z listy, z tej listy, z
+            waszej|państwa listy, z bazy, z waszej bazy, mój numer, mojego numeru, na zawsze, więcej,
+            subskrypcję, żeby, aby, chcę żeby
         """,
         Cue.REFUSAL: """
             .|! nie pisać|piszcie|pisz|wysyłać|wysyłajcie|dzwonić|dzwońcie, nie chcę|będę odpowiadać na wasze|

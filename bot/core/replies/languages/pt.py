@@ -647,40 +647,79 @@ LANGUAGE = Language(
             uma das, apenas um dos
         """,
         Cue.STOP: """
-            stop, sair, parar, pare, parem, para, cancelar, cancela, cancele, cancelem, cancelamento,
-            cancelar inscrição, remover, remova, remova-me, removam-me, me remova, me remove, descadastrar,
+            stop, sair, parar, pare, parem, para, cancelar, cancela, cancele, cancelem, cancelamento, cancelar
+            inscrição, remover, remova, remova-me, removam-me, me remova, me remove, descadastrar,
             descadastre, descadastrar-me, me descadastre, desinscrever, desinscrever-me, desativar,
             desactivar, terminar, termina, fim, chega, basta, já chega, já basta, baixa, dar baixa, anular,
             anula, eliminar, apagar, apaga, excluir, exclua, encerrar, suspender, revogar, revogo, parem com
             isso, pare com isso, para com isso, parem já, deixem-me em paz, me deixem em paz, desistir,
-            interromper, parar por favor, desligar, bloquear, pára, stop stop, stop sms, stop por favor,
-            stop mensagens,
+            interromper, parar por favor, desligar, bloquear, pára, stop stop, stop sms, stop por favor, stop
+            mensagens,
             sair|parar|pare|parem|para|cancelar|cancela|cancele|cancelem|remover|remova|remove|descadastrar|
             descadastre|descadastra|desinscrever|desativar|desactivar|terminar|apagar|apague|excluir|
             encerrar|suspender|anular|eliminar|chega|basta|bloquear por
             favor|favor|já|agora|tudo|isso|isto|sms, por favor
-            sair|parar|pare|parem|cancelar|cancele|remover|descadastrar, sair da lista, quero sair, sai,
-            saia, saiam, sair já, sair obrigado, sair agora, parar tudo, parar mensagens, parar sms, pare
-            sms, parem sms, pare de mandar, para de mandar, pára com isso, parou, para com isto, parem com
-            isto, cancelado, cancelar sms, cancelar mensagens, cancelar subscrição, cancelar assinatura,
-            cancelar envio, cancelar cadastro, remover número, remover meu número, remover o meu número,
-            remover inscrição, remoção, removam, retirar, retire, retirem, retira, tirar, tira, tirem, tire,
-            tira-me, tirem-me, me tira, me tirem, me tire, apagar número, apagar meu número, apagar o meu
-            número, apaguem, apague, delete, deletar, deleta, exclui, excluam, me exclua, me exclui, me
-            excluam, desinscreve, desinscreva, desinscreva-me, desinscrição, desinscrever me, desescrever,
-            descadastra, descadastro, descadastramento, me descadastra, me descadastrem, cancelamento por
-            favor, anulação, anule, anulem, anular subscrição, anular inscrição, unsubscribe, unsub,
-            unsubcribe, dar de baixa, desligar mensagens, desliga, desligue, desativa, desative, desativem,
-            desativação, encerra, encerre, encerrem, bloqueia, bloquear número, bloqueiem, suspende,
-            suspenda, suspendam, revogar consentimento, revogação, revoguem, rescindir, desisto, interromper
-            envio, termine, terminem, acabar, acaba, acabem, acabem com isso, cessar, cessem, cesse, chega
-            disto, chega disso, já chega disto, chega obrigado, basta de mensagens, não perturbe, não
-            perturbar, não incomodar, não incomode, não incomodem, não chateiem, não contactar, não
-            contatar, não enviar, não enviar mais, não me enviar mais, não mandar mais, sem mensagens, não
-            quero mensagens, não quero sms, não quero receber, não quero mais receber, não quero mais
-            mensagens, deixem-me, deixa-me em paz, deixe-me em paz, me deixa em paz, me deixe em paz,
-            larga-me, larguem-me, me larga, me esquece, me esqueçam, esqueçam-me, optout, opt out, opt-out,
-            me esqueça, me erra, dispenso
+            sair|parar|pare|parem|cancelar|cancele|remover|descadastrar, sair da lista, quero sair, sai, saia,
+            saiam, sair já, sair obrigado, sair agora, parar tudo, parar mensagens, parar sms, pare sms, parem
+            sms, pare de mandar, para de mandar, pára com isso, parou, para com isto, parem com isto,
+            cancelado, cancelar sms, cancelar mensagens, cancelar subscrição, cancelar assinatura, cancelar
+            envio, cancelar cadastro, remover número, remover meu número, remover o meu número, remover
+            inscrição, remoção, removam, retirar, retire, retirem, retira, tirar, tira, tirem, tire, tira-me,
+            tirem-me, me tira, me tirem, me tire, apagar número, apagar meu número, apagar o meu número,
+            apaguem, apague, delete, deletar, deleta, exclui, excluam, me exclua, me exclui, me excluam,
+            desinscreve, desinscreva, desinscreva-me, desinscrição, desinscrever me, desescrever, descadastra,
+            descadastro, descadastramento, me descadastra, me descadastrem, cancelamento por favor, anulação,
+            anule, anulem, anular subscrição, anular inscrição, unsubscribe, unsub, unsubcribe, dar de baixa,
+            desligar mensagens, desliga, desligue, desativa, desative, desativem, desativação, encerra,
+            encerre, encerrem, bloqueia, bloquear número, bloqueiem, suspende, suspenda, suspendam, revogar
+            consentimento, revogação, revoguem, rescindir, desisto, interromper envio, termine, terminem,
+            acabar, acaba, acabem, acabem com isso, cessar, cessem, cesse, chega disto, chega disso, já chega
+            disto, chega obrigado, basta de mensagens, não perturbe, não perturbar, não incomodar, não
+            incomode, não incomodem, não chateiem, não contactar, não contatar, não enviar, não enviar mais,
+            não me enviar mais, não mandar mais, sem mensagens, não quero mensagens, não quero sms, não quero
+            receber, não quero mais receber, não quero mais mensagens, deixem-me, deixa-me em paz, deixe-me em
+            paz, me deixa em paz, me deixe em paz, larga-me, larguem-me, me larga, me esquece, me esqueçam,
+            esqueçam-me, optout, opt out, opt-out, me esqueça, me erra, dispenso, bloqueiem-me, bloqueie-me,
+            me bloqueiem, me bloqueie, me bloqueia, bloqueiem me, bloqueia-me, parem com isso|isto, pare com
+            isso|isto, para com isso|isto, parar com isso|isto, pararem, parem de
+            encher|incomodar|chatear|perturbar|enviar|mandar|me incomodar|me encher, para de
+            encher|incomodar|chatear|mandar, parem d encher|mandar, me tirem|tire|tira, tire-me, me tirar,
+            tirar-me, me retirem|retire|retirar, retirem-me, retire-me, retirar-me, me
+            removam|remova|remove|remover, remover-me, me apaguem|apague|apaga, apaguem-me, apague-me, me
+            excluam|exclua|exclui|excluir, excluam-me, exclua-me, me eliminem, eliminem-me, me
+            descadastrem|descadastre|descadastrar, descadastrem, descadastrem meu|o número, me
+            desinscrevam|desinscreva, me deixem|deixe|deixa em paz, me deixem|deixe|deixa,
+            deixem-me|deixe-me|deixa-me|deixem-nos em paz, deixem-me|deixe-me|deixa-me, me deixem|deixe|deixa
+            quieto|quieta|sossegado, deixem-me sossegado|sossegada, não
+            incomodem|incomode|incomodar|perturbem|perturbe|perturbar|chateiem|encham|insistam, não me
+            incomodem|incomode|perturbem|perturbe|chateiem|encham, não me
+            incomodem|incomode|perturbem|perturbe|chateiem mais, não incomodem mais, não quero
+            isso|isto|nada|mais|isso mais|disso|receber, não quero mais, não quero mais
+            isso|isto|nada|receber|mensagens|sms|msg, n quero, n quero mais, n quero mais
+            isso|nada|msg|msgs|mensagens|sms, eu não quero, não quero receber nada|mais|isso, não me
+            contactem|contatem|contacte|contate, não me contactem|contatem mais, não me procurem|procure, não
+            me procurem|procure mais, não me escrevam|escreva|escrevas, não me escrevam|escreva|escrevas mais,
+            não me mandem|enviem|mande|envie nada|mais|mais nada, sumam, some daqui, vão embora, não quero
+            isso|isto|nada|mais, não me mandem|enviem|mande|envie nada|mais, não quero
+            isso|isto|nada|disso|receber, n quero isso, eu não quero isso|nada|mais
+        """,
+        Cue.URGING: """
+            pode|podem|podes|poderia|poderiam|podias|podiam, dá para|pra|de, dava para, será que
+            podem|pode|dá, queiram, é favor, façam o favor de, faz favor, faça o favor de, vocês podem, você
+            pode, vcs podem, vc pode, devem, têm que|de, peço que, peço para, peço-vos que, peço, exijo que,
+            exijo, solicito que, quero que, gostaria que, gostaria de, queria que, queria, quero, desejo, eu
+            quero, eu quero que, eu disse, eu falei, disse, falei, já disse, já falei, eu já disse|falei, já
+            disse|falei que, já vos disse, já pedi, já pedi para, repito, pela última vez, última vez, último
+            aviso, de uma vez, de uma vez por todas, outra vez, de novo, novamente, agora, agora mesmo, já,
+            imediatamente, logo, hoje, sério, a sério, de verdade, mesmo, simplesmente, gentilmente, pelo amor
+            de deus, por amor de deus, deus, isso, isto, com isso|isto, tudo, tudo isso, com essas|estas, de,
+            que, a, e, para, pra, mim, então, mas, ou, senão, ou então, se não, ou denuncio, ou vou denunciar,
+            ou eu denuncio|bloqueio|processo, ou bloqueio, vou denunciar|bloquear|processar, vou denunciar
+            vocês, ou vou processar, ou chamo a polícia, porra, caralho, merda, droga, saco, que saco, que
+            chato, que chatice, não me interessa, não tenho interesse, sem interesse, não estou
+            interessado|interessada, vocês são chatos, são chatos, chatos, que chatos, já cansou, cansei,
+            estou farto|farta, tô cansado|cansada, é spam, isso é spam, spam, da lista, desta|dessa lista, da
+            vossa|sua lista, meu número, o meu número, meu contato, para sempre, sossegado
         """,
         Cue.REFUSAL: """
             não manda mais, não contatar, não contactar, não incomodem, não incomodar, não perturbem, não

@@ -413,7 +413,38 @@ LANGUAGE = Language(
             nu mă mai sunați, nu mai insistați, gata mesajele, gata sms, fără spam, fără sondaje, mesaje stop,
             sms stop, spam stop, ștergeți numărul, ștergeți nr, șterge numărul, ștergeți datele, ștergere
             date, ștergere număr, scoateți-mă din listă, mă retrag, ies, vreau să ies, nu sunt interesat, nu
-            sunt interesată, nu mă interesează, nu sunt de acord, nu accept, fără contact
+            sunt interesată, nu mă interesează, nu sunt de acord, nu accept, fără contact, blocați-mă,
+            blochează-mă, blocați|blochează numărul|nr meu, să mă blocați, blocați ma, opriți-vă, oprește-te,
+            opriti va, opritiva, opriți asta, opriți-o, opriți tot, să vă opriți, să te oprești, să se
+            oprească, să opriți, să încetați, să încetezi, incetati, încetați odată, terminați odată,
+            terminați cu asta, terminați cu prostiile, gata cu asta, ajunge odată, stați, scoateți-mă,
+            scoate-mă, să mă scoateți, să mă scoți, scoateți ma, ștergeți-mă, șterge-mă, să mă ștergeți,
+            ștergeți ma, eliminați-mă, elimină-mă, eliminați, dezabonați-mă, dezabonați ma, dezabonatima,
+            dezabonează-mă, să mă dezabonați, vreau dezabonare, lăsați-mă, lasă-mă,
+            lăsați-mă|lasă-mă|lăsați-ne în pace, lăsați-mă|lasă-mă să fiu, să mă lăsați în pace, lăsați ma in
+            pace, nu deranjați|deranja|deranjează, nu mă deranjați|deranja, nu mă mai deranjați|deranja, nu ma
+            deranjați|deranja, nu mă mai contactați|contacta|căutați|căuta|sunați|suna|bateți, nu mă mai
+            bateți la cap, nu mă contactați|contacta, nu-mi mai scrieți|scrie|trimiteți|trimite, nu mi mai
+            scrieți|scrie|trimiteți|trimite, nu-mi scrieți|scrie|trimiteți|trimite, nu-mi mai
+            trimiteți|trimite nimic|sms|mesaje, nu vreau asta|așa|nimic|mesaje|sms|să, nu vreau, nu mai vreau
+            asta|nimic|mesaje|sms, nu vreau mesaje|sms, nu doresc, nu doresc asta|nimic|mesaje, nu mai doresc
+            asta|nimic|mesaje, nu-mi trebuie, fără mesaje|sms, fără sms-uri, plecați de aici, duceți-vă
+            dracului, vreau să se oprească|opriți, vreau să vă opriți, vreau să încetați
+        """,
+        Cue.URGING: """
+            puteți, poți, ați putea, ai putea, se poate, puteți vă rog, vreți, vrei, trebuie, vă rog să, te
+            rog să, vă rog frumos, vă cer, cer, cer să, solicit, solicit să, vreau, vreau să, doresc, doresc
+            să, aș vrea, aș vrea să, aș dori, vă, mă, să, am zis, am spus, v-am zis|spus, v-am mai zis|spus,
+            am mai zis|spus, am zis deja, am zis să, v-am rugat, repet, încă o dată, din nou, iar, pentru
+            ultima oară|dată, ultima oară|dată, ultimul avertisment, o dată pentru totdeauna, odată, acum,
+            imediat, chiar acum, de acum, pe loc, azi, astăzi, serios, chiar, pur și simplu, doar, asta, cu
+            asta, cu astea, toate, de, și, că, atunci, deci, dar, sau, ori, altfel, că vă
+            reclam|blochez|raportez, sau vă reclam|blochez|raportez, altfel vă reclam|blochez|raportez, vă
+            reclam|blochez|raportez, sau sun la poliție, sau depun plângere, dracului, la naiba, naiba,
+            dumnezeule, frate, nu mă interesează, nu ma interesează, nu sunt interesat|interesată, fără
+            interes, mă enervați, mă enervezi, sunteți enervanți, enervant, e enervant, m-am săturat, sunt
+            sătul|sătulă, este spam, e spam, spam, de pe listă, din listă, din lista voastră, din lista dvs,
+            de pe lista voastră, numărul meu, pentru totdeauna, abonamentul
         """,
         Cue.REFUSAL: """
             .|! nu mai scrieți|trimiteți|sunați|deranjați, să nu mai scrieți|trimiteți|sunați|contactați|

@@ -422,7 +422,40 @@ LANGUAGE = Language(
             bort mig, tabort, bort med, stryk, stryk mig, stäng av, stänga av, nu räcker det, det är nog, nog
             nu, lägg av, lägg ner, lägg av nu, upphör, återkalla, återkallar, blockera, blockerar, aldrig mer
             sms, avslutar, avsäg, avregistera, avanmel, lämna, lämna lista, unsubscribe, lämna mig ifred, låt
-            mig vara, end, quit, cancel, utträde, gå ur, spärra
+            mig vara, end, quit, cancel, utträde, gå ur, spärra, blockera mig|mej|mitt nummer|numret, spärra
+            mig, slutar, sluta med det|detta|det här, sluta med, stoppa detta|det här|det, ta bort
+            mig|mej|oss|mitt nummer, tag bort mig, tag bort, plocka bort mig, ta mig|mej av|bort|av listan, ta
+            mig|mej bort från, avregistrera mig|mej, avregistera mig, avprenumerera mig, avsluta
+            prenumeration|prenumerationen, avbeställ, lämna mig|mej|oss ifred|i fred|ensam, låt mig|mej|oss
+            vara, låt mig|mej vara ifred|i fred, lämna mig, låt bli, stör inte, stör mig|mej inte, stör inte
+            mer|mig, störa inte, inte störa, stör ej, kontakta mig|mej|oss inte|inte mer|ej|aldrig, kontakta
+            inte mig|mer, kontakta inte, inte kontakta, skriv inte|inte mer|inget mer, skriv inte till
+            mig|mej, skriv inte till mig|mej mer, skicka inget|inte mer|inget mer|inte|ingenting, skicka inte
+            mer|något|nåt mer, hör inte av er|dig, hör inte av er|dig mer|igen, jag vill inte ha det|detta|det
+            här|mer|dem|något, vill inte ha det|detta|det här|mer, vill inte, jag vill inte, vill inte ha, jag
+            vill ej, vill ej ha sms|det|mer|detta|meddelanden, jag vill inte längre, inte mer, inget mer, inga
+            mer|fler, det räcker, räcker nu, nog, ge dig, ge er, dra åt helvete, stick, försvinn, håll käften,
+            ge fan i mig, sluta med det|detta, ta mig|mej av|bort, kontakta mig|mej|oss inte, jag vill inte ha
+            det|detta, vill inte ha det|detta, slutta, slutta nu
+        """,
+        Cue.URGING: """
+            kan ni|du, kan ni|du snälla|vara, kan ni|du vara snälla och, kan ni|du vänligen, kan ni|du inte,
+            kunde ni|du, skulle ni|du kunna, vill ni|du, snälla kan ni|du, ni|du måste|bör|ska|får, var snäll
+            och, var vänlig, var vänliga, vänligen, var god, jag vill|önskar|kräver|ber, jag vill att
+            det|ni|du|detta, jag vill att det här, jag skulle vilja, jag ber er|dig att, jag ber er|dig, jag
+            kräver att ni|det, att, det, detta, det här, med det|detta|det här, allt, jag sa|sade|säger, jag
+            har sagt, jag har redan sagt, jag har sagt att ni ska, som jag sa, sa jag, jag upprepar, igen, en
+            gång till, för sista gången, sista gången, sista varningen, en gång för alla, nu, nu genast,
+            genast, direkt, omedelbart, idag, äntligen, någon gång, nån gång, på riktigt, seriöst, verkligen,
+            bara, faktiskt, då, mig, mej, oss, er, och, så, eller, annars, annars anmäler|blockerar jag
+            er|dig, eller så anmäler|blockerar jag er|dig, jag anmäler|blockerar er|dig, annars ringer jag
+            polisen, eller jag anmäler er, fan, för fan, helvete, jävla, jävlar, herregud, nej, nä, nej nej,
+            inte intresserad, ej intresserad, jag är inte intresserad, är inte intresserad, inget intresse,
+            intresserar mig inte, ni är jobbiga|störande|tjatiga, jobbigt, störande, tjatigt, det är
+            störande|jobbigt, jag är trött på detta|det, trött på detta, jag har fått nog, har fått nog, det
+            är spam, detta är spam, spam, från listan, av listan, från er lista, från denna lista, av er
+            lista, ur listan, från, listan, mitt nummer, numret, för alltid, för gott, prenumerationen, med
+            det|detta
         """,
         Cue.REFUSAL: """
             ingen mer|ytterligare|vidare kontakt, vill inte ha mer|någon|nån|ytterligare kontakt, vill inte ha

@@ -439,7 +439,42 @@ LANGUAGE = Language(
             gönderme|göndermeyin|istemem|istemiyorum|yazmayınız|göndermeyiniz|atmayınız|aramayınız, mesaj
             yeter, mesaj istemem, sms istemem, sms yok, iptal sms, anket yok, anket istemem, silin beni, iptal
             istiyorum, ret ediyorum, red ediyorum, onaylamıyorum, engellendiniz, blok, bloklandınız, bırakın
-            artık, mesaj almak istemiyorum, ayrılmak istiyorum
+            artık, mesaj almak istemiyorum, ayrılmak istiyorum, beni engelleyin|engelle|bloklayın|blokla,
+            numaramı engelleyin, durdurun bunu|şunu, bunu durdurun|durdur, durur, durmasını, durmanızı,
+            durdurmanızı, durdurulmasını, kesin, kesin şunu|bunu|artık, kes şunu|bunu|artık, şunu|bunu
+            kesin|kes, keser, yeter, yetti, yetti artık, bırakın artık|beni|şunu, bırakın bunu, beni
+            bırakın|bırak, beni rahat bırakın|bırak, bizi rahat bırakın|bırak, rahat bırakın|bırak, rahat
+            bırakın|bırak beni, peşimi bırakın|bırak, beni çıkarın|çıkar|çıkartın|silin|sil,
+            çıkarın|çıkar|çıkartın beni, silin|sil beni, numaramı silin|sil|çıkarın, listeden
+            çıkarın|çıkar|silin, listenizden çıkarın|çıkar|silin, listeden çıkmak,
+            aboneliği|aboneliğimi|üyeliğimi|üyeliği iptal edin|et, üyelikten|abonelikten|listeden
+            çıkar|çık|çıkmak|çıkarın, iptal ediniz, rahatsız etmeyin|etme|etmeyiniz, beni rahatsız
+            etmeyin|etme|etmeyiniz, rahatsız etmeyin|etme beni|artık, bana yazmayın|yazma, yazmayın artık,
+            bana yazma artık, artık bana yazmayın|yazma, mesaj
+            istemiyorum|istemem|istemiyom|atmayın|atma|göndermeyin, sms
+            istemiyorum|istemem|istemiyom|atmayın|atma|göndermeyin, bana mesaj atmayın|atma|göndermeyin, bana
+            bir şey göndermeyin|atmayın, bana hiçbir şey göndermeyin|atmayın, bunu|bunları|artık|bir|hiçbir
+            istemiyorum|istemiyom, istemiyom, bir şey istemiyorum, hiçbir şey istemiyorum, bunları
+            istemiyorum, iletişime geçmeyin|geçme, benimle iletişime geçmeyin|geçme, beni aramayın|arama,
+            uğraşmayın, uğraşmayın benimle, gidin, gidin başımdan, kafamı şişirmeyin, durur musunuz, keser
+            misin|misiniz, bırakır mısınız|mısın, durdurur musunuz|musun, siler misiniz|misin
+        """,
+        Cue.URGING: """
+            lütfen, ltf, musunuz|mısınız|misiniz|müsünüz, musun|mısın|misin|müsün, mu|mı|mi|mü, durur musunuz,
+            bırakır mısınız, keser misiniz, keser misin, çıkarır mısınız, siler misiniz, yapar mısınız,
+            edebilir misiniz, edin, istiyorum, isterim, istiyom, rica ediyorum, rica ederim, talep ediyorum,
+            zorundasınız, ben, siz, bunu, bunun, şunu, bunları, bu, beni, bizi, hepsini, artık, dedim,
+            diyorum, söylüyorum, söyledim, size söyledim, zaten söyledim, daha önce söyledim, size dedim,
+            tekrar ediyorum, tekrar, bir daha, yine, son kez, son kez söylüyorum, son uyarı, son uyarım, ilk
+            ve son, hemen, şimdi, derhal, acilen, bir an önce, bugün, cidden, gerçekten, ciddiyim, sadece, ya,
+            yahu, be, ulan, lan, allah aşkına, allahım, ve, ama, o zaman, yoksa, yada, ya da, yoksa şikayet
+            ederim|edeceğim, yoksa sizi şikayet ederim|edeceğim|engellerim, şikayet ederim|edeceğim, sizi
+            engellerim|engelleyeceğim, yoksa engellerim|engelleyeceğim, yoksa polise giderim, yoksa savcılığa
+            giderim, hayır, yok, hayır hayır, ilgilenmiyorum, ilgimi çekmiyor, ilgim yok, bıktım, bıktım
+            artık, bıktım sizden, sıkıldım, usandım, çok rahatsız ediyorsunuz, rahatsız ediyorsunuz, sinir
+            bozucu, çok sinir bozucu, can sıkıcı, bu spam, spam, listeden, listenizden, bu listeden, sonsuza
+            kadar, tamam, tmm, ok, kardeşim, arkadaşım, abi, numaramı, aboneliğimi, musunuz, misin, misiniz,
+            mısınız, mısın, musun
         """,
         Cue.REFUSAL: """
             bir|bi daha rahatsız etme|etmeyin|etmeyiniz, yazmayın daha, buraya yazmayın, beni aramayın|arama|
