@@ -16,8 +16,11 @@ FULL = 3  # words of a question that needs no question word
 
 
 def automatic(layout: Layout) -> bool:
-    """Whether a phone or a mailbox wrote it."""
-    return Cue.AUTOMATIC in layout.cues or _reacts(layout.text)
+    """Whether a phone or a mailbox wrote it; "do not disturb" alone is a person's."""
+    if Cue.AUTOMATIC in layout.cues:
+        words = [word for item in layout.items if item.kind == "word" for word in item.text.split()]
+        return everywhere().bare(words) not in everywhere().stops
+    return _reacts(layout.text)
 
 
 def _reacts(text: str) -> bool:

@@ -86,9 +86,22 @@ def _urges(words: list[str], found: list[Token], lexicon: Lexicon) -> bool:
     listed = [[token.text for token in clause if token.kind == "word"] for clause in clauses(found)]
     if any(len(said) > 1 and _ordered(said, lexicon) for said in listed):
         return True
-    noes = [Cue.NO in lexicon.find(said, 0)[1] if len(said) == 1 else False for said in listed]  # "no, paren"
-    said = [word for said, no in zip(listed, noes, strict=True) if not no for word in said]
-    return any(noes) and len(said) < len(words) and _ordered(said, lexicon)
+    if listed and _exclaimed(found) and _ordered(listed[0], lexicon):
+        return True
+    said = [word for clause in listed for word in _without_no(clause, lexicon)]
+    return len(said) < len(words) and _ordered(said, lexicon)
+
+
+def _exclaimed(found: list[Token]) -> bool:
+    """Whether the first word is cried out where no score is given: "Basta! I told you yesterday"."""
+    texts = [token.text for token in found[:3] if token.text != "¡"]
+    return texts[1:2] == ["!"] and not any(token.kind == "number" for token in found)
+
+
+def _without_no(clause: list[str], lexicon: Lexicon) -> Sequence[str]:
+    """A clause but a "no" at its end, "I said no", which denies nothing; "no paren" does."""
+    bare = everywhere().bare(clause)
+    return bare[:-1] if bare and lexicon.find([bare[-1]], 0)[1] & {Cue.NO, Cue.NOT} else bare
 
 
 def _ordered(words: list[str], lexicon: Lexicon) -> bool:

@@ -713,9 +713,9 @@ LANGUAGE = Language(
             ich habe schon|bereits gesagt, ich hab schon|bereits gesagt, wie gesagt, ich wiederhole, nochmal,
             noch einmal, zum letzten mal, letztes mal, letzte warnung, zum xten mal, ein für alle mal, ab
             sofort, jetzt, sofort, gleich, umgehend, unverzüglich, endlich, heute, ernsthaft, echt, wirklich,
-            einfach, nur, mal, doch, aber, ist, ist jetzt, ja, freundlichst, höflichst, alles, mich, und,
-            dann, also, zu, oder, sonst, ansonsten, oder ich zeige euch|sie an, sonst zeige ich euch|sie an,
-            ich zeige euch|sie an, oder ich melde|blockiere euch|sie, sonst melde|blockiere ich euch|sie, ich
+            einfach, nur, mal, doch, aber, ist, ist jetzt, ja, freundlichst, höflichst, mich, und, dann, also,
+            zu, oder, sonst, ansonsten, oder ich zeige euch|sie an, sonst zeige ich euch|sie an, ich zeige
+            euch|sie an, oder ich melde|blockiere euch|sie, sonst melde|blockiere ich euch|sie, ich
             melde|blockiere euch|sie, oder ich rufe die polizei, oder anzeige, oder es gibt eine anzeige,
             verdammt, verdammte, scheiße, scheisse, verflixt, herrgott, mensch, nein, nee, nö, nein nein, kein
             interesse, keine lust, ich habe|hab kein interesse, habe|hab kein interesse, nicht interessiert,
@@ -724,7 +724,8 @@ LANGUAGE = Language(
             ich habe genug, hab genug, ich habe die nase voll, mir reicht's, mir reichts, es reicht, das
             reicht, das ist spam, spam, von der liste, aus der liste, aus dem verteiler, von eurer|ihrer
             liste, aus eurer|ihrer liste, aus eurem|ihrem verteiler, das abo, mein abo, meine nummer, die
-            nummer, diese nachrichten, für immer, da, runter, raus
+            nummer, diese nachrichten, für immer, da, runter, raus, ich sage es nochmal|noch einmal, ich
+            wiederhole mich, ich sage euch|ihnen
         """,
         Cue.REFUSAL: """
             nicht mehr schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr anrufen, nicht

@@ -705,7 +705,8 @@ LANGUAGE = Language(
             annoying, very annoying, it's annoying, you are annoying, you're annoying, this is spam, it's
             spam, spam, i don't care, i dont care, don't care, whatever, everything, there, u lot, sorry, off,
             from the list, the list, off the list, your list, from your list, off your list, my number, my
-            phone, my consent, i, we, i'm, my, your
+            phone, my consent, i, we, i'm, my, your, let me repeat, i will repeat, i'm telling you, i am
+            telling you, telling you, i keep telling you, i keep saying
         """,
         Cue.REFUSAL: """
             unsubscribe me, opt me out, i opt out, i want to opt out, want to opt out, like to opt out, wish

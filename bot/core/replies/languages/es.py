@@ -735,7 +735,9 @@ LANGUAGE = Language(
             suficiente, es suficiente, lárguense, váyanse, piérdanse, callaos, cállense, no quiero
             esto|eso|nada|más|estos, no me contacten|contactes|contacte|contactéis, no me busquen|busques, no
             me manden|mandes|mande|mandéis nada|más, no quiero esto|eso|nada|estos, no lo|los quiero más, que
-            pare|paren, vasta
+            pare|paren, dejad|dejen|deja|deje de mandar|enviar|escribir cosas|mierdas|esto|tonterías,
+            dejad|dejen|deja|deje de mandar|enviar|escribir|molestar, dejad|dejen|deja|deje de
+            mandarme|enviarme cosas|mierdas|esto
         """,
         Cue.URGING: """
             puede|pueden|puedes|podéis|podrían|podría|podrías|podríais, me puede|pueden|puedes|podrían, se
@@ -755,7 +757,8 @@ LANGUAGE = Language(
             pesados, molestos, son muy pesados|molestos, sois muy pesados, sois unos pesados, ya cansan, ya
             aburren, me tienen harto|harta, estoy harto|harta, harto, harta, es spam, esto es spam, spam, de
             la lista, de esta lista, de su|vuestra|tu lista, de sus listas, mi número, mi teléfono, para
-            siempre, tranquilo, tranquila, disculpen
+            siempre, tranquilo, tranquila, disculpen, les|le|os|te|se lo repito, les|le|os|te repito,
+            les|os|te lo digo, se lo digo, se lo repito
         """,
         Cue.REFUSAL: """
             no escriban más, no escriba más, no escribas más, no escribáis más, no manden más, no mandéis más,

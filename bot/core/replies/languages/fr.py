@@ -706,7 +706,8 @@ LANGUAGE = Language(
             soûlez|saoulez|fatiguez|gonflez, vous êtes lourds|pénibles|chiants, j'en ai marre|assez, marre, y
             en a marre, ras le bol, c'est pénible|chiant|lourd|agaçant, c'est du spam, spam, de la liste, de
             cette liste, de votre liste, de vos listes, mon numéro, ce numéro, définitivement, pour toujours,
-            l'envoi, pouvez|pourriez|peux|pourrais vous|tu, svp, stp
+            l'envoi, pouvez|pourriez|peux|pourrais vous|tu, svp, stp, je vous|te le répète, je vous|te répète,
+            je vous|te le dis, je vous|te dis
         """,
         Cue.REFUSAL: """
             m'écrivez plus, ne plus m'écrire, ne plus recevoir, plus être contacté, plus être contactée, plus

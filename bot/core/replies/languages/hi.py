@@ -488,7 +488,11 @@ LANGUAGE = Language(
             msg|message|sms mat|mt|na bhejo|karo|kro, mujhe|muje ye|yeh|kuch|aur|msg|message|sms nahi|nhi
             chahiye|chaiye, ye|yeh|kuch|aur|msg|message|sms nahi|nhi chahiye|chaiye, nahi|nhi chahiye|chaiye,
             mujhe|muje nahi|nhi chahiye|chaiye, aur nahi|nhi, ab aur nahi|nhi, cancel karo|kardo|kar do, chup
-            karo, bhaad mein jao, dafa ho jao, बंद हो
+            karo, bhaad mein jao, dafa ho jao, बंद हो, अनसब्सक्राइब करो|करें|कर, मेरा पीछा छोड़ो|छोड़, block
+            karo|kardo|kar, delete karo|kardo|kar, unsubscribe karo|kardo|kar, mujhe unsubscribe
+            karo|kardo|kar, mujhe akela chhod|chod|chor, akela chhod|chod|chor, chhod|chod|chor, mujhe
+            chhod|chod, jaane|jane, cancel karo|kardo|kar, unsubscribe karo|kardo|krdo|kar, बंद कर सकते
+            हैं|हो, band kar sakte hain|ho|hai, हटा सकते हैं, hata sakte hain|ho
         """,
         Cue.URGING: """
             क्या आप, क्या आप कृपया, आप, तुम, कृपया, प्लीज, प्लीज़, जी, भाई, यार, सर, मैडम, अभी, अब, तुरंत,
@@ -510,7 +514,8 @@ LANGUAGE = Language(
             kar dunga|karunga, warna police, interest nahi hai, interest nhi hai, interested nahi hu|hoon, not
             interested, koi interest nahi, tang aa gaya hu|hoon, pareshan ho gaya hu|hoon, irritate mat karo,
             ye spam hai, spam, list se, apni list se, is list se, hamesha ke liye, ok, thanks, dhanyavad,
-            shukriya
+            shukriya, ke, के, अभी के अभी, abhi ke abhi, फिर से कह रहा हूँ|हूं, कह रहा हूँ|हूं, कह रही हूँ|हूं,
+            सकते हैं, सकते हो, सकती हैं, keh raha hu|hoon, keh rahi hu|hoon, sakte hain, sakte ho
         """,
         Cue.REFUSAL: """
             संपर्क|सम्पर्क मत|न|ना करो|करें|करे|कीजिए|करना|कीजिये, संपर्क|सम्पर्क करना बंद, कॉल|फोन|फ़ोन मत|

@@ -662,7 +662,10 @@ LANGUAGE = Language(
             disturbate|disturbi, non voglio questo|questi|questa|nulla|niente|più, non lo|li voglio, non ne
             voglio, non mi contattate|contatti, non mi cercate|cerchi, non lo|li voglio più, non mi
             contattate|contatti|contatti più, non mi cercate|cerchi|cercare, non voglio più nulla|niente,
-            smettetela di scrivere|scrivermi
+            smettetela di scrivere|scrivermi, la smettete|smetta|smetti|smettiate|finite|finiate|piantate, la
+            smettete|smetti di scrivere|scrivermi|mandare, smettiate, che la smettiate|smetta, mandare cose,
+            la potete finire|smettere|piantare, potete finirla|smetterla|piantarla, può finirla|smetterla,
+            puoi finirla|smetterla
         """,
         Cue.URGING: """
             può|potete|puoi|potresti|potreste|potrebbe, mi può, vuole, volete, vuoi, per favore volete,
@@ -681,7 +684,8 @@ LANGUAGE = Language(
             rotto|stancato|stufato, mi avete rotto|stancato|stufato, avete scocciato, sono stufo|stufa,
             fastidiosi, siete fastidiosi|pesanti|insopportabili, è spam, questo è spam, spam, dalla lista, da
             questa lista, dalla vostra lista, lista, il mio numero, il numero, per sempre, in pace, grazie
-            mille, scusate
+            mille, scusate, ve lo ripeto, te lo ripeto, glielo ripeto, ve lo dico, ve lo dico per l'ultima
+            volta, ve lo chiedo, ve
         """,
         Cue.REFUSAL: """
             non scrivetemi, non scrivermi, non scriveteci, non scrivete più, non scrivere più, non

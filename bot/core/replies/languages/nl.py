@@ -485,7 +485,10 @@ LANGUAGE = Language(
             niet|niet meer, ik wil niets|niks meer, wil ik niet, ik wil niet meer, wil gn|geen berichten|sms
             meer, wil gn|geen berichten|sms, hoef ik niet, ik hoef dit niet, zeg op, genoeg, genoeg nu, zo is
             het genoeg, ga weg, flikker op, contacteer me|mij niet, wil dit niet, ik wil dit|dat niet, ik wil
-            dit niet meer, wil dit niet meer, geen berichten|sms meer, blokkeer me|mij, blokkeer mijn nummer
+            dit niet meer, wil dit niet meer, geen berichten|sms meer, blokkeer me|mij, blokkeer mijn nummer,
+            stop hier|er|daar nu|nou mee, stop hier|er|daar mee, stop hier|er|daar onmiddellijk|meteen mee,
+            hou|houd daar|hier|er nu|nou mee op, hou|houd daar|hier|er mee op, hou|houd daar|hier|er
+            onmiddellijk|meteen mee op
         """,
         Cue.URGING: """
             kan|kunt|kun je|u|jullie, kan|kunnen|kunnen jullie|u, kunnen jullie, zou|zouden|wil|willen
@@ -505,7 +508,7 @@ LANGUAGE = Language(
             zat, ben het zat, zat, ik heb er genoeg van, dit is spam, het is spam, spam, van de lijst, van
             deze lijst, van jullie|uw|je lijst, uit jullie|uw lijst|bestand, uit de lijst, lijst, halen, mijn
             nummer, mijn gegevens, voorgoed, voor altijd, abonnement, mijn abonnement, het abonnement,
-            kan|kunnen
+            kan|kunnen, ik zeg het nog een keer, ik zeg jullie|u
         """,
         Cue.REFUSAL: """
             wil geen verdere|andere communicatie|contacten|berichten, ik wil geen verdere communicatie, geen

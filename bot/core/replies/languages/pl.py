@@ -474,7 +474,7 @@ LANGUAGE = Language(
             denerwujecie mnie, wkurzacie, wkurzacie mnie, jesteście męczący|irytujący, to irytujące, to
             męczące, mam dość|dosyć, mam tego dość|dosyć, to spam, to jest spam, spam, z listy, z tej listy, z
             waszej|państwa listy, z bazy, z waszej bazy, mój numer, mojego numeru, na zawsze, więcej,
-            subskrypcję, żeby, aby, chcę żeby
+            subskrypcję, żeby, aby, chcę żeby, mówię wam|państwu|ci, powtarzam wam
         """,
         Cue.REFUSAL: """
             .|! nie pisać|piszcie|pisz|wysyłać|wysyłajcie|dzwonić|dzwońcie, nie chcę|będę odpowiadać na wasze|

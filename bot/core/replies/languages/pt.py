@@ -719,7 +719,8 @@ LANGUAGE = Language(
             chato, que chatice, não me interessa, não tenho interesse, sem interesse, não estou
             interessado|interessada, vocês são chatos, são chatos, chatos, que chatos, já cansou, cansei,
             estou farto|farta, tô cansado|cansada, é spam, isso é spam, spam, da lista, desta|dessa lista, da
-            vossa|sua lista, meu número, o meu número, meu contato, para sempre, sossegado
+            vossa|sua lista, meu número, o meu número, meu contato, para sempre, sossegado, vou repetir, estou
+            a dizer, estou dizendo, eu repito
         """,
         Cue.REFUSAL: """
             não manda mais, não contatar, não contactar, não incomodem, não incomodar, não perturbem, não

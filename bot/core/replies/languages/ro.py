@@ -429,7 +429,8 @@ LANGUAGE = Language(
             trimiteți|trimite nimic|sms|mesaje, nu vreau asta|așa|nimic|mesaje|sms|să, nu vreau, nu mai vreau
             asta|nimic|mesaje|sms, nu vreau mesaje|sms, nu doresc, nu doresc asta|nimic|mesaje, nu mai doresc
             asta|nimic|mesaje, nu-mi trebuie, fără mesaje|sms, fără sms-uri, plecați de aici, duceți-vă
-            dracului, vreau să se oprească|opriți, vreau să vă opriți, vreau să încetați
+            dracului, vreau să se oprească|opriți, vreau să vă opriți, vreau să încetați, puteți|poți
+            înceta|opri|termina, înceta, opri, a înceta|opri
         """,
         Cue.URGING: """
             puteți, poți, ați putea, ai putea, se poate, puteți vă rog, vreți, vrei, trebuie, vă rog să, te
@@ -444,7 +445,8 @@ LANGUAGE = Language(
             dumnezeule, frate, nu mă interesează, nu ma interesează, nu sunt interesat|interesată, fără
             interes, mă enervați, mă enervezi, sunteți enervanți, enervant, e enervant, m-am săturat, sunt
             sătul|sătulă, este spam, e spam, spam, de pe listă, din listă, din lista voastră, din lista dvs,
-            de pe lista voastră, numărul meu, pentru totdeauna, abonamentul
+            de pe lista voastră, numărul meu, pentru totdeauna, abonamentul, vă repet, îți repet, vă spun, vă
+            zic
         """,
         Cue.REFUSAL: """
             .|! nu mai scrieți|trimiteți|sunați|deranjați, să nu mai scrieți|trimiteți|sunați|contactați|

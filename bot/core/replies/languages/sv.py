@@ -455,7 +455,7 @@ LANGUAGE = Language(
             störande|jobbigt, jag är trött på detta|det, trött på detta, jag har fått nog, har fått nog, det
             är spam, detta är spam, spam, från listan, av listan, från er lista, från denna lista, av er
             lista, ur listan, från, listan, mitt nummer, numret, för alltid, för gott, prenumerationen, med
-            det|detta
+            det|detta, jag säger det igen, jag säger till er
         """,
         Cue.REFUSAL: """
             ingen mer|ytterligare|vidare kontakt, vill inte ha mer|någon|nån|ytterligare kontakt, vill inte ha

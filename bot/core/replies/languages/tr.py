@@ -474,7 +474,7 @@ LANGUAGE = Language(
             artık, bıktım sizden, sıkıldım, usandım, çok rahatsız ediyorsunuz, rahatsız ediyorsunuz, sinir
             bozucu, çok sinir bozucu, can sıkıcı, bu spam, spam, listeden, listenizden, bu listeden, sonsuza
             kadar, tamam, tmm, ok, kardeşim, arkadaşım, abi, numaramı, aboneliğimi, musunuz, misin, misiniz,
-            mısınız, mısın, musun
+            mısınız, mısın, musun, size söylüyorum, tekrarlıyorum
         """,
         Cue.REFUSAL: """
             bir|bi daha rahatsız etme|etmeyin|etmeyiniz, yazmayın daha, buraya yazmayın, beni aramayın|arama|
