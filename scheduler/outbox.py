@@ -24,6 +24,7 @@ LEASE = timedelta(seconds=90)  # longer than any one request may take
 GIVE_UP_UNKNOWN = timedelta(hours=24)  # after this no proof of an unknown send will come
 LOOKS = 2  # into the provider's list in vain, before a message counts as not sent
 BETWEEN_LOOKS = timedelta(seconds=60)  # into the provider's list, for an unknown send
+ANY_ATTEMPT = -1
 GIVE_UP_RECEIPT = timedelta(hours=72)  # after this no receipt of an accepted send will come
 
 
@@ -374,55 +375,95 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
     A receipt with our token proves that an unknown send, or one whose answer is still to come, was
     accepted. A state never falls back: delivered stays delivered.
     """
+    rows = await _spoken_of(tx, receipts)
+    states: dict[int, str] = {row.id: row.state for row in rows.values()}
     changes: list[Change] = []
+    updates = []
     for receipt in receipts:
-        row = await _find(tx, receipt)
+        row = rows.get(_named(receipt))
         if row is None:
             continue
-        waits = row.state in PENDING and row.requeued  # it was taken for not sent, and was after all
-        came_later = row.state == S.UNDELIVERED and receipt.status == "delivered"
-        if waits or came_later or row.state in {S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL}:
+        rows.setdefault((receipt.channel, receipt.provider_id, ANY_ATTEMPT), row)
+        was = states[row.id]
+        waits = was in PENDING and row.requeued  # it was taken for not sent, and was after all
+        came_later = was == S.UNDELIVERED and receipt.status == "delivered"
+        if waits or came_later or was in {S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL}:
             changes.append(Change(Due(*row[: len(_DUE)]), Accepted(receipt.provider_id)))
-        elif row.state not in {S.ACCEPTED, S.ACCEPTED_FINAL}:
+        elif was not in {S.ACCEPTED, S.ACCEPTED_FINAL}:
             continue
         final = {"delivered": S.DELIVERED, "undelivered": S.UNDELIVERED, "failed": S.UNDELIVERED}
-        state = final.get(receipt.status, S.ACCEPTED)
-        await tx.execute(
-            outbox.update()
-            .where(_c.id == row.id)
-            .values(
-                state=state,
-                reason=receipt.code if state == S.UNDELIVERED else None,
-                provider_id=receipt.provider_id,
-                lease_until=None,
-                lease_owner=None,
-                claim_at=None,
-                settled_at=sa.func.coalesce(_c.settled_at, now),
-                settle_by=now + GIVE_UP_RECEIPT if state == S.ACCEPTED else None,
-                look_at=None,
-            ),
+        state = states[row.id] = final.get(receipt.status, S.ACCEPTED)
+        updates.append(
+            {
+                "_id": row.id,
+                "_state": state,
+                "_reason": receipt.code if state == S.UNDELIVERED else None,
+                "_provider_id": receipt.provider_id,
+                "_settle_by": now + GIVE_UP_RECEIPT if state == S.ACCEPTED else None,
+            }
         )
         if state == S.UNDELIVERED:
-            nobody = Unreachable(
-                receipt.code or "",
-                receipt.why or f"not delivered ({receipt.code or receipt.status})",
-                opted_out=receipt.opted_out,
-                lasting=receipt.lasting,
-                ours=bool(receipt.why),
-            )
-            changes.append(Change(Due(*row[: len(_DUE)]), nobody))
+            changes.append(Change(Due(*row[: len(_DUE)]), _nobody(receipt)))
+    await _told(tx, updates, now)
     return changes
 
 
-async def _find(tx: AsyncConnection, receipt: Delivery) -> Any:
-    """The row a receipt speaks of: by our token first, else by the provider's id."""
-    query = sa.select(*_DUE, _c.state, _c.requeued).where(_c.channel == receipt.channel)
+def _named(receipt: Delivery) -> tuple[str, int | str, int]:
+    """What a receipt calls its row: our number and attempt, else the provider's id."""
     id_, _, attempt = receipt.token.partition("-")
     if id_.isdecimal() and attempt.isdecimal() and max(len(id_), len(attempt)) < 19:  # noqa: PLR2004 - fits 64 bits
-        query = query.where(_c.id == int(id_), _c.attempt == int(attempt))
-    else:
-        query = query.where(_c.provider_id == receipt.provider_id)
-    return (await tx.execute(query)).first()
+        return (receipt.channel, int(id_), int(attempt))
+    return (receipt.channel, receipt.provider_id, ANY_ATTEMPT)
+
+
+async def _told(tx: AsyncConnection, updates: Sequence[Mapping[str, Any]], now: datetime) -> None:
+    """Write what receipts said of their rows."""
+    if not updates:
+        return
+    await tx.execute(
+        outbox.update()
+        .where(_c.id == sa.bindparam("_id"))
+        .values(
+            state=sa.bindparam("_state"),
+            reason=sa.bindparam("_reason"),
+            provider_id=sa.bindparam("_provider_id"),
+            lease_until=None,
+            lease_owner=None,
+            claim_at=None,
+            settled_at=sa.func.coalesce(_c.settled_at, now),
+            settle_by=sa.bindparam("_settle_by"),
+            look_at=None,
+        ),
+        updates,
+    )
+
+
+def _nobody(receipt: Delivery) -> Unreachable:
+    """What a receipt of a message that did not arrive says of its address, and of us."""
+    return Unreachable(
+        receipt.code or "",
+        receipt.why or f"not delivered ({receipt.code or receipt.status})",
+        opted_out=receipt.opted_out,
+        lasting=receipt.lasting,
+        ours=bool(receipt.why),
+    )
+
+
+async def _spoken_of(
+    tx: AsyncConnection, receipts: Sequence[Delivery]
+) -> dict[tuple[str, int | str, int], Any]:
+    """The rows receipts speak of, by what these call them."""
+    names = {_named(receipt) for receipt in receipts}
+    channels = {channel for channel, _, _ in names}
+    rows: dict[tuple[str, int | str, int], Any] = {}
+    for column, kind in ((_c.id, int), (_c.provider_id, str)):
+        values = {name for _, name, _ in names if isinstance(name, kind)}
+        if values:
+            query = sa.select(*_DUE, _c.state, _c.requeued, _c.provider_id)
+            for row in await tx.execute(query.where(_c.channel.in_(channels), column.in_(values))):
+                rows[row.channel, row.id, row.attempt] = row
+                rows.setdefault((row.channel, row.provider_id, ANY_ATTEMPT), row)
+    return rows
 
 
 @dataclass(frozen=True, slots=True)

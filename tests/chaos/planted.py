@@ -84,7 +84,7 @@ BUGS = [
     Planted(
         "delivered falls back",
         OUTBOX,
-        "        elif row.state not in {S.ACCEPTED, S.ACCEPTED_FINAL}:",
+        "        elif states[row.id] not in {S.ACCEPTED, S.ACCEPTED_FINAL}:",
         "        elif False:",
         (QUEUE,),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -188,6 +189,25 @@ async def test_receipts_in_any_order_end_in_the_highest(database):
     for status in ("delivered", "sent", "accepted", "delivered"):
         await receive(database, Delivery("sms", "SM9", status))
     assert await states(database) == {"a": "delivered"}
+
+
+@pytest.mark.parametrize("told", list(itertools.permutations(("sent", "delivered", "undelivered"))))
+async def test_receipts_told_together_do_what_they_do_one_by_one(database, told):
+    await put(database, message("a"), message("b", address="+2"))
+    a, b = await claim(database)
+    await settle(database, b, Unknown("timed out"))
+    named = [
+        [
+            Delivery("sms", sid, status, token=f"{row.id}-1" if n % 2 == 0 else "")
+            for n, status in enumerate(told)
+        ]
+        for sid, row in (("SM1", a), ("SM2", b))
+    ]
+    together = [change.outcome for change in await receive(database, *named[0])]
+    alone = [change.outcome for one in named[1] for change in await receive(database, one)]
+    assert [Accepted("SM1") if one == Accepted("SM2") else one for one in alone] == together
+    found = await states(database)
+    assert found["a"] == found["b"]
 
 
 async def test_an_undelivered_receipt_says_so_once(database):
