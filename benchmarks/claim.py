@@ -42,7 +42,7 @@ async def _claimed(kind: str, count: int) -> tuple[float, float]:
             await fanloop.database.write(lambda tx: seed.planned(tx, count, "telegram", now=now, due=second))
             sender = fanloop.senders["telegram"]
             start, worked = perf_counter(), process_time()
-            leases = await sender.claim(count)
+            leases, _ = await sender.claim(count)
             seconds, cpu = perf_counter() - start, process_time() - worked
             leased = sa.select(sa.func.count()).where(outbox.c.state == MessageState.LEASED)
             rows = await fanloop.database.read(lambda tx: tx.scalar(leased))

@@ -99,7 +99,7 @@ class Dispatch:
         self._rest, self._rests_until = timedelta(0), 0.0  # for them: how long, and until when
         self.fault: str | None = None  # why nothing is sent for a while
         self._sending: set[asyncio.Task[None]] = set()
-        self._claiming: asyncio.Task[None] | None = None
+        self._claiming: asyncio.Task[datetime | None] | None = None
         self._results: GroupCommit[tuple[Due, Outcome], None] = GroupCommit(database, self._settle)
         self.wake: Callable[[], None] = lambda: None  # called when a send has made room
         self.measured: Callable[[Outcome, float], None] = lambda _outcome, _seconds: None  # of each send
@@ -111,33 +111,41 @@ class Dispatch:
         if room <= 0:
             # Not paced out but full: the next finished send wakes us.
             return self._clock.now() + self._pacer.ready_in(t) if self._pacer.free(t) <= 0 else None
-        # Shielded: what a claim has leased must be sent, even when we are told to end meanwhile.
-        self._claiming = asyncio.create_task(self._start(room, t))
-        await asyncio.shield(self._claiming)
-        return await self._next_look()
+        at = await self._database.read(lambda tx: outbox.next_due(tx, self._channel.name))
+        if at is not None and at <= self._clock.now():  # most looks find nothing, and need no write lock
+            # Shielded: what a claim has leased must be sent, even when we are told to end meanwhile.
+            self._claiming = asyncio.create_task(self._start(room, t))
+            at = await asyncio.shield(self._claiming)
+        return self._next_look(at)
 
-    async def _start(self, room: int, t: float) -> None:
-        for lease in await self.claim(room, self._pacer.resting(t)):
+    async def _start(self, room: int, t: float) -> datetime | None:
+        leases, next_due = await self.claim(room, self._pacer.resting(t))
+        for lease in leases:
             self._pacer.started(lease.row.address, t, lease.message.segments or 1)
             task = asyncio.create_task(self._send(lease))
             self._sending.add(task)
             task.add_done_callback(self._sent)
+        return next_due
 
-    async def claim(self, room: int, resting: Sequence[str] = ()) -> list[Lease]:
-        """Lease up to `room` messages in one transaction; nothing is sent that was not."""
+    async def claim(self, room: int, resting: Sequence[str] = ()) -> tuple[list[Lease], datetime | None]:
+        """Lease up to `room` messages in one transaction; nothing is sent that was not.
+
+        Also gives when the next one is due, which may be now.
+        """
         limit = min(BATCH, max(2 * room, 100))
 
-        async def work(tx: AsyncConnection) -> tuple[list[Lease], bool]:
+        async def work(tx: AsyncConnection) -> tuple[list[Lease], bool, datetime | None]:
             now = self._clock.now()
             held = await self._held(tx)
             rows = await outbox.due(tx, self._channel.name, now, limit, busy=resting, held=held)
             leases = await self._decide(tx, rows, room, now)
-            return leases, len(rows) < limit
+            return leases, len(rows) < limit, await outbox.next_due(tx, self._channel.name)
 
         leases: list[Lease] = []
+        next_due: datetime | None = self._clock.now()
         while room > 0:
             try:
-                found, last = await self._database.write(work)
+                found, last, next_due = await self._database.write(work)
             except IntegrityError:
                 break  # another process took one of these conversations first; look again
             except Exception:
@@ -149,7 +157,7 @@ class Dispatch:
             room -= len(found)
             if last:
                 break
-        return leases
+        return leases, next_due
 
     async def drain(self) -> None:
         """Wait for the sends under way and their bookkeeping."""
@@ -302,8 +310,8 @@ class Dispatch:
             log.error("%s: a send could not be settled", self._channel.name, exc_info=error)
         self.wake()
 
-    async def _next_look(self) -> datetime | None:
-        at = await self._database.read(lambda tx: outbox.next_due(tx, self._channel.name))
+    def _next_look(self, at: datetime | None) -> datetime | None:
+        """When to look again, where the next message is due `at`."""
         now = self._clock.now()
         if at is None or at > now:
             return at

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -100,6 +101,30 @@ _NOT_KNOWN = sa.and_(
     _c.state.in_([S.UNKNOWN, S.UNKNOWN_FINAL]),
     _c.person.is_not(None),
     sa.or_(sa.not_(_c.requeued), _c.looks >= LOOKS),
+)
+_f = outbox.alias("flight").c
+_BLOCKED = sa.exists().where(_f.channel == _c.channel, _f.address == _c.address, _f.lease_until.is_not(None))
+_FIRSTS = sa.union_all(  # one look into the index for each rank
+    *(
+        sa.select(sa.func.min(_c.claim_at).label("at")).where(
+            _c.channel == sa.bindparam("channel"), _c.rank == rank, _c.claim_at.is_not(None)
+        )
+        for rank in (0, 1)
+    )
+).subquery()
+_NEXT_DUE = sa.select(sa.func.min(_FIRSTS.c.at))
+_LEASE = (
+    outbox.update()
+    .where(_c.id == sa.bindparam("_id"))
+    .values(
+        state=S.LEASED,
+        attempt=_c.attempt + 1,
+        claim_at=None,
+        **{
+            name: sa.bindparam(name)
+            for name in ("lease_owner", "lease_until", "started_at", "text", "segments")
+        },
+    )
 )
 
 
@@ -238,52 +263,49 @@ async def due(
     One row per conversation, none of a conversation with a message in flight or in `busy`; while
     `held`, nothing that goes to a person.
     """
-    flight = outbox.alias()
-    blocked = sa.exists().where(
-        flight.c.channel == _c.channel,
-        flight.c.address == _c.address,
-        flight.c.lease_until.is_not(None),
-    )
     found: dict[str, Due] = {}
     resting = list(busy)
+    query = _due(held=held, some_rest=bool(resting))
     for rank in (0,) if held else (0, 1):  # what we start always goes to a person
         if len(found) >= limit:
             break
-        query = (
-            sa.select(*_DUE)
-            .where(_c.channel == channel, _c.rank == rank, _c.claim_at <= now, ~blocked)
-            .order_by(_c.claim_at, _c.id)
-            .limit(limit - len(found))
-            .with_for_update(skip_locked=True)
-        )
-        if held:
-            query = query.where(_c.person.is_(None))
-        if resting:
-            query = query.where(_c.address.not_in(resting))
-        for row in await tx.execute(query):
+        values = {"channel": channel, "rank": rank, "now": now, "limit": limit - len(found)}
+        for row in await tx.execute(query, values | ({"resting": resting} if resting else {})):
             found.setdefault(row.address, Due(*row))
     return list(found.values())
+
+
+@cache
+def _due(*, held: bool, some_rest: bool) -> sa.Select[Any]:
+    """Built once: building a query takes longer than running it, and nothing is asked more often."""
+    query = (
+        sa.select(*_DUE)
+        .where(
+            _c.channel == sa.bindparam("channel"),
+            _c.rank == sa.bindparam("rank"),
+            _c.claim_at <= sa.bindparam("now"),
+            ~_BLOCKED,
+        )
+        .order_by(_c.claim_at, _c.id)
+        .limit(sa.bindparam("limit"))
+        .with_for_update(skip_locked=True)
+    )
+    if held:
+        query = query.where(_c.person.is_(None))
+    if some_rest:
+        query = query.where(_c.address.not_in(sa.bindparam("resting", expanding=True)))
+    return query
 
 
 async def lease(tx: AsyncConnection, messages: Mapping[int, Outgoing], now: datetime, owner: str) -> None:
     """Mark rows as being sent by `owner`: one attempt more, the words it sends, what they will cost."""
     if not messages:
         return
+    ours = {"lease_owner": owner, "lease_until": now + LEASE, "started_at": now}
     await tx.execute(
-        outbox.update()
-        .where(_c.id == sa.bindparam("_id"))
-        .values(
-            state=S.LEASED,
-            attempt=_c.attempt + 1,
-            lease_owner=owner,
-            lease_until=now + LEASE,
-            started_at=now,
-            claim_at=None,
-            text=sa.bindparam("_text"),
-            segments=sa.bindparam("_segments"),
-        ),
+        _LEASE,
         [
-            {"_id": id_, "_text": message.text, "_segments": message.segments}
+            {"_id": id_, "text": message.text, "segments": message.segments, **ours}
             for id_, message in messages.items()
         ],
     )
@@ -673,14 +695,8 @@ async def finish(tx: AsyncConnection, now: datetime) -> None:
 
 async def next_due(tx: AsyncConnection, channel: str) -> datetime | None:
     """When the next message of a channel wants to be looked at, or None."""
-    looks = [
-        sa.select(sa.func.min(_c.claim_at)).where(
-            _c.channel == channel, _c.rank == rank, _c.claim_at.is_not(None)
-        )
-        for rank in (0, 1)
-    ]
-    found = [await tx.scalar(look) for look in looks]
-    return min((at for at in found if at is not None), default=None)
+    at: datetime | None = await tx.scalar(_NEXT_DUE, {"channel": channel})
+    return at
 
 
 async def skip(tx: AsyncConnection, kinds: Iterable[str], now: datetime) -> None:

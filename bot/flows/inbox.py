@@ -67,6 +67,7 @@ class Inbox:
         self._rests_until = now + (SHARE - 1) * (now - start)
         if taken:
             self._shop.wake("send")
+        if taken == BATCH:
             return self._shop.clock.now()
         return await self._shop.database.read(rows.next_retry)
 

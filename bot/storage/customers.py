@@ -18,6 +18,15 @@ from bot.storage.schema import customers, dead_ends, refusals
 from scheduler.quiet_hours import is_zone
 
 _c = customers.c
+
+
+def _at(table: sa.Table) -> sa.Select[Any]:
+    c = table.c
+    return sa.select(c.channel, c.address).where(c.address.in_(sa.bindparam("addresses", expanding=True)))
+
+
+_REFUSED = _at(refusals).where(refusals.c.lifted_at.is_(None))
+_UNREACHABLE = _at(dead_ends)
 _BLANK: dict[str, Any] = {"chat": None, "noted_at": None}
 
 
@@ -183,22 +192,22 @@ async def note(tx: AsyncConnection, ids: Iterable[int], now: datetime, since: da
 
 async def refused(tx: AsyncConnection, places: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
     """Of these (channel, address), those that want no messages."""
-    return await _among(tx, refusals, places, refusals.c.lifted_at.is_(None))
+    return await _among(tx, _REFUSED, places)
 
 
 async def unreachable(tx: AsyncConnection, places: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
     """Of these (channel, address), those a provider says nobody is at."""
-    return await _among(tx, dead_ends, places)
+    return await _among(tx, _UNREACHABLE, places)
 
 
 async def _among(
-    tx: AsyncConnection, table: sa.Table, places: Collection[tuple[str, str]], *conditions: Any
+    tx: AsyncConnection, query: sa.Select[Any], places: Collection[tuple[str, str]]
 ) -> set[tuple[str, str]]:
     if not places:
         return set()
-    c = table.c
-    query = sa.select(c.channel, c.address).where(c.address.in_({place[1] for place in places}), *conditions)
-    return {(channel, address) for channel, address in await tx.execute(query)} & set(places)
+    addresses = list({place[1] for place in places})
+    found = await tx.execute(query, {"addresses": addresses})
+    return {(channel, address) for channel, address in found} & set(places)
 
 
 async def refuse(tx: AsyncConnection, places: Iterable[tuple[str, str]], at: datetime, how: str) -> None:

@@ -13,11 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.schema import facts
 
 _f = facts.c
+_VALUE = sa.select(_f.value).where(_f.name == sa.bindparam("name"))
 
 
 async def get(tx: AsyncConnection, name: str) -> str | None:
     """A fact, None if it is not known."""
-    found: str | None = await tx.scalar(sa.select(_f.value).where(_f.name == name))
+    found: str | None = await tx.scalar(_VALUE, {"name": name})
     return found
 
 

@@ -17,8 +17,29 @@ from channels.base import Event
 
 TRIES = 5  # then it is parked, and the others go on
 _i = inbox.c
-# Written out: SQLite takes a partial index only for a condition without parameters.
+
+# Built once: building a query takes longer than running it, and these run with every message.
+# The states are written out: SQLite takes a partial index only for a condition without parameters.
+_RECEIVED = _i.state == sa.literal_column("'received'")
 _PARKED = _i.state == sa.literal_column("'parked'")
+_THEIRS = _i.address.in_(sa.bindparam("addresses", expanding=True))
+_UNREAD = sa.select(_i.address).where(_RECEIVED, _THEIRS)
+_UNREADABLE = sa.select(_i.address).where(_PARKED, _THEIRS)
+_NEXT_RETRY = sa.select(sa.func.min(_i.retry_at)).where(_RECEIVED)
+_WAITING = (
+    sa.select(_i.id, _i.source, _i.key, _i.raw, _i.received_at, _i.tries)
+    .where(_RECEIVED, sa.or_(_i.retry_at.is_(None), _i.retry_at <= sa.bindparam("now")))
+    .order_by(_i.id)
+    .limit(sa.bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
+_DONE = (
+    inbox.update()
+    .where(_i.id == sa.bindparam("_id"))
+    .values(
+        {name: sa.bindparam(name) for name in ("state", "note", "customer_id", "address", "kind", "text")}
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +86,9 @@ async def store(tx: AsyncConnection, events: Sequence[tuple[Event, str | None]],
 
 async def waiting(tx: AsyncConnection, now: datetime, limit: int) -> list[Received]:
     """Events to be read now, in the order they came."""
-    query = (
-        sa.select(_i.id, _i.source, _i.key, _i.raw, _i.received_at, _i.tries)
-        .where(_i.state == sa.literal_column("'received'"), sa.or_(_i.retry_at.is_(None), _i.retry_at <= now))
-        .order_by(_i.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
     return [
         Received(row.id, Event(row.source, row.key, row.raw), row.received_at, row.tries)
-        for row in await tx.execute(query)
+        for row in await tx.execute(_WAITING, {"now": now, "limit": limit})
     ]
 
 
@@ -86,18 +100,13 @@ async def again(tx: AsyncConnection, id_: int) -> bool:
 
 async def unread(tx: AsyncConnection, addresses: Iterable[str]) -> tuple[set[str], set[str]]:
     """Of these addresses, those who said something that is not yet read, and that nobody can read."""
-    wanted = list(addresses)
-    found = []
-    for state in ("received", "parked"):
-        waits = _i.state == sa.literal_column(f"'{state}'")
-        found.append(set(await tx.scalars(sa.select(_i.address).where(waits, _i.address.in_(wanted)))))
-    return found[0], found[1]
+    wanted = {"addresses": list(addresses)}
+    return set(await tx.scalars(_UNREAD, wanted)), set(await tx.scalars(_UNREADABLE, wanted))
 
 
 async def next_retry(tx: AsyncConnection) -> datetime | None:
     """When a failed event wants to be tried again."""
-    query = sa.select(sa.func.min(_i.retry_at)).where(_i.state == sa.literal_column("'received'"))
-    found: datetime | None = await tx.scalar(query)
+    found: datetime | None = await tx.scalar(_NEXT_RETRY)
     return found
 
 
@@ -106,25 +115,16 @@ async def done(tx: AsyncConnection, ends: Sequence[Done]) -> None:
     if not ends:
         return
     await tx.execute(
-        inbox.update()
-        .where(_i.id == sa.bindparam("_id"))
-        .values(
-            state=sa.bindparam("_state"),
-            note=sa.bindparam("_note"),
-            customer_id=sa.bindparam("_customer"),
-            address=sa.bindparam("_address"),
-            kind=sa.bindparam("_kind"),
-            text=sa.bindparam("_text"),
-        ),
+        _DONE,
         [
             {
                 "_id": one.id,
-                "_state": one.state,
-                "_note": one.note,
-                "_customer": one.customer_id,
-                "_address": one.address,
-                "_kind": one.kind,
-                "_text": one.text,
+                "state": one.state,
+                "note": one.note,
+                "customer_id": one.customer_id,
+                "address": one.address,
+                "kind": one.kind,
+                "text": one.text,
             }
             for one in ends
         ],

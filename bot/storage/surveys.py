@@ -15,9 +15,34 @@ from bot.storage import adding
 from bot.storage.customers import Defaults
 from bot.storage.customers import read as read_customer
 from bot.storage.schema import cases, customers, purchases, responses, surveys
+from scheduler.database import Utc
 from scheduler.outbox import SKIPPED, outbox
 
 _s = surveys.c
+_IDS: sa.BindParameter[Any] = sa.bindparam("ids", expanding=True)
+_RECORDS = sa.select(
+    surveys,
+    customers.c.name.label("c_name"),
+    customers.c.language.label("c_language"),
+    customers.c.zone.label("c_zone"),
+    customers.c.phone.label("c_phone"),
+    customers.c.chat.label("c_chat"),
+    customers.c.prefers.label("c_prefers"),
+    purchases.c["items"].label("bought"),
+    purchases.c.amount,
+    purchases.c.currency,
+    purchases.c.cancelled_at,
+).select_from(surveys.join(customers).join(purchases))
+_BY_ID = _RECORDS.where(_s.id.in_(_IDS))
+_TALKED = sa.or_(
+    _s.state.in_([str(state) for state in OPEN]),
+    sa.func.coalesce(_s.scored_at, _s.asked_at) >= sa.bindparam("since", type_=Utc),
+)
+_OF_CUSTOMERS = (
+    _RECORDS.where(_s.customer_id.in_(_IDS), _TALKED)
+    .order_by(_s.id.desc())
+    .with_for_update(of=surveys)  # time may be ending it just now
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +94,18 @@ async def add(tx: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> list[in
 
 async def records(tx: AsyncConnection, ids: Iterable[int], defaults: Defaults) -> dict[int, Record]:
     """Surveys by id, with customer and purchase."""
-    query = _records().where(_s.id.in_(list(ids)))
-    return {row.id: _record(row, defaults) for row in await tx.execute(query)}
+    wanted = list(ids)
+    if not wanted:
+        return {}
+    return {row.id: _record(row, defaults) for row in await tx.execute(_BY_ID, {"ids": wanted})}
 
 
 async def of_customers(
     tx: AsyncConnection, ids: Iterable[int], defaults: Defaults, since: datetime
 ) -> dict[int, list[Record]]:
     """Each customer's surveys a message of theirs may belong to, the newest first."""
-    talked = sa.or_(
-        _s.state.in_([str(state) for state in OPEN]),
-        sa.func.coalesce(_s.scored_at, _s.asked_at) >= since,
-    )
-    query = _records().where(_s.customer_id.in_(list(ids)), talked).order_by(_s.id.desc())
-    query = query.with_for_update(of=surveys)  # time may be ending it just now
     found: dict[int, list[Record]] = {}
-    for row in await tx.execute(query):
+    for row in await tx.execute(_OF_CUSTOMERS, {"ids": list(ids), "since": since}):
         found.setdefault(row.customer_id, []).append(_record(row, defaults))
     return found
 
@@ -278,22 +299,6 @@ async def cases_of(tx: AsyncConnection, survey_ids: Iterable[int]) -> dict[int, 
     """Cases by their survey."""
     rows = await tx.execute(sa.select(cases).where(cases.c.survey_id.in_(list(survey_ids))))
     return {row.survey_id: row for row in rows}
-
-
-def _records() -> sa.Select[Any]:
-    return sa.select(
-        surveys,
-        customers.c.name.label("c_name"),
-        customers.c.language.label("c_language"),
-        customers.c.zone.label("c_zone"),
-        customers.c.phone.label("c_phone"),
-        customers.c.chat.label("c_chat"),
-        customers.c.prefers.label("c_prefers"),
-        purchases.c["items"].label("bought"),
-        purchases.c.amount,
-        purchases.c.currency,
-        purchases.c.cancelled_at,
-    ).select_from(surveys.join(customers).join(purchases))
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,9 +82,9 @@ async def test_nothing_is_sent_to_somebody_whose_stop_is_stored_and_not_yet_read
         await shop.fanloop.ticker.stop()
         await shop.world.text(LUCA, "STOP")
         shop.fanloop.clock._ahead += shop.fanloop.config.survey.delay * 2
-        assert await dispatch.claim(10) == []
+        assert (await dispatch.claim(10))[0] == []
         await shop.fanloop.inbox.process()
-        assert await dispatch.claim(10) == []
+        assert (await dispatch.claim(10))[0] == []
         state = sa.select(outbox.outbox.c.state).where(outbox.outbox.c.kind == "question")
         assert await shop.rows(state) == "suppressed"
 
