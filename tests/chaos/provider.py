@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from channels.base import (
@@ -65,8 +65,8 @@ class Chances:
     retry: float = 0.03
     refused: float = 0.01
     unreachable: float = 0.01
-    crash: float = 0.01  # of a send, once before and once after it is taken
-    crash_commit: float = 0.002  # of a transaction, once before and once after its commit
+    crash: float = 0.02  # of a send, once before and once after it is taken
+    crash_commit: float = 0.006  # of a transaction, once before and once after its commit
     lost_receipt: float = 0.1
     lost_webhook: float = 0.1
     twice: float = 0.1
@@ -165,7 +165,8 @@ class SimulatedChannel(Channel):
         raw = event.raw
         if raw["kind"] == "receipt":
             return Delivery(self.name, raw["id"], raw["status"], token=raw["token"])
-        return Incoming(self.name, raw["address"], event.key, raw["kind"], raw["text"])
+        at = datetime.fromisoformat(raw["at"]) if "at" in raw else None  # only lists know it
+        return Incoming(self.name, raw["address"], event.key, raw["kind"], raw["text"], at=at)
 
     async def listen(self, store: Store) -> None:
         """Events are put in by the simulation."""
@@ -195,7 +196,11 @@ class SimulatedSms(SimulatedChannel):
 
     async def missed(self, since: datetime) -> list[Event]:
         self._listed()
-        return [event for at, event in self._world.said if at >= since]
+        return [
+            replace(event, raw={**event.raw, "at": at.isoformat()})
+            for at, event in self._world.said
+            if at >= since
+        ]
 
     def _listed(self) -> None:
         if self._world.happens(self._world.chances.list_down):

@@ -10,15 +10,19 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import random
-from collections.abc import Awaitable, Callable
+import tempfile
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
-from bot import app
+from bot import app, phrasebook
 from bot.config import Config
 from bot.flows import hold
+from bot.flows.purchases import Report
 from bot.intake import to_report
 from bot.storage import migrate
 from channels.base import Event
@@ -30,16 +34,37 @@ from tests.chaos.turns import in_turns
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)  # the clocks of Europe and America change within the month
 DAYS = 30
 STEP = timedelta(minutes=20)
-AT_LEAST = timedelta(hours=6)  # a job is run again, whatever it wants
+AT_LEAST = timedelta(hours=12)  # a job is run again, whatever it wants
+AT_MOST = {"watch": timedelta(hours=12), "backfill:sms": timedelta(hours=12)}  # where little hangs on it
 LAST = timedelta(days=12)  # after the month: everything comes to its end
 REMEMBERED = timedelta(days=3)  # nobody answers an older message with a bare number
 ZONES = ("Europe/Rome", "America/New_York", "Asia/Tokyo", "Australia/Lord_Howe")
 WORDS = (
     *("9", "10", "7", "3, freddo", "0", "otto", "6 no wait 8", "non saprei", "7-8", "boh", "chi siete?"),
-    *("10, bravi", "4", "2 lento", "8", "STOP", "non scrivetemi più", "1", "5", "grazie", "9/10", "stop, 2"),
+    *("10, bravi", "4", "2 lento", "8", "1", "5", "grazie", "9/10"),
+    *("STOP", "non scrivetemi più", "stop, 2", "START"),
 )
-UNASKED = ("grazie", "STOP", "chi siete?", "boh")  # what people say out of the blue
+UNASKED = ("grazie", "STOP", "STOP", "START", "START", "chi siete?")  # what people say out of the blue
+REFUSALS = {"STOP", "non scrivetemi più", "stop, 2"}
+RUSH = 0.2  # how often people buy and talk; in between nobody does
+BUYS, ANSWERS, TALKS = 0.05, 0.15, 0.015  # how many of them do in a rush: answer when asked, else talk
 OWNER_CHAT, OWNER_PHONE = "9001", "+393409999999"
+BOOK = phrasebook.load(None, "it")
+
+
+@cache
+def _empty() -> bytes:
+    """A database in which nothing has happened yet."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "fanloop.db"
+
+        async def make() -> None:
+            database = Database(f"sqlite+aiosqlite:///{file}")
+            await migrate.upgrade(database)
+            await database.close()
+
+        asyncio.run(make())
+        return file.read_bytes()
 
 
 class MortalDatabase(Database):
@@ -86,7 +111,7 @@ class StillClock(Clock):
         return timedelta(0)
 
 
-@dataclass
+@dataclass(eq=False)
 class Person:
     """Somebody who buys."""
 
@@ -94,6 +119,7 @@ class Person:
     zone: str
     phone: str | None
     chat: str | None
+    linked: bool = False  # they opened a link: nobody knows before that whose chat it is
 
     @property
     def place(self) -> tuple[str, str]:
@@ -120,7 +146,7 @@ class Month:
         """Make the world."""
         self.dice = random.Random(self.seed)
         self.clock = StillClock(START)
-        self.wanted: dict[str, datetime | None] = {}  # by job: when it is to be run next
+        self.wanted: dict[str, datetime] = {}  # by job: when it is to be run next
         self.world = World(self.dice, self.clock, self.chances)
         self.config = Config.model_validate(
             {
@@ -131,7 +157,9 @@ class Month:
                 "owners": [{"name": "Anna", "telegram_id": int(OWNER_CHAT), "phone": OWNER_PHONE}],
             }
         )
-        self.url = f"sqlite+aiosqlite:///{self.folder / 'fanloop.db'}"
+        file = self.folder / "fanloop.db"
+        file.write_bytes(_empty())
+        self.database = MortalDatabase(f"sqlite+aiosqlite:///{file}", self.world)
         for number in range(12):
             phone = f"+3933310000{number:02}" if self.dice.random() < 0.7 else None
             chat = str(1000 + number) if phone is None or self.dice.random() < 0.3 else None
@@ -140,10 +168,6 @@ class Month:
     async def run(self) -> str:
         """Live through it; gives the hash of everything that happened."""
         random.seed(self.seed)  # the product throws dice of its own
-        database = Database(self.url)
-        in_turns(database, self.dice)
-        await migrate.upgrade(database)
-        await database.close()
         self.product = await self._born()
         while self.clock.now() < START + timedelta(days=self.days):
             await self._happen()
@@ -151,39 +175,37 @@ class Month:
         self.chances.none()
         end = self.clock.now() + LAST
         while self.clock.now() < end:
-            await self._pass(timedelta(hours=3))
-        await self._buried()
+            await self._pass(timedelta(hours=6))
+        await self.database.close()
         return hashlib.sha256("\n".join(self.world.log).encode()).hexdigest()
 
     async def _born(self) -> app.Fanloop:
         """The product as a new process makes it."""
         self.world.crashed = False
         self.wanted = {}
-        database = MortalDatabase(self.url, self.world)
         channels = {
             "telegram": SimulatedChannel("telegram", self.world),
             "sms": SimulatedSms("sms", self.world),
         }
-        product = app.Fanloop(self.config, self.clock, database, channels)
+        with patch.object(phrasebook, "load", lambda *_: BOOK):
+            product = app.Fanloop(self.config, self.clock, self.database, channels)
         try:
-            await database.write(product._recover)
-            await database.write(lambda tx: hold.facts.forget(tx, hold.HOLD))
+            await self.database.write(product._recover)
+            await self.database.write(lambda tx: hold.facts.forget(tx, hold.HOLD))
         except Crash:
-            await self._dead(product)
+            await self._dead()
             return await self._born()
         return product
 
-    async def _dead(self, product: app.Fanloop) -> None:
+    async def _dead(self) -> None:
         """Nothing of a killed process goes on."""
         self.crashes += 1
-        rest = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in rest:
+        mine = {asyncio.current_task()}
+        for task in asyncio.all_tasks() - mine:
             task.cancel()
-        await asyncio.gather(*rest, return_exceptions=True)
-        await product.database.close()
-
-    async def _buried(self) -> None:
-        await self.product.database.close()
+        while rest := asyncio.all_tasks() - mine:  # what is rolled back is so in tasks of its own
+            await asyncio.gather(*rest, return_exceptions=True)
+        await self.database.close()
 
     async def _try(self, work: Callable[[app.Fanloop], Awaitable[Any]]) -> bool:
         """Do something with the product; whether it lived through it. If not, there is a new one."""
@@ -194,7 +216,7 @@ class Month:
             task.result()
         if not self.world.crashed:
             return True
-        await self._dead(self.product)
+        await self._dead()
         self.product = await self._born()
         return False
 
@@ -214,102 +236,122 @@ class Month:
     async def _pass(self, by: timedelta) -> None:
         """Let time pass, and everything that is due happen."""
         self.clock.advance(by)
-        due = [one for one in self.world.receipts if one[0] <= self.clock.now()]
+        due = [event for at, event in self.world.receipts if at <= self.clock.now()]
         self.world.receipts = [one for one in self.world.receipts if one[0] > self.clock.now()]
-        for _, event in due:
-            await self._tell(event)
+        await self._tell(*due)
         for _ in range(1000):
-            name = self._next_job()
-            if name is None:
+            names = self._due_jobs()
+            if not names:
                 return
-            await self._do(name)
+            await self._try(partial(self._do, names))
         raise AssertionError("the product does not come to rest")
 
-    def _next_job(self) -> str | None:
-        """A job that was woken, or whose time has come."""
-        ticker, now = self.product.ticker, self.clock.now()
-        for name, event in ticker.events.items():
-            wanted = self.wanted.get(name, now)
-            if event.is_set() or (wanted is not None and wanted <= now):
-                return name
-        return None
+    def _due_jobs(self) -> list[str]:
+        """The jobs that were woken, or whose time has come."""
+        now = self.clock.now()
+        events = self.product.ticker.events
+        return [name for name, event in events.items() if event.is_set() or self.wanted.get(name, now) <= now]
 
-    async def _do(self, name: str) -> None:
-        async def job(product: app.Fanloop) -> None:
-            product.ticker.events[name].clear()
-            wanted = await product.ticker.jobs[name]()
-            self.wanted[name] = self.clock.now() + AT_LEAST if wanted is None else wanted
-            if self.wanted[name] == self.clock.now():
-                product.ticker.wake(name)
-                self.wanted[name] = self.clock.now() + AT_LEAST
+    async def _do(self, names: list[str], product: app.Fanloop) -> None:
+        """Run jobs side by side, as the ticker does."""
+        await asyncio.gather(*(self._job(product, name) for name in names))
 
-        await self._try(job)
+    async def _job(self, product: app.Fanloop, name: str) -> None:
+        now, ticker = self.clock.now(), product.ticker
+        ticker.events[name].clear()
+        wanted = await ticker.jobs[name]()
+        if wanted == now:
+            ticker.wake(name)
+        elif wanted is not None:
+            wanted = max(wanted, now + AT_MOST.get(name, timedelta(0)))
+        self.wanted[name] = wanted if wanted and wanted > now else now + AT_LEAST
 
     async def _happen(self) -> None:
-        """Somebody buys, and somebody says something."""
-        if self.dice.random() < 0.35:
-            await self._buy(self.dice.choice(self.people))
-        for person in self.people:
-            if self.dice.random() < 0.06:
-                await self._say(person)
+        """In a rush, some buy and some say something, side by side."""
+        if not self.world.happens(RUSH):
+            return
+        await self._buy([one for one in self.people if self.world.happens(BUYS)])
+        said = [(one, self._says(one)) for one in self.people if self._talks(one)]
+        told = [
+            (one, event)
+            for one, event in said
+            if event.source != "sms" or not self.world.happens(self.chances.lost_webhook)
+        ]
+        await self._tell(*(event for _, event in told))
+        self.stops += [(self.world.step, one) for one, event in told if event.raw["text"] in REFUSALS]
 
-    async def _buy(self, person: Person) -> None:
-        number = f"{self.clock.now():%d%H%M%S}-{person.number}"
+    async def _buy(self, people: Sequence[Person]) -> None:
+        """The shop reports purchases side by side, and those who chat open their links."""
+        reports = [(person, self._report(person)) for person in people]
+
+        async def reported(product: app.Fanloop) -> None:
+            await asyncio.gather(*(self._reported(product, report) for _, report in reports))
+
+        for _ in range(bool(people) * (1 + self.world.happens(self.chances.twice))):
+            await self._try(reported)
+        token = self.product.purchases._shop.token
+        opened = {
+            person: self._event("telegram", person.chat, "start", token("api", report.purchase.source_id))
+            for person, report in reports
+            if person.chat and report.purchase.source_id in self.bought
+        }
+        await self._tell(*opened.values())
+        for person in opened:
+            person.linked = True
+
+    def _report(self, person: Person) -> Report:
+        now = self.clock.now()
         body = {
-            "source_id": number,
-            "time": self.clock.now().isoformat(),
+            "source_id": f"{now:%d%H%M%S}-{person.number}",
+            "time": now.isoformat(),
             "customer": {"id": f"C{person.number}", "time_zone": person.zone}
             | ({"phone": person.phone} if person.phone else {}),
         }
-        report = to_report(
-            body,
-            default_country="IT",
-            default_zone="Europe/Rome",
-            now=self.clock.now() + timedelta(minutes=1),
-        )
-        for _ in range(1 + self.world.happens(self.chances.twice)):
+        later = now + timedelta(minutes=1)
+        return to_report(body, default_country="IT", default_zone="Europe/Rome", now=later)
 
-            async def reported(product: app.Fanloop) -> None:
-                await product.purchases.report([report])
-                self.bought.add(number)
-                self.world.tick(f"purchase {number} acknowledged")
+    async def _reported(self, product: app.Fanloop, report: Report) -> None:
+        await product.purchases.report([report])
+        self.bought.add(report.purchase.source_id)
+        self.world.tick(f"purchase {report.purchase.source_id} acknowledged")
 
-            await self._try(reported)
-        if person.chat and number in self.bought:
-            token = self.product.purchases._shop.token("api", number)
-            await self._tell(self._event("telegram", person.chat, "start", token))
+    def _talks(self, person: Person) -> bool:
+        """Whether somebody says something: seldom out of the blue, and in no chat we do not know."""
+        known = person.linked or not person.chat
+        return known and self.world.happens(ANSWERS if self._asked(person) else TALKS)
 
-    async def _say(self, person: Person) -> None:
-        channel, address = person.place
+    def _asked(self, person: Person) -> bool:
+        """Whether one of the last messages on somebody's phone asks for a number."""
+        _, address = person.place
         since = self.clock.now() - REMEMBERED
         last = [one.text for one in self.world.ledger if one.address == address and one.at >= since][-3:]
-        asked = any("10" in text for text in last)
-        text = "START" if self.dice.random() < 0.05 else self.dice.choice(WORDS if asked else UNASKED)
+        return any("10" in text for text in last)
+
+    def _says(self, person: Person) -> Event:
+        channel, address = person.place
+        text = self.dice.choice(WORDS if self._asked(person) else UNASKED)
         step = self.world.tick(f"{address} says {text}")
         if text == "START":  # told by webhook now, or found in the list later
             self.starts.append((step, person))
         event = self._event(channel, address, "text", text)
         if channel == "sms":
             self.world.said.append((self.clock.now(), event))
-        if channel == "sms" and self.world.happens(self.chances.lost_webhook):
-            return
-        told = await self._tell(event)
-        if told and text in {"STOP", "non scrivetemi più", "stop, 2"}:
-            self.stops.append((self.world.step, person))
+        return event
 
     def _event(self, channel: str, address: str, kind: str, text: str) -> Event:
         key = f"{channel}-{self.dice.getrandbits(64):x}"
         return Event(channel, key, {"kind": kind, "address": address, "text": text})
 
-    async def _tell(self, event: Event) -> bool:
-        """A provider tells something until it is acknowledged; at times once more than that."""
-        for _ in range(20):
+    async def _tell(self, *events: Event) -> None:
+        """A provider tells things, side by side, until all are acknowledged; at times once more than that."""
 
-            async def store(product: app.Fanloop) -> None:
-                await product.inbox.store([event])
-                self.heard.add((event.source, event.key))
-                self.world.tick(f"{event.key} acknowledged")
+        async def store(product: app.Fanloop) -> None:
+            await asyncio.gather(*(self._stored(product, event) for event in events))
 
-            if await self._try(store) and not self.world.happens(self.chances.twice):
-                return True
-        return (event.source, event.key) in self.heard
+        while events and (not await self._try(store) or self.world.happens(self.chances.twice)):
+            pass
+
+    async def _stored(self, product: app.Fanloop, event: Event) -> None:
+        await product.inbox.store([event])
+        self.heard.add((event.source, event.key))
+        self.world.tick(f"{event.key} acknowledged")

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import selectors
 import sqlite3
 import tempfile
-from collections.abc import Callable, Generator
-from functools import partial
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-import aiosqlite
+import sqlalchemy as sa
 from sqlalchemy import event
+from sqlalchemy.util import greenlet_spawn
 
 from scheduler.database import Database
 
 MEMORY = Path("/dev/shm")
-HURRY = (
-    100  # seconds that pass in one, where sockets are waited for: a busy machine may be slow to bring bytes
-)
+HURRY = 100  # seconds pass in one where sockets are waited for: a busy machine may be slow to bring bytes
 TURN = 1e-6  # seconds that any turn of such a loop takes: who looks again at once must see time pass
-Asked = tuple["asyncio.Future[Any] | None", Callable[[], Any]]
+Turn = Callable[[], Awaitable[None]]
+TURNS = (0, 0, 0, 1, 3)  # how many turns of the loop a statement waits for
 
 
 class _Leaping(selectors.SelectSelector):
@@ -70,52 +70,68 @@ def with_sockets() -> Loop:
     return Loop(_Hurrying())
 
 
-class _Turns:
-    """What a driver's thread would do, done by the loop, after as many turns of it as the dice say."""
+class _Transaction:
+    """What the product knows of an AsyncConnection; each statement waits for its turn."""
 
-    def __init__(self, dice: random.Random) -> None:
-        self._dice = dice
+    def __init__(self, connection: sa.Connection, turn: Turn) -> None:
+        self.dialect = connection.dialect
+        self._connection = connection
+        self._turn = turn
 
-    def put_nowait(self, asked: Asked) -> None:
-        """Do it later."""
-        self._wait(self._dice.choice((0, 0, 0, 1, 3)), asked)
+    async def execute(self, *what: Any) -> Any:
+        await self._turn()
+        return self._connection.execute(*what)
 
-    def _wait(self, turns: int, asked: Asked) -> None:
-        asyncio.get_running_loop().call_soon(
-            *((self._wait, turns - 1, asked) if turns else (self._do, asked))
+    async def scalar(self, *what: Any) -> Any:
+        await self._turn()
+        return self._connection.scalar(*what)
+
+    async def scalars(self, *what: Any) -> Any:
+        await self._turn()
+        return self._connection.scalars(*what)
+
+    async def run_sync(self, work: Callable[..., Any], *what: Any) -> Any:
+        return work(self._connection, *what)
+
+
+class _Engine:
+    """The product's own engine, worked by the loop: no thread, and no greenlet to wait for one."""
+
+    def __init__(self, engine: sa.Engine, dice: random.Random) -> None:
+        event.listen(
+            engine, "do_connect", lambda _dialect, _record, cargs, named: sqlite3.connect(*cargs, **named)
         )
+        self._engine = engine
+        self._dice = dice
+        self._free = asyncio.Semaphore(engine.pool.size())
+        self._idle: list[sa.Connection] = []
 
-    def _do(self, asked: Asked) -> None:
-        future, function = asked
-        try:
-            result = function()
-        except Exception as error:  # noqa: BLE001 - it is whoever asked that gets it
-            if future is not None and not future.done():
-                future.set_exception(error)
-        else:
-            if future is not None and not future.done():
-                future.set_result(result)
+    @contextlib.asynccontextmanager
+    async def begin(self) -> AsyncIterator[_Transaction]:
+        """One transaction, as soon as a connection is free."""
+        async with self._free:
+            connection = self._idle.pop() if self._idle else await greenlet_spawn(self._engine.connect)
+            try:
+                await self._turn()
+                with connection.begin():
+                    yield _Transaction(connection, self._turn)
+                    await self._turn()
+            finally:
+                self._idle.append(connection)
 
+    async def dispose(self) -> None:
+        """Close every connection."""
+        while self._idle:
+            self._idle.pop().close()
+        self._engine.dispose()
 
-class _Connection(aiosqlite.Connection):
-    """The real driver without its thread."""
-
-    def __init__(self, dice: random.Random, connector: Callable[[], Any]) -> None:
-        super().__init__(connector, 64)
-        self._tx = _Turns(dice)  # type: ignore[assignment]
-
-    def __await__(self) -> Generator[Any, None, aiosqlite.Connection]:
-        """Connect."""
-        return self._connect().__await__()
+    async def _turn(self) -> None:
+        """Let others go first, or not."""
+        for _ in range(self._dice.choice(TURNS)):
+            await asyncio.sleep(0)
 
 
 def in_turns(database: Database, dice: random.Random) -> None:
     """Let the database's connections work in the loop's turns."""
-
-    def prepare(_dialect: object, _record: object, _cargs: object, cparams: dict[str, Any]) -> None:
-        cparams["async_creator_fn"] = lambda *args, **named: _Connection(
-            dice, partial(sqlite3.connect, *args, **named)
-        )
-
-    for engine in (database._writer, database._reader):
-        event.listen(engine.sync_engine, "do_connect", prepare)
+    database._writer = _Engine(database._writer.sync_engine, dice)  # type: ignore[assignment]
+    database._reader = _Engine(database._reader.sync_engine, dice)  # type: ignore[assignment]
