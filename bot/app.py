@@ -12,6 +12,7 @@ import socket
 import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ from bot.flows.purchases import Purchases
 from bot.flows.shop import Shop
 from bot.flows.unsure import Unsure
 from bot.flows.watch import Watch
+from bot.storage import places
 from bot.storage.opening import open_database
 from bot.web import Parts, create
 from bot.web.listening import listen, web_address
@@ -64,7 +66,7 @@ class Fanloop:
         self.database = database
         self.channels = parts
         self.ticker = Ticker(clock)
-        self.forged = {name: Forged(clock) for name in parts}
+        self.forged = {name: Forged(clock, config.web.public_url) for name in parts}
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._listeners: list[asyncio.Task[None]] = []
         shop = make_shop(config, clock, database, parts, self._wake)
@@ -114,7 +116,7 @@ class Fanloop:
             **{f"{name} (sending)": one for name, one in self.senders.items()},
             **{f"{name} (list)": one for name, one in self.reconcilers.items()},
             **{f"{name} (webhook)": one for name, one in self.forged.items()},
-            "disk": Room(config.data_folder, database.path),
+            "disk": Room(places.folders(config, database.path), database.path),
         }
         self._watch = Watch(shop, faults)
         self.ticker.add("watch", self._watch.run)
@@ -167,7 +169,7 @@ class Fanloop:
 
     def _wake(self, name: str) -> None:
         for job in (f"send:{channel}" for channel in self.senders) if name == "send" else [name]:
-            self.ticker.wake(job)
+            self.database.after_commit(partial(self.ticker.wake, job))
 
     async def _held(self, tx: AsyncConnection) -> bool:
         return self.clock.doubtful() or await hold.why(tx) is not None

@@ -38,6 +38,7 @@ class Accepted:
 
     provider_id: str  # the provider's id of the message, unique in its channel
     segments: int = 1  # what an SMS costs; 0 where messages are free
+    after_all: bool = False  # it had been called undelivered before
 
 
 @dataclass(frozen=True, slots=True)

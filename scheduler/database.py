@@ -13,6 +13,7 @@ import logging
 import os
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any, TypeVar
@@ -44,6 +45,8 @@ Id = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 BUSY_SECONDS = 5
 SOUND_SQLITE = (3, 51, 3)  # earlier ones can damage a file several connections write: the WAL-reset fault
+# What is to be called once the transaction this task writes has committed; None outside of one.
+_after: ContextVar[list[Callable[[], None]] | None] = ContextVar("after", default=None)
 _RETRIED = {"40001", "40P01"}  # PostgreSQL: serialization failure, deadlock
 _SQLITE_TROUBLE = re.compile(
     r"locked|busy|full|readonly|read-only|disk I/O|unable to open|malformed|not a database",
@@ -149,13 +152,32 @@ class Database:
 
     async def _write(self, work: Work[T], tries: int = 3) -> T:
         for left in reversed(range(tries)):
+            then: list[Callable[[], None]] = []
+            _after.set(then)  # seen by this task alone
             try:
-                return await _run(self._writer, work)
+                done = await _run(self._writer, work)
             except DBAPIError as error:
                 if not left or getattr(error.orig, "sqlstate", None) not in _RETRIED:
                     raise
                 await asyncio.sleep(0.02 * (tries - left))
+            else:
+                _after.set(None)
+                for callback in then:
+                    callback()
+                return done
         raise AssertionError  # the last try returned or raised
+
+    @staticmethod
+    def after_commit(callback: Callable[[], None]) -> None:
+        """Call this when the transaction that is being written has committed; at once outside of one.
+
+        Who is told earlier may look before there is anything to see.
+        """
+        then = _after.get()
+        if then is None:
+            callback()
+        else:
+            then.append(callback)
 
     async def migrate(self, work: Callable[[sa.Connection], T]) -> T:
         """Run synchronous `work`, which Alembic needs, in one write transaction."""

@@ -97,7 +97,7 @@ class Dispatch:
         self._at_once = 1  # grows with every send that the channel takes, so that a broken one is tried once
         self._doubts = 0  # sends in a row without a readable answer
         self._rest, self._rests_until = timedelta(0), 0.0  # for them: how long, and until when
-        self.fault: str | None = None  # why nothing is sent for a while
+        self._fault: str | None = None  # why nothing is sent for a while
         self._sending: set[asyncio.Task[None]] = set()
         self._claiming: asyncio.Task[datetime | None] | None = None
         self._results: GroupCommit[tuple[Due, Outcome], None] = GroupCommit(database, self._settle)
@@ -166,6 +166,12 @@ class Dispatch:
         if self._sending:
             await asyncio.gather(*self._sending, return_exceptions=True)
         await self._results.close()
+
+    @property
+    def fault(self) -> str | None:
+        """Why nothing is sent for a while; None some time after the last such send, if no other was tried."""
+        over = self._rests_until + LONGEST_REST.total_seconds()
+        return self._fault if asyncio.get_running_loop().time() < over else None
 
     @property
     def busy(self) -> bool:
@@ -261,7 +267,7 @@ class Dispatch:
                 self._doubt(why)
             case _:
                 self._at_once, self._doubts = min(self._at_once + 1, AT_ONCE), 0
-                self._rest, self.fault = timedelta(0), None
+                self._rest, self._fault = timedelta(0), None
         await self._record(lease.row, outcome)
 
     def _doubt(self, why: str) -> None:
@@ -273,7 +279,7 @@ class Dispatch:
         self._rest = min(max(SOON, 2 * self._rest), LONGEST_REST)
         self._rests_until = t + self._rest.total_seconds()
         self._pacer.pause(t, self._rest)
-        self.fault = f"{self._doubts} sends in a row got no readable answer, the last: {why}"
+        self._fault = f"{self._doubts} sends in a row got no readable answer, the last: {why}"
 
     async def _record(self, row: Due, outcome: Outcome) -> None:
         """Settle it, however long the database is away: what happened must not be forgotten."""

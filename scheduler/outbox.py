@@ -409,8 +409,11 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
         was = states[row.id]
         waits = was in PENDING and row.requeued  # it was taken for not sent, and was after all
         came_later = was == S.UNDELIVERED and receipt.status == "delivered"
+        if came_later:
+            changes = [change for change in changes if change.row.id != row.id]
         if waits or came_later or was in {S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL}:
-            changes.append(Change(Due(*row[: len(_DUE)]), Accepted(receipt.provider_id)))
+            taken = Accepted(receipt.provider_id, after_all=came_later)
+            changes.append(Change(Due(*row[: len(_DUE)]), taken))
         elif was not in {S.ACCEPTED, S.ACCEPTED_FINAL}:
             continue
         final = {"delivered": S.DELIVERED, "undelivered": S.UNDELIVERED, "failed": S.UNDELIVERED}
@@ -482,7 +485,8 @@ async def _spoken_of(
         values = {name for _, name, _ in names if isinstance(name, kind)}
         if values:
             query = sa.select(*_DUE, _c.state, _c.requeued, _c.provider_id)
-            for row in await tx.execute(query.where(_c.channel.in_(channels), column.in_(values))):
+            query = query.where(_c.channel.in_(channels), column.in_(values))
+            for row in await tx.execute(query.order_by(_c.id).with_for_update()):
                 rows[row.channel, row.id, row.attempt] = row
                 rows.setdefault((row.channel, row.provider_id, ANY_ATTEMPT), row)
     return rows

@@ -67,6 +67,19 @@ async def test_a_score_that_is_fetched_late_overwrites_no_later_one(tmp_path):
         assert len(shop.heard(LUCA)) == heard
 
 
+async def test_a_stop_heard_twice_is_not_lifted_by_a_start_between_the_two(tmp_path):
+    async with product(tmp_path) as shop:
+        await ask(shop, LUCA)
+        await unheard(shop, "non scrivetemi più")
+        await shop.pass_time(minutes=2)
+        await unheard(shop, "START")
+        await shop.pass_time(minutes=2)
+        await shop.world.text(LUCA, "basta messaggi")
+        await shop.quiet()
+        await wait(shop, 16)
+        assert (await shop.buy("x", customer={"phone": LUCA})).json()["survey"]["reason"] == "opted_out"
+
+
 async def test_of_many_answers_the_one_written_last_counts_however_late_the_others_come(tmp_path):
     async with product(tmp_path) as shop:
         survey = await ask(shop, LUCA)

@@ -54,6 +54,7 @@ async def test_a_refusal_nobody_foresaw_or_can_mend_is_told_once_and_not_tried_a
         assert code in (await shop.survey(survey))["reason"]
         await shop.pass_time(hours=3)
         assert told(shop, code) == 1
+        assert not any(LUCA in text for text in shop.heard(OWNER))
 
 
 async def test_what_was_not_sent_twice_is_put_before_the_owner_who_may_have_it_sent(tmp_path):

@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from channels.base import Delivery
 from channels.standins import Fault
 from channels.twilio_signature import sign
 from scheduler.outbox import outbox
+from scheduler.outbox import receive as receipts
 from tests.product import LUCA, NUMBER, OWNER, Product, eventually, product
 from tests.test_lost_answers import ask, state, wait
 
@@ -44,8 +46,9 @@ async def test_calls_with_bad_signatures_again_and_again_are_told_with_both_addr
         await shop.looked()
         assert shop.heard(OWNER) == []
         for _ in range(9):
-            await shop.http.post("/webhooks/sms", data={"From": LUCA, "Body": "9", "MessageSid": "SM1"})
+            await shop.http.post("/webhooks/sms/evil%20words", headers={"X-Forwarded-Host": "evil.example"})
             await shop.looked()
+        assert not any("evil" in text for text in shop.heard(OWNER))
         assert told(shop, f"127.0.0.1:{shop.fanloop.config.web.port}") == 1
         assert told(shop, "web.public_url") == 1
         await shop.pass_time(minutes=11)
@@ -119,6 +122,27 @@ async def test_what_was_delivered_after_all_is_delivered_and_not_asked_again(tmp
         assert len(shop.world.carrier.messages) == 1
 
 
+async def test_receipts_that_come_together_in_the_wrong_order_ask_nobody_again(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await ask(shop, LUCA)
+        await shop.quiet()
+        undo = "UPDATE outbox SET state = 'accepted', settle_by = NULL WHERE kind = 'question'"
+        await shop.database.write(lambda tx: tx.execute(sa.text(undo)))
+        sid = await shop.rows(sa.text("SELECT provider_id FROM outbox WHERE kind = 'question'"))
+        told = [Delivery("sms", sid, "undelivered", code="30005"), Delivery("sms", sid, "delivered")]
+
+        async def receive(tx: Any) -> None:
+            changes = await receipts(tx, told, shop.fanloop.clock.now())
+            await shop.fanloop._letters.settled(tx, changes, shop.fanloop.clock.now())
+
+        await shop.database.write(receive)
+        assert (await state(shop, survey), (await shop.survey(survey))["state"]) == ("delivered", "asked")
+        await shop.pass_time(hours=24)
+        assert len(shop.heard(LUCA)) == 1
+        later = (await shop.buy("later", customer={"phone": LUCA})).json()["survey"]
+        assert later["reason"] == "asked_recently"
+
+
 async def test_a_purchase_cancelled_before_it_came_is_not_asked_about(tmp_path):
     async with product(tmp_path) as shop:
         early = await shop.http.post("/api/v1/purchases/A-1/cancel")
@@ -133,6 +157,23 @@ async def test_a_purchase_cancelled_before_it_came_is_not_asked_about(tmp_path):
         await shop.fanloop.ticker.jobs["tidy"]()
         late = (await shop.buy("A-3", customer={"phone": "+393331234599"})).json()["survey"]
         assert late["state"] == "planned"
+
+
+async def test_all_who_shared_a_refused_number_are_left_alone_at_their_new_ones(tmp_path):
+    async with product(tmp_path) as shop:
+        for who in ("c1", "c2"):
+            await shop.buy(f"A-{who}", customer={"id": who, "phone": LUCA})
+        await shop.pass_time(hours=1)
+        await shop.world.text(LUCA, "non scrivetemi più")
+        await shop.quiet()
+        moves = [("c1", "+393331234501"), ("c2", "+393331234502"), ("c1", "+393331234503")]
+        at = shop.fanloop.clock.now().isoformat()
+        batch = [
+            {"source_id": f"B-{n}", "time": at, "customer": {"id": who, "phone": phone}}
+            for n, (who, phone) in enumerate(moves)
+        ]
+        answers = (await shop.http.post("/api/v1/purchases", json={"purchases": batch})).json()["results"]
+        assert [one["survey"]["reason"] for one in answers] == ["opted_out"] * 3
 
 
 async def test_who_refused_is_not_asked_at_a_new_number(tmp_path):

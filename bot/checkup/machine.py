@@ -11,10 +11,11 @@ from zoneinfo import available_timezones
 from bot import phrasebook
 from bot.checkup.findings import Finding, doubt, fault, well
 from bot.config import Config
-from bot.flows.faults import LITTLE_BYTES, LITTLE_SHARE
+from bot.flows.faults import LITTLE_BYTES
 from bot.phrasebook import PhraseError
 from bot.storage import places
 
+LITTLE_SHARE = 0.05  # of a disk
 FEWEST_ZONES = 300  # whole time zone data has about 600 names
 _EXPOSED = "everybody on this machine can read"  # how the loader's warning begins
 

@@ -27,8 +27,9 @@ from scheduler.outbox import Change, Due, Message
 UPDATE = "update"  # kind of a message that goes into its alert where it can
 OPENS = {"detractor", "passive", "moved", "handed_over"}  # a case
 UPDATES = {"reason", "settled"}
-# When an alert whose answer was lost is sent again; after the last time it counts as not arrived.
-REPEATS = (timedelta(seconds=30), timedelta(minutes=5))
+# When an alert whose answer was lost is sent again. From the third loss on the others are told too.
+REPEATS = (timedelta(seconds=30), timedelta(minutes=5), timedelta(hours=1), timedelta(hours=6))
+OTHERS_AFTER = 2
 MOVED = "moved"  # name of a fact: the address an owner's chat has now
 
 
@@ -153,10 +154,11 @@ class Alerts:
         """Carry on from how an alert ended: it must arrive, better twice than never."""
         row = change.row
         match change.outcome:
-            case Unknown() if _repeats(row) < len(REPEATS):
-                await outbox.put(tx, [_again(row, now)], now)
             case Unknown(why):
-                await self._lost(tx, row, why, now)
+                if _repeats(row) < len(REPEATS):
+                    await outbox.put(tx, [_again(row, now)], now)
+                if _repeats(row) >= OTHERS_AFTER:
+                    await self._lost(tx, row, why, now)
             case Refused(code, why) | Unreachable(code, why):
                 await self._lost(tx, row, f"{code}: {why}", now)
             case Retry(moved_to=str(address)):

@@ -6,6 +6,7 @@ looked at in the same breath as the lease; and `settled` inside the one that wri
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -28,6 +29,7 @@ from scheduler.outbox import Change, Due, Message, MessageState
 UNREAD = timedelta(seconds=1)  # how soon what they said will have been read
 ANOTHER_LOOK = timedelta(hours=1)  # while another question is open, or what they said needs a person
 ANOTHER_DAY, ANOTHER_DAY_AFTER = ":another_day", timedelta(hours=20)  # for a phone that was off, once
+NUMBER = re.compile(r"\+\d{6,15}")
 STRANGER = "stranger"  # how somebody refused who is not the customer
 # The one thing that is said after a refusal.
 CONFIRMATIONS = {"opted_out", "help"}
@@ -171,11 +173,9 @@ class Letters:
                 await self._alerts.settled(tx, change, now)
                 continue
             if isinstance(outcome, Refused) or (isinstance(outcome, Unreachable) and outcome.ours):
-                key, value = (
-                    f"refused:{row.channel}:{outcome.code}:{now:%Y%m%d}",
-                    f"{outcome.code}: {outcome.why}",
-                )
-                await notices.tell(tx, self._shop, key, "notice_fault", now, channel=row.channel, value=value)
+                await self._complain(tx, row.channel, outcome, now)
+            if isinstance(outcome, Accepted) and outcome.after_all:
+                await customers.alive(tx, {(row.channel, row.address)})
             if isinstance(outcome, Unreachable):
                 await self._lost(tx, row, record, outcome, now)
             elif row.kind == "question" and record is not None:
@@ -185,7 +185,8 @@ class Letters:
         self, tx: AsyncConnection, channel: str, outcome: Refused | Unreachable, now: datetime
     ) -> None:
         """A refusal that is not the customer's doing: owners hear of each kind once a day."""
-        key, said = f"refused:{channel}:{outcome.code}:{now:%Y%m%d}", f"{outcome.code}: {outcome.why}"
+        key = f"refused:{channel}:{outcome.code}:{now:%Y%m%d}"
+        said = NUMBER.sub("**", f"{outcome.code}: {outcome.why}")  # providers name the customer's
         await notices.tell(tx, self._shop, key, "notice_fault", now, channel=channel, value=said)
 
     async def _question_settled(
@@ -291,6 +292,7 @@ class Letters:
             zone=row.zone,
         )
         await outbox.put(tx, [again], now)
+        self._shop.wake("send")
 
 
 def _costed(row: Due, verdict: Verdict) -> Verdict:

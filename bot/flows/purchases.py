@@ -179,7 +179,8 @@ class Purchases:
 
     async def _facts(self, tx: AsyncConnection, people: Sequence[Customer], now: datetime) -> _Known:
         places = {place for who in people for place in customers.addresses(who).items()}
-        known = _Known(await customers.refused(tx, places), await customers.unreachable(tx, places))
+        refused, strangers = await customers.refused(tx, places), await customers.strangers(tx, places)
+        known = _Known(refused - strangers, await customers.unreachable(tx, places) | strangers)
         since = now - self._shop.config.survey.ask_again_after
         ids = {who.id for who in people}
         recent = await surveys.recent(tx, ids, {address for _, address in places}, since)
@@ -300,7 +301,7 @@ def question(survey_id: int, who: Customer, plan: dict[str, Any], due_at: dateti
 
 def _cancelled(source: str, source_id: str) -> str:
     """The name of the fact that a purchase was cancelled before we heard of it."""
-    return f"{CANCELLED}{source}:{source_id}"
+    return f"{CANCELLED}{source}\n{source_id}"
 
 
 def _name(report: Report) -> tuple[str, str]:

@@ -108,6 +108,7 @@ class Unsure:
 
     async def _worth(self, tx: AsyncConnection, rows: Sequence[Due]) -> list[tuple[Due, Record]]:
         records = await surveys.records(tx, {row.about for row in rows if row.about}, self._shop.defaults)
+        rows = sorted(rows, key=lambda row: row.id)
         now = self._shop.clock.now()
         worth = [
             (row, records[row.about])

@@ -22,10 +22,14 @@ _c = customers.c
 
 def _at(table: sa.Table) -> sa.Select[Any]:
     c = table.c
-    return sa.select(c.channel, c.address).where(c.address.in_(sa.bindparam("addresses", expanding=True)))
+    return sa.select(c.channel, c.address).where(
+        c.channel.in_(sa.bindparam("channels", expanding=True)),
+        c.address.in_(sa.bindparam("addresses", expanding=True)),
+    )
 
 
 _REFUSED = _at(refusals).where(refusals.c.lifted_at.is_(None))
+_STRANGERS = _REFUSED.where(refusals.c.how == "stranger")
 _UNREACHABLE = _at(dead_ends)
 _BLANK: dict[str, Any] = {"chat": None, "noted_at": None}
 
@@ -93,7 +97,7 @@ async def adopt(
     known = await _known(tx, buyers)
     new: dict[Any, dict[str, Any]] = {}
     changed: dict[int, dict[str, Any]] = {}
-    moved: dict[tuple[str, str], tuple[str, str]] = {}
+    moved: list[tuple[str, str]] = []
     keys = []
     for number, buyer in enumerate(buyers):
         key = _key(buyer) or number
@@ -104,7 +108,7 @@ async def adopt(
             changes = {name: value for name, value in said.items() if value not in {None, row[name]}}
             if changes:
                 if "phone" in changes and row["phone"]:
-                    moved["sms", row["phone"]] = ("sms", changes["phone"])
+                    moved.append((row["phone"], changes["phone"]))
                 changed.setdefault(row["id"], {}).update(changes)
                 row.update(changes)
         elif key in new:
@@ -121,12 +125,14 @@ async def adopt(
     return [read(_Row(known[key]), defaults) for key in keys]
 
 
-async def _carry_refusals(
-    tx: AsyncConnection, moved: Mapping[tuple[str, str], tuple[str, str]], now: datetime
-) -> None:
-    """Who wanted no messages wants none at a new address either."""
-    gone = await refused(tx, list(moved))
-    await refuse(tx, [new for old, new in moved.items() if old in gone], now, "elsewhere")
+async def _carry_refusals(tx: AsyncConnection, moved: Sequence[tuple[str, str]], now: datetime) -> None:
+    """Who wanted no messages at the old of two phones wants none at the new one either."""
+    old = [("sms", phone) for phone, _ in moved]
+    unwilling = {phone for _, phone in await refused(tx, old) - await strangers(tx, old)}
+    for before, after in moved:
+        if before in unwilling:
+            unwilling.add(after)
+    await refuse(tx, [("sms", after) for _, after in moved if after in unwilling], now, "elsewhere")
 
 
 async def _known(tx: AsyncConnection, buyers: Sequence[Buyer]) -> dict[Any, dict[str, Any]]:
@@ -175,8 +181,9 @@ async def link(tx: AsyncConnection, customer_id: int, chat: str) -> None:
 async def leave(tx: AsyncConnection, place: tuple[str, str]) -> None:
     """Forget an address that is somebody else's: whoever was reached there is not any more."""
     channel, address = place
-    held = {"telegram": _c.chat, "sms": _c.phone}[channel]
-    await tx.execute(customers.update().where(held == address).values({held: None}))
+    for name, held in (("telegram", _c.chat), ("sms", _c.phone)):
+        if channel == name:
+            await tx.execute(customers.update().where(held == address).values({held: None}))
 
 
 async def note(tx: AsyncConnection, ids: Iterable[int], now: datetime, since: datetime) -> set[int]:
@@ -195,6 +202,11 @@ async def refused(tx: AsyncConnection, places: Collection[tuple[str, str]]) -> s
     return await _among(tx, _REFUSED, places)
 
 
+async def strangers(tx: AsyncConnection, places: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Of these (channel, address), those that are somebody else's now, who wants no messages."""
+    return await _among(tx, _STRANGERS, places)
+
+
 async def unreachable(tx: AsyncConnection, places: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
     """Of these (channel, address), those a provider says nobody is at."""
     return await _among(tx, _UNREACHABLE, places)
@@ -205,8 +217,8 @@ async def _among(
 ) -> set[tuple[str, str]]:
     if not places:
         return set()
-    addresses = list({place[1] for place in places})
-    found = await tx.execute(query, {"addresses": addresses})
+    channels, addresses = map(set, zip(*places, strict=True))
+    found = await tx.execute(query, {"channels": list(channels), "addresses": list(addresses)})
     return {(channel, address) for channel, address in found} & set(places)
 
 
@@ -224,7 +236,8 @@ async def refuse(tx: AsyncConnection, places: Iterable[tuple[str, str]], at: dat
     stays = ["reply", "provider"] if how == "elsewhere" else ["reply"]
     kept = sa.case((sa.and_(c.how.in_(stays), c.lifted_at.is_(None)), c.how), else_=how)
     lifted = sa.case((c.lifted_at > at, c.lifted_at), else_=None)
-    await _upsert(tx, refusals, rows, {"at": at, "how": kept, "lifted_at": lifted})
+    latest = sa.case((c.at > at, c.at), else_=at)  # one that is heard of late was said earlier
+    await _upsert(tx, refusals, rows, {"at": latest, "how": kept, "lifted_at": lifted})
 
 
 async def lift(

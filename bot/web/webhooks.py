@@ -54,7 +54,7 @@ class Webhooks:
             events = way.channel.receive(call)
         except BadWebhook as refusal:
             way.refused.inc()
-            self._forged[name].add(str(refusal))
+            self._forged[name].add()
             self._tell(name, refusal)
             raise Problem(403, "This call is not the provider's, or cannot be read.") from None
         try:

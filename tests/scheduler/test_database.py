@@ -39,6 +39,27 @@ async def test_what_fails_leaves_nothing_behind(database):
     assert await keys(database) == []
 
 
+async def test_who_is_to_be_told_is_told_when_there_is_something_to_see(database):
+    told = []
+
+    async def work(tx):
+        await put(tx, f"a{len(told)}")
+        database.after_commit(lambda: told.append("told"))
+        assert told == []
+
+    async def failing(tx):
+        await work(tx)
+        raise RuntimeError("before the commit")
+
+    with pytest.raises(RuntimeError):
+        await database.write(failing)
+    assert told == []
+    await database.write(work)
+    assert told == ["told"]
+    database.after_commit(lambda: told.append("at once"))
+    assert told == ["told", "at once"]
+
+
 async def test_a_cancelled_caller_leaves_no_lock_behind(database):
     async def slow(tx):
         await put(tx, "a")

@@ -625,7 +625,7 @@ LANGUAGE = Language(
             cancellare, cancellati, cancellate, disiscrivi, disiscrivimi, disiscrivetemi, disiscrizione,
             disattiva, disattivare, disdici, disdetta, disdire, rimuovi, rimuovimi, rimuovetemi, rimuovere,
             esci, uscire, ferma, fermati, fermatevi, smetti, smettila, smettetela, smettere, finitela,
-            piantatela, piantala, chiudi, basta grazie, mai più, non più, revoca, revoco, no più, sospendi,
+            piantatela, piantala, chiudi, basta grazie, non più, revoca, revoco, no più, sospendi,
             interrompi, abbandona, lasciatemi in pace, disiscrivermi, disiscriverci, disiscrivo,
             disinscrivimi, disinscrivermi, disinscrivetemi, disiscriviti, disiscrivere, desiscrivimi, dis
             iscrivimi, unsubscribe me, cancellarmi, toglietemi, toglimi, togliermi, levatemi, levami,
