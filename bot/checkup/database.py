@@ -171,7 +171,7 @@ async def _inbox(tx: AsyncConnection, now: datetime) -> list[Finding]:
     if row.n:
         note = await tx.scalar(sa.select(_i.note).where(_i.id == row.last))
         said = f"{_messages(row.n)} set aside as unreadable, the last of them being {row.last}: {note}"
-        remedy = "`fanloop parked` lists them; after an upgrade --retry, or answer them and --dismiss"
+        remedy = "`fanloop parked` lists them; after an upgrade --retry them, or answer and --dismiss them"
         found.append(fault("inbox", said, remedy))
     # Written out: SQLite takes the partial index only for a condition without parameters.
     waiting = sa.select(sa.func.count().label("n"), sa.func.min(_i.received_at).label("since")).where(

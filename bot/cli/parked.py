@@ -14,6 +14,7 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def parked(
     ctx: typer.Context,
+    numbers: Annotated[list[int] | None, typer.Argument(help="Which, by the numbers of the list.")] = None,
     *,
     retry: Annotated[bool, typer.Option("--retry", help="Read them again, after an upgrade say.")] = False,
     dismiss: Annotated[bool, typer.Option("--dismiss", help="Never read them: you have answered.")] = False,
@@ -25,23 +26,26 @@ def parked(
     config = load_config(ctx)
     if retry and dismiss:
         raise Failure("--retry and --dismiss exclude each other: choose one")
+    if (retry or dismiss) != bool(numbers):
+        raise Failure("say both which and what: `fanloop parked 12 13 --retry`, or --dismiss; alone it lists")
     from bot.cli.trouble import on_database
     from bot.storage import inbox
     from scheduler.clock import Clock
     from scheduler.database import Database
 
-    async def work(database: Database) -> list[inbox.Parked]:
-        now = Clock().now()
-        if retry:
-            return await database.write(lambda tx: inbox.unpark(tx, "received", None, now))
-        if dismiss:
-            return await database.write(lambda tx: inbox.unpark(tx, "ignored", "dismissed by hand", now))
-        return await database.read(inbox.parked)
+    if numbers:
+        state, note = ("received", None) if retry else ("ignored", "dismissed by hand")
 
-    found = on_database(config, work)
+        async def decide(database: Database) -> list[int]:
+            now = Clock().now()
+            return await database.write(lambda tx: inbox.unpark(tx, numbers, state, note, now))
+
+        done = on_database(config, decide)
+        for number in sorted(set(numbers) - set(done)):
+            say(f"{number}: no such message is parked.")
+        say(f"{len(done)} will be read again." if retry else f"{len(done)} dismissed.")
+        return
+    found = on_database(config, lambda database: database.read(inbox.parked))
     for one in found:
         say(f"{one.id}: {one.source}, {one.received_at:%Y-%m-%d %H:%M} UTC, {one.note}")
-    if retry or dismiss:
-        say(f"{len(found)} will be read again." if retry else f"{len(found)} dismissed.")
-    else:
-        say(f"{len(found)} could not be read: --retry or --dismiss them." if found else "None.")
+    say(f"{len(found)} could not be read: name them with --retry or --dismiss." if found else "None.")

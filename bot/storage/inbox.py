@@ -147,12 +147,13 @@ async def parked(tx: AsyncConnection) -> list[Parked]:
     return [Parked(*row) for row in await tx.execute(query.where(_PARKED))]
 
 
-async def unpark(tx: AsyncConnection, state: str, note: str | None, now: datetime) -> list[Parked]:
-    """Have all of it read again ("received"), or never ("ignored"); gives what it was."""
-    found = await parked(tx)
+async def unpark(
+    tx: AsyncConnection, ids: Iterable[int], state: str, note: str | None, now: datetime
+) -> list[int]:
+    """Have these of them read again ("received"), or never ("ignored"); gives which it did."""
     values = {"state": state, "note": note, "tries": 0, "retry_at": now if state == "received" else None}
-    await tx.execute(inbox.update().where(_PARKED).values(values))
-    return found
+    done = inbox.update().where(_PARKED, _i.id.in_(list(ids))).values(values).returning(_i.id)
+    return sorted(await tx.scalars(done))
 
 
 async def failed(tx: AsyncConnection, one: Received, why: str, now: datetime) -> bool:

@@ -23,10 +23,13 @@ async def test_what_could_not_be_read_is_listed_and_decided_about():
     listed = await call("parked")
     assert "sms, 2026-11-20 12:00 UTC, ValueError: odd" in listed.out
     assert "1 could not be read" in listed.out
-    both = await call("parked", "--retry", "--dismiss")
+    both = await call("parked", "1", "--retry", "--dismiss")
     assert (both.code, "exclude each other" in both.err) == (1, True)
-    assert "1 will be read again" in (await call("parked", "--retry")).out
+    everything = await call("parked", "--dismiss")
+    assert (everything.code, "which" in everything.err) == (1, True)
+    assert "1 will be read again" in (await call("parked", "1", "--retry")).out
     assert (await call("parked")).out == "None.\n"
     await park("SM2")
-    assert "1 dismissed" in (await call("parked", "--dismiss")).out
-    assert (await call("parked", "--dismiss")).out == "0 dismissed.\n"
+    assert "1 dismissed" in (await call("parked", "2", "--dismiss")).out
+    gone = await call("parked", "2", "--dismiss")
+    assert gone.out == "2: no such message is parked.\n0 dismissed.\n"

@@ -217,8 +217,9 @@ async def test_what_cannot_be_read_is_parked_after_five_tries_and_the_others_go_
         assert "could not be read" in await shop.hears(OWNER, 1)
         await shop.database.write(lambda tx: tx.execute(sa.text("UPDATE surveys SET state = 'asked'")))
         now = shop.fanloop.clock.now()
-        [one] = await shop.database.write(lambda tx: inbox.unpark(tx, "received", None, now))
+        [one] = await shop.database.read(inbox.parked)
         assert (one.source, "odd" in str(one.note)) == ("sms", True)
+        await shop.database.write(lambda tx: inbox.unpark(tx, [one.id], "received", None, now))
         await shop.fanloop.inbox.process()
         await shop.quiet()
         assert await shop.rows(scores) == 9
