@@ -21,7 +21,7 @@ COPIED = (
     *("benchmarks", "bot", "channels", "scheduler", "tests", "docs"),
     *("pyproject.toml", "config.example.toml"),
 )
-MONTHS = "1-3"
+MONTHS = "1-20"
 PATIENCE = 600  # seconds for one run: a bug may make the product hang, which is noticed too
 
 

@@ -37,6 +37,7 @@ STEP = timedelta(minutes=20)
 AT_LEAST = timedelta(hours=12)  # a job is run again, whatever it wants
 AT_MOST = {"watch": timedelta(hours=12), "backfill:sms": timedelta(hours=12)}  # where little hangs on it
 LAST = timedelta(days=12)  # after the month: everything comes to its end
+WAITS = timedelta(days=1)  # whoever bought is about to be asked: STOP matters most just then
 REMEMBERED = timedelta(days=3)  # nobody answers an older message with a bare number
 ZONES = ("Europe/Rome", "America/New_York", "Asia/Tokyo", "Australia/Lord_Howe")
 WORDS = (
@@ -119,6 +120,7 @@ class Person:
     zone: str
     phone: str | None
     chat: str | None
+    bought: datetime | None = None  # when they last did
     linked: bool = False  # they opened a link: nobody knows before that whose chat it is
 
     @property
@@ -243,7 +245,8 @@ class Month:
             names = self._due_jobs()
             if not names:
                 return
-            await self._try(partial(self._do, names))
+            some = self.dice.sample(names, self.dice.randint(1, len(names)))  # any may be slow to start
+            await self._try(partial(self._do, some))
         raise AssertionError("the product does not come to rest")
 
     def _due_jobs(self) -> list[str]:
@@ -285,7 +288,7 @@ class Month:
         reports = [(person, self._report(person)) for person in people]
 
         async def reported(product: app.Fanloop) -> None:
-            await asyncio.gather(*(self._reported(product, report) for _, report in reports))
+            await asyncio.gather(*(self._reported(product, *one) for one in reports))
 
         for _ in range(bool(people) * (1 + self.world.happens(self.chances.twice))):
             await self._try(reported)
@@ -310,15 +313,17 @@ class Month:
         later = now + timedelta(minutes=1)
         return to_report(body, default_country="IT", default_zone="Europe/Rome", now=later)
 
-    async def _reported(self, product: app.Fanloop, report: Report) -> None:
+    async def _reported(self, product: app.Fanloop, person: Person, report: Report) -> None:
         await product.purchases.report([report])
         self.bought.add(report.purchase.source_id)
+        person.bought = self.clock.now()
         self.world.tick(f"purchase {report.purchase.source_id} acknowledged")
 
     def _talks(self, person: Person) -> bool:
         """Whether somebody says something: seldom out of the blue, and in no chat we do not know."""
         known = person.linked or not person.chat
-        return known and self.world.happens(ANSWERS if self._asked(person) else TALKS)
+        waits = person.bought is not None and self.clock.now() - person.bought < WAITS
+        return known and self.world.happens(ANSWERS if waits or self._asked(person) else TALKS)
 
     def _asked(self, person: Person) -> bool:
         """Whether one of the last messages on somebody's phone asks for a number."""
