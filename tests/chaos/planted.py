@@ -84,7 +84,7 @@ BUGS = [
     Planted(
         "delivered falls back",
         OUTBOX,
-        "        elif states[row.id] not in {S.ACCEPTED, S.ACCEPTED_FINAL}:",
+        "        elif was not in {S.ACCEPTED, S.ACCEPTED_FINAL}:",
         "        elif False:",
         (QUEUE,),
     ),
@@ -98,7 +98,7 @@ BUGS = [
     Planted(
         "the window is not looked at",
         DISPATCH,
-        "        return next_allowed(now, row.zone, self._window)",
+        "        return later if at == now and later > now + LAST else at",
         "        return now",
     ),
     Planted(
@@ -130,7 +130,7 @@ BUGS = [
         ("tests/bot/core/test_nps.py",),
     ),
     Planted("reconcile without a control", RECONCILE, "            await self._control()\n", "", (LOST,)),
-    Planted("one empty look proves it", RECONCILE, "LOOKS = 2", "LOOKS = 1", (LOST,)),
+    Planted("one empty look proves it", OUTBOX, "LOOKS = 2", "LOOKS = 1", (LOST,)),
     Planted(
         "proof of absence at once",
         RECONCILE,
@@ -159,7 +159,13 @@ BUGS = [
         '        case Unknown(why):\n            return {\n                "claim_at": now,\n                "state": S.RETRY_WAIT,',
         (FAULTS,),
     ),
-    Planted("an alert is not repeated", "bot/flows/alerts.py", "REPEATS = 2", "REPEATS = 0", (FAULTS,)),
+    Planted(
+        "an alert is not repeated",
+        "bot/flows/alerts.py",
+        "REPEATS = (timedelta(seconds=30), timedelta(minutes=5), timedelta(hours=1), timedelta(hours=6))",
+        "REPEATS = ()",
+        (FAULTS,),
+    ),
     Planted("a hold holds nothing", DISPATCH, "held = await self._held(tx)", "held = False", (LOST,)),
     Planted(
         "our own messages are fetched as theirs",
