@@ -409,8 +409,6 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
         was = states[row.id]
         waits = was in PENDING and row.requeued  # it was taken for not sent, and was after all
         came_later = was == S.UNDELIVERED and receipt.status == "delivered"
-        if came_later:
-            changes = [change for change in changes if change.row.id != row.id]
         if waits or came_later or was in {S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL}:
             taken = Accepted(receipt.provider_id, after_all=came_later)
             changes.append(Change(Due(*row[: len(_DUE)]), taken))

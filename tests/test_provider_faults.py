@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from channels.standins import Fault
-from tests.product import LUCA, OWNER, Product, product
+from tests.product import LUCA, OWNER, Product, eventually, product
 from tests.test_lost_answers import ANNA, ask, state, wait
 
 pytestmark = pytest.mark.anyio
@@ -23,10 +23,14 @@ async def test_a_message_stopped_for_our_sake_is_told_once_and_burns_no_number(t
     async with product(tmp_path) as shop:
         for number in (LUCA, ANNA):
             shop.world.sms_number(number, error="30034")
-        survey = await ask(shop, LUCA)
-        await ask(shop, ANNA)
+        surveys = [await ask(shop, number) for number in (LUCA, ANNA)]
+
+        async def told_of_both() -> bool:
+            return [(await shop.survey(one))["state"] for one in surveys] == ["undeliverable"] * 2
+
+        await eventually(told_of_both)
         await shop.hears(OWNER, 1)
-        found = await shop.survey(survey)
+        found = await shop.survey(surveys[0])
         assert (found["state"], "30034" in found["reason"]) == ("undeliverable", True)
         await shop.pass_time(hours=22)
         assert (told(shop, "30034"), len(await sent_to(shop, LUCA))) == (1, 1)

@@ -129,7 +129,10 @@ async def test_receipts_that_come_together_in_the_wrong_order_ask_nobody_again(t
         undo = "UPDATE outbox SET state = 'accepted', settle_by = NULL WHERE kind = 'question'"
         await shop.database.write(lambda tx: tx.execute(sa.text(undo)))
         sid = await shop.rows(sa.text("SELECT provider_id FROM outbox WHERE kind = 'question'"))
-        told = [Delivery("sms", sid, "undelivered", code="30005"), Delivery("sms", sid, "delivered")]
+        told = [
+            Delivery("sms", sid, "undelivered", code="30003", lasting=False),
+            Delivery("sms", sid, "delivered"),
+        ]
 
         async def receive(tx: Any) -> None:
             changes = await receipts(tx, told, shop.fanloop.clock.now())

@@ -178,6 +178,8 @@ class Letters:
                 await customers.alive(tx, {(row.channel, row.address)})
             if isinstance(outcome, Unreachable):
                 await self._lost(tx, row, record, outcome, now)
+                # What comes after it in the same breath finds the survey as this has left it.
+                records |= await surveys.records(tx, {row.about} if row.about else (), self._shop.defaults)
             elif row.kind == "question" and record is not None:
                 await self._question_settled(tx, change, record, now)
 

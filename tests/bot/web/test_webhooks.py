@@ -11,6 +11,7 @@ import httpx
 import pytest
 import sqlalchemy as sa
 
+from bot.flows.faults import Forged
 from bot.storage.schema import inbox
 from bot.web.front import create
 from bot.web.parts import Parts
@@ -145,6 +146,8 @@ async def loft(site):
         purchases=fanloop.purchases,
         corrections=fanloop.corrections,
         inbox=fanloop.inbox,
+        owner_places=(),
+        forged={"pigeon": Forged(fanloop.clock, "")},
         heartbeats={},
     )
     async with rig.listening(create(parts)) as url, httpx.AsyncClient(base_url=url) as http:
