@@ -52,7 +52,8 @@ class Product:
         return dict((await self.http.get(f"/api/v1/surveys/{id_}")).json())
 
     async def pass_time(self, **by: float) -> None:
-        """Move the clock and let everything due happen."""
+        """Move the clock and let everything due happen; what is being sent is sent at the old time."""
+        await eventually(self._nothing_in_flight)
         self.fanloop.clock.advance(timedelta(**by))
         await self.quiet()
 
@@ -90,6 +91,9 @@ class Product:
         # One statement, one moment: what is read between two would be in neither.
         counts = [query.scalar_subquery() for query in (busy, unread, over)]
         return not await self.rows(sa.select(sum(counts[1:], counts[0])))
+
+    async def _nothing_in_flight(self) -> bool:
+        return not await self.rows(sa.select(sa.func.count()).where(outbox.c.lease_until.is_not(None)))
 
     async def rows(self, query: Any) -> Any:
         """One value from the database."""
