@@ -155,6 +155,7 @@ class Listed:
 
     sent: Accepted
     receipt: Delivery  # how it stands now
+    at: datetime  # when the provider took it, aware UTC
 
 
 Store = Callable[[Sequence[Event]], Awaitable[None]]  # returns only when they are durable

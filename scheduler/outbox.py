@@ -571,6 +571,24 @@ class Unsure:
     requeued: bool
 
 
+async def next_alike(tx: AsyncConnection, channel: str, found: Sequence[Unsure]) -> dict[int, datetime]:
+    """When the same words were next sent to the same address, of those sends nobody knows of; by row."""
+    unknown = sa.union_all(  # each from an index of its own
+        *(
+            sa.select(_c.address, _c.text, _c.started_at).where(
+                _c.channel == channel, column.is_not(None), _c.address.in_({one.row.address for one in found})
+            )
+            for column in (_c.look_at, _c.lease_until)
+        )
+    )
+    starts: dict[tuple[str, str], list[datetime]] = {}
+    for address, text, started_at in await tx.execute(unknown):
+        starts.setdefault((address, text), []).append(started_at)
+    alike = ((one, starts.get((one.row.address, one.text), [])) for one in found)
+    later = {one.row.id: [at for at in each if at > one.started_at] for one, each in alike}
+    return {id_: min(each) for id_, each in later.items() if each}
+
+
 async def unsure(tx: AsyncConnection, channel: str, now: datetime, limit: int) -> list[Unsure]:
     """Unknown sends of a channel to be looked for in the provider's list now, the oldest first."""
     query = (

@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 BATCH = 100
 AT_ONCE = 5  # lists asked for side by side
 EARLY = timedelta(minutes=2)  # how far the provider's clock may be behind ours
+SKEW = timedelta(seconds=10)  # between two clocks, when two sends are told apart; less than between repeats
 SURE_AFTER = timedelta(minutes=10)  # lists lag: what is missing earlier may still turn up
 ABSENT = "the provider's list proves it was not sent"
 UNAVAILABLE = timedelta(minutes=5)  # until the next run, when the list cannot be trusted
@@ -104,9 +105,13 @@ class Reconcile:
         now = self._clock.now()
         ids = {each.sent.provider_id for _, listed in looked for each in listed}
         taken = await outbox.adopted(tx, self._name, ids)
+        # An alert is repeated in the same words: what the list has from then on belongs to the later one.
+        until = await outbox.next_alike(tx, self._name, [one for one, _ in looked])
         missing = []
         for one, listed in looked:
-            mine = next((each for each in listed if each.sent.provider_id not in taken), None)
+            end = until.get(one.row.id)
+            own = (each for each in listed if end is None or each.at < end - SKEW)
+            mine = next((each for each in own if each.sent.provider_id not in taken), None)
             if mine is not None:
                 taken.add(mine.sent.provider_id)
                 await self._settle(tx, one, mine.sent, now)

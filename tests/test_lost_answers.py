@@ -174,6 +174,29 @@ async def test_two_alike_are_told_apart_by_their_ids(shop):
     assert await state(shop, second) in {"accepted", "delivered"}
 
 
+async def test_of_two_in_the_same_words_each_is_believed_only_for_itself(tmp_path):
+    boss = "+393409999999"
+    async with product(tmp_path, owners=[{"name": "Anna", "phone": boss, "language": "en"}]) as shop:
+        shop.world.sms_number(boss)
+        await ask(shop, LUCA)
+        to_boss = {"when": lambda call: "Case 1" in call.text}
+        never, lost = Fault("drop-before", times=2, **to_boss), Fault("drop-after", **to_boss)
+        shop.world.faults.sms += [never, lost, Fault("lost-callback", times=9, **to_boss)]
+        await shop.world.text(LUCA, "2")
+        shop.world.faults.sms.append(away := Fault("500-before", on="list", times=1000))
+        await shop.hears(LUCA, 2)
+        await wait(shop, 15)
+        shop.world.faults.sms.remove(away)
+        await wait(shop, 10)
+        rows = await shop.database.read(
+            lambda tx: tx.execute(sa.text("SELECT state FROM outbox WHERE kind = 'alert'"))
+        )
+        never_sent, repeated, repeated_again, *_ = (row.state for row in rows)
+        assert sum("Case 1" in text for text in shop.heard(boss)) == 1
+        assert (never_sent, repeated) == ("unknown", "unknown")
+        assert repeated_again in {"accepted", "delivered"}
+
+
 async def test_what_was_texted_while_nobody_listened_is_fetched_and_counts_once(shop):
     survey = (await shop.http.get("/api/v1/surveys")).json()["items"][0]["id"]
     webhook, shop.world.carrier.account.webhook = shop.world.carrier.account.webhook, ""

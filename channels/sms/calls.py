@@ -138,7 +138,8 @@ def listed(message: Any) -> Listed:
     segments = int(counted) if counted.isdecimal() else 0
     standing = _STANDINGS.get(str(message.status).lower(), "accepted")
     receipt = Delivery(NAME, message.sid, standing, **_failed(str(message.error_code or "")))
-    return Listed(Accepted(message.sid, segments or measure(message.body or "").segments), receipt)
+    taken = Accepted(message.sid, segments or measure(message.body or "").segments)
+    return Listed(taken, receipt, message.date_created)
 
 
 def parse(stored: Event) -> Incoming | Delivery | None:

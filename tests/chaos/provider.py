@@ -188,7 +188,9 @@ class SimulatedSms(SimulatedChannel):
         self._listed()
         now = self._world.clock.now()
         return [
-            Listed(Accepted(one.provider_id), Delivery("sms", one.provider_id, "sent", token=one.token))
+            Listed(
+                Accepted(one.provider_id), Delivery("sms", one.provider_id, "sent", token=one.token), one.at
+            )
             for one in self._world.ledger
             if (one.channel, one.address, one.text) == ("sms", address, text)
             and since <= one.at <= now - LISTED_AFTER
