@@ -259,11 +259,19 @@ def _make_channel(name: str, options: dict[str, Any]) -> Channel:
 
 
 @contextlib.asynccontextmanager
-async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Fanloop]:
-    """The product put together, and in the end brought to rest; it does nothing before `start`."""
+async def opened(
+    config: Config, clock: Clock | None = None, made: dict[str, Channel] | None = None
+) -> AsyncIterator[Fanloop]:
+    """The product put together, and in the end brought to rest; it does nothing before `start`.
+
+    Args:
+        config: The shop.
+        clock: None is the machine's.
+        made: Channels made already; None makes those of `config`.
+    """
     database = await open_database(config, alone=True)
     try:
-        fanloop = Fanloop(config, clock or Clock(), database, make_channels(config))
+        fanloop = Fanloop(config, clock or Clock(), database, made or make_channels(config))
     except BaseException:
         await database.close()
         raise
@@ -274,9 +282,11 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Fa
 
 
 @contextlib.asynccontextmanager
-async def running(config: Config, clock: Clock | None = None) -> AsyncIterator[Fanloop]:
-    """The product at work, without its web server."""
-    async with opened(config, clock) as fanloop:
+async def running(
+    config: Config, clock: Clock | None = None, made: dict[str, Channel] | None = None
+) -> AsyncIterator[Fanloop]:
+    """The product at work, without its web server; see `opened`."""
+    async with opened(config, clock, made) as fanloop:
         await fanloop.start()
         yield fanloop
 

@@ -7,6 +7,7 @@ import contextlib
 import random
 import socket
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from typing import Any
 import httpx
 import sqlalchemy as sa
 
-from bot.app import Fanloop, running, web_server
+from bot.app import Fanloop, make_channels, running, web_server
 from bot.config import Config
 from bot.flows import hold
 from bot.storage import keys
@@ -139,8 +140,10 @@ def settings(folder: Path, url: str, port: int, account: Account, **sections: An
 
 
 @contextlib.asynccontextmanager
-async def product(folder: Path, *, start: datetime = NOON, **sections: Any) -> AsyncIterator[Product]:
-    """Everything up, and everything down again."""
+async def product(
+    folder: Path, *, start: datetime = NOON, rest: timedelta = timedelta(0), **sections: Any
+) -> AsyncIterator[Product]:
+    """Everything up, and everything down again; with no `rest` between two messages to one phone."""
     clock = Clock(start)
     port = free_port()
     account = Account(name="Forno", numbers=[NUMBER], webhook=f"http://127.0.0.1:{port}/webhooks/sms")
@@ -150,7 +153,10 @@ async def product(folder: Path, *, start: datetime = NOON, **sections: Any) -> A
     world.sms_number(LUCA, "Luca")
     async with serve(world) as standins:
         config = settings(folder, standins.url, port, account, **sections)
-        async with running(config, clock) as fanloop, served(fanloop, port):
+        made = make_channels(config)
+        for channel in made.values():
+            channel.pace = replace(channel.pace, per_chat=rest)
+        async with running(config, clock, made) as fanloop, served(fanloop, port):
             key = await fanloop.database.write(lambda tx: keys.create(tx, "tests", clock.now()))
             headers = {"Authorization": f"Bearer {key}"}
             async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", headers=headers) as http:
