@@ -27,7 +27,8 @@ from scheduler.outbox import Change, Due, Message
 UPDATE = "update"  # kind of a message that goes into its alert where it can
 OPENS = {"detractor", "passive", "moved", "handed_over"}  # a case
 UPDATES = {"reason", "settled"}
-# When an alert whose answer was lost is sent again. From the third loss on the others are told too.
+# When an alert whose answer was lost, or whose phone is off, is sent again; from the third lost answer on the
+# others are told too.
 REPEATS = (timedelta(seconds=30), timedelta(minutes=5), timedelta(hours=1), timedelta(hours=6))
 OTHERS_AFTER = 2
 MOVED = "moved"  # name of a fact: the address an owner's chat has now
@@ -155,10 +156,12 @@ class Alerts:
         row = change.row
         match change.outcome:
             case Unknown(why):
-                if _repeats(row) < len(REPEATS):
-                    await outbox.put(tx, [_again(row, now)], now)
+                await outbox.put(tx, _again(row, now), now)
                 if _repeats(row) >= OTHERS_AFTER:
                     await self._lost(tx, row, why, now)
+            case Unreachable(code, why, lasting=False):  # the phone is off
+                await outbox.put(tx, _again(row, now), now)
+                await self._lost(tx, row, f"{code}: {why}", now)
             case Refused(code, why) | Unreachable(code, why):
                 await self._lost(tx, row, f"{code}: {why}", now)
             case Retry(moved_to=str(address)):
@@ -234,18 +237,21 @@ def _repeats(row: Due) -> int:
     return int(row.payload.get("repeat", 0))
 
 
-def _again(row: Due, now: datetime) -> Message:
-    """The same alert once more; it says that it may have come before."""
-    repeat = _repeats(row) + 1
-    return Message(
-        key=f"{row.key.partition(':repeat')[0]}:repeat:{repeat}",
-        kind=row.kind,
-        channel=row.channel,
-        address=row.address,
-        about=row.about,
-        due_at=now + REPEATS[repeat - 1],
-        payload={**row.payload, "repeat": repeat},
-    )
+def _again(row: Due, now: datetime) -> list[Message]:
+    """The same alert once more, which says that it may have come before; none if that was the last time."""
+    repeats = _repeats(row)
+    return [
+        Message(
+            key=f"{row.key.partition(':repeat')[0]}:repeat:{number}",
+            kind=row.kind,
+            channel=row.channel,
+            address=row.address,
+            about=row.about,
+            due_at=now + after,
+            payload={**row.payload, "repeat": number},
+        )
+        for number, after in list(enumerate(REPEATS, 1))[repeats : repeats + 1]
+    ]
 
 
 def _money(thousandths: int, currency: str | None) -> str:

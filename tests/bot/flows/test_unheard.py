@@ -81,3 +81,15 @@ async def test_an_alert_that_is_lost_again_and_again_goes_elsewhere(tmp_path):
             await shop.pass_time(minutes=6)
         await shop.hears(PHONE, 2)
         assert any("freddo" in text for text in shop.heard(PHONE))
+
+
+async def test_a_lonely_owner_whose_phone_was_off_hears_when_it_is_on_again(tmp_path):
+    async with product(tmp_path, owners=[{"name": "Bruno", "phone": PHONE, "language": "en"}]) as shop:
+        phone = shop.world.sms_number(PHONE, "Bruno", error="30003")
+        await unhappy(shop)
+        await shop.pass_time(minutes=1)
+        await shop.pass_time(minutes=6)
+        phone.error = ""
+        await shop.pass_time(minutes=61)
+        assert "freddo" in shop.heard(PHONE)[-1]
+        assert phone.received[-1].status in {"sent", "delivered"}
