@@ -197,3 +197,19 @@ async def test_an_angry_customer_who_gives_no_number_reaches_the_owner(tmp_path)
         await shop.quiet()
         await shop.world.text(LUCA, "mai più, una vergogna")
         assert "vergogna" in await shop.hears(OWNER, 1)
+
+
+async def test_what_was_written_before_the_question_and_fetched_after_it_is_no_answer_to_it(tmp_path):
+    async with product(tmp_path, survey={"delay": "14m"}) as shop:
+        await ask(shop, ANNA)  # a message that surely was sent
+        survey = (await shop.buy("early", customer={"phone": LUCA})).json()["survey"]["id"]
+        await unheard(shop, "3")
+        await shop.pass_time(minutes=14)
+        await shop.hears(LUCA, 1)
+        await wait(shop, 16)
+        record = await shop.survey(survey)
+        assert (record["state"], record["score"]) == ("asked", None)
+        assert any("3" in text for text in shop.heard(OWNER))  # a person reads it
+        await shop.world.text(LUCA, "9")
+        await shop.quiet()
+        assert (await shop.survey(survey))["score"] == 9

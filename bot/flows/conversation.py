@@ -30,6 +30,8 @@ from scheduler.outbox import Message
 
 REMEMBERED = timedelta(days=14)  # how long after the question a message may belong to it
 EDIT_WITHIN = timedelta(minutes=10)
+SKEW = timedelta(minutes=10)  # between a provider's clock and ours, when it decides whose answer something is
+KEPT = timedelta(days=30)  # no provider keeps longer what nobody fetched: a time before that is none
 NOTE_AGAIN_AFTER = timedelta(days=1)
 RESUME = {"START", "UNSTOP"}
 # Said to one person once a day: to a phone that answers by itself, not again and again.
@@ -56,7 +58,8 @@ class Heard:
     @property
     def written_at(self) -> datetime:
         """When they wrote it: what was fetched later was written earlier than it came."""
-        return min(self.incoming.at or self.received_at, self.received_at)
+        at = self.incoming.at or self.received_at
+        return at if timedelta(0) <= self.received_at - at <= KEPT else self.received_at
 
     @property
     def place(self) -> Place:
@@ -83,7 +86,7 @@ class _Room:
     def talk(self, heard: Heard) -> Record | None:
         """The survey a message belongs to."""
         talks = [talk for who in self.people.get(heard.place, ()) for talk in self.talks.get(who.id, ())]
-        talks = [talk for talk in talks if talk.survey.asked_at is not None]
+        talks = [talk for talk in talks if _asked_before(talk.survey, heard)]
         quoted = self.answers_to.get((*heard.place, heard.incoming.reply_to or ""))
         talks.sort(
             key=lambda talk: (talk.survey.id != quoted, _FIRST.get(talk.survey.state, 2), -talk.survey.id)
@@ -104,6 +107,11 @@ class _Room:
             changed if talk.survey.id == after.id else talk for talk in self.talks[record.customer.id]
         ]
         return changed
+
+
+def _asked_before(survey: Survey, heard: Heard) -> bool:
+    """Whether something may be about a survey: what was written earlier and fetched later is not."""
+    return survey.asked_at is not None and survey.asked_at - SKEW <= heard.written_at
 
 
 class Conversation:

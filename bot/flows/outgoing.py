@@ -148,7 +148,7 @@ class Letters:
         sent = [row.about for row in questions if row.about and isinstance(verdicts[row.id], Outgoing)]
         if sent:
             wake_at = now + self._shop.config.survey.expire_after
-            await surveys.move(tx, sent, state=State.ASKED, asked_at=now, wake_at=wake_at)
+            await surveys.asked(tx, sent, now, wake_at)
         refused = {
             row.about: (State.OPTED_OUT, "opted_out")
             for row in questions

@@ -145,6 +145,12 @@ async def move(tx: AsyncConnection, ids: Iterable[int], *, only: State | None = 
     await tx.execute(surveys.update().where(_s.id.in_(list(ids)), *still).values(values))
 
 
+async def asked(tx: AsyncConnection, ids: Iterable[int], now: datetime, wake_at: datetime) -> None:
+    """Their question goes out; one that is sent again was asked the first time, and may be answered since."""
+    first = sa.func.coalesce(_s.asked_at, now)
+    await move(tx, ids, state=State.ASKED, asked_at=first, wake_at=wake_at)
+
+
 async def close(tx: AsyncConnection, ends: Mapping[int, tuple[State, str]], now: datetime) -> None:
     """Give surveys that are still open their outcome: id to (state, reason code)."""
     for state, why in set(ends.values()):

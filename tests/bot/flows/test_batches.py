@@ -18,7 +18,7 @@ pytestmark = pytest.mark.anyio
 
 def update(n: int, **message) -> Event:
     chat = {"id": MARIA, "type": "private"}
-    body = {"message_id": 5000 + n, "date": 1795514400, "chat": chat, "from": {"id": MARIA}} | message
+    body = {"message_id": 5000 + n, "date": 1795557600, "chat": chat, "from": {"id": MARIA}} | message
     return Event("telegram", f"m:{MARIA}:{5000 + n}:0", {"update_id": n, "message": body})
 
 
