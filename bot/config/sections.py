@@ -142,6 +142,7 @@ class Sms(Section):
 
     account_sid: str = key("", 'the Account SID from the Twilio console: it starts with "AC"')
     auth_token: Text = key("", "the primary Auth Token from the Twilio console", secret=True)
+    previous_auth_token: Text = key("", "the Auth Token that is being replaced, or nothing", secret=True)
     from_number: Sender = key("", 'a phone number or short code, such as "+15551234567"')
     messaging_service_sid: str = key("", 'a Messaging Service SID: it starts with "MG"', pattern="^(MG.*)?$")
     api_base_url: Url = key("https://api.twilio.com", "an http or https address")

@@ -99,6 +99,7 @@ class Config(Section):
             self.telegram.bot_token,
             self.telegram.webhook_secret,
             self.sms.auth_token,
+            self.sms.previous_auth_token,
         )
         for table in self.channels.values():
             yield from (str(value) for name, value in table.items() if value and sounds_secret(name))

@@ -250,51 +250,57 @@ class Letters:
             await customers.dead_end(tx, *place, now, outcome.why)
         if record is None or row.kind != "question" or record.survey.state is not State.ASKED:
             return
-        other = {
-            name: at
-            for name, at in customers.addresses(record.customer).items()
-            if name != row.channel and name in self._shop.channels
-        }
-        open_elsewhere = set(other.items()) - await customers.refused(tx, other.items())
-        open_elsewhere -= await customers.unreachable(tx, open_elsewhere)
-        key, due_at, asked_at = f"survey:{record.survey.id}:question", now, None
-        another_day = now + ANOTHER_DAY_AFTER
-        lives = row.expires_at is None or another_day < row.expires_at
-        if open_elsewhere:
-            channel, address = min(open_elsewhere)
-            key += f":{channel}"
-        elif not outcome.lasting and not outcome.ours and lives and not row.key.endswith(ANOTHER_DAY):
-            channel, address = row.channel, row.address
-            # Some arrive all the same, and then an answer is one to this question.
-            key, due_at, asked_at = key + ANOTHER_DAY, another_day, record.survey.asked_at
-        else:
+        further = await self._where_next(tx, row, record, outcome, now)
+        if further is None:
             ends = {record.survey.id: (State.UNDELIVERABLE, f"{outcome.code}: {outcome.why}")}
             await surveys.close(tx, ends, now)
             return
+        question, asked_at = further
         await outbox.cancel(tx, now, "moved", about=[record.survey.id], kinds=["reminder"])
         await surveys.move(
             tx,
             [record.survey.id],
             state=State.PLANNED,
             asked_at=asked_at,
-            channel=channel,
-            address=address,
-            wake_at=row.expires_at,
+            channel=question.channel,
+            address=question.address,
+            wake_at=question.expires_at,
         )
+        await outbox.put(tx, [question], now)
+        self._shop.wake("send")
+
+    async def _where_next(
+        self, tx: AsyncConnection, row: Due, record: Record, outcome: Unreachable, now: datetime
+    ) -> tuple[Message, datetime | None] | None:
+        """The question for another channel or day, if there is one; and since when it counts as asked."""
         again = Message(
-            key=key,
+            key=f"survey:{record.survey.id}:question",
             kind="question",
-            channel=channel,
-            address=address,
+            channel=row.channel,
+            address=row.address,
             person=row.person,
             about=row.about,
             rank=1,
-            due_at=due_at,
+            due_at=now,
             expires_at=row.expires_at,
             zone=row.zone,
         )
-        await outbox.put(tx, [again], now)
-        self._shop.wake("send")
+        other = {
+            (name, at)
+            for name, at in customers.addresses(record.customer).items()
+            if name != row.channel and name in self._shop.channels
+        }
+        open_elsewhere = other - await customers.refused(tx, other)
+        open_elsewhere -= await customers.unreachable(tx, open_elsewhere)
+        if open_elsewhere:
+            channel, address = min(open_elsewhere)
+            return replace(again, key=f"{again.key}:{channel}", channel=channel, address=address), None
+        another_day = now + ANOTHER_DAY_AFTER
+        passing = not outcome.lasting and not outcome.ours and not row.key.endswith(ANOTHER_DAY)
+        if passing and (row.expires_at is None or another_day < row.expires_at):
+            # Some arrive all the same, and then an answer is one to this question.
+            return replace(again, key=again.key + ANOTHER_DAY, due_at=another_day), record.survey.asked_at
+        return None
 
 
 def _costed(row: Due, verdict: Verdict) -> Verdict:

@@ -45,12 +45,12 @@ _STARTS, _HELPS = {"START", "UNSTOP"}, {"HELP", "INFO"}
 _ANSWERED: Mapping[str, Literal["stop", "start", "help"]] = {"STOP": "stop", "START": "start", "HELP": "help"}
 
 
-def verified(call: Webhook, key: str, bases: Sequence[str]) -> list[tuple[str, str]]:
+def verified(call: Webhook, keys: Sequence[str], bases: Sequence[str]) -> list[tuple[str, str]]:
     """The fields of a call that carries Twilio's signature.
 
     Args:
         call: As it came.
-        key: The account's primary auth token.
+        keys: Auth tokens of the account, any of which may have signed.
         bases: Our public address, in every spelling Twilio may have signed.
 
     Raises:
@@ -61,7 +61,9 @@ def verified(call: Webhook, key: str, bases: Sequence[str]) -> list[tuple[str, s
     fields, signed = _fields(call)
     given = call.headers.get("x-twilio-signature", "").encode("utf-8", "replace")
     rest = call.path + (f"?{call.query}" if call.query else "")
-    good = [hmac.compare_digest(sign(key, base + rest, signed).encode(), given) for base in bases]
+    good = [
+        hmac.compare_digest(sign(key, base + rest, signed).encode(), given) for key in keys for base in bases
+    ]
     if not any(good):
         raise BadWebhook(
             f"no signature of sms.auth_token over {' or '.join(bases)} + {call.path} "

@@ -43,6 +43,7 @@ class SmsChannel(Channel):
     Args:
         account_sid: Of the Twilio account.
         auth_token: Its primary token: an API key's secret cannot check signatures.
+        previous_auth_token: One that is being replaced: calls it has signed are taken too.
         from_number: The number that sends, "+15005550006"; this or the service is needed.
         messaging_service_sid: The service that chooses a number.
         api_base_url: Of Twilio's API.
@@ -58,6 +59,7 @@ class SmsChannel(Channel):
         *,
         account_sid: str,
         auth_token: str,
+        previous_auth_token: str = "",
         from_number: str = "",
         messaging_service_sid: str = "",
         api_base_url: str = "https://api.twilio.com",
@@ -76,6 +78,7 @@ class SmsChannel(Channel):
         self.fault: str | None = None
         self.answer = ("text/xml", b"<Response/>")
         self._account, self._key = account_sid, auth_token
+        self._keys = [auth_token, *filter(None, [previous_auth_token])]  # that Twilio may have signed with
         self._sender = {"from_": from_number, "messaging_service_sid": messaging_service_sid}
         self._server = base(api_base_url, "sms.api_base_url")
         self._public_url = base(public_url, "web.public_url") if public_url else ""
@@ -111,7 +114,7 @@ class SmsChannel(Channel):
 
     def receive(self, call: Webhook) -> list[Event]:
         """The message or receipt of a webhook call that carries Twilio's signature."""
-        return [calls.event(call, calls.verified(call, self._key, self._bases))]
+        return [calls.event(call, calls.verified(call, self._keys, self._bases))]
 
     def parse(self, event: Event) -> Incoming | Delivery | None:
         """What a stored call says."""

@@ -101,6 +101,23 @@ def test_the_signature_covers_the_address_they_call_not_the_one_we_serve():
     assert not taken(channel("https://shop.example"), call("", "", pairs, signature))
 
 
+def test_while_the_token_is_replaced_both_may_have_signed():
+    base, pairs = BASES[0], [("MessageSid", "SM1")]
+    url = f"{base}/webhooks/sms"
+    both = SmsChannel(
+        account_sid="AC1",
+        auth_token="new",
+        previous_auth_token="old",
+        from_number="+15005550006",
+        public_url=base,
+    )
+    signed = {key: taken(both, call(base, "", pairs, sign(key, url, pairs))) for key in ("new", "old", "")}
+    assert signed == {"new": True, "old": True, "": False}
+    alone = SmsChannel(account_sid="AC1", auth_token="new", from_number="+15005550006", public_url=base)
+    assert not taken(alone, call(base, "", pairs, sign("old", url, pairs)))
+    assert not taken(alone, call(base, "", pairs, sign("", url, pairs)))
+
+
 @settings(max_examples=200)
 @given(st.dictionaries(st.sampled_from(["MessageSid", "Body", "x"]), text | st.integers(), max_size=3))
 def test_json_bodies_are_vouched_for_by_their_hash(content):

@@ -34,6 +34,7 @@ VALUES = {
     "TELEGRAM__PER_SECOND": "2.5",
     "SMS__ACCOUNT_SID": "AC1",
     "SMS__AUTH_TOKEN": "t",
+    "SMS__PREVIOUS_AUTH_TOKEN": "before",
     "SMS__FROM_NUMBER": "+15005550006",
     "SMS__MESSAGING_SERVICE_SID": "",
     "SMS__API_BASE_URL": "http://127.0.0.1:2",
@@ -124,6 +125,7 @@ def test_secrets_are_known():
         "telegram.bot_token",
         "telegram.webhook_secret",
         "sms.auth_token",
+        "sms.previous_auth_token",
     }
 
 
