@@ -734,6 +734,14 @@ async def backlog(tx: AsyncConnection, now: datetime) -> int:
     return int(await tx.scalar(query) or 0)
 
 
+async def begun(tx: AsyncConnection, channels: Iterable[str], since: datetime, until: datetime) -> int:
+    """How many messages that we start went out in that time."""
+    query = sa.select(sa.func.count()).where(
+        _c.channel.in_(list(channels)), _c.started_at >= since, _c.started_at < until, _c.rank == 1
+    )
+    return int(await tx.scalar(query) or 0)
+
+
 async def spent(tx: AsyncConnection, channel: str, since: datetime) -> int:
     """How many segments messages to people have cost since then, the ones under way counted as one each."""
     query = sa.select(sa.func.sum(sa.func.coalesce(_c.segments, 1))).where(

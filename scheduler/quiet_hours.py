@@ -27,6 +27,16 @@ class Window:
     end: time
     excluded: frozenset[str] = frozenset()  # "sunday", "12-25", "2026-12-25"
 
+    @property
+    def hours(self) -> float:
+        """How long it is open on a day.
+
+        >>> Window(time(22), time(6)).hours, Window(time(0), time(0)).hours
+        (8.0, 24.0)
+        """
+        start, end = (at.hour + at.minute / 60 for at in (self.start, self.end))
+        return (end - start) % 24 or 24.0
+
     def open_on(self, day: date) -> bool:
         """Whether the window opens on a local day."""
         if not self.excluded:

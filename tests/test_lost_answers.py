@@ -257,6 +257,22 @@ async def test_after_an_outage_a_backlog_waits_for_the_owner(tmp_path):
         assert asked(shop) == 60
 
 
+async def test_what_is_overdue_does_not_wait_where_as_much_goes_out_on_any_day(tmp_path):
+    await backlog(tmp_path, 60)
+    async with product(tmp_path) as shop:
+        template = sa.text("""
+            INSERT INTO outbox (
+                key, kind, channel, address, payload, state, rank, due_at, started_at, settled_at
+            ) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1600)
+            SELECT 'past:' || i, 'question', 'sms', '+39' || i, '{}', 'delivered', 1, :at, :at, :at FROM n
+        """).bindparams(at=(NOON - timedelta(days=1)).strftime("%Y-%m-%d %H:%M:%S.%f"))
+        await shop.database.write(lambda tx: tx.execute(template))
+    async with product(tmp_path, start=NOON + timedelta(hours=4)) as shop:
+        await shop.pass_time(minutes=10)
+        assert asked(shop) == 60
+        assert shop.heard(OWNER) == []
+
+
 async def test_the_owner_may_skip_what_is_overdue(tmp_path):
     await backlog(tmp_path, 60)
     async with product(tmp_path, start=NOON + timedelta(hours=4)) as shop:

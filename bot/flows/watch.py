@@ -16,12 +16,17 @@ from bot.flows.shop import Shop
 from bot.storage import facts
 from scheduler import outbox
 from scheduler.clock import AWAY, JUMP
+from scheduler.quiet_hours import Window
 
 log = logging.getLogger(__name__)
 
 EVERY = timedelta(seconds=15)
 ALIVE, HOME, DEAF = "alive at", "home", "deaf since:telegram"  # names of facts
-BACKLOG = 50
+BACKLOG, USUAL = (
+    50,
+    3,
+)  # more than so many, and more than so many times what usually goes out in an hour, waits
+WEEK = timedelta(days=7)
 KEPT_BY_TELEGRAM = timedelta(hours=24)
 TELL_AGAIN = timedelta(hours=1)  # of the same fault
 
@@ -78,9 +83,16 @@ class Watch:
         if away < -JUMP:
             await hold.begin(tx, shop, f"The machine's clock is {_hours(-away)} h behind its last time.", now)
         await self._lost_hours(tx, alive, now)
-        backlog = await outbox.backlog(tx, now) if away > AWAY else 0
-        if backlog > BACKLOG and shop.config.survey.hold_after_outage:
+        if away <= AWAY or not shop.config.survey.hold_after_outage:
+            return
+        backlog = await outbox.backlog(tx, now)
+        if backlog > BACKLOG and backlog > USUAL * await self._an_hour(tx, alive):
             await hold.begin(tx, shop, f"Away for {_hours(away)} h, {backlog} messages are overdue.", now)
+
+    async def _an_hour(self, tx: AsyncConnection, before: datetime) -> float:
+        """How many messages we start in an hour of the send window, by the week before."""
+        begun = await outbox.begun(tx, self._shop.channels, before - WEEK, before)
+        return begun / 7 / Window(*self._shop.config.survey.send_window).hours
 
     async def _fault(self, tx: AsyncConnection, name: str, fault: str | None, now: datetime) -> None:
         """Tell of a fault within seconds, of the same one hourly at most, and of the end of what was told."""
