@@ -104,6 +104,16 @@ class Alerts:
                 await surveys.settle_case(tx, cases.pop(survey_id), "the customer", now)
         return cases
 
+    async def owner_at(self, tx: AsyncConnection, place: tuple[str, str]) -> Owner | None:
+        """The owner who is reached there, if it is one's; groups move when they grow."""
+        found = self._shop.owner_at(*place)
+        if found is None and place[1].startswith("-"):
+            for owner in self._shop.config.owners:
+                for channel, address in self._shop.owner_places(owner):
+                    if await facts.get(tx, f"{MOVED}:{channel}:{address}") == place[1]:
+                        return owner
+        return found
+
     async def verdict(self, tx: AsyncConnection, row: Due, record: Record | None, now: datetime) -> Verdict:
         """The alert's words as things stand now."""
         language = self._language(row)

@@ -127,7 +127,11 @@ class Conversation:
         """Carry out everything that follows from a batch."""
         room = await self._enter(tx, batch, now)
         # What an owner decides about a survey stands on what customers have said by then.
-        decided = {heard.id: heard for heard in batch if self._decides(heard)}
+        decided = {
+            heard.id: (heard, owner)
+            for heard in batch
+            if self._desk.decides(heard.incoming) and (owner := await self._alerts.owner_at(tx, heard.place))
+        }
         ends = [await self._one(tx, room, heard) for heard in batch if heard.id not in decided]
         await surveys.save(tx, list(room.changed.values()), now, CHANGE_WITHIN)
         await surveys.respond(tx, room.replies)
@@ -138,13 +142,9 @@ class Conversation:
             await outbox.cancel(tx, now, "answered", about=room.answered, kinds=["reminder"])
         await outbox.put(tx, room.messages, now)
         await self._alerts.put(tx, room.alarms, now)
-        for heard in decided.values():
-            await self._desk.decide(tx, self._shop.owner_at(*heard.place), heard.id, heard.incoming)
-        return ends + [self._done(room, heard, None) for heard in decided.values()]
-
-    def _decides(self, heard: Heard) -> bool:
-        """Whether an owner pressed or typed a decision."""
-        return self._shop.owner_at(*heard.place) is not None and self._desk.decides(heard.incoming)
+        for heard, owner in decided.values():
+            await self._desk.decide(tx, owner, heard.id, heard.incoming)
+        return ends + [self._done(room, heard, None) for heard, _ in decided.values()]
 
     async def _enter(self, tx: AsyncConnection, batch: Sequence[Heard], now: datetime) -> _Room:
         places = {heard.place for heard in batch}

@@ -58,15 +58,14 @@ class Desk:
     def decides(self, incoming: Incoming) -> bool:
         """Whether a message or a press is a decision: about a case, a reply, a hold or a lost message."""
         word, rest = _command(incoming)
-        return word in PRESSED and incoming.private and _possible(word, rest)
+        heard = incoming.private or incoming.kind == "button"  # of a group of owners only what is pressed
+        return word in PRESSED and heard and _possible(word, rest)
 
-    async def decide(
-        self, tx: AsyncConnection, owner: Owner | None, cause_id: int, incoming: Incoming
-    ) -> None:
+    async def decide(self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming) -> None:
         """Do what an owner decided; a viewer only looks."""
         now = self._shop.clock.now()
         word, rest = _command(incoming)
-        if owner is None or owner.role == "viewer":
+        if owner.role == "viewer":
             return
         match word:
             case "settle":

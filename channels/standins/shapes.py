@@ -21,14 +21,16 @@ def from_bot(bot: Mapping[str, Any], phone: Phone, number: int, text: str, at: d
 
 
 def chat(phone: Phone) -> dict[str, Any]:
-    """The private chat with a person."""
+    """The private chat with a person, or a group: those have numbers below zero."""
+    if int(phone.address) < 0:
+        return {"id": int(phone.address), "type": "supergroup", "title": phone.name}
     return {"id": int(phone.address), "type": "private", "first_name": phone.name}
 
 
 def user(phone: Phone) -> dict[str, Any]:
-    """A person."""
+    """A person; in a group one of its members."""
     return {
-        "id": int(phone.address),
+        "id": abs(int(phone.address)),
         "is_bot": False,
         "first_name": phone.name,
         "language_code": phone.language,

@@ -119,16 +119,17 @@ def _own(contact: Mapping[str, Any], message: Mapping[str, Any]) -> bool:
 def _press(press: Mapping[str, Any]) -> Incoming:
     sender, message = press["from"], press.get("message") or {}
     chat = message.get("chat") or {}  # missing with messages too old for Telegram to show
+    private = chat.get("type", "private") == "private"
     return Incoming(
         NAME,
-        str(int(sender["id"])),
+        str(int(sender["id"] if private else chat["id"])),
         clean(press["id"]),
         "button",
         clean(press.get("data") or ""),
         reply_to=_reply_to(chat.get("id", sender["id"]), message),
         name=_name(sender),
         language=_language(sender),
-        private=chat.get("type", "private") == "private",
+        private=private,
     )
 
 

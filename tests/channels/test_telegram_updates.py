@@ -100,6 +100,7 @@ def like_base(**changes):
         (
             press(message=OURS | {"chat": SUPERGROUP}),
             like_base(
+                address="-1001234567890",
                 message_id="99",
                 kind="button",
                 text="s:1:9",

@@ -93,3 +93,23 @@ async def test_a_lonely_owner_whose_phone_was_off_hears_when_it_is_on_again(tmp_
         await shop.pass_time(minutes=61)
         assert "freddo" in shop.heard(PHONE)[-1]
         assert phone.received[-1].status in {"sent", "delivered"}
+
+
+@pytest.mark.parametrize("moved", [False, True])
+async def test_a_button_under_an_alert_in_a_group_of_owners_settles_the_case(tmp_path, moved):
+    async with product(tmp_path, owners=[{"name": "Team", "telegram_id": GROUP, "language": "en"}]) as shop:
+        phone = shop.world.telegram_user(GROUP, "Team", started=True)
+        if moved:
+            phone.moved_to = str(SUPERGROUP)
+            phone = shop.world.telegram_user(SUPERGROUP, "Team", started=True)
+        await unhappy(shop)
+        await shop.hears(phone.address, 1)
+        stranger = shop.world.telegram_user(-5001, "Others", started=True)
+        alert = phone.received[-1]
+        stranger.entries.append(alert)
+        shop.world.press(stranger.address, alert.provider_id, alert.buttons[0][0].data)
+        await shop.quiet()
+        assert (await shop.http.get("/api/v1/cases?state=open")).json()["items"] != []
+        shop.world.press(phone.address, alert.provider_id, alert.buttons[0][0].data)
+        await shop.world.until(lambda: "Team" in shop.heard(phone.address)[0])
+        assert (await shop.http.get("/api/v1/cases?state=open")).json()["items"] == []
