@@ -86,8 +86,8 @@ class _Room:
     def talk(self, heard: Heard) -> Record | None:
         """The survey a message belongs to."""
         talks = [talk for who in self.people.get(heard.place, ()) for talk in self.talks.get(who.id, ())]
-        talks = [talk for talk in talks if _asked_before(talk.survey, heard)]
         quoted = self.answers_to.get((*heard.place, heard.incoming.reply_to or ""))
+        talks = [talk for talk in talks if talk.survey.id == quoted or _asked_before(talk.survey, heard)]
         talks.sort(
             key=lambda talk: (talk.survey.id != quoted, _FIRST.get(talk.survey.state, 2), -talk.survey.id)
         )

@@ -22,10 +22,8 @@ log = logging.getLogger(__name__)
 
 EVERY = timedelta(seconds=15)
 ALIVE, HOME, DEAF = "alive at", "home", "deaf since:telegram"  # names of facts
-BACKLOG, USUAL = (
-    50,
-    3,
-)  # more than so many, and more than so many times what usually goes out in an hour, waits
+BACKLOG = 50  # more than so many overdue messages wait for an owner,
+USUAL = 3  # if they are also more than usually go out in so many hours
 WEEK = timedelta(days=7)
 KEPT_BY_TELEGRAM = timedelta(hours=24)
 TELL_AGAIN = timedelta(hours=1)  # of the same fault
