@@ -262,3 +262,17 @@ async def test_an_answer_to_a_question_that_seemed_undelivered_counts(tmp_path):
         found = await shop.survey(survey)
         assert found["score"] == 9
         assert shop.heard("+393331230009")[:-1] == []
+
+
+@pytest.mark.parametrize("quotes", [True, False])
+async def test_what_quotes_the_question_answers_it_whatever_the_clocks_say(tmp_path, quotes):
+    async with product(tmp_path) as shop:
+        survey = (await shop.link(MARIA, "m1"))["id"]
+        await shop.pass_time(hours=1)
+        await shop.hears(MARIA, 2)
+        question = int(shop.world.phone(MARIA).received[-1].provider_id.partition("@")[0])
+        quoted = {"reply_to_message": {"message_id": question}} if quotes else {}
+        hour_ago = int(shop.fanloop.clock.now().timestamp()) - 3600
+        await shop.fanloop.inbox.store([update(1, text="8", date=hour_ago, **quoted)])
+        await shop.quiet()
+        assert (await shop.survey(survey))["score"] == (8 if quotes else None)
