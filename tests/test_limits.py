@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from datetime import timedelta
+
 import pytest
 import sqlalchemy as sa
 
@@ -93,3 +96,13 @@ async def test_only_the_countries_of_the_shop_are_texted(tmp_path, countries, as
         assert bool(shop.heard(LUCA)) is asked
         if not asked:
             assert (plan["state"], plan["reason"]) == ("waiting", "country_not_allowed")
+
+
+async def test_two_messages_to_one_chat_are_a_second_apart(tmp_path):
+    async with product(tmp_path, rest=timedelta(seconds=1)) as shop:
+        start = time.monotonic()
+        await shop.link(MARIA, "m1")
+        await shop.hears(MARIA, 1)
+        await shop.pass_time(hours=1)
+        await shop.hears(MARIA, 2)
+        assert time.monotonic() - start >= 1

@@ -110,14 +110,14 @@ class Alerts:
         if found is None and place[1].startswith("-"):
             for owner in self._shop.config.owners:
                 for channel, address in self._shop.owner_places(owner):
-                    if await facts.get(tx, f"{MOVED}:{channel}:{address}") == place[1]:
+                    if await facts.get(tx, _moved(channel, address)) == place[1]:
                         return owner
         return found
 
     async def verdict(self, tx: AsyncConnection, row: Due, record: Record | None, now: datetime) -> Verdict:
         """The alert's words as things stand now."""
         language = self._language(row)
-        address = await facts.get(tx, _moved(row)) or row.address
+        address = await facts.get(tx, _moved(row.channel, row.address)) or row.address
         if record is None:
             return Outgoing(address, self._said(row, language), self._choices(row, language))
         what = str(row.payload["what"])
@@ -169,13 +169,13 @@ class Alerts:
                 await outbox.put(tx, _again(row, now), now)
                 if _repeats(row) >= OTHERS_AFTER:
                     await self._lost(tx, row, why, now)
-            case Unreachable(code, why, lasting=False):  # the phone is off
+            case Unreachable(code, why, opted_out=False, lasting=False):  # the phone is off
                 await outbox.put(tx, _again(row, now), now)
                 await self._lost(tx, row, f"{code}: {why}", now)
             case Refused(code, why) | Unreachable(code, why):
                 await self._lost(tx, row, f"{code}: {why}", now)
             case Retry(moved_to=str(address)):
-                await facts.put(tx, _moved(row), address, now)
+                await facts.put(tx, _moved(row.channel, row.address), address, now)
             case Accepted():
                 await customers.alive(tx, {(row.channel, row.address)})
 
@@ -237,9 +237,9 @@ class Alerts:
         return "\n".join([say(phrase, language, row.channel, **values), *lines])
 
 
-def _moved(row: Due) -> str:
+def _moved(channel: str, address: str) -> str:
     """The name of the fact that says where a chat is now: groups move when they grow."""
-    return f"{MOVED}:{row.channel}:{row.address}"
+    return f"{MOVED}:{channel}:{address}"
 
 
 def _repeats(row: Due) -> int:
@@ -249,18 +249,19 @@ def _repeats(row: Due) -> int:
 
 def _again(row: Due, now: datetime) -> list[Message]:
     """The same alert once more, which says that it may have come before; none if that was the last time."""
-    repeats = _repeats(row)
+    before = _repeats(row)
+    if before >= len(REPEATS):
+        return []
     return [
         Message(
-            key=f"{row.key.partition(':repeat')[0]}:repeat:{number}",
+            key=f"{row.key.partition(':repeat')[0]}:repeat:{before + 1}",
             kind=row.kind,
             channel=row.channel,
             address=row.address,
             about=row.about,
-            due_at=now + after,
-            payload={**row.payload, "repeat": number},
+            due_at=now + REPEATS[before],
+            payload={**row.payload, "repeat": before + 1},
         )
-        for number, after in list(enumerate(REPEATS, 1))[repeats : repeats + 1]
     ]
 
 

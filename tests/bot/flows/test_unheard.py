@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.checkup import database
+from channels.base import Event
 from channels.standins import Fault
 from tests.product import LUCA, OWNER, product
 
@@ -93,6 +94,22 @@ async def test_a_lonely_owner_whose_phone_was_off_hears_when_it_is_on_again(tmp_
         await shop.pass_time(minutes=61)
         assert "freddo" in shop.heard(PHONE)[-1]
         assert phone.received[-1].status in {"sent", "delivered"}
+
+
+async def test_an_owner_who_texted_stop_is_sent_the_alert_no_second_time(tmp_path):
+    async with product(tmp_path, owners=[{"name": "Bruno", "phone": PHONE, "language": "en"}]) as shop:
+        shop.world.sms_number(PHONE, "Bruno")
+        to_owner = Fault("lost-callback", times=9, when=lambda call: call.address == PHONE)
+        shop.world.faults.sms.append(to_owner)
+        await unhappy(shop)
+        [alert] = shop.world.phone(PHONE).received
+        receipt = {"MessageSid": alert.provider_id, "MessageStatus": "failed", "ErrorCode": "21610"}
+        stored = Event("sms", "stopped", {"_path": "/webhooks/sms/status", "_query": "", **receipt})
+        await shop.fanloop.inbox.store([stored])
+        await shop.quiet()
+        assert (await shop.http.get("/readyz")).json()["owners_unheard"] == 1
+        await shop.pass_time(hours=2)
+        assert len(shop.heard(PHONE)) == 1
 
 
 @pytest.mark.parametrize("moved", [False, True])
