@@ -52,6 +52,19 @@ async def test_a_stop_and_a_start_fetched_together_count_in_their_order(tmp_path
         assert (await shop.buy("x", customer={"phone": LUCA})).json()["survey"]["reason"] != "opted_out"
 
 
+async def test_a_stop_that_is_fetched_late_was_taken_back_by_a_start_read_before(tmp_path):
+    async with product(tmp_path) as shop:
+        await ask(shop, LUCA)
+        await unheard(shop, "non scrivetemi più")
+        await shop.pass_time(minutes=2)
+        await shop.world.text(LUCA, "START")
+        await wait(shop, 16)
+        assert (await shop.buy("x", customer={"phone": LUCA})).json()["survey"]["reason"] != "opted_out"
+        await shop.world.text(LUCA, "basta messaggi")
+        await shop.quiet()
+        assert (await shop.buy("y", customer={"phone": LUCA})).json()["survey"]["reason"] == "opted_out"
+
+
 async def test_a_score_that_is_fetched_late_overwrites_no_later_one(tmp_path):
     async with product(tmp_path) as shop:
         survey = await ask(shop, LUCA)

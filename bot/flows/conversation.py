@@ -178,10 +178,13 @@ class Conversation:
             await customers.lift(tx, [heard.place], heard.written_at, how="provider")
         elif incoming.kind == "button":
             await self._button(tx, room, heard)
-        elif self._resumes(room, heard):
-            await self._resume(tx, room, heard)
-        else:
+        elif not _asks_again(incoming):
             return await self._said(tx, room, heard)
+        elif room.refused.isdisjoint(self._everywhere(room, heard)):
+            await customers.willing(tx, self._everywhere(room, heard), heard.written_at)
+            return await self._said(tx, room, heard)
+        else:
+            await self._resume(tx, room, heard)
         return self._done(room, heard, None)
 
     async def _said(self, tx: AsyncConnection, room: _Room, heard: Heard) -> Done:
@@ -306,15 +309,10 @@ class Conversation:
         who = self._who(room, heard)
         self._say(room, heard, "linked" if linked else "welcome", who)
 
-    def _resumes(self, room: _Room, heard: Heard) -> bool:
-        asked = heard.incoming.text.strip().upper() in RESUME or heard.incoming.answered == "start"
-        who = self._who(room, heard)
-        return asked and not room.refused.isdisjoint({heard.place, *_places([who] if who else [])})
-
     async def _resume(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
         """START lifts the refusal for what comes; what was suppressed stays so."""
         who = self._who(room, heard)
-        places = {heard.place, *_places([who] if who else [])}
+        places = self._everywhere(room, heard)
         lifted, blocked = 0, False
         for place in places:
             if await customers.lift(tx, [place], heard.written_at, how="provider"):
@@ -375,6 +373,11 @@ class Conversation:
             return f"daily:{who.id}:{phrase}:{heard.incoming.channel}:{now:%Y%m%d}"
         return f"reply:{heard.id}:{phrase}"
 
+    def _everywhere(self, room: _Room, heard: Heard) -> set[Place]:
+        """Where it came from, and wherever else they are reached."""
+        who = self._who(room, heard)
+        return {heard.place, *_places([who] if who else [])}
+
     def _who(self, room: _Room, heard: Heard) -> Customer | None:
         people = room.people.get(heard.place)
         return people[0] if people else None
@@ -403,6 +406,11 @@ def _dated(before: Survey, after: Survey, reply: Reply, written_at: datetime) ->
 def _places(people: Iterable[Customer]) -> set[Place]:
     """Everywhere these people are reached."""
     return {place for who in people for place in customers.addresses(who).items()}
+
+
+def _asks_again(incoming: Incoming) -> bool:
+    """Whether they want to be written to again, should they have refused."""
+    return incoming.text.strip().upper() in RESUME or incoming.answered == "start"
 
 
 def _pressed(what: str, value: str) -> Reply | None:

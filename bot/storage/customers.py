@@ -261,6 +261,20 @@ async def lift(
     return lifted
 
 
+async def willing(tx: AsyncConnection, places: Iterable[tuple[str, str]], at: datetime) -> None:
+    """Record that these addresses, none of which has refused, asked to be written to.
+
+    A refusal that was said before and is heard of later is taken back already.
+    """
+    rows = [
+        {"channel": channel, "address": address, "at": at, "how": "start", "lifted_at": at}
+        for channel, address in places
+    ]
+    lifted = refusals.c.lifted_at
+    later = sa.case((lifted < at, at), else_=lifted)  # null, a refusal, stays
+    await _upsert(tx, refusals, rows, {"lifted_at": later})
+
+
 async def dead_end(tx: AsyncConnection, channel: str, address: str, now: datetime, why: str) -> None:
     """Record that a provider says nobody is at this address."""
     row = {"channel": channel, "address": address, "at": now, "why": why}

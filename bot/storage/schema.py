@@ -28,7 +28,9 @@ refusals = sa.Table(
     sa.Column("channel", sa.Text, primary_key=True),
     sa.Column("address", sa.Text, primary_key=True),
     sa.Column("at", Utc, nullable=False),
-    sa.Column("how", sa.Text, nullable=False),  # "reply", "provider", "elsewhere", "stranger"
+    sa.Column(
+        "how", sa.Text, nullable=False
+    ),  # "reply", "provider", "elsewhere", "stranger"; "start": none yet
     sa.Column("lifted_at", Utc),  # they asked to be written to again
 )
 

@@ -25,6 +25,7 @@ class Keys:
         self._addresses = addresses
         self._failures = Failures()
         self._good_until: dict[str, float] = {}  # by the key's digest
+        self._looking = asyncio.Lock()  # one key at a time: side by side, guesses would not be counted
 
     async def admit(self, scope: Scope) -> str:
         """The digest of the caller's key.
@@ -36,11 +37,17 @@ class Keys:
         key = _shown(scope)
         if key is None:
             raise _unauthorized("Send `Authorization: Bearer <key>`.")
-        now = asyncio.get_running_loop().time()
         digest = keys.digest(key)
-        if self._good_until.get(digest, 0.0) > now:
+        if self._good_until.get(digest, 0.0) > asyncio.get_running_loop().time():
             return digest
-        address = self._addresses.of(scope)
+        async with self._looking:
+            await self._look_up(key, digest, self._addresses.of(scope))
+        return digest
+
+    async def _look_up(self, key: str, digest: str, address: str) -> None:
+        now = asyncio.get_running_loop().time()
+        if self._good_until.get(digest, 0.0) > now:
+            return  # found for a call beside this one
         wait = self._failures.wait(address, now)
         if wait:
             why = "Too many calls with a wrong API key. Wait, then use one of `fanloop keys create`."
@@ -49,7 +56,6 @@ class Keys:
             self._failures.add(address, now)
             raise _unauthorized("This API key is not in use.", ', error="invalid_token"')
         self._remember(digest, now)
-        return digest
 
     def _remember(self, digest: str, now: float) -> None:
         if len(self._good_until) >= MAX_REMEMBERED:

@@ -96,6 +96,22 @@ async def test_guessing_is_served_twenty_times_a_minute_and_others_go_on(site, s
     problem(await stranger.get("/api/v1/surveys", headers={"authorization": f"Bearer {other}"}), 429)
 
 
+async def test_guesses_side_by_side_are_counted_too(stranger):
+    guesses = [
+        stranger.get("/api/v1/surveys", headers={"authorization": f"Bearer fl_{number}"})
+        for number in range(60)
+    ]
+    answers = [one.status_code for one in await asyncio.gather(*guesses)]
+    assert sorted(answers) == [401] * 20 + [429] * 40
+
+
+async def test_a_till_that_starts_with_many_calls_at_once_is_let_in(site, stranger):
+    calls = [
+        stranger.get("/api/v1/surveys", headers={"authorization": f"Bearer {site.key}"}) for _ in range(60)
+    ]
+    assert {one.status_code for one in await asyncio.gather(*calls)} == {200}
+
+
 async def test_a_key_in_use_is_not_locked_out_by_a_neighbour_who_guesses(site, stranger):
     assert (await site.get("surveys")).status_code == 200
     for number in range(25):
