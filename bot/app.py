@@ -69,63 +69,72 @@ class Fanloop:
         self.forged = {name: Forged(clock, config.web.public_url) for name in parts}
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._listeners: list[asyncio.Task[None]] = []
-        shop = make_shop(config, clock, database, parts, self._wake)
-        self._shop = shop
-        letters = Letters(shop)
-        self._letters = letters
-        unsure = Unsure(shop)
+        shop = self._shop = make_shop(config, clock, database, parts, self._wake)
+        self._letters = Letters(shop)
+        self._unsure = Unsure(shop)
         self.purchases = Purchases(shop)
         self.corrections = Corrections(shop)
-        self.inbox = Inbox(shop, letters)
-        self.senders = {
-            name: Dispatch(
-                database,
-                channel,
-                clock,
-                window=shop.window,
-                review=letters.review,
-                settled=letters.settled,
-                owner=self._owner,
-                held=self._held,
-            )
-            for name, channel in parts.items()
-        }
+        self.inbox = Inbox(shop, self._letters)
+        self.senders = {name: self._sender(channel) for name, channel in parts.items()}
         self.reconcilers = {
-            name: Reconcile(
-                name,
-                database,
-                channel,
-                clock,
-                settled=letters.settled,
-                again=letters.may_go_again,
-                gave_up=unsure.ask,
-                wake=self._wake,
-            )
+            name: self._reconciler(name, channel)
             for name, channel in parts.items()
             if isinstance(channel, Lists)
         }
-        expiry = Expiry(shop, letters)
-        for name, sender in self.senders.items():
-            self.ticker.add(f"send:{name}", sender.run)
-            sender.wake = lambda name=name: self.ticker.wake(f"send:{name}")  # type: ignore[misc]
-        for name, reconciler in self.reconcilers.items():
-            self.ticker.add(f"reconcile:{name}", reconciler.run)
-            self.ticker.add(f"backfill:{name}", Backfill(shop, self.inbox, name, reconciler.lists).run)
-        faults: dict[str, object] = {
-            **parts,
+        self._watch = Watch(shop, self._watched())
+        self._add_jobs()
+
+    def _sender(self, channel: Channel) -> Dispatch:
+        return Dispatch(
+            self.database,
+            channel,
+            self.clock,
+            window=self._shop.window,
+            review=self._letters.review,
+            settled=self._letters.settled,
+            owner=self._owner,
+            held=self._held,
+        )
+
+    def _reconciler(self, name: str, channel: Lists) -> Reconcile:
+        return Reconcile(
+            name,
+            self.database,
+            channel,
+            self.clock,
+            settled=self._letters.settled,
+            again=self._letters.may_go_again,
+            gave_up=self._unsure.ask,
+            wake=self._wake,
+        )
+
+    def _watched(self) -> dict[str, object]:
+        """What may have a fault that owners are told of, by its name."""
+        return {
+            **self.channels,
             **{f"{name} (sending)": one for name, one in self.senders.items()},
             **{f"{name} (list)": one for name, one in self.reconcilers.items()},
             **{f"{name} (webhook)": one for name, one in self.forged.items()},
-            "disk": Room(places.folders(config, database.path), database.path),
+            "disk": Room(places.folders(self.config, self.database.path), self.database.path),
         }
-        self._watch = Watch(shop, faults)
-        self.ticker.add("watch", self._watch.run)
-        if config.web.ping_url:
-            self.ticker.add("ping", Ping(shop, self.ticker.heartbeat).run)
-        self.ticker.add("inbox", self.inbox.process)
-        self.ticker.add("surveys", expiry.run)
-        self.ticker.add("tidy", expiry.tidy)
-        self.ticker.add("unsure", unsure.run)
+
+    def _add_jobs(self) -> None:
+        """What is done by itself, and looked at again whenever it may have something to do."""
+        ticker, shop = self.ticker, self._shop
+        for name, sender in self.senders.items():
+            ticker.add(f"send:{name}", sender.run)
+            sender.wake = partial(ticker.wake, f"send:{name}")
+        for name, reconciler in self.reconcilers.items():
+            ticker.add(f"reconcile:{name}", reconciler.run)
+            ticker.add(f"backfill:{name}", Backfill(shop, self.inbox, name, reconciler.lists).run)
+        ticker.add("watch", self._watch.run)
+        if self.config.web.ping_url:
+            ticker.add("ping", Ping(shop, ticker.heartbeat).run)
+        ticker.add("inbox", self.inbox.process)
+        expiry = Expiry(shop, self._letters)
+        ticker.add("surveys", expiry.run)
+        ticker.add("tidy", expiry.tidy)
+        ticker.add("unsure", self._unsure.run)
 
     def asgi(self) -> Any:
         """The web side."""
