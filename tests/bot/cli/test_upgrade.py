@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
+import sys
 
 import pytest
 
 from bot.storage import migrate
 from tests.bot.cli.rig import call, running, write_config
+from tests.bot.storage.test_migrate import EARLIER, filled, holds
 from tests.product import free_port
 
 pytestmark = pytest.mark.anyio
@@ -20,6 +23,22 @@ async def test_an_empty_database_gets_the_schema_and_keeps_it(tmp_path, database
     assert done.out == f"The database is upgraded: schema none -> {migrate.head()}\n"
     again = await call("upgrade")
     assert (again.code, again.out) == (0, f"The database is up to date: schema {migrate.head()}\n")
+
+
+async def test_an_upgrade_killed_at_any_statement_is_finished_by_the_next(tmp_path, database_url):
+    if database_url.startswith("sqlite"):
+        (tmp_path / "data").mkdir()
+        database_url = f"sqlite+aiosqlite:///{tmp_path / 'data' / 'fanloop.db'}"
+    write_config(tmp_path, database={"url": database_url})
+    before = await filled(database_url, EARLIER[0])
+    mortal = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.bot.cli.mortal_upgrade", stdout=asyncio.subprocess.PIPE
+    )
+    async with asyncio.timeout(120):
+        *killed, last = (await mortal.communicate())[0].split()
+    assert (set(killed), last) == ({b"137"}, b"0")
+    assert len(killed) > len(EARLIER)
+    await holds(database_url, before)
 
 
 async def test_a_newer_schema_is_left_alone(tmp_path):
