@@ -14,11 +14,18 @@ if TYPE_CHECKING:
 
 app = typer.Typer(add_completion=False)
 
+MAGIC = b"SQLite format 3\0"  # what every SQLite file begins with
+
 
 @app.command()
 def backup(
     ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; it appears when it is whole.")],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE", help="Where to; it appears when it is whole, in place of an earlier backup."
+        ),
+    ],
 ) -> None:
     """Copy the database to a file while Fanloop runs, and check it.
 
@@ -31,15 +38,31 @@ def backup(
     database = sqlite_file(config, f"pg_dump --format=custom --file={file}")
     if not database.exists():
         raise Failure(f"there is no database at {database} yet: `fanloop run` makes it")
-    if not file.absolute().parent.is_dir():
-        raise Failure(f"the folder {file.absolute().parent} is not there", code=2)
     from rich.progress import Progress
 
     with in_words(config), Progress(transient=True) as bar:
+        if why := _unfit(file, database):
+            raise Failure(why, code=2)
         task = bar.add_task("Copying", total=None)
         storage.take(database, file, lambda done, all_: bar.update(task, completed=done, total=all_))
         schema = storage.verify(file)
     say(f"{file}: {file.stat().st_size:,} bytes, schema {schema}, checked")
+
+
+def _unfit(file: Path, database: Path) -> str | None:
+    """Why a backup cannot be put there; None where nothing is, or an earlier one."""
+    if not file.absolute().parent.is_dir():
+        return f"the folder {file.absolute().parent} is not there"
+    if file.is_dir():
+        return f"{file} is a folder: name a file in it"
+    if not file.exists():
+        return None
+    if file.samefile(database):
+        return f"{file} is the database itself: name another file"
+    with file.open("rb") as stream:
+        if stream.read(len(MAGIC)) not in {MAGIC, b""}:
+            return f"{file} is there already, and no backup: name another file"
+    return None
 
 
 def sqlite_file(config: Config, instead: str) -> Path:

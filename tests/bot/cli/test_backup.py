@@ -42,6 +42,25 @@ async def test_a_backup_is_taken_while_fanloop_runs_and_says_what_it_is(tmp_path
     assert rows("SELECT count(*) FROM purchases", database) == [(3,)]
 
 
+async def test_a_backup_takes_the_place_of_an_earlier_one_and_of_nothing_else(tmp_path):
+    database = await shop(tmp_path)
+    (tmp_path / "again.db").symlink_to(database)
+    (tmp_path / "empty.db").touch()
+    config = (tmp_path / "fanloop.toml").read_bytes()
+    for target, said in (
+        ("data/fanloop.db", "is the database itself"),
+        ("again.db", "is the database itself"),
+        ("fanloop.toml", "no backup"),
+        ("data", "is a folder"),
+    ):
+        done = await call("backup", target)
+        assert (done.code, said in done.err) == (2, True), done
+    assert (tmp_path / "fanloop.toml").read_bytes() == config
+    for _ in range(2):
+        assert (await call("backup", "empty.db")).code == 0
+    assert rows("SELECT count(*) FROM purchases", tmp_path / "empty.db") == [(3,)]
+
+
 async def test_a_backup_ends_although_the_shop_writes_all_the_time(tmp_path):
     database = await shop(tmp_path, 2000)
     stop = asyncio.Event()
