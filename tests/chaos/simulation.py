@@ -29,7 +29,7 @@ from channels.base import Event
 from scheduler.clock import Clock
 from scheduler.database import Database, Work
 from tests.chaos.provider import Chances, Crash, SimulatedChannel, SimulatedSms, World
-from tests.chaos.turns import in_turns
+from tests.chaos.turns import Loop, in_turns
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)  # the clocks of Europe and America change within the month
 DAYS = 30
@@ -238,6 +238,9 @@ class Month:
     async def _pass(self, by: timedelta) -> None:
         """Let time pass, and everything that is due happen."""
         self.clock.advance(by)
+        loop = asyncio.get_running_loop()
+        assert isinstance(loop, Loop)
+        loop.leap(by.total_seconds())
         due = [event for at, event in self.world.receipts if at <= self.clock.now()]
         self.world.receipts = [one for one in self.world.receipts if one[0] > self.clock.now()]
         await self._tell(*due)

@@ -59,6 +59,10 @@ class Loop(asyncio.SelectorEventLoop):
         """Seconds that were waited; work takes none."""
         return self._leaping.waited
 
+    def leap(self, seconds: float) -> None:
+        """Let so much time pass in which nothing happens."""
+        self._leaping.waited += seconds
+
 
 def in_memory() -> tempfile.TemporaryDirectory[str]:
     """A folder in memory, where there is one: nobody cuts this power."""
