@@ -19,7 +19,7 @@ BESIDE = {"sms": 60}  # characters of each thing known besides what the customer
 BESIDE_ELSEWHERE = 300
 SHORTEST = 10  # characters of a name that are never cut
 READ = 2000  # characters of the customer's words worth looking at: more than any channel shows
-ENOUGH = 60  # characters of the customer's words that are worth more than a line in SPARE
+ENOUGH = 45  # characters of the customer's words that are worth more than a line in SPARE
 SPARE = ("line_earlier", "line_bought", "line_spent", "line_store", "line_cause", "line_case")  # first to go
 
 

@@ -25,7 +25,11 @@ LONGEST_NUMBER = 18  # digits of a case; more is none, and fits no database
 SCORES = {str(score) for score in range(11)}
 BUTTONS = {"k": "settle", "r": "read", "h": "hold", "u": "again"}  # by how their data begins
 PRESSED = frozenset(BUTTONS.values())
+PUNCTUATION = " \t\n.!#\"'"
 LISTED = 10  # open cases in one message
+# By SMS the slash may be left out: the same in the words of our languages, which the alerts there show.
+SETTLED = ("settle", "settled", "risolto", "resuelto", "regle", "réglé", "erledigt", "resolvido")
+TYPED = {"score": "score", "cases": "cases"} | dict.fromkeys(SETTLED, "settle")
 
 
 class Desk:
@@ -120,7 +124,8 @@ class Desk:
         values = {"case": case, "owner": owner.name}
         alarm = Alarm("settled", record, cause_id, {"phrase": "owner_settled", "values": values})
         await self._alerts.put(tx, [alarm], now)
-        if typed:
+        alerted = any(one is owner for _, one in self._shop.owners(record.store, record.language))
+        if typed and not (alerted and incoming.channel == "sms"):  # there the alert is no edit
             told = self._answer(incoming, owner, cause_id, now, "owner_settled", **values)
             await outbox.put(tx, [told], now)
 
@@ -172,7 +177,18 @@ def _command(incoming: Incoming) -> tuple[str, str]:
         return (BUTTONS.get(what, ""), rest)
     if incoming.kind == "start" and not incoming.text:
         return ("help", "")
-    if incoming.kind != "text" or not incoming.text.startswith("/"):
+    if incoming.kind != "text":
+        return ("", "")
+    if incoming.channel == "sms" and not incoming.text.startswith("/"):
+        return _typed(incoming.text)
+    if not incoming.text.startswith("/"):
         return ("", "")
     word, _, rest = incoming.text[1:].partition(" ")
     return (word.partition("@")[0].lower(), rest.strip())
+
+
+def _typed(text: str) -> tuple[str, str]:
+    """A command without its slash: nothing but the word, or "settled" and a number."""
+    word, _, rest = text.strip(PUNCTUATION).partition(" ")
+    command, rest = TYPED.get(word.casefold(), ""), rest.strip(PUNCTUATION)
+    return (command, rest) if not rest or (command == "settle" and _number(rest)) else ("", "")

@@ -65,7 +65,7 @@ def test_a_reason_that_arrives_later_heads_its_own_sms():
     text = alert(
         BOOK, "en", "sms", AlertFacts("reason", who="M. R. **67", score=3, reason="cold soup", case=12)
     )
-    assert text == "Reason for the 3: cold soup\nCustomer: M. R. **67\nCase 12"
+    assert text == "Reason for the 3: cold soup\nCustomer: M. R. **67\nCase 12: reply SETTLED 12"
 
 
 def test_words_that_are_the_reason_stand_there_once():
@@ -131,15 +131,15 @@ def test_what_cannot_be_seen_takes_no_room_from_what_can():
 def test_in_an_sms_the_least_important_lines_make_room_for_the_words():
     roomy = replace(FULL, words=PERHAPS * 5, reason="")
     assert alert(BOOK, "en", "sms", roomy).splitlines()[2:] == [
-        f"Says: {(PERHAPS * 3).rstrip(', ')}...",
+        f"Says: {(PERHAPS * 3)[:-20]}...",
         "Cause: Service",
         "Bought: Espresso, Tiramisu",
         "Spent: 45.00 EUR",
         "Earlier scores: 9, 8",
         "Store: Centro",
-        "Case 12",
+        "Case 12: reply SETTLED 12",
     ]
-    crowded = alert(BOOK, "en", "sms", replace(roomy, reason=PERHAPS * 5 + "!", store="Centro " * 6))
+    crowded = alert(BOOK, "en", "sms", replace(roomy, reason=PERHAPS * 5 + "!", store="Centro " * 8))
     assert "Earlier" not in crowded
     assert "Bought" not in crowded
     assert "Spent" in crowded

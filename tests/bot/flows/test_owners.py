@@ -94,6 +94,26 @@ async def test_an_owner_settles_a_case_from_the_alert_and_everybody_sees_who(tmp
         assert await shop.hears(OWNER, 2) == "There are no open cases."
 
 
+async def test_an_owner_settles_by_sms_with_the_word_the_alert_names(tmp_path):
+    owners = [{"name": "Anna", "phone": "+393409999999"}]
+    async with product(tmp_path, owners=owners) as shop:
+        shop.world.sms_number("+393409999999", "Anna")
+        await unhappy(shop)
+        (alert,) = shop.heard("+393409999999")
+        assert alert.endswith("Case 1: reply SETTLED 1")
+        for number, said in enumerate(("Cases", "settled 77", "Settled 1.", "score", "cases"), 2):
+            await shop.world.text("+393409999999", said)
+            await shop.hears("+393409999999", number)
+        heard = shop.heard("+393409999999")[1:]
+        assert [line.partition(":")[0].partition(" (")[0] for line in heard] == [
+            "Open cases",
+            "Open cases",
+            "Case 1 settled by Anna.",
+            "Answers so far",
+            "There are no open cases.",
+        ]
+
+
 async def test_an_owner_asks_for_the_score_and_the_open_cases(tmp_path):
     async with product(tmp_path) as shop:
         await unhappy(shop)
