@@ -101,6 +101,7 @@ class Incoming:
     kind: Literal["text", "edit", "button", "start", "contact", "block", "unblock", "other"]
     text: str = ""  # what they typed; for "button" the button's data; for "start" the link's token
     at: datetime | None = None  # aware UTC: when it was first sent, if the provider says so
+    edited_at: datetime | None = None  # for "edit": when it was changed
     reply_to: str | None = None  # provider's id of our message they answered or whose button they pressed
     name: str | None = None
     language: str | None = None  # two letters, from their app

@@ -519,6 +519,12 @@ async def before(tx: AsyncConnection, row: Due, kind: str) -> Earlier | None:
     return Earlier(found.payload, found.provider_id, found.state in {*PENDING, S.LEASED})
 
 
+async def said(tx: AsyncConnection, people: Iterable[int], address: str, text: str) -> bool:
+    """Whether we have written these very words to these people there."""
+    query = sa.select(_c.id).where(_c.person.in_(list(people)), _c.address == address, _c.text == text)
+    return await tx.scalar(query.limit(1)) is not None
+
+
 async def quoted(
     tx: AsyncConnection, keys: Iterable[tuple[str, str, str]]
 ) -> dict[tuple[str, str, str], int]:

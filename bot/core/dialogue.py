@@ -69,7 +69,7 @@ def _score(survey: Survey, reply: Reply, setting: _Setting) -> Step:
         return _comment(survey, reply, setting)
     if survey.state in ANSWERED:
         return _changed(survey, score, reply, setting)
-    if survey.state in ASKING or survey.state is State.HANDED_OVER or _just_expired(survey, setting.now):
+    if _takes(survey, setting.now):
         return _first_score(survey, score, reply, setting)
     return Step(_with_words(survey, reply), (Alert("message"),))
 
@@ -142,8 +142,10 @@ def _reason(before: Survey, kept: Survey, reply: Reply) -> Step:
         # Nothing has to be put right for a fan.
         thanked = Say("thanks_reason" if before.followed_up else "thanks_comment")
         return Step(replace(kept, state=State.ANSWERED), (*told, thanked))
-    thanks = () if before.reason.endswith(kept.reason) else (Say("thanks_comment"),)
-    return Step(kept, (*told, *thanks))
+    if before.reason.endswith(kept.reason):
+        return Step(kept, told)  # nothing new
+    # Of a fan nobody awaits anything more: what they add is a message like any other.
+    return Step(kept, (*(told or (Alert("message"),)), Say("thanks_comment")))
 
 
 def _help(survey: Survey, reply: Reply, setting: _Setting) -> Step:  # noqa: ARG001 - one shape for every kind
@@ -155,10 +157,10 @@ def _opt_out(survey: Survey, reply: Reply, setting: _Setting) -> Step:
     again = survey.state is State.OPTED_OUT
     kept = _with_words(survey, reply)
     effects: list[Effect] = [OptOut()]
-    takes = survey.state in ASKING and reply.score is not None and 0 <= reply.score <= 10  # noqa: PLR2004
-    if takes and reply.score is not None:
-        kept = replace(kept, score=reply.score, scored_at=setting.now)
-        if category(reply.score, setting.policy) is Category.DETRACTOR:
+    score = reply.score
+    if score is not None and 0 <= score <= 10 and _takes(survey, setting.now):  # noqa: PLR2004 - as above
+        kept = replace(kept, score=score, scored_at=setting.now)
+        if category(score, setting.policy) is Category.DETRACTOR:
             effects.append(Alert("detractor"))
     if not survey.state.final:
         kept = replace(kept, state=State.OPTED_OUT)
@@ -173,6 +175,11 @@ def _with_words(survey: Survey, reply: Reply) -> Survey:
     if words and words not in survey.reason:
         survey = replace(survey, reason="\n".join(filter(None, (survey.reason, words)))[:LONGEST_REASON])
     return survey if reply.cause is None else replace(survey, cause=reply.cause)
+
+
+def _takes(survey: Survey, now: datetime) -> bool:
+    """Whether a survey without a score may still get one."""
+    return survey.state in ASKING or survey.state is State.HANDED_OVER or _just_expired(survey, now)
 
 
 def _just_expired(survey: Survey, now: datetime) -> bool:

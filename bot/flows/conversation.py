@@ -20,16 +20,17 @@ from bot.flows.answers import answer
 from bot.flows.desk import Desk
 from bot.flows.linking import Linking
 from bot.flows.outgoing import STRANGER, refuse_all
-from bot.flows.shop import CHANGE_WITHIN, Shop
-from bot.storage import customers, surveys
+from bot.flows.shop import CHANGE_WITHIN, REMEMBERED, Shop
+from bot.storage import customers, inbox, surveys
 from bot.storage.inbox import Done
 from bot.storage.surveys import Record
 from channels.base import Incoming
 from scheduler import outbox
 from scheduler.outbox import Message
 
-REMEMBERED = timedelta(days=14)  # how long after the question a message may belong to it
 EDIT_WITHIN = timedelta(minutes=10)
+WITHIN_A_DAY = timedelta(days=1)  # an edit comes of a message
+OURS = 30  # characters: all that we say is longer
 SKEW = timedelta(minutes=10)  # between a provider's clock and ours, when it decides whose answer something is
 KEPT = timedelta(days=30)  # no provider keeps longer what nobody fetched: a time before that is none
 NOTE_AGAIN_AFTER = timedelta(days=1)
@@ -58,7 +59,7 @@ class Heard:
     @property
     def written_at(self) -> datetime:
         """When they wrote it: what was fetched later was written earlier than it came."""
-        at = self.incoming.at or self.received_at
+        at = self.incoming.edited_at or self.incoming.at or self.received_at
         return at if timedelta(0) <= self.received_at - at <= KEPT else self.received_at
 
     @property
@@ -80,6 +81,7 @@ class _Room:
     replies: list[tuple[int, int, datetime, str, Reply]] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     alarms: list[Alarm] = field(default_factory=list)
+    words: dict[tuple[Place, str], str] = field(default_factory=dict)  # by message, as last written
     heard: set[int] = field(default_factory=set)  # surveys whose question somebody answered
     answered: set[int] = field(default_factory=set)  # surveys that need no reminder any more
 
@@ -148,7 +150,7 @@ class Conversation:
 
     async def _enter(self, tx: AsyncConnection, batch: Sequence[Heard], now: datetime) -> _Room:
         places = {heard.place for heard in batch}
-        people = await customers.at_addresses(tx, places, self._shop.defaults)
+        people = await customers.at_addresses(tx, places, self._shop.defaults, now - REMEMBERED)
         ids = {who.id for found in people.values() for who in found}
         talks = await surveys.of_customers(tx, ids, self._shop.defaults, now - REMEMBERED)
         await customers.alive(tx, {heard.place for heard in batch if heard.incoming.kind != "block"})
@@ -163,13 +165,13 @@ class Conversation:
 
     async def _one(self, tx: AsyncConnection, room: _Room, heard: Heard) -> Done:
         incoming = heard.incoming
-        if not incoming.private:
-            return Done(heard.id, "ignored", "not a private chat", address=incoming.address)
-        owner = self._shop.owner_at(*heard.place)
+        owner = await self._alerts.owner_at(tx, heard.place)
         answers = await self._desk.hear(tx, owner, heard.id, incoming, room.now) if owner else None
         if answers is not None:
             room.messages += answers
             return self._done(room, heard, None)
+        if not incoming.private:
+            return Done(heard.id, "ignored", "not a private chat", address=incoming.address)
         if incoming.kind == "start":
             await self._start(tx, room, heard)
         elif incoming.kind == "block":
@@ -190,9 +192,8 @@ class Conversation:
     async def _said(self, tx: AsyncConnection, room: _Room, heard: Heard) -> Done:
         incoming = heard.incoming
         record = room.talk(heard)
-        late = incoming.at is not None and heard.received_at - incoming.at > EDIT_WITHIN
-        if incoming.kind == "edit" and late:
-            return self._done(room, heard, "edited too late to count")
+        if why := await self._says_nothing(tx, room, heard):
+            return self._done(room, heard, why)
         who = self._who(room, heard)
         language = record.language if record else who.language if who else None
         reply = understand(incoming.text, language)
@@ -203,11 +204,40 @@ class Conversation:
             await self._refuse(tx, room, heard, reply)
             if who and not known and incoming.answered != "stop":
                 self._say(room, heard, "opted_out", who)
+        elif _is_command(incoming) and reply.kind in {Kind.COMMENT, Kind.UNCLEAR}:
+            self._say(room, heard, "unknown_command", who)
         elif record is not None:
             await self._step(tx, room, heard, record, reply)
-        else:
+        elif who is not None:  # what a stranger says is only kept
             await self._no_survey(tx, room, heard, who, reply)
         return self._done(room, heard, None)
+
+    async def _says_nothing(self, tx: AsyncConnection, room: _Room, heard: Heard) -> str | None:
+        """Why words of theirs count for nothing; None where they do."""
+        incoming, who = heard.incoming, self._who(room, heard)
+        if incoming.kind == "edit":
+            if incoming.at is not None and heard.written_at - incoming.at > EDIT_WITHIN:
+                return "edited too late to count"
+            if who and incoming.text == await self._before(tx, room, heard, who):
+                return "edited without a change of its words"
+        # A phone that answers with what it gets would have us answer ourselves.
+        text = incoming.text.strip()
+        if who and len(text) >= OURS and await outbox.said(tx, [who.id], incoming.address, text):
+            return "our own words"
+        room.words[heard.place, incoming.message_id] = incoming.text
+        return None
+
+    async def _before(self, tx: AsyncConnection, room: _Room, heard: Heard, who: Customer) -> str | None:
+        """What a message said before this edit."""
+        key = heard.place, heard.incoming.message_id
+        if key in room.words:
+            return room.words[key]
+        channel = self._shop.channels[heard.incoming.channel]
+        for event, text in await inbox.said(tx, who.id, heard.place, heard.received_at - WITHIN_A_DAY):
+            was = channel.parse(event)
+            if isinstance(was, Incoming) and was.message_id == heard.incoming.message_id:
+                return text
+        return None
 
     async def _step(
         self, tx: AsyncConnection, room: _Room, heard: Heard, record: Record, reply: Reply
@@ -246,19 +276,13 @@ class Conversation:
             room.answered.add(before.id)
 
     async def _no_survey(
-        self, tx: AsyncConnection, room: _Room, heard: Heard, who: Customer | None, reply: Reply
+        self, tx: AsyncConnection, room: _Room, heard: Heard, who: Customer, reply: Reply
     ) -> None:
-        """A known customer's message goes to a person; a stranger's is only kept."""
-        incoming = heard.incoming
-        if incoming.text.startswith("/") and incoming.channel == "telegram" and reply.kind is not Kind.HELP:
-            self._say(room, heard, "unknown_command", who)
-            return
-        if who is None:
-            return
+        """A known customer's message goes to a person."""
         if reply.kind is Kind.HELP:
             await self._help(tx, room, heard, who)
             return
-        self._pass_on(room, heard)
+        await self._pass_on(tx, room, heard)
         since = room.now - NOTE_AGAIN_AFTER
         if heard.place not in room.refused and await customers.note(tx, [who.id], room.now, since):
             self._say(room, heard, "passed_on", who)
@@ -271,13 +295,15 @@ class Conversation:
             return
         key = self._key(heard, "help", who, room.now)
         if any(message.key == key for message in room.messages) or await outbox.known(tx, key):
-            self._pass_on(room, heard)
+            await self._pass_on(tx, room, heard)
         else:
             self._say(room, heard, "help", who, record)
 
-    def _pass_on(self, room: _Room, heard: Heard) -> None:
-        """What they say goes to a person."""
-        latest = next(iter(self._latest(room, heard)), None)
+    async def _pass_on(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
+        """What they say goes to a person, with the last purchase of theirs, however old."""
+        latest, who = next(iter(self._latest(room, heard)), None), self._who(room, heard)
+        if latest is None and who is not None:
+            latest = await surveys.last_of(tx, who.id, self._shop.defaults)
         if latest is not None:
             room.alarms.append(Alarm("message", latest, heard.id, {"words": heard.incoming.text}))
 
@@ -300,6 +326,8 @@ class Conversation:
         await self._step(tx, room, heard, record, reply)
 
     async def _start(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
+        """Whoever presses Start wants to be written to again, should they have refused; a link is opened."""
+        resumed, _ = await self._lift(tx, room, heard)
         linked = await self._linking.open(tx, heard.incoming, room.now)
         if linked is not None:
             room.people[heard.place] = [linked]
@@ -307,12 +335,22 @@ class Conversation:
             found = await surveys.of_customers(tx, [linked.id], self._shop.defaults, since)
             room.talks |= {id_: [room.as_changed(talk) for talk in talks] for id_, talks in found.items()}
         who = self._who(room, heard)
-        self._say(room, heard, "linked" if linked else "welcome", who)
+        self._say(room, heard, "linked" if linked else "resumed" if resumed and who else "welcome", who)
 
     async def _resume(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
         """START lifts the refusal for what comes; what was suppressed stays so."""
-        who = self._who(room, heard)
+        (lifted, blocked), who = await self._lift(tx, room, heard), self._who(room, heard)
+        if lifted and who and not (blocked and heard.incoming.answered == "start"):
+            self._say(room, heard, "resumed", who)
+
+    async def _lift(self, tx: AsyncConnection, room: _Room, heard: Heard) -> tuple[bool, bool]:
+        """Take back every refusal of theirs, unless they have refused again since.
+
+        Gives whether there was any, and whether the provider had blocked us where they wrote.
+        """
         places = self._everywhere(room, heard)
+        if room.refused.isdisjoint(places):
+            return False, False
         lifted, blocked = 0, False
         for place in places:
             if await customers.lift(tx, [place], heard.written_at, how="provider"):
@@ -322,11 +360,9 @@ class Conversation:
                 else:
                     await customers.dead_end(tx, *place, room.now, "the provider still blocks us")
         lifted += await customers.lift(tx, places, heard.written_at)
-        if not lifted:
-            return  # they have refused again since
-        room.refused -= places
-        if who and not (blocked and heard.incoming.answered == "start"):
-            self._say(room, heard, "resumed", who)
+        if lifted:
+            room.refused -= places
+        return bool(lifted), blocked
 
     async def _refuse(
         self, tx: AsyncConnection, room: _Room, heard: Heard, reply: Reply | None = None
@@ -335,7 +371,7 @@ class Conversation:
         how = "provider" if reply is None or heard.incoming.answered == "stop" else "reply"
         if reply is not None and reply.why == WRONG_NUMBER:
             how = STRANGER
-            self._pass_on(room, heard)
+            await self._pass_on(tx, room, heard)
         for id_ in await refuse_all(tx, self._shop, heard.place, heard.written_at, how):
             room.talks[id_] = [_opted_out(talk) for talk in room.talks.get(id_, ())]
             for talk in room.talks[id_]:
@@ -411,6 +447,10 @@ def _places(people: Iterable[Customer]) -> set[Place]:
 def _asks_again(incoming: Incoming) -> bool:
     """Whether they want to be written to again, should they have refused."""
     return incoming.text.strip().upper() in RESUME or incoming.answered == "start"
+
+
+def _is_command(incoming: Incoming) -> bool:
+    return incoming.channel == "telegram" and incoming.text.startswith("/")
 
 
 def _pressed(what: str, value: str) -> Reply | None:

@@ -62,8 +62,7 @@ class Desk:
     def decides(self, incoming: Incoming) -> bool:
         """Whether a message or a press is a decision: about a case, a reply, a hold or a lost message."""
         word, rest = _command(incoming)
-        heard = incoming.private or incoming.kind == "button"  # of a group of owners only what is pressed
-        return word in PRESSED and heard and _possible(word, rest)
+        return word in PRESSED and _possible(word, rest)
 
     async def decide(self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming) -> None:
         """Do what an owner decided; a viewer only looks."""
@@ -96,7 +95,7 @@ class Desk:
     async def _cases(
         self, tx: AsyncConnection, owner: Owner, cause_id: int, incoming: Incoming, now: datetime
     ) -> list[Message]:
-        found = await surveys.open_cases(tx, LISTED)
+        found = await surveys.open_cases(tx, LISTED, owner.stores)
         if not found:
             return [self._answer(incoming, owner, cause_id, now, "owner_cases_none")]
         records = await surveys.records(tx, [survey for _, survey in found], self._shop.defaults)

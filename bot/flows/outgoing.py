@@ -17,7 +17,7 @@ from bot.core.model import Cause, Customer, State
 from bot.flows import notices, spending
 from bot.flows.alerts import UPDATE, Alerts
 from bot.flows.notices import ALERT
-from bot.flows.shop import Shop
+from bot.flows.shop import REMEMBERED, Shop
 from bot.storage import customers, inbox, surveys
 from bot.storage.surveys import Record
 from channels.base import Accepted, Button, Outgoing, Refused, Retry, Unknown, Unreachable
@@ -331,7 +331,8 @@ async def refuse_all(
     cancelled and every open survey closed; a score already given stays.
     """
     now = shop.clock.now()
-    people = (await customers.at_addresses(tx, [place], shop.defaults)).get(place, [])
+    reached = await customers.at_addresses(tx, [place], shop.defaults, now - REMEMBERED)
+    people = reached.get(place, [])
     places = {place, *(where for who in people for where in customers.addresses(who).items())}
     await customers.refuse(tx, [place], at, how)
     if how == STRANGER:

@@ -18,6 +18,7 @@ from scheduler.database import Database
 from scheduler.quiet_hours import Window
 
 CHANGE_WITHIN = timedelta(days=7)  # how long after a score the customer may change it
+REMEMBERED = timedelta(days=14)  # how long after the question a message may belong to it
 ANSWER_WITHIN = timedelta(minutes=15)  # an answer to what they just wrote may ignore the window
 CONFIRM_WITHIN = timedelta(minutes=5)  # a refusal is confirmed so soon, or not at all
 

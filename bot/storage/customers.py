@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Buyer, Customer
 from bot.storage import adding
-from bot.storage.schema import customers, dead_ends, refusals
+from bot.storage.schema import customers, dead_ends, refusals, surveys
 from scheduler.quiet_hours import is_zone
 
 _c = customers.c
@@ -62,9 +62,12 @@ def read(row: Any, defaults: Defaults) -> Customer:
 
 
 async def at_addresses(
-    tx: AsyncConnection, found: Iterable[tuple[str, str]], defaults: Defaults
+    tx: AsyncConnection, found: Iterable[tuple[str, str]], defaults: Defaults, asked_since: datetime
 ) -> dict[tuple[str, str], list[Customer]]:
-    """Who is reached at each (channel, address), the latest customer first."""
+    """Who is reached at each (channel, address), the latest customer first.
+
+    Where nobody is any more: who was asked there since then, and may still answer.
+    """
     wanted = set(found)
     phones = [address for channel, address in wanted if channel == "sms"]
     chats = [address for channel, address in wanted if channel == "telegram"]
@@ -77,7 +80,28 @@ async def at_addresses(
         for place in addresses(customer).items():
             if place in wanted:
                 people.setdefault(place, []).append(customer)
+    left = wanted - people.keys()
+    if left:
+        people |= await _asked_at(tx, left - await strangers(tx, left), defaults, asked_since)
     return people
+
+
+async def _asked_at(
+    tx: AsyncConnection, left: set[tuple[str, str]], defaults: Defaults, since: datetime
+) -> dict[tuple[str, str], list[Customer]]:
+    """Who was asked since then at addresses they have left, the latest asked first."""
+    s = surveys.c
+    query = (
+        sa.select(customers, s.channel.label("s_channel"), s.address.label("s_address"))
+        .join_from(surveys, customers)
+        .where(s.address.in_({address for _, address in left}), s.asked_at >= since)
+        .order_by(s.id.desc())
+    )
+    people: dict[tuple[str, str], dict[int, Customer]] = {}
+    for row in await tx.execute(query):
+        if (row.s_channel, row.s_address) in left:
+            people.setdefault((row.s_channel, row.s_address), {}).setdefault(row.id, read(row, defaults))
+    return {place: list(found.values()) for place, found in people.items()}
 
 
 async def by_id(tx: AsyncConnection, ids: Iterable[int], defaults: Defaults) -> dict[int, Customer]:

@@ -104,6 +104,22 @@ async def unread(tx: AsyncConnection, addresses: Iterable[str]) -> tuple[set[str
     return set(await tx.scalars(_UNREAD, wanted)), set(await tx.scalars(_UNREADABLE, wanted))
 
 
+async def said(
+    tx: AsyncConnection, customer_id: int, place: tuple[str, str], since: datetime
+) -> list[tuple[Event, str]]:
+    """What a customer wrote from an address since then, and the words that were read, the latest first."""
+    channel, address = place
+    query = sa.select(_i.source, _i.key, _i.raw, _i.text).where(
+        _i.customer_id == customer_id,
+        _i.source == channel,
+        _i.address == address,
+        _i.received_at >= since,
+        _i.kind.in_(["text", "edit"]),
+    )
+    rows = await tx.execute(query.order_by(_i.id.desc()))
+    return [(Event(row.source, row.key, row.raw), row.text) for row in rows]
+
+
 async def next_retry(tx: AsyncConnection) -> datetime | None:
     """When a failed event wants to be tried again."""
     found: datetime | None = await tx.scalar(_NEXT_RETRY)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -108,6 +108,13 @@ async def of_customers(
     for row in await tx.execute(_OF_CUSTOMERS, {"ids": list(ids), "since": since}):
         found.setdefault(row.customer_id, []).append(_record(row, defaults))
     return found
+
+
+async def last_of(tx: AsyncConnection, customer_id: int, defaults: Defaults) -> Record | None:
+    """A customer's latest survey, whatever became of it."""
+    query = _RECORDS.where(_s.customer_id == customer_id).order_by(_s.id.desc()).limit(1)
+    row = (await tx.execute(query)).first()
+    return _record(row, defaults) if row else None
 
 
 async def recent(
@@ -295,9 +302,12 @@ async def settle_case(tx: AsyncConnection, case_id: int, by: str, now: datetime)
     return survey_id
 
 
-async def open_cases(tx: AsyncConnection, limit: int) -> list[tuple[int, int]]:
-    """Open cases, the oldest first: (case, survey)."""
+async def open_cases(tx: AsyncConnection, limit: int, stores: Collection[str] = ()) -> list[tuple[int, int]]:
+    """Open cases, the oldest first: (case, survey); with `stores`, only theirs and those of none."""
     query = sa.select(cases.c.id, cases.c.survey_id).where(cases.c.state == "open")
+    if stores:
+        theirs = sa.or_(_s.store.in_(list(stores)), _s.store.is_(None))
+        query = query.join(surveys, _s.id == cases.c.survey_id).where(theirs)
     return [(row.id, row.survey_id) for row in await tx.execute(query.order_by(cases.c.id).limit(limit))]
 
 

@@ -89,6 +89,7 @@ def _message(message: Mapping[str, Any], *, edited: bool) -> Incoming | None:
         kind,
         clean(text),
         at=_time(message.get("date")),
+        edited_at=_time(message.get("edit_date")) if edited else None,
         reply_to=_reply_to(chat["id"], message.get("reply_to_message")),
         name=_name(sender),
         language=_language(sender),

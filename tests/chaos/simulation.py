@@ -301,6 +301,8 @@ class Month:
             for person, report in reports
             if person.chat and report.purchase.source_id in self.bought
         }
+        # Whoever opens a link presses Start: that takes back a refusal.
+        self.starts += [(self.world.tick(f"{person.chat} opens a link"), person) for person in opened]
         await self._tell(*opened.values())
         for person in opened:
             person.linked = True

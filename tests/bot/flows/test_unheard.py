@@ -127,6 +127,10 @@ async def test_a_button_under_an_alert_in_a_group_of_owners_settles_the_case(tmp
         shop.world.press(stranger.address, alert.provider_id, alert.buttons[0][0].data)
         await shop.quiet()
         assert (await shop.http.get("/api/v1/cases?state=open")).json()["items"] != []
+        shop.world.type(stranger.address, "/cases")
+        shop.world.type(phone.address, "/cases@forno_bot")
+        assert (await shop.hears(phone.address, 2)).startswith("Open cases: 1")
+        assert len(shop.heard(stranger.address)) == 1
         shop.world.press(phone.address, alert.provider_id, alert.buttons[0][0].data)
         await shop.world.until(lambda: "Team" in shop.heard(phone.address)[0])
         assert (await shop.http.get("/api/v1/cases?state=open")).json()["items"] == []
