@@ -678,16 +678,19 @@ class Sent:
     started_at: datetime
 
 
-async def surely_sent(tx: AsyncConnection, channel: str) -> Sent | None:
-    """The latest message of a channel that its provider has taken."""
+async def surely_sent(tx: AsyncConnection, channel: str, before: datetime) -> Sent | None:
+    """The latest message of a channel that its provider took before then; else the latest at all."""
     query = (
         sa.select(_c.provider_id, _c.address, _c.text, _c.started_at)
         .where(_c.channel == channel, _c.provider_id.is_not(None), _c.state.in_(SENT))
         .order_by(_c.id.desc())
         .limit(1)
     )
-    found = (await tx.execute(query)).first()
-    return None if found is None else Sent(*found)
+    for one in (query.where(_c.started_at <= before), query):
+        found = (await tx.execute(one)).first()
+        if found is not None:
+            return Sent(*found)
+    return None
 
 
 async def adopted(tx: AsyncConnection, channel: str, provider_ids: Iterable[str]) -> set[str]:

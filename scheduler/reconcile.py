@@ -1,8 +1,8 @@
 """Finds out what became of sends whose answer was lost, in the provider's own list.
 
 A message in the list was taken. One that is not there twice, in a list that is whole, was not, and may be
-sent once more. Every run first looks for a message that surely was sent: where even that is missing, the
-list proves nothing and nothing is decided. bot.app makes one for each channel that has lists.
+sent once more. Every run also looks for a message that surely was sent: where even that is missing, nothing
+is proved by what is not there. bot.app makes one for each channel that has lists.
 """
 
 from __future__ import annotations
@@ -68,46 +68,55 @@ class Reconcile:
             self.fault = self.fault if look_at else None
             return look_at
         try:
-            await self._control()
             gate = asyncio.Semaphore(AT_ONCE)
             lists = await asyncio.gather(*(self._list(one, gate) for one in found))
+            doubt = await self._control(now)
         except ChannelDown as down:
-            self.fault = f"what became of {len(found)} messages cannot be found out: {down}"
-            log.warning("%s: %s", self._name, self.fault)
-            later = now + UNAVAILABLE
-            await self._database.write(
-                lambda tx: outbox.looked(tx, [one.row.id for one in found], later, found=False)
-            )
-            return later
-        self.fault = None
-        await self._database.write(lambda tx: self._decide(tx, list(zip(found, lists, strict=True))))
+            why = str(down)
+            await self._database.write(lambda tx: self._in_doubt(tx, found, why))
+            return now + UNAVAILABLE
+        looked = list(zip(found, lists, strict=True))
+        await self._database.write(lambda tx: self._decide(tx, looked, doubt))
         self._wake("send")
         return self._clock.now()
 
-    async def _control(self) -> None:
-        """Make sure that the list shows what it must.
+    async def _control(self, now: datetime) -> str | None:
+        """Why what the list lacks proves nothing; None where it shows what it must.
+
+        That is no message of the last minutes where there is an older one: lists lag.
 
         Raises:
-            ChannelDown: It does not, or nothing is known that it must show.
+            ChannelDown: The list cannot be had whole.
         """
-        sent = await self._database.read(lambda tx: outbox.surely_sent(tx, self._name))
+        sent = await self._database.read(lambda tx: outbox.surely_sent(tx, self._name, now - SURE_AFTER))
         if sent is None:
-            raise ChannelDown("no message is known to be sent, so the list cannot be tried")
+            return "no message is known to be sent, so the list cannot be tried"
         listed = await self.lists.find(sent.address, sent.text, sent.started_at - EARLY)
-        if sent.provider_id not in {one.sent.provider_id for one in listed}:
-            raise ChannelDown(f"the list lacks message {sent.provider_id}, which was sent; it proves nothing")
+        if sent.provider_id in {one.sent.provider_id for one in listed}:
+            return None
+        return f"the list lacks message {sent.provider_id}, which was sent; it proves nothing"
+
+    async def _in_doubt(self, tx: AsyncConnection, found: Sequence[Unsure], why: str) -> None:
+        """Nothing can be found out about these now."""
+        self.fault = f"what became of {len(found)} messages cannot be found out: {why}"
+        log.warning("%s: %s", self._name, self.fault)
+        later = self._clock.now() + UNAVAILABLE
+        await outbox.looked(tx, [one.row.id for one in found], later, found=False)
 
     async def _list(self, one: Unsure, gate: asyncio.Semaphore) -> list[Listed]:
         async with gate:
             return await self.lists.find(one.row.address, one.text, one.started_at - EARLY)
 
-    async def _decide(self, tx: AsyncConnection, looked: Sequence[tuple[Unsure, list[Listed]]]) -> None:
+    async def _decide(
+        self, tx: AsyncConnection, looked: Sequence[tuple[Unsure, list[Listed]]], doubt: str | None
+    ) -> None:
+        """Adopt what is in the list; what is not was not sent, unless that is in doubt."""
         now = self._clock.now()
         ids = {each.sent.provider_id for _, listed in looked for each in listed}
         taken = await outbox.adopted(tx, self._name, ids)
         # An alert is repeated in the same words: what the list has from then on belongs to the later one.
         until = await outbox.next_alike(tx, self._name, [one for one, _ in looked])
-        missing = []
+        missing, in_doubt = [], []
         for one, listed in looked:
             end = until.get(one.row.id)
             own = (each for each in listed if end is None or each.at < end - SKEW)
@@ -116,9 +125,15 @@ class Reconcile:
                 taken.add(mine.sent.provider_id)
                 await self._settle(tx, one, mine.sent, now)
                 await self._settled(tx, await outbox.receive(tx, [mine.receipt], now), now)
+            elif doubt:
+                in_doubt.append(one)
             elif await self._missing(tx, one, now):
                 missing.append(one.row)
         await self._gave_up(tx, missing, now)
+        if in_doubt:
+            await self._in_doubt(tx, in_doubt, doubt or "")
+        else:
+            self.fault = None
 
     async def _missing(self, tx: AsyncConnection, one: Unsure, now: datetime) -> bool:
         """Look again later, or send it again; whether it has been sent again before, in vain too."""

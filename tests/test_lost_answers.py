@@ -126,6 +126,30 @@ async def test_without_a_message_that_surely_was_sent_nothing_is_decided(tmp_pat
         assert await state(shop, survey) == "unknown"
 
 
+async def test_the_very_first_message_is_found_in_the_list_though_no_other_is_known_to_be_in_it(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await ask(shop, ANNA, Fault("drop-after"), Fault("lost-callback", times=9))
+        await wait(shop, 3)
+        assert await state(shop, survey) in {"accepted", "delivered"}
+        assert not any("fault" in text for text in shop.heard(OWNER))
+
+
+async def test_a_list_that_lags_is_tried_with_a_message_it_must_show_by_now(tmp_path):
+    async with product(tmp_path, survey={"delay": "0s"}) as shop:
+        await shop.buy("first", customer={"phone": LUCA})
+        await shop.hears(LUCA, 1)
+        await shop.pass_time(minutes=11)
+        shop.world.carrier.account.list_lag = timedelta(minutes=2)
+        shop.world.faults.sms.append(Fault("drop-before"))
+        await shop.buy("lost", customer={"phone": ANNA})
+        for number in range(13):  # others go out all the time, and the list does not show them yet
+            await wait(shop, 1)
+            await shop.buy(f"p{number}", customer={"phone": f"+39333500{number:04}"})
+            await shop.quiet()
+        await shop.hears(ANNA, 1)
+        assert not any("it proves nothing" in text for text in shop.heard(OWNER))
+
+
 async def test_a_list_that_is_down_is_asked_again(shop):
     survey = await ask(shop, ANNA, Fault("drop-after"), Fault("lost-callback"))
     shop.world.faults.sms.append(Fault("500-before", on="list", times=3))

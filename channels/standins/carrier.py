@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from datetime import timedelta
 from email.utils import format_datetime
 from typing import Any, Literal
 from urllib.parse import urlencode
@@ -39,6 +40,7 @@ class Account:
     numbers: list[str] = field(default_factory=lambda: ["+15005550006"])
     services: dict[str, str] = field(default_factory=dict)  # messaging service SID: the number it sends from
     webhook: str = ""  # "A message comes in"; empty: nobody is told
+    list_lag: timedelta = timedelta(0)  # the list does not show younger messages yet
     advanced_opt_out: bool = False  # whether webhooks say which keyword Twilio answered
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -140,10 +141,12 @@ class Twilio:
         """One page of the messages, newest first."""
         asked = dict(request.query_params)
         size, page = int(asked.get("PageSize", 50)), int(asked.get("Page", 0))
+        shown = self._world.now() - self._carrier.account.list_lag
         found = [
             message
             for message in self._carrier.listed(asked.get("To"))
             if asked.get("From") in {None, message["from"]}
+            and parsedate_to_datetime(message["date_created"]) <= shown
         ]
 
         def uri(number: int) -> str:

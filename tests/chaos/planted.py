@@ -129,7 +129,7 @@ BUGS = [
         "if score >= 6 else",
         ("tests/bot/core/test_nps.py",),
     ),
-    Planted("reconcile without a control", RECONCILE, "            await self._control()\n", "", (LOST,)),
+    Planted("reconcile without a control", RECONCILE, "await self._control(now)", "None", (LOST,)),
     Planted("one empty look proves it", OUTBOX, "LOOKS = 2", "LOOKS = 1", (LOST,)),
     Planted(
         "proof of absence at once",
