@@ -5,7 +5,7 @@ States and rules are in docs/architecture.md. dispatch claims and settles; bot p
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -237,6 +237,15 @@ async def cancel(
         outbox.update()
         .where(chosen, _c.claim_at.is_not(None))
         .values(state=state, reason=reason, claim_at=None, settled_at=now),
+    )
+
+
+async def withdraw(tx: AsyncConnection, keys: Collection[str], reason: str, now: datetime) -> None:
+    """Take back what has not been started of these messages."""
+    await tx.execute(
+        outbox.update()
+        .where(_c.key.in_(list(keys)), _c.claim_at.is_not(None))
+        .values(state=S.CANCELLED, reason=reason, claim_at=None, settled_at=now),
     )
 
 

@@ -91,6 +91,48 @@ async def test_an_alert_whose_answer_is_lost_is_repeated_and_says_so(tmp_path):
         assert "(repeat)" in await shop.hears(OWNER, 2)
 
 
+async def lost_alert(shop, *faults: Fault) -> None:
+    """An alert whose answer is lost, by SMS where the owner has no chat."""
+    await plan_sms(shop)
+    await shop.pass_time(hours=1)
+    await shop.hears(LUCA, 1)
+    planned = (
+        shop.world.faults.telegram if shop.fanloop.config.owners[0].telegram_id else shop.world.faults.sms
+    )
+    planned += faults
+    await shop.world.text(LUCA, "1")
+    await shop.hears(LUCA, 2)
+    await shop.quiet()
+
+
+async def test_an_alert_comes_three_times_at_most(tmp_path):
+    async with product(tmp_path) as shop:
+        await lost_alert(shop, Fault("drop-after", times=9))
+        for hours in (0.02, 0.2, 2, 10):
+            await shop.pass_time(hours=hours)
+        assert len(shop.heard(OWNER)) == 3
+
+
+async def test_an_alert_that_is_known_to_have_arrived_is_not_repeated(tmp_path):
+    boss = "+393409999999"
+    async with product(tmp_path, owners=[{"name": "Anna", "phone": boss, "language": "en"}]) as shop:
+        shop.world.sms_number(boss)
+        to_boss = {"when": lambda call: call.address == boss}
+        await lost_alert(shop, Fault("drop-after", **to_boss))  # its receipt comes
+        await shop.pass_time(minutes=10)
+        assert len(shop.heard(boss)) == 1
+
+
+async def test_an_alert_whose_case_is_settled_is_not_repeated(tmp_path):
+    async with product(tmp_path) as shop:
+        await lost_alert(shop, Fault("drop-after"))
+        shop.world.type(OWNER, "/settle 1")
+        await shop.quiet()
+        heard = len(shop.heard(OWNER))
+        await shop.pass_time(minutes=10)
+        assert len(shop.heard(OWNER)) == heard
+
+
 async def test_what_was_surely_not_sent_is_sent_later_once(tmp_path):
     async with product(tmp_path) as shop:
         survey = await plan_sms(shop)

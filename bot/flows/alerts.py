@@ -21,16 +21,16 @@ from bot.storage import customers, facts, surveys
 from bot.storage.surveys import Record
 from channels.base import Accepted, Button, Outgoing, Refused, Retry, Unknown, Unreachable
 from scheduler import outbox
-from scheduler.dispatch import Later, Verdict
-from scheduler.outbox import Change, Due, Message
+from scheduler.dispatch import Drop, Later, Verdict
+from scheduler.outbox import Change, Due, Message, MessageState
 
 UPDATE = "update"  # kind of a message that goes into its alert where it can
 OPENS = {"detractor", "passive", "moved", "handed_over"}  # a case
 UPDATES = {"reason", "settled"}
-# When an alert whose answer was lost, or whose phone is off, is sent again; from the third lost answer on the
-# others are told too.
+# When an alert is sent again to a phone that is off; where its answer was lost it may have come, so there it
+# is so only twice, and then the others are told too.
 REPEATS = (timedelta(seconds=30), timedelta(minutes=5), timedelta(hours=1), timedelta(hours=6))
-OTHERS_AFTER = 2
+TWICE = 2
 MOVED = "moved"  # name of a fact: the address an owner's chat has now
 
 
@@ -128,6 +128,8 @@ class Alerts:
         # An edited alert is the first one as it was, with what is known now.
         payload = {**row.payload, **first.payload} if first and edits else row.payload
         case = payload.get("case")
+        if _repeats(row) and case is not None and await surveys.is_settled(tx, int(case)):
+            return Drop(MessageState.CANCELLED, "the case is settled")
         known = await self._facts(tx, payload, record)
         text = alert(self._shop.book, language, row.channel, known)
         if what == "settled":
@@ -165,10 +167,10 @@ class Alerts:
         """Carry on from how an alert ended: it must arrive, better twice than never."""
         row = change.row
         match change.outcome:
-            case Unknown(why):
+            case Unknown() if _repeats(row) < TWICE:
                 await outbox.put(tx, _again(row, now), now)
-                if _repeats(row) >= OTHERS_AFTER:
-                    await self._lost(tx, row, why, now)
+            case Unknown(why):
+                await self._lost(tx, row, why, now)
             case Unreachable(code, why, opted_out=False, lasting=False):  # the phone is off
                 await outbox.put(tx, _again(row, now), now)
                 await self._lost(tx, row, f"{code}: {why}", now)
@@ -178,6 +180,7 @@ class Alerts:
                 await facts.put(tx, _moved(row.channel, row.address), address, now)
             case Accepted():
                 await customers.alive(tx, {(row.channel, row.address)})
+                await outbox.withdraw(tx, _repeated(row), "it arrived", now)
 
     async def _lost(self, tx: AsyncConnection, row: Due, why: str, now: datetime) -> None:
         """An alert that does not arrive goes to everybody else, and they hear that it did not."""
@@ -247,6 +250,12 @@ def _repeats(row: Due) -> int:
     return int(row.payload.get("repeat", 0))
 
 
+def _repeated(row: Due) -> list[str]:
+    """The keys of an alert's repetitions."""
+    key = row.key.partition(":repeat")[0]
+    return [f"{key}:repeat:{number}" for number in range(1, len(REPEATS) + 1)]
+
+
 def _again(row: Due, now: datetime) -> list[Message]:
     """The same alert once more, which says that it may have come before; none if that was the last time."""
     before = _repeats(row)
@@ -254,7 +263,7 @@ def _again(row: Due, now: datetime) -> list[Message]:
         return []
     return [
         Message(
-            key=f"{row.key.partition(':repeat')[0]}:repeat:{before + 1}",
+            key=_repeated(row)[before],
             kind=row.kind,
             channel=row.channel,
             address=row.address,

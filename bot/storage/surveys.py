@@ -311,6 +311,11 @@ async def open_cases(tx: AsyncConnection, limit: int, stores: Collection[str] = 
     return [(row.id, row.survey_id) for row in await tx.execute(query.order_by(cases.c.id).limit(limit))]
 
 
+async def is_settled(tx: AsyncConnection, case: int) -> bool:
+    """Whether nothing is left to be done about a case."""
+    return await tx.scalar(sa.select(cases.c.state).where(cases.c.id == case)) == "settled"
+
+
 async def cases_of(tx: AsyncConnection, survey_ids: Iterable[int]) -> dict[int, Any]:
     """Cases by their survey."""
     rows = await tx.execute(sa.select(cases).where(cases.c.survey_id.in_(list(survey_ids))))

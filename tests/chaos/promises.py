@@ -16,6 +16,7 @@ Broken = Iterator[str]
 SENT = {"accepted", "delivered", "undelivered", "accepted_final"}
 NOT_SENT = {"failed", "suppressed", "expired", "cancelled"}
 FINAL = {"delivered", "undelivered", "accepted_final", "unknown_final", *NOT_SENT}
+MOST = 3  # how often the same alert may come to one owner
 NEVER = datetime(9999, 1, 1)  # noqa: DTZ001 - as SQLite keeps times
 OVER = {"answered", "not_asked", "expired", "cancelled", "opted_out", "handed_over", "undeliverable"}
 
@@ -38,9 +39,13 @@ def every_purchase_has_one_outcome(month: Month, database: sqlite3.Connection) -
 def nobody_is_sent_the_same_twice(month: Month, database: sqlite3.Connection) -> Broken:
     """INV2."""
     copies = Counter(one.row for one in month.world.ledger)
+    alerts: Counter[str] = Counter()
     for row in database.execute("SELECT id, key, kind FROM outbox"):
-        if copies[row["id"]] > 1 and row["kind"] not in {"alert", "update"}:
+        if row["kind"] in {"alert", "update"}:
+            alerts[row["key"].partition(":repeat")[0]] += copies[row["id"]]
+        elif copies[row["id"]] > 1:
             yield f"{row['key']} arrived {copies[row['id']]} times"
+    yield from (f"{key} arrived {n} times" for key, n in alerts.items() if n > MOST)
     asked = Counter((row["about"], row["channel"]) for row in _questions(month, database))
     yield from (f"survey {about} was asked {n} times" for (about, _), n in asked.items() if n > 1)
 
