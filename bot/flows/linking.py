@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -17,7 +18,7 @@ from channels.base import Incoming
 from scheduler import outbox
 from scheduler.quiet_hours import next_allowed
 
-_p = purchases.c
+_p, _s = purchases.c, surveys_table.c
 
 
 class Linking:
@@ -29,26 +30,37 @@ class Linking:
     async def open(self, tx: AsyncConnection, incoming: Incoming, now: datetime) -> Customer | None:
         """The customer whose link this chat opened, now linked; None if the link is no use to it.
 
-        A link binds whoever opens it first; anybody later learns nothing from it.
+        A link binds whoever opens it first, while it lasts; anybody later learns nothing from it. Where it
+        has led already it leads for good.
         """
-        query = sa.select(_p.id, _p.customer_id, _p.link_chat).where(_p.link_hash == digest(incoming.text))
+        query = (
+            sa.select(_p.id, _p.customer_id, _p.link_chat, _p.received_at, _s.state)
+            .join_from(purchases, surveys_table)
+            .where(_p.link_hash == digest(incoming.text))
+        )
         found = (await tx.execute(query)).first()
         if found is None or found.link_chat not in {None, incoming.address}:
+            return None
+        before = (await customers.by_id(tx, [found.customer_id], self._shop.defaults))[found.customer_id]
+        if before.chat != incoming.address and self._over(found.state, found.received_at, now):
             return None
         await tx.execute(purchases.update().where(_p.id == found.id).values(link_chat=incoming.address))
         await customers.link(tx, found.customer_id, incoming.address)
         await customers.alive(tx, [(incoming.channel, incoming.address)])
-        who = (await customers.by_id(tx, [found.customer_id], self._shop.defaults))[found.customer_id]
+        who = replace(before, chat=incoming.address)
         await self._redirect(tx, who, incoming, now)
         return who
+
+    def _over(self, state: str, reported_at: datetime, now: datetime) -> bool:
+        """Whether a link is opened too late; never while its survey waits for that."""
+        return state != State.WAITING and now >= reported_at + self._shop.config.survey.expire_after
 
     async def _redirect(self, tx: AsyncConnection, who: Customer, incoming: Incoming, now: datetime) -> None:
         """What was to be asked by SMS, or nowhere, is asked in the chat."""
         if who.prefers not in {None, incoming.channel}:
             return
-        s = surveys_table.c
-        planned = s.customer_id == who.id, s.state.in_([State.PLANNED, State.WAITING])
-        rows = (await tx.execute(sa.select(s.id, s.state, s.wake_at).where(*planned))).all()
+        planned = _s.customer_id == who.id, _s.state.in_([State.PLANNED, State.WAITING])
+        rows = (await tx.execute(sa.select(_s.id, _s.state, _s.wake_at).where(*planned))).all()
         place = {"channel": incoming.channel, "address": incoming.address}
         await surveys.move(tx, [row.id for row in rows], channel=incoming.channel, address=incoming.address)
         await outbox.redirect(tx, [row.id for row in rows if row.state == State.PLANNED], **place)
@@ -60,8 +72,8 @@ class Linking:
         self, tx: AsyncConnection, survey_id: int, who: Customer, place: dict[str, str], now: datetime
     ) -> None:
         """A survey that waited for an address gets its time."""
-        s, survey = surveys_table.c, self._shop.config.survey
-        query = sa.select(_p.at, _p.store).join_from(surveys_table, purchases).where(s.id == survey_id)
+        survey = self._shop.config.survey
+        query = sa.select(_p.at, _p.store).join_from(surveys_table, purchases).where(_s.id == survey_id)
         bought = (await tx.execute(query)).one()
         asked_from = max(bought.at + survey.at(bought.store).delay, now)
         plan = {**place, "wake_at": asked_from + survey.fresh_for}

@@ -1,0 +1,80 @@
+"""The Telegram link on a receipt: who may open it, how long, and whom it moves."""
+
+from __future__ import annotations
+
+import pytest
+import sqlalchemy as sa
+
+from bot import phrasebook
+from bot.storage.schema import customers, purchases
+from tests.product import LUCA, MARIA, product
+
+pytestmark = pytest.mark.anyio
+
+BOOK = phrasebook.load(None, "it")
+WELCOME = [BOOK.say("welcome", language, "telegram", shop="Forno") for language in ("it", "en")]
+
+
+async def token(shop, source_id: str = "r1", **customer) -> str:
+    answer = await shop.buy(source_id, customer=customer)
+    return answer.json()["telegram_link"].partition("start=")[2]
+
+
+async def opened(shop, chat: int, link: str) -> str:
+    """What a chat hears when it opens a link."""
+    said = len(shop.heard(chat))
+    shop.world.open_link(chat, link)
+    return await shop.hears(chat, said + 1)
+
+
+def is_linked(answer: str) -> bool:
+    """Whether an answer says so; otherwise it is what anybody is told."""
+    said = [BOOK.say("linked", language, "telegram", shop="Forno") for language in ("it", "en")]
+    assert answer in {*said, *WELCOME}
+    return answer in said
+
+
+async def chats(shop) -> list[str | None]:
+    query = sa.select(customers.c.chat).order_by(customers.c.id)
+    return list(await shop.database.read(lambda tx: tx.scalars(query)))
+
+
+async def test_a_link_is_good_for_a_week_after_the_purchase_was_reported(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.sms_number("+393470000000", "Ugo")
+        early, late = [await token(shop, phone, phone=phone) for phone in (LUCA, "+393470000000")]
+        await shop.pass_time(days=6, hours=23)
+        assert is_linked(await opened(shop, MARIA, early))
+        await shop.pass_time(hours=1)
+        assert not is_linked(await opened(shop, MARIA, late))
+        assert await chats(shop) == [str(MARIA), None]
+        used = sa.select(sa.func.count(purchases.c.link_chat))
+        assert await shop.rows(used) == 1
+
+
+async def test_a_link_that_is_over_still_leads_the_linked_chat_where_it_is(tmp_path):
+    async with product(tmp_path) as shop:
+        first = await token(shop, phone=LUCA)
+        assert is_linked(await opened(shop, MARIA, first))
+        await shop.pass_time(days=30)
+        assert is_linked(await opened(shop, MARIA, first))
+
+
+@pytest.mark.parametrize("expire_after", ["3d", "20d"])
+async def test_a_link_lives_as_long_as_its_survey_waits_for_it(tmp_path, expire_after):
+    async with product(tmp_path, survey={"expire_after": expire_after}) as shop:
+        days = int(expire_after[:-1])
+        links = [await token(shop, name) for name in ("r1", "r2")]
+        await shop.pass_time(days=days, minutes=-1)
+        assert is_linked(await opened(shop, MARIA, links[0]))
+        await shop.pass_time(minutes=1)
+        assert (await shop.survey(2))["reason"] == "no_address"
+        assert not is_linked(await opened(shop, MARIA, links[1]))
+
+
+async def test_a_survey_that_waits_longer_than_it_would_today_keeps_its_link(tmp_path):
+    async with product(tmp_path, survey={"expire_after": "20d"}) as shop:
+        link = await token(shop)
+        await shop.pass_time(days=10)
+    async with product(tmp_path, start=shop.fanloop.clock.now(), survey={"expire_after": "3d"}) as shop:
+        assert is_linked(await opened(shop, MARIA, link))
