@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Customer, State
+from bot.flows.guesses import Guesses
 from bot.flows.purchases import question
 from bot.flows.shop import Shop, digest
 from bot.storage import customers, surveys
@@ -26,20 +27,26 @@ class Linking:
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
+        self._guesses = Guesses()
 
     async def open(self, tx: AsyncConnection, incoming: Incoming, now: datetime) -> Customer | None:
         """The customer whose link this chat opened, now linked; None if the link is no use to it.
 
         A link binds whoever opens it first, while it lasts; anybody later learns nothing from it. Where it
-        has led already it leads for good.
+        has led already it leads for good. A chat that guesses has no link looked at for a while.
         """
+        if not incoming.text or self._guesses.too_many(incoming.address, now):
+            return None
         query = (
             sa.select(_p.id, _p.customer_id, _p.link_chat, _p.received_at, _s.state)
             .join_from(purchases, surveys_table)
             .where(_p.link_hash == digest(incoming.text))
         )
         found = (await tx.execute(query)).first()
-        if found is None or found.link_chat not in {None, incoming.address}:
+        if found is None:
+            self._guesses.add(incoming.address, digest(incoming.text), now)
+            return None
+        if found.link_chat not in {None, incoming.address}:
             return None
         before = (await customers.by_id(tx, [found.customer_id], self._shop.defaults))[found.customer_id]
         if before.chat != incoming.address and self._over(found.state, found.received_at, now):

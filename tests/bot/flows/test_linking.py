@@ -6,11 +6,13 @@ import pytest
 import sqlalchemy as sa
 
 from bot import phrasebook
+from bot.flows.guesses import CHATS, MOST, WITHIN, Guesses
 from bot.storage.schema import customers, purchases
-from tests.product import LUCA, MARIA, product
+from tests.product import LUCA, MARIA, NOON, product
 
 pytestmark = pytest.mark.anyio
 
+MALLORY = 666
 BOOK = phrasebook.load(None, "it")
 WELCOME = [BOOK.say("welcome", language, "telegram", shop="Forno") for language in ("it", "en")]
 
@@ -78,3 +80,44 @@ async def test_a_survey_that_waits_longer_than_it_would_today_keeps_its_link(tmp
         await shop.pass_time(days=10)
     async with product(tmp_path, start=shop.fanloop.clock.now(), survey={"expire_after": "3d"}) as shop:
         assert is_linked(await opened(shop, MARIA, link))
+
+
+async def test_who_guesses_has_no_further_link_opened_until_the_hour_is_over(tmp_path):
+    async with product(tmp_path) as shop:
+        link = await token(shop, name="Maria Rossi")
+        shop.world.telegram_user(MALLORY, "Mallory")
+        for n in range(5):
+            assert not is_linked(await opened(shop, MALLORY, f"wrong{n}"))
+        assert not is_linked(await opened(shop, MALLORY, link))
+        await shop.pass_time(minutes=59)
+        assert not is_linked(await opened(shop, MALLORY, link))
+        assert await chats(shop) == [None]
+        await shop.pass_time(minutes=1)
+        assert is_linked(await opened(shop, MALLORY, link))
+
+
+async def test_starting_without_a_link_and_links_that_are_used_are_no_guesses(tmp_path):
+    async with product(tmp_path) as shop:
+        used, own = [await token(shop, name) for name in ("r1", "r2")]
+        shop.world.telegram_user(MALLORY, "Mallory")
+        assert is_linked(await opened(shop, MALLORY, used))
+        for n in range(3):
+            for link in ("", used):
+                assert not is_linked(await opened(shop, MARIA, link))
+            assert not is_linked(await opened(shop, MARIA, f"wrong{n}"))
+        assert is_linked(await opened(shop, MARIA, own))
+
+
+def test_guesses_are_counted_once_each_by_chat_and_for_so_many_chats():
+    guesses = Guesses()
+    for n in range(MOST):
+        assert not guesses.too_many("1", NOON)
+        for _ in range(2):  # read again after a failure
+            guesses.add("1", f"wrong{n}", NOON)
+    assert guesses.too_many("1", NOON + WITHIN * 0.9)
+    assert not guesses.too_many("1", NOON + WITHIN)
+    assert not guesses.too_many("2", NOON)
+    for chat in range(CHATS):
+        guesses.add(f"other {chat}", "wrong", NOON)
+    assert not guesses.too_many("1", NOON)
+    assert len(guesses) == CHATS
