@@ -61,7 +61,7 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("thanks_reason", "thanks_comment"), _CUSTOMER),
     "noted": _CUSTOMER | {"score"},
     **dict.fromkeys(("help", "opted_out", "resumed", "handed_over", "passed_on", "linked"), _CUSTOMER),
-    **dict.fromkeys(("old_button", "welcome", "unknown_command"), frozenset({"shop"})),
+    **dict.fromkeys(("old_button", "welcome", "linked_elsewhere", "unknown_command"), frozenset({"shop"})),
     **dict.fromkeys(("cause_product", "cause_service", "cause_image", "cause_quality"), _NOTHING),
     **dict.fromkeys(("cause_price", "cause_delivery", "cause_other"), _NOTHING),
     **dict.fromkeys(("alert_detractor", "alert_passive"), frozenset({"score"})),
@@ -77,7 +77,7 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "notice_lost": frozenset({"n", "value"}),
     "notice_late": frozenset({"n"}),
     "notice_spent": frozenset({"n", "value"}),
-    "notice_hold": _VALUE,
+    **dict.fromkeys(("notice_hold", "notice_linked_elsewhere"), _VALUE),
     "notice_released": frozenset({"owner"}),
     "notice_unsure": frozenset({"n", "value"}),
     "notice_sent_again": frozenset({"n", "owner"}),
@@ -94,7 +94,7 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
 # Links, commands and buttons exist on Telegram only: what these would cost as an SMS does not matter.
 TELEGRAM_ONLY = frozenset(
     {
-        *("linked", "welcome", "unknown_command", "old_button"),
+        *("linked", "linked_elsewhere", "welcome", "unknown_command", "old_button"),
         *("button_settled", "button_send", "button_skip", "button_send_again"),
     }
 )

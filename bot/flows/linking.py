@@ -9,6 +9,9 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Customer, State
+from bot.flows import notices
+from bot.flows.alerts import Alerts
+from bot.flows.answers import answer
 from bot.flows.guesses import Guesses
 from bot.flows.purchases import question
 from bot.flows.shop import Shop, digest
@@ -27,6 +30,7 @@ class Linking:
 
     def __init__(self, shop: Shop) -> None:
         self._shop = shop
+        self._alerts = Alerts(shop)
         self._guesses = Guesses()
 
     async def open(self, tx: AsyncConnection, incoming: Incoming, now: datetime) -> Customer | None:
@@ -56,7 +60,23 @@ class Linking:
         await customers.alive(tx, [(incoming.channel, incoming.address)])
         who = replace(before, chat=incoming.address)
         await self._redirect(tx, who, incoming, now)
+        if before.chat is not None and before.chat != incoming.address:
+            await self._moved(tx, before, before.chat, incoming, now)
         return who
+
+    async def _moved(
+        self, tx: AsyncConnection, who: Customer, chat: str, incoming: Incoming, now: datetime
+    ) -> None:
+        """Nobody is moved in silence: the chat that has lost the customer hears of it, and the owners do.
+
+        Being to a person, the one to the chat is not sent where they have refused.
+        """
+        key = f"linked_elsewhere:{incoming.address}:{incoming.message_id}"
+        place = (incoming.channel, chat)
+        told = answer(self._shop, "linked_elsewhere", now, key=key, place=place, written_at=now, who=who)
+        await outbox.put(tx, [told], now)
+        masked = self._alerts.who(who)
+        await notices.tell(tx, self._shop, key, "notice_linked_elsewhere", now, value=masked)
 
     def _over(self, state: str, reported_at: datetime, now: datetime) -> bool:
         """Whether a link is opened too late; never while its survey waits for that."""

@@ -42,7 +42,7 @@ FOREIGN = LONG | {"name": "Владимир Владимирович", "subject"
 UCS2 = {
     (language, key)
     for language in ("es", "pt")
-    for key in ("linked", "welcome", "unknown_command", "old_button")
+    for key in ("linked", "linked_elsewhere", "welcome", "unknown_command", "old_button")
 }
 
 

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from bot import phrasebook
 from bot.flows.guesses import CHATS, MOST, WITHIN, Guesses
 from bot.storage.schema import customers, purchases
-from tests.product import LUCA, MARIA, NOON, product
+from tests.product import LUCA, MARIA, NOON, OWNER, product
 
 pytestmark = pytest.mark.anyio
 
@@ -31,7 +31,7 @@ async def opened(shop, chat: int, link: str) -> str:
 
 def is_linked(answer: str) -> bool:
     """Whether an answer says so; otherwise it is what anybody is told."""
-    said = [BOOK.say("linked", language, "telegram", shop="Forno") for language in ("it", "en")]
+    said = [BOOK.say("linked", language, "telegram", shop="Forno") for language in ("it", "en", "de")]
     assert answer in {*said, *WELCOME}
     return answer in said
 
@@ -121,3 +121,63 @@ def test_guesses_are_counted_once_each_by_chat_and_for_so_many_chats():
         guesses.add(f"other {chat}", "wrong", NOON)
     assert not guesses.too_many("1", NOON)
     assert len(guesses) == CHATS
+
+
+def told(phrase: str, language: str, **values: str) -> str:
+    return BOOK.say(phrase, language, "telegram", **values)
+
+
+async def linked_customer(shop, **customer) -> str:
+    """The link of a first purchase, by which Maria's chat is linked."""
+    shop.world.telegram_user(MALLORY, "Mallory")
+    link = await token(shop, "r1", **customer)
+    assert is_linked(await opened(shop, MARIA, link))
+    return link
+
+
+WHO = {"id": "C1", "name": "Maria Rossi", "phone": LUCA, "language": "it"}
+
+
+async def test_a_customer_whom_a_newer_link_moves_is_told_and_so_are_the_owners(tmp_path):
+    async with product(tmp_path) as shop:
+        await linked_customer(shop, **WHO)
+        newer = await token(shop, "r2", **WHO)
+        for _ in range(2):
+            assert is_linked(await opened(shop, MALLORY, newer))
+        await shop.quiet()
+        assert shop.heard(MARIA)[1:] == [told("linked_elsewhere", "it", shop="Forno")]
+        assert shop.heard(OWNER) == [told("notice_linked_elsewhere", "en", value="M. R. **67")]
+        assert await chats(shop) == [str(MALLORY)]
+
+
+async def test_every_move_is_told_to_the_chat_that_loses_the_customer(tmp_path):
+    async with product(tmp_path) as shop:
+        older = await linked_customer(shop, **WHO)
+        newer = await token(shop, "r2", **WHO)
+        for chat, link in ((MALLORY, newer), (MARIA, older), (MALLORY, newer)):
+            assert is_linked(await opened(shop, chat, link))
+        await shop.quiet()
+        elsewhere = told("linked_elsewhere", "it", shop="Forno")
+        assert [shop.heard(chat).count(elsewhere) for chat in (MARIA, MALLORY)] == [2, 1]
+        assert len(shop.heard(OWNER)) == 3
+
+
+async def test_a_chat_that_refused_is_not_told_that_its_customer_moved_but_the_owners_are(tmp_path):
+    async with product(tmp_path) as shop:
+        await linked_customer(shop, **WHO)
+        shop.world.type(MARIA, "/stop")
+        said = len(shop.heard(MARIA)) + 1
+        await shop.hears(MARIA, said)
+        await opened(shop, MALLORY, await token(shop, "r2", **WHO))
+        await shop.quiet()
+        assert len(shop.heard(MARIA)) == said
+        assert len(shop.heard(OWNER)) == 1
+
+
+async def test_a_first_chat_and_the_same_chat_again_are_told_to_nobody(tmp_path):
+    async with product(tmp_path) as shop:
+        await linked_customer(shop, **WHO)
+        assert is_linked(await opened(shop, MARIA, await token(shop, "r2", **WHO)))
+        assert is_linked(await opened(shop, MALLORY, await token(shop, "r3", id="C2")))
+        await shop.quiet()
+        assert (len(shop.heard(MARIA)), len(shop.heard(MALLORY)), shop.heard(OWNER)) == (2, 1, [])
