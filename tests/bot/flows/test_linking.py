@@ -181,3 +181,21 @@ async def test_a_first_chat_and_the_same_chat_again_are_told_to_nobody(tmp_path)
         assert is_linked(await opened(shop, MALLORY, await token(shop, "r3", id="C2")))
         await shop.quiet()
         assert (len(shop.heard(MARIA)), len(shop.heard(MALLORY)), shop.heard(OWNER)) == (2, 1, [])
+
+
+async def test_a_link_sent_on_says_nothing_of_the_customer_and_binds_nobody_else(tmp_path):
+    async with product(tmp_path) as shop:
+        link = await linked_customer(shop, **WHO | {"language": "de"})
+        assert await opened(shop, MALLORY, link) in WELCOME
+        await shop.pass_time(hours=1)
+        asked = len(shop.heard(MARIA))
+        shop.world.type(MALLORY, "0, alles schlecht")
+        shop.world.type(MALLORY, "/stop")
+        await shop.quiet()
+        found = await shop.survey(1)
+        assert (found["state"], found["score"], len(shop.heard(MARIA))) == ("asked", None, asked)
+        assert await chats(shop) == [str(MARIA)]
+        assert set(shop.heard(MALLORY)) <= {*WELCOME, told("opted_out", "it", shop="Forno")}
+        shop.world.type(MARIA, "9")
+        await shop.hears(MARIA, asked + 1)
+        assert (await shop.survey(1))["score"] == 9
