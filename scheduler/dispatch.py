@@ -24,7 +24,7 @@ from scheduler.database import Database, Unavailable
 from scheduler.group_commit import GroupCommit
 from scheduler.outbox import Change, Due, MessageState
 from scheduler.pace import Pacer
-from scheduler.quiet_hours import Window, closes_at, next_allowed
+from scheduler.quiet_hours import Window, allows, closes_at, next_allowed
 from scheduler.retry import backoff
 
 log = logging.getLogger(__name__)
@@ -239,8 +239,11 @@ class Dispatch:
     def _lease(self, row: Due, message: Outgoing, now: datetime) -> Lease:
         attempt = row.attempt + 1
         ends = [row.expires_at] if row.expires_at is not None else []
-        if row.zone is not None and not (row.free_until is not None and now < row.free_until):
-            ends.append(closes_at(now, row.zone, self._window))
+        if row.zone is not None:
+            open_until = (
+                closes_at(now, row.zone, self._window) if allows(now, row.zone, self._window) else now
+            )
+            ends.append(max(open_until, row.free_until or now))
         return Lease(
             replace(row, attempt=attempt),
             replace(

@@ -106,3 +106,24 @@ async def test_two_messages_to_one_chat_are_a_second_apart(tmp_path):
         await shop.pass_time(hours=1)
         await shop.hears(MARIA, 2)
         assert time.monotonic() - start >= 1
+
+
+@pytest.mark.parametrize(
+    ("after", "seconds"),
+    [
+        (timedelta(hours=6, minutes=50), 15 * 60),  # ten minutes before the window closes in Rome
+        (timedelta(hours=9), 15 * 60),  # at night
+        (timedelta(hours=1), 6 * 3600),
+    ],
+)
+async def test_an_answer_arrives_within_a_quarter_of_an_hour_or_in_the_window(tmp_path, after, seconds):
+    async with product(tmp_path) as shop:
+        await shop.buy("s1", customer={"phone": LUCA})
+        await shop.pass_time(hours=1)
+        await shop.hears(LUCA, 1)
+        await shop.pass_time(seconds=after.total_seconds())
+        await shop.world.text(LUCA, "8")
+        await shop.hears(LUCA, 2)
+        question, answer = shop.world.phone(LUCA).received
+        assert question.lives == pytest.approx(7 * 3600, abs=60)
+        assert answer.lives == pytest.approx(seconds, abs=60)

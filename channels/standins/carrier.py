@@ -65,6 +65,7 @@ class Carrier:
         # A messaging service chooses the sender, and counts the segments, after it has answered.
         answer = {**message, **({"status": "accepted", "num_segments": "0", "from": None} if service else {})}
         entry = self._entry(message, "received", "text")
+        entry.lives = int(form.get("ValidityPeriod", entry.lives))
         if not phone.error:
             self._ledger.note(phone, entry)
         fault = self._faults.take(

@@ -26,6 +26,7 @@ class Entry:
     buttons: list[list[Button]] = field(default_factory=list)
     edited: bool = False
     status: str = ""  # SMS: how far it got
+    lives: int = 36_000  # SMS: seconds in which it may arrive
 
 
 @dataclass(slots=True)
