@@ -172,8 +172,14 @@ class TelegramChannel(Channel):
         await self._learn_name()
         report = partial(self._report, "receive")
         timeout = httpx.Timeout(CONNECT, read=polling.HOLD + CONNECT, write=SEND)
-        async with httpx.AsyncClient(timeout=timeout, trust_env=self._trust_env) as client:
-            await polling.poll(client, self._updates_url, store, report=report, unhook=self._unhook)
+        client = httpx.AsyncClient(timeout=timeout, trust_env=self._trust_env)
+        async with client, asyncio.TaskGroup() as behind:
+
+            async def keep(events: Sequence[Event]) -> None:
+                await store(events)
+                behind.create_task(self.acknowledge(events))  # the next ones are fetched meanwhile
+
+            await polling.poll(client, self._updates_url, keep, report=report, unhook=self._unhook)
 
     async def _hook(self) -> None:
         url = f"{self._public_url}/webhooks/telegram"

@@ -218,16 +218,45 @@ async def test_listening_learns_the_name_for_links(telegram, world):
         await eventually(lambda: telegram.link("t"))
 
 
-async def test_a_press_is_answered_after_it_is_stored(telegram, world):
+async def test_a_press_is_answered_after_it_is_stored(telegram, world, impatient):
     sent = await telegram.send(Outgoing(CHAT, "0 to 10?", buttons=SCORES))
     press = world.press(CHAT, sent.provider_id, "s:1:9")
-    async with listened(telegram, world) as inbox:
-        await world.until(lambda: inbox.kept)
+    inbox = Inbox(world)
+    inbox.failing = 1
+    async with listened(telegram, world, inbox):
+        await eventually(lambda: inbox.offered)
+        assert world.presses == {press: False}
+        await world.until(lambda: world.presses == {press: True})
+    assert len(inbox.kept) == 1
     events = list(inbox.kept.values())
-    assert world.presses == {press: False}
-    await telegram.acknowledge(events)
-    assert world.presses == {press: True}
     await telegram.acknowledge(events)  # too late or twice: nobody minds
     (incoming,) = (telegram.parse(one) for one in events)
     assert (incoming.kind, incoming.text, incoming.address) == ("button", "s:1:9", CHAT)
     assert (incoming.reply_to, incoming.message_id) == (sent.provider_id, press)
+
+
+async def test_presses_are_answered_side_by_side_and_nothing_waits_for_that(telegram, world):
+    sent = await telegram.send(Outgoing(CHAT, "0 to 10?", buttons=SCORES))
+    presses = [world.press(CHAT, sent.provider_id, "s:1:9") for _ in range(3)]
+    world.faults.telegram.append(Fault("hang-before", on="answerCallbackQuery", times=2, seconds=30))
+    async with listened(telegram, world) as inbox:
+        await world.until(lambda: sorted(world.presses.values()) == [False, False, True])
+        world.type(CHAT, "great")
+        await world.until(lambda: len(inbox.kept) == 4)
+    assert world.presses.keys() == set(presses)
+
+
+@pytest.mark.parametrize("kind", ["401", "429", "500-before", "drop-after", "html"])
+async def test_an_answer_to_a_press_that_fails_is_no_fault(telegram, world, kind):
+    sent = await telegram.send(Outgoing(CHAT, "0 to 10?", buttons=SCORES))
+    world.press(CHAT, sent.provider_id, "s:1:9")
+    world.presses["too old"] = True
+    world.updates.put("callback_query", {"id": "too old", "from": {"id": int(CHAT)}}, CHAT)
+    failing = Fault(kind, on="answerCallbackQuery", seconds=1)
+    world.faults.telegram.append(failing)
+    async with listened(telegram, world) as inbox:
+        await eventually(lambda: not failing.times)
+        world.type(CHAT, "great")
+        await world.until(lambda: len(inbox.kept) == 3)
+        await world.until(lambda: not world.updates.waiting)
+    assert telegram.fault is None
