@@ -11,7 +11,7 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from functools import partial
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 import httpx
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
@@ -102,6 +102,7 @@ class TelegramChannel(Channel):
             )
         except InvalidToken as error:
             raise ValueError("telegram.bot_token is empty: set it to the token @BotFather gave") from error
+        self._number = bot_token.partition(":")[0]
         self._updates_url = f"{server}/bot{bot_token}/getUpdates"
 
     async def send(self, message: Outgoing) -> Outcome:
@@ -158,7 +159,7 @@ class TelegramChannel(Channel):
             raise BadWebhook(f"the call's body is not JSON: {error}") from error
         if not isinstance(update, dict):
             raise BadWebhook("the call's body is not an update")
-        return [updates.event(update)]
+        return [updates.event(update, self._number)]
 
     def parse(self, event: Event) -> Incoming | None:
         """What a stored update says."""
@@ -175,7 +176,8 @@ class TelegramChannel(Channel):
         client = httpx.AsyncClient(timeout=timeout, trust_env=self._trust_env)
         async with client, asyncio.TaskGroup() as behind:
 
-            async def keep(events: Sequence[Event]) -> None:
+            async def keep(fetched: Sequence[Any]) -> None:
+                events = [updates.event(update, self._number) for update in fetched]
                 await store(events)
                 behind.create_task(self.acknowledge(events))  # the next ones are fetched meanwhile
 
@@ -202,7 +204,7 @@ class TelegramChannel(Channel):
 
     async def acknowledge(self, events: Sequence[Event]) -> None:
         """Stop the waiting sign on the buttons that were pressed."""
-        presses = [event.raw["callback_query"]["id"] for event in events if event.key.startswith("c:")]
+        presses = filter(None, map(updates.pressed, events))
         answers = [partial(self._bot.answer_callback_query, press) for press in presses]
         await asyncio.gather(*(_quietly(self._ask(answer)) for answer in answers))
 

@@ -14,9 +14,10 @@ from typing import Any
 
 import httpx
 
-from channels.base import Store
 from channels.telegram.outcomes import CONNECT, SECOND_POLLER, SEND, UNKNOWN_BOT, UNREACHED, flood, read
-from channels.telegram.updates import WANTED, event
+from channels.telegram.updates import WANTED
+
+Keep = Callable[[Sequence[Any]], Awaitable[None]]
 
 HOLD = 50  # seconds Telegram may hold a request open until something happens
 AT_ONCE = 100  # updates in one answer, the most there can be
@@ -51,7 +52,7 @@ class Patience:
 async def poll(
     client: httpx.AsyncClient,
     url: str,
-    store: Store,
+    store: Keep,
     *,
     report: Callable[[str | None], None],
     unhook: Callable[[], Awaitable[object]],
@@ -61,7 +62,8 @@ async def poll(
     Args:
         client: For one request at a time.
         url: Of the bot's getUpdates.
-        store: Returns only when the events are durable. What it raises for is fetched again.
+        store: Takes updates as they came; returns only when they are durable. What it raises for is fetched
+            again.
         report: Told what is wrong, and None when it works.
         unhook: Removes a webhook that is in the way.
     """
@@ -86,9 +88,9 @@ async def poll(
             patience.reset()
 
 
-async def _keep(store: Store, updates: Sequence[Any]) -> None:
+async def _keep(store: Keep, updates: Sequence[Any]) -> None:
     try:
-        await store([event(update) for update in updates])
+        await store(updates)
     except Exception as error:
         raise Trouble(f"messages cannot be stored and wait at Telegram: {error!r}") from error
 

@@ -20,10 +20,15 @@ WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 _SUPERGROUP = -1_000_000_000_000  # and below: these chats count their messages for themselves
 
 
-def event(update: Any) -> Event:
-    """An update under the key it has at every redelivery. Takes anything: nothing may stall the queue."""
+def event(update: Any, bot: str) -> Event:
+    """An update under the key it has at every redelivery. Takes anything: nothing may stall the queue.
+
+    Args:
+        update: As Telegram gave it.
+        bot: Its number: another bot counts messages and updates anew.
+    """
     raw = update if isinstance(update, dict) else {"unreadable": update}
-    return Event(NAME, clean(_key(raw)), raw)
+    return Event(NAME, clean(f"{bot}:{_key(raw)}"), raw)
 
 
 def _key(update: Mapping[str, Any]) -> str:
@@ -40,6 +45,14 @@ def _key(update: Mapping[str, Any]) -> str:
             return f"update:{number}" if any(kind in update for kind in WANTED) else f"u:{number}"
     # Without a number only its content tells it from others.
     return f"update:{sha256(json.dumps(update, sort_keys=True).encode()).hexdigest()[:32]}"
+
+
+def pressed(stored: Event) -> str | None:
+    """The id of the button press a stored update is."""
+    match stored.raw:
+        case {"callback_query": {"id": str(id_)}}:
+            return id_
+    return None
 
 
 def message_id(chat: int, message: int) -> str:

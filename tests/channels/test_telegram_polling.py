@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from channels.base import Accepted, Button, Outgoing
-from channels.standins import Fault, serve
+from channels.standins import Fault, World, serve
 from channels.standins.serve import listening
 from channels.telegram import TelegramChannel, polling
 from tests.channels.rig import CHAT, Inbox, eventually, listened, until_fault
@@ -83,6 +83,22 @@ async def test_a_restart_before_the_confirmation_brings_the_same_keys(telegram, 
         async with listened(telegram, world, second):
             await world.until(lambda: second.kept)
         assert second.kept.keys() == first.kept.keys()
+
+
+async def test_what_is_said_to_another_bot_is_new_although_it_counts_messages_anew(clock):
+    kept = {}
+    for token in ("1:before", "2:after"):
+        world = World(clock, bot_token=token)
+        world.telegram_user(CHAT, "Maria")
+        inbox = Inbox(world)
+        inbox.kept = kept
+        async with serve(world) as standins:
+            channel = TelegramChannel(bot_token=token, api_base_url=standins.url)
+            world.type(CHAT, "9")
+            async with listened(channel, world, inbox):
+                await world.until(lambda: not world.updates.waiting)  # noqa: B023 - of this round
+            await channel.close()
+    assert len(kept) == 2
 
 
 async def test_a_bad_update_does_not_stop_the_ones_after_it(telegram, world):

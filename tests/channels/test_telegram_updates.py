@@ -110,8 +110,8 @@ def like_base(**changes):
             ),
         ),
         (press(data=None), like_base(message_id="99", kind="button", text="", at=None, reply_to="40")),
-        (membership("member", "kicked"), like_base(message_id="u:1:1772452800", kind="block")),
-        (membership("kicked", "member"), like_base(message_id="u:1:1772452800", kind="unblock")),
+        (membership("member", "kicked"), like_base(message_id="7:u:1:1772452800", kind="block")),
+        (membership("kicked", "member"), like_base(message_id="7:u:1:1772452800", kind="unblock")),
         (membership("left", "member", chat=GROUP), None),
         (membership("member", "administrator", chat=GROUP), None),
         ({"update_id": 1, "channel_post": {"text": "9"}}, None),
@@ -121,34 +121,38 @@ def like_base(**changes):
     ],
 )
 def test_an_update_says_what_it_says(update, expected):
-    assert parse(event(update)) == expected
+    assert parse(event(update, "7")) == expected
 
 
 @pytest.mark.parametrize(
     ("update", "key"),
     [
-        (message(text="9"), "m:777:41:0"),
-        (message("edited_message", text="8", edit_date=1772452860), "m:777:41:1772452860"),
-        (message("edited_message", text="8"), "m:777:41:0"),
-        (press(), "c:99"),
-        (membership("member", "kicked"), "u:1:1772452800"),
-        ({"update_id": 5, "poll": {}}, "u:5"),
-        ({"update_id": 5, "message": {"text": "9"}}, "update:5"),
-        ({"update_id": 5, "callback_query": None}, "update:5"),
+        (message(text="9"), "7:m:777:41:0"),
+        (message("edited_message", text="8", edit_date=1772452860), "7:m:777:41:1772452860"),
+        (message("edited_message", text="8"), "7:m:777:41:0"),
+        (press(), "7:c:99"),
+        (membership("member", "kicked"), "7:u:1:1772452800"),
+        ({"update_id": 5, "poll": {}}, "7:u:5"),
+        ({"update_id": 5, "message": {"text": "9"}}, "7:update:5"),
+        ({"update_id": 5, "callback_query": None}, "7:update:5"),
     ],
 )
 def test_a_key_tells_one_thing_from_another(update, key):
-    assert event(update).key == key
+    assert event(update, "7").key == key
 
 
 def test_updates_without_a_number_are_told_apart_by_what_they_are():
-    keys = {event(update).key for update in (5, "x", None, [], {}, {"message": 1})}
+    keys = {event(update, "7").key for update in (5, "x", None, [], {}, {"message": 1})}
     assert len(keys) == 6
-    assert event({"message": 1}).key == event({"message": 1}).key
+    assert event({"message": 1}, "7").key == event({"message": 1}, "7").key
 
 
 def test_the_same_update_under_another_number_has_the_same_key():
-    assert event(message(text="9")).key == event(message(text="9") | {"update_id": 2}).key
+    assert event(message(text="9"), "7").key == event(message(text="9") | {"update_id": 2}, "7").key
+
+
+def test_another_bots_updates_are_others():
+    assert event(message(text="9"), "7").key != event(message(text="9"), "8").key
 
 
 JSON = st.recursive(
@@ -182,7 +186,7 @@ KINDS = st.sampled_from(["message", "edited_message", "callback_query", "my_chat
 
 @given(st.dictionaries(KINDS | st.just("update_id"), JSON, max_size=3) | JSON)
 def test_nothing_telegram_could_send_breaks_the_reading(update):
-    stored = event(update)
+    stored = event(update, "7")
     assert isinstance(stored.key, str)
     try:
         incoming = parse(stored)

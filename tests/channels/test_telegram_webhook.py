@@ -43,6 +43,7 @@ async def test_updates_come_by_webhook_in_order_and_again_until_taken(hooked, wo
         world.type(CHAT, text)
     await eventually(lambda: len(product.events) == 3)
     assert [hooked.parse(one).text for one in product.events] == ["9", "because", "of the bread"]
+    assert {one.key.partition(":")[0] for one in product.events} == {str(world.bot["id"])}
     assert product.refused == []
 
 

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.anyio
 def update(n: int, **message) -> Event:
     chat = {"id": MARIA, "type": "private"}
     body = {"message_id": 5000 + n, "date": 1795557600, "chat": chat, "from": {"id": MARIA}} | message
-    return Event("telegram", f"m:{MARIA}:{5000 + n}:0", {"update_id": n, "message": body})
+    return Event("telegram", f"42:m:{MARIA}:{5000 + n}:0", {"update_id": n, "message": body})
 
 
 def blocked(n: int, before: str, after: str) -> Event:
@@ -30,7 +30,7 @@ def blocked(n: int, before: str, after: str) -> Event:
         "old_chat_member": {"status": before},
         "new_chat_member": {"status": after},
     }
-    return Event("telegram", f"u:{n}:1795514400", {"update_id": n, "my_chat_member": member})
+    return Event("telegram", f"42:u:{n}:1795514400", {"update_id": n, "my_chat_member": member})
 
 
 async def asked(shop) -> tuple[int, str]:
