@@ -98,7 +98,7 @@ class Incoming:
     channel: str
     address: str
     message_id: str  # the provider's id of what they sent (for a button: of the press)
-    kind: Literal["text", "edit", "button", "start", "contact", "block", "unblock", "other"]
+    kind: Literal["text", "edit", "button", "start", "block", "unblock", "other"]
     text: str = ""  # what they typed; for "button" the button's data; for "start" the link's token
     at: datetime | None = None  # aware UTC: when it was first sent, if the provider says so
     edited_at: datetime | None = None  # for "edit": when it was changed

@@ -89,12 +89,12 @@ def parse(stored: Event) -> Incoming | None:
 
 def _message(message: Mapping[str, Any], *, edited: bool) -> Incoming | None:
     chat, sender = message["chat"], message.get("from") or {}
-    text = message.get("text") or message.get("caption") or ""
+    text = "" if _forwarded(message) else message.get("text") or message.get("caption") or ""
     if edited and not text:
         return None
     kind: Any = "edit"
     if not edited:
-        kind, text = _kind(message, text)
+        kind, text = _kind(text)
     return Incoming(
         NAME,
         str(int(chat["id"])),
@@ -110,24 +110,17 @@ def _message(message: Mapping[str, Any], *, edited: bool) -> Incoming | None:
     )
 
 
-def _kind(message: Mapping[str, Any], text: str) -> tuple[Any, str]:
+def _kind(text: str) -> tuple[Any, str]:
     """The kind of a new message, and what counts as its text."""
     command, *token = text.split(maxsplit=1) or [""]
     if command == "/start":
         return "start", "".join(token).strip()
-    if text:
-        return "text", text
-    contact = message.get("contact")
-    # Anybody's card can be sent: only a person's own, sent from their own app, says whose number it is.
-    if contact and _own(contact, message):
-        return "contact", "+" + contact.get("phone_number", "").lstrip("+")
-    return "other", ""
+    return ("text", text) if text else ("other", "")
 
 
-def _own(contact: Mapping[str, Any], message: Mapping[str, Any]) -> bool:
-    sender = (message.get("from") or {}).get("id")
-    forwarded = any(field.startswith("forward_") for field in message)
-    return sender is not None and contact.get("user_id") == sender and not forwarded
+def _forwarded(message: Mapping[str, Any]) -> bool:
+    """Whether it is passed on: nobody's answer, whoever wrote it."""
+    return any(field.startswith("forward_") for field in message)
 
 
 def _press(press: Mapping[str, Any]) -> Incoming:

@@ -122,6 +122,27 @@ async def test_a_comment_first_is_thanked_and_the_number_asked_for_once(tmp_path
         assert "buonissimo" in found["comment"]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"text": "3, awful", "forward_origin": {"type": "user", "sender_user": {"id": 5}, "date": 1}},
+        {"photo": [{}], "caption": "STOP", "forward_origin": {"type": "channel", "date": 1}},
+        {"contact": {"phone_number": "393331234567", "first_name": "Maria", "user_id": MARIA}},
+    ],
+)
+async def test_what_is_nobodys_answer_is_taken_as_a_photo_is(tmp_path, content):
+    async with product(tmp_path) as shop:
+        survey = await asked_on_telegram(shop)
+        chat = {"chat": {"id": MARIA, "type": "private"}, "from": {"id": MARIA}}
+        for number, sent in enumerate([content, {"photo": [{}]}]):
+            shop.world.updates.put("message", {"message_id": 900 + number, **chat, **sent}, str(MARIA))
+            assert "E con un numero?" in await shop.hears(MARIA, 3)
+        await shop.quiet()
+        found = await shop.survey(survey)
+        assert (found["state"], found["score"], found["comment"] or "") == ("asked", None, "")
+        assert (len(shop.heard(MARIA)), shop.heard(OWNER)) == (3, [])
+
+
 async def test_a_provider_keyword_is_confirmed_by_the_provider_alone(tmp_path):
     async with product(tmp_path) as shop:
         survey = await asked_by_sms(shop)
