@@ -218,3 +218,12 @@ class Lists(Protocol):
             ChannelDown: The list cannot be had whole.
         """
         ...
+
+
+@runtime_checkable
+class Proves(Protocol):
+    """A channel whose provider proves itself before the body of its call is read, so that may be large."""
+
+    def proven(self, headers: Mapping[str, str]) -> bool:
+        """Whether a call with these headers, their names in lower case, is the provider's."""
+        ...

@@ -15,6 +15,7 @@ from starlette.types import Message, Receive, Send
 from bot.web.problems import Problem
 
 WEBHOOK_BYTES = 64 * 1024
+PROVEN_BYTES = 1024 * 1024  # of a call whose headers prove it: refused, it would only come again
 PAGE_BYTES = 64 * 1024
 API_BYTES = 2 * 1024 * 1024  # a thousand purchases
 RECEIVE_SECONDS = 10.0

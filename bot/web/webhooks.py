@@ -15,7 +15,7 @@ from bot.web import limits
 from bot.web.meters import Meters
 from bot.web.parts import Parts
 from bot.web.problems import Problem
-from channels.base import BadWebhook, Channel, Webhook
+from channels.base import BadWebhook, Channel, Proves, Webhook
 from scheduler.database import Unavailable
 
 log = logging.getLogger(__name__)
@@ -46,9 +46,10 @@ class Webhooks:
             raise Problem(404, "There is no such webhook.")
         if scope["method"] != "POST":
             raise Problem(405, "Webhooks are called with POST.", {"allow": "POST"})
-        body = await limits.read(receive, limits.announced(scope["headers"]), limits.WEBHOOK_BYTES)
-        scope[limits.BODY_IS_HERE] = True
         headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
+        limit = limits.PROVEN_BYTES if way.proven(headers) else limits.WEBHOOK_BYTES
+        body = await limits.read(receive, limits.announced(scope["headers"]), limit)
+        scope[limits.BODY_IS_HERE] = True
         call = Webhook(path, scope["query_string"].decode("latin-1"), headers, body)
         try:
             events = way.channel.receive(call)
@@ -83,6 +84,7 @@ class _Way:
         kind, body = channel.answer
         headers = [(b"content-type", kind.encode("latin-1")), (b"content-length", str(len(body)).encode())]
         self.channel = channel
+        self.proven = channel.proven if isinstance(channel, Proves) else _never
         self.start: dict[str, Any] = {"type": "http.response.start", "status": 200, "headers": headers}
         self.body: dict[str, Any] = {"type": "http.response.body", "body": body}
         self.stored = meters.webhooks.labels(channel.name, "stored")
@@ -95,3 +97,7 @@ class _Way:
             await self.channel.acknowledge(events)
         except Exception:
             log.exception("%s could not acknowledge what is stored", self.channel.name)
+
+
+def _never(_headers: object) -> bool:
+    return False

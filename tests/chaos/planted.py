@@ -198,8 +198,8 @@ BUGS = [
     Planted(
         "Telegram's secret is not asked for",
         "channels/telegram/channel.py",
-        "        if not hmac.compare_digest(given",
-        "        if False and not hmac.compare_digest(given",
+        "        if not self.proven(call.headers):",
+        "        if False:",
         (HOOK,),
     ),
     Planted(

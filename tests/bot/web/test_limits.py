@@ -9,8 +9,8 @@ import psutil
 import pytest
 
 from bot.web import limits
-from bot.web.limits import API_BYTES, WEBHOOK_BYTES
-from tests.bot.web.rig import PURCHASE, problem, raw, sms, status_of
+from bot.web.limits import API_BYTES, PROVEN_BYTES, WEBHOOK_BYTES
+from tests.bot.web.rig import PURCHASE, SECRET, problem, raw, sms, status_of
 
 pytestmark = pytest.mark.anyio
 
@@ -31,11 +31,17 @@ def doors(site):
         ),
         "form": ("/webhooks/sms", WEBHOOK_BYTES, "content-type: application/x-www-form-urlencoded"),
         "webhook": ("/webhooks/telegram", WEBHOOK_BYTES, "content-type: application/json"),
+        "telegram": (
+            "/webhooks/telegram",
+            PROVEN_BYTES,
+            f"x-telegram-bot-api-secret-token: {SECRET}",
+            "content-type: application/json",
+        ),
         "page": ("/docs", WEBHOOK_BYTES, "content-type: text/plain"),
     }
 
 
-@pytest.mark.parametrize("door", ["api", "form", "webhook", "page"])
+@pytest.mark.parametrize("door", ["api", "form", "webhook", "telegram", "page"])
 async def test_an_announced_body_that_is_too_large_is_refused_before_it_comes(site, doors, door):
     path, limit, *lines = doors[door]
     answer = await raw(site.url, head(path, *lines, f"content-length: {limit + 1}"))
@@ -44,7 +50,7 @@ async def test_an_announced_body_that_is_too_large_is_refused_before_it_comes(si
     assert json.loads(answer.partition(b"\r\n\r\n")[2])["status"] == 413
 
 
-@pytest.mark.parametrize("door", ["api", "form", "webhook", "page"])
+@pytest.mark.parametrize("door", ["api", "form", "webhook", "telegram", "page"])
 async def test_a_body_without_an_announced_length_is_cut_off_where_it_gets_too_large(site, doors, door):
     path, limit, *lines = doors[door]
     chunk = b"%x\r\n%s\r\n" % (4096, b"a" * 4096)

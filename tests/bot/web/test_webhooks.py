@@ -45,6 +45,17 @@ async def test_a_telegram_update_is_stored(site):
     assert [source for source, *_ in await stored(site)] == ["telegram"]
 
 
+async def test_a_large_update_is_taken_of_telegram_and_of_nobody_else(site):
+    """Refused, it would come again for a day, and all that is said in its chat would wait behind it."""
+    update = {"update_id": 7, "message": {"message_id": 1, "chat": {"id": 5}, "text": "9" * 900_000}}
+    for secret in ("", "wrong"):
+        headers = {"x-telegram-bot-api-secret-token": secret}
+        problem(await site.http.post("/webhooks/telegram", json=update, headers=headers), 413)
+    headers = {"x-telegram-bot-api-secret-token": SECRET}
+    assert (await site.http.post("/webhooks/telegram", json=update, headers=headers)).status_code == 200
+    assert [source for source, *_ in await stored(site)] == ["telegram"]
+
+
 async def test_the_same_call_fifty_times_at_once_is_one_event_and_fifty_answers(site):
     body, headers = sms()
     calls = (site.http.post("/webhooks/sms", content=body, headers=headers) for _ in range(50))
