@@ -27,6 +27,7 @@ from bot.flows.backfill import Backfill
 from bot.flows.corrections import Corrections
 from bot.flows.expiry import Expiry
 from bot.flows.faults import Forged, Room
+from bot.flows.groups import Groups
 from bot.flows.inbox import Inbox
 from bot.flows.outgoing import Letters
 from bot.flows.ping import Ping
@@ -135,6 +136,7 @@ class Fanloop:
         ticker.add("surveys", expiry.run)
         ticker.add("tidy", expiry.tidy)
         ticker.add("unsure", self._unsure.run)
+        ticker.add("groups", Groups(shop).run)
 
     def asgi(self) -> Any:
         """The web side."""

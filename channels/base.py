@@ -98,8 +98,9 @@ class Incoming:
     channel: str
     address: str
     message_id: str  # the provider's id of what they sent (for a button: of the press)
-    kind: Literal["text", "edit", "button", "start", "block", "unblock", "other"]
-    text: str = ""  # what they typed; for "button" the button's data; for "start" the link's token
+    kind: Literal["text", "edit", "button", "start", "block", "unblock", "added", "moved", "other"]
+    # What they typed; "button": its data; "start": the link's token; "moved": the group's new address.
+    text: str = ""
     at: datetime | None = None  # aware UTC: when it was first sent, if the provider says so
     edited_at: datetime | None = None  # for "edit": when it was changed
     reply_to: str | None = None  # provider's id of our message they answered or whose button they pressed
@@ -217,6 +218,15 @@ class Lists(Protocol):
         Raises:
             ChannelDown: The list cannot be had whole.
         """
+        ...
+
+
+@runtime_checkable
+class Leaves(Protocol):
+    """A channel with groups: anybody may put us into theirs, which we hear of as "added"."""
+
+    async def leave(self, address: str) -> bool:
+        """Leave a group, without a word there; False where that is to be tried again. Never raises."""
         ...
 
 

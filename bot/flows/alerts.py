@@ -114,6 +114,11 @@ class Alerts:
                         return owner
         return found
 
+    async def moved(self, tx: AsyncConnection, place: tuple[str, str], to: str, now: datetime) -> None:
+        """A group of owners has another address from now on."""
+        if self._shop.owner_at(*place):
+            await facts.put(tx, _moved(*place), to, now)
+
     async def verdict(self, tx: AsyncConnection, row: Due, record: Record | None, now: datetime) -> Verdict:
         """The alert's words as things stand now."""
         language = self._language(row)

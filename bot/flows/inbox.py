@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.flows import notices
 from bot.flows.conversation import Conversation, Heard
+from bot.flows.groups import Groups
 from bot.flows.outgoing import Letters
 from bot.flows.shop import Shop
 from bot.storage import inbox as rows
@@ -37,6 +38,7 @@ class Inbox:
         self._shop = shop
         self._letters = letters
         self._conversation = Conversation(shop)
+        self._groups = Groups(shop)
         self._gather: GroupCommit[tuple[Event, str | None], None] = GroupCommit(shop.database, self._keep)
         self._rests_until = self._came_at = 0.0  # by the loop's clock
 
@@ -136,6 +138,8 @@ class Inbox:
                 case Delivery() as receipt:
                     receipts.append(receipt)
                     ends.append(Done(one.id, "processed", kind="receipt", note=receipt.status))
+                case Incoming(kind="added" | "moved") as incoming:
+                    ends.append(await self._groups.hear(tx, one.id, incoming, now))
                 case Incoming() as incoming:
                     heard.append(Heard(one.id, one.received_at, incoming))
                 case why:

@@ -45,6 +45,12 @@ async def among(tx: AsyncConnection, names: Iterable[str], since: datetime) -> s
     return set(await tx.scalars(sa.select(_f.name).where(_f.name.in_(list(names)), _f.at >= since)))
 
 
+async def beginning(tx: AsyncConnection, prefix: str) -> list[tuple[str, datetime]]:
+    """The facts whose name begins so: the rest of the name, and when it was written down."""
+    rows = await tx.execute(sa.select(_f.name, _f.at).where(_f.name.startswith(prefix, autoescape=True)))
+    return [(row.name.removeprefix(prefix), row.at) for row in rows]
+
+
 async def forget_old(tx: AsyncConnection, prefix: str, before: datetime) -> None:
     """Forget facts whose name begins so and that were written down before then."""
     await tx.execute(facts.delete().where(_f.name.startswith(prefix, autoescape=True), _f.at < before))

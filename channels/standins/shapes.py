@@ -20,9 +20,14 @@ def from_bot(bot: Mapping[str, Any], phone: Phone, number: int, text: str, at: d
     return {**message(phone, number, text, at), "from": dict(bot)}
 
 
+def grouped(phone: Phone) -> bool:
+    """Whether it is a group: those have numbers below zero."""
+    return int(phone.address) < 0
+
+
 def chat(phone: Phone) -> dict[str, Any]:
-    """The private chat with a person, or a group: those have numbers below zero."""
-    if int(phone.address) < 0:
+    """The private chat with a person, or a group."""
+    if grouped(phone):
         return {"id": int(phone.address), "type": "supergroup", "title": phone.name}
     return {"id": int(phone.address), "type": "private", "first_name": phone.name}
 

@@ -65,6 +65,7 @@ class BotApi:
             "sendmessage": self._send,
             "editmessagetext": self._edit,
             "answercallbackquery": self._answer_press,
+            "leavechat": self._leave,
         }
 
     def routes(self) -> list[Route]:
@@ -187,6 +188,13 @@ class BotApi:
         self._world.changed()
         return True
 
+    async def _leave(self, given: dict[str, Any]) -> Any:
+        phone = self._reachable(given)
+        if not shapes.grouped(phone):
+            raise ApiError(400, "Bad Request: chat member status can't be changed in private chats")
+        self._world.leave(phone)
+        return True
+
     def _reachable(self, given: Mapping[str, Any]) -> Phone:
         phone = self._world.phones.get(str(given.get("chat_id", "")))
         if phone is None or phone.channel != "telegram":
@@ -196,6 +204,8 @@ class BotApi:
             raise ApiError(400, upgraded, migrate_to_chat_id=int(phone.moved_to))
         if phone.blocked:
             raise ApiError(403, "Forbidden: bot was blocked by the user")
+        if not phone.started and shapes.grouped(phone):
+            raise ApiError(403, "Forbidden: bot is not a member of the supergroup chat")
         if not phone.started:
             raise ApiError(403, "Forbidden: bot can't initiate conversation with a user")
         return phone

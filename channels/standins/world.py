@@ -128,14 +128,39 @@ class World(Ledger):
         """Let the bot write again."""
         self._membership(self.phone(chat), "kicked", "member")
 
+    def invite(self, group: int | str, status: str = "member") -> None:
+        """Put the bot into a group."""
+        phone = self.phone(group)
+        phone.started = True
+        self._member(phone, "left", status)
+
+    def leave(self, group: Phone) -> None:
+        """Have the bot leave a group."""
+        group.started = False
+        self._member(group, "member", "left")
+        self.changed()
+
+    def upgrade(self, group: int | str, supergroup: int | str) -> None:
+        """Make a group that has the bot another one, as Telegram does when it grows."""
+        phone = self.phone(group)
+        self.invite(supergroup)  # told before it says whence
+        phone.moved_to = str(supergroup)
+        moved = {
+            **shapes.message(phone, self.next_message(), "", self.now()),
+            "migrate_to_chat_id": int(supergroup),
+        }
+        self.updates.put("message", moved, phone.address)
+
     def _membership(self, phone: Phone, before: str, after: str) -> None:
         phone.blocked = after == "kicked"
-        now = self.now()
-        self.note(phone, Entry("sent", "block" if phone.blocked else "unblock", "", "", now))
+        self.note(phone, Entry("sent", "block" if phone.blocked else "unblock", "", "", self.now()))
+        self._member(phone, before, after)
+
+    def _member(self, phone: Phone, before: str, after: str) -> None:
         change: dict[str, Any] = {
             "chat": shapes.chat(phone),
             "from": shapes.user(phone),
-            "date": shapes.seconds(now),
+            "date": shapes.seconds(self.now()),
             "old_chat_member": {"status": before, "user": self.bot},
             "new_chat_member": {"status": after, "user": self.bot},
         }

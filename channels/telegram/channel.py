@@ -213,6 +213,18 @@ class TelegramChannel(Channel):
         answers = [partial(self._bot.answer_callback_query, press) for press in presses]
         await asyncio.gather(*(_quietly(self._ask(answer)) for answer in answers))
 
+    async def leave(self, address: str) -> bool:
+        """Leave a group or channel; False where Telegram did not hear of it."""
+        try:
+            async with asyncio.timeout(TOTAL):
+                await self._bot.leave_chat(address)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the caller gets a word to act on
+            outcome, _ = verdict(error)
+            if isinstance(outcome, Retry):
+                return outcome.moved_to is not None  # where it went we were put in anew
+            return not isinstance(outcome, Unknown)  # else we are not there, or cannot leave
+        return True
+
     async def check(self) -> str:
         """The bot's @name."""
         me = await self._ask(self._bot.get_me)

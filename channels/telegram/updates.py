@@ -17,6 +17,7 @@ from channels.text import clean
 
 NAME = "telegram"
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
+_MEMBER = frozenset({"member", "administrator", "restricted"})
 _SUPERGROUP = -1_000_000_000_000  # and below: these chats count their messages for themselves
 
 
@@ -94,7 +95,7 @@ def _message(message: Mapping[str, Any], *, edited: bool) -> Incoming | None:
         return None
     kind: Any = "edit"
     if not edited:
-        kind, text = _kind(text)
+        kind, text = _kind(message, text)
     return Incoming(
         NAME,
         str(int(chat["id"])),
@@ -110,8 +111,10 @@ def _message(message: Mapping[str, Any], *, edited: bool) -> Incoming | None:
     )
 
 
-def _kind(text: str) -> tuple[Any, str]:
+def _kind(message: Mapping[str, Any], text: str) -> tuple[Any, str]:
     """The kind of a new message, and what counts as its text."""
+    if "migrate_to_chat_id" in message:  # a group that grew
+        return "moved", str(int(message["migrate_to_chat_id"]))
     command, *token = text.split(maxsplit=1) or [""]
     if command == "/start":
         return "start", "".join(token).strip()
@@ -142,13 +145,16 @@ def _press(press: Mapping[str, Any]) -> Incoming:
 
 def _membership(change: Mapping[str, Any], key: str) -> Incoming | None:
     before, after = change["old_chat_member"]["status"], change["new_chat_member"]["status"]
+    chat, sender = change["chat"], change.get("from") or {}
+    private = chat.get("type") == "private"
     if after == "kicked":
         kind: Any = "block"
+    elif after in _MEMBER and not private:
+        kind = "added"
     elif after == "member" and before == "kicked":
         kind = "unblock"
     else:
         return None
-    chat, sender = change["chat"], change.get("from") or {}
     return Incoming(
         NAME,
         str(int(chat["id"])),
@@ -157,7 +163,7 @@ def _membership(change: Mapping[str, Any], key: str) -> Incoming | None:
         at=_time(change.get("date")),
         name=_name(sender),
         language=_language(sender),
-        private=chat.get("type") == "private",
+        private=private,
     )
 
 

@@ -94,6 +94,24 @@ async def test_somebody_who_never_pressed_start_is_unreachable_but_has_not_refus
     assert (outcome.code, outcome.opted_out) == ("403", False)
 
 
+async def test_a_group_is_left(telegram, world):
+    world.telegram_user(-1005, "Others", started=True)
+    assert await telegram.leave("-1005")
+    assert isinstance(await telegram.send(Outgoing("-1005", "hello")), Unreachable)
+    assert await telegram.leave("-1005")  # nothing is left to do
+    assert await telegram.leave(CHAT)  # nor here
+    world.telegram_user(-6, "Grown", started=True).moved_to = "-1006"
+    assert await telegram.leave("-6")
+
+
+@pytest.mark.parametrize("kind", ["429", "401", "500-before", "drop-before", "html"])
+async def test_a_group_telegram_did_not_let_us_leave_is_to_be_left_again(telegram, world, kind):
+    world.telegram_user(-1005, "Others", started=True)
+    world.faults.telegram.append(Fault(kind, on="leaveChat"))
+    assert not await telegram.leave("-1005")
+    assert await telegram.leave("-1005")
+
+
 async def test_sending_asks_nothing_of_telegram_first(world, standins):
     world.faults.telegram.append(Fault("500-before", on="getMe", times=99))
     channel = TelegramChannel(bot_token=world.bot_token, api_base_url=f"{standins.url}/bot")

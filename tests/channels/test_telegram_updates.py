@@ -113,8 +113,19 @@ def like_base(**changes):
         (press(data=None), like_base(message_id="99", kind="button", text="", at=None, reply_to="40")),
         (membership("member", "kicked"), like_base(message_id="7:u:1:1772452800", kind="block")),
         (membership("kicked", "member"), like_base(message_id="7:u:1:1772452800", kind="unblock")),
-        (membership("left", "member", chat=GROUP), None),
-        (membership("member", "administrator", chat=GROUP), None),
+        (
+            membership("left", "member", chat=GROUP),
+            like_base(address="-5", message_id="7:u:1:1772452800", kind="added", private=False),
+        ),
+        (
+            membership("left", "administrator", chat={"id": -1005, "type": "channel"}),
+            like_base(address="-1005", message_id="7:u:1:1772452800", kind="added", private=False),
+        ),
+        (membership("member", "left", chat=GROUP), None),
+        (
+            message(chat=GROUP, migrate_to_chat_id=-1001234567890),
+            like_base(address="-5", kind="moved", text="-1001234567890", private=False),
+        ),
         ({"update_id": 1, "channel_post": {"text": "9"}}, None),
         ({"update_id": 1, "poll": {}}, None),
         ({"update_id": 1}, None),
