@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -89,7 +89,7 @@ def like_base(**changes):
         (message(text="9", date=10**30), like_base(text="9", at=None)),
         (
             message("edited_message", text="8", edit_date=1772452860),
-            like_base(kind="edit", text="8", at=AT),
+            like_base(kind="edit", text="8", at=AT, edited_at=AT + timedelta(minutes=1)),
         ),
         (message("edited_message", photo=[{}], edit_date=1772452860), None),
         (press(), like_base(message_id="99", kind="button", text="s:1:9", at=None, reply_to="40")),
