@@ -25,7 +25,7 @@ from telegram.request import HTTPXRequest
 
 from channels.base import Outcome, Refused, Retry, Unknown, Unreachable
 
-CONNECT, SEND, ANSWER = 5.0, 10.0, 20.0  # seconds to get a connection, to write, and to wait for the answer
+CONNECT, SEND, ANSWER = 5.0, 10.0, 27.0  # seconds to get a connection, to write, and to wait for the answer
 _SOON, _LATER = timedelta(seconds=5), timedelta(minutes=5)
 _SPARE = timedelta(seconds=0.5)  # Telegram rounds its waiting times down
 

@@ -27,9 +27,10 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0  # seconds between attempts after a failure
 class Trouble(Exception):
     """Updates cannot be fetched now; the message says why and what to do about it."""
 
-    def __init__(self, why: str, *, wait: float = 0.0, webhook: bool = False) -> None:
+    def __init__(self, why: str, *, wait: float = 0.0, webhook: bool = False, passing: bool = False) -> None:
         super().__init__(why)
         self.wait = wait  # seconds Telegram asked for
+        self.passing = passing  # whether it may well be over at the next attempt
         self.webhook = webhook  # whether a webhook is in the way
 
 
@@ -69,17 +70,22 @@ async def poll(
     """
     offset: int | None = None
     patience = Patience()
+    failed = False
     while True:
         try:
-            updates = await _fetch(client, url, offset)
+            # After a failure nothing is waited for: that it works again is to be seen at once.
+            updates = await _fetch(client, url, offset, hold=0 if failed else HOLD)
             if updates:
                 await _keep(store, updates)
         except Trouble as trouble:
-            report(str(trouble))
+            if failed or not trouble.passing:
+                report(str(trouble))
+            failed = True
             await patience.wait(trouble.wait)
             if trouble.webhook:
                 await unhook()
             continue
+        failed = False
         report(None)
         confirmed, offset = offset, _after(updates)
         if updates and offset in {None, confirmed}:
@@ -105,15 +111,15 @@ def _after(updates: Sequence[Any]) -> int | None:
     return max((number for number in numbers if isinstance(number, int)), default=-1) + 1 or None
 
 
-async def _fetch(client: httpx.AsyncClient, url: str, offset: int | None) -> list[Any]:
-    asked = {"timeout": HOLD, "limit": AT_ONCE, "allowed_updates": WANTED}
+async def _fetch(client: httpx.AsyncClient, url: str, offset: int | None, *, hold: int) -> list[Any]:
+    asked = {"timeout": hold, "limit": AT_ONCE, "allowed_updates": WANTED}
     if offset is not None:
         asked["offset"] = offset
     try:
         async with asyncio.timeout(HOLD + 2 * CONNECT + SEND):
             answer = await client.post(url, json=asked)
     except (httpx.HTTPError, TimeoutError) as error:
-        raise Trouble(UNREACHED.format(type(error).__name__)) from error
+        raise Trouble(UNREACHED.format(type(error).__name__), passing=True) from error
     said = read(answer.content)
     result = (said or {}).get("result")
     if answer.status_code == HTTPStatus.OK and isinstance(result, list):
@@ -131,5 +137,5 @@ def _trouble(status: int, said: dict[str, Any]) -> Trouble:
     if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND}:
         return Trouble(UNKNOWN_BOT)
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return Trouble("Telegram asks us to wait before fetching messages", wait=flood(said))
-    return Trouble(UNREACHED.format(f"it answered HTTP {status}"))
+        return Trouble("Telegram asks us to wait before fetching messages", wait=flood(said), passing=True)
+    return Trouble(UNREACHED.format(f"it answered HTTP {status}"), passing=True)

@@ -182,6 +182,26 @@ async def test_trouble_while_fetching_is_waited_out(telegram, world, impatient, 
     assert telegram.fault is None
 
 
+@pytest.mark.parametrize("times", [1, 2])
+async def test_one_failure_is_no_fault_and_that_it_works_again_is_seen_at_once(
+    world, standins, impatient, nobody, times
+):
+    world.faults.telegram.append(Fault("drop-before", on="getUpdates", times=times))
+    reports: list[str | None] = []
+
+    async def nothing(*_updates: object) -> None:
+        raise AssertionError("nobody says anything")
+
+    async with httpx.AsyncClient(timeout=60) as client:
+        url = f"{standins.url}/bot{world.bot_token}/getUpdates"
+        polled = asyncio.create_task(
+            polling.poll(client, url, nothing, report=reports.append, unhook=nothing)
+        )
+        await eventually(lambda: None in reports)
+        polled.cancel()
+    assert [bool(said) for said in reports] == [True] * (times - 1) + [False]
+
+
 async def test_a_revoked_token_is_a_fault_until_it_works_again(telegram, world, impatient):
     world.faults.telegram.append(Fault("401", on="getUpdates", times=20))
     world.type(CHAT, "9")
