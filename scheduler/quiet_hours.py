@@ -48,6 +48,9 @@ class Window:
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
+LONGEST_NAME = 64  # characters of a zone's: a path of many folders would be walked
+
+
 @lru_cache(maxsize=1024)
 def zone_named(name: str) -> ZoneInfo:
     """The zone of this IANA name.
@@ -55,6 +58,8 @@ def zone_named(name: str) -> ZoneInfo:
     Raises:
         ValueError: There is none.
     """
+    if len(name) > LONGEST_NAME:
+        raise ValueError(f"{name[:LONGEST_NAME]!r}... is too long to be a time zone")
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:

@@ -10,6 +10,7 @@ from bot.config.faults import Finding, written
 from bot.config.hiding import shown
 from bot.config.sections import Owner
 from bot.config.settings import Config
+from bot.config.values import WEEKDAYS
 
 TELEGRAM_PORTS = (443, 80, 88, 8443)  # Telegram calls no others
 
@@ -20,6 +21,11 @@ def broken(config: Config) -> Iterator[Finding]:
         yield from _telegram(config)
     if config.sms.on:
         yield from _sms(config)
+    if set(WEEKDAYS) <= set(config.survey.excluded_days):
+        days = ", ".join(WEEKDAYS)
+        yield Finding(
+            ("survey", "excluded_days"), shown(days), "must leave a day on which customers are asked"
+        )
     yield from _owners(config.owners)
     yield from _channels(config)
     if config.database_url.startswith("postgresql") and find_spec("asyncpg") is None:

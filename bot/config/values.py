@@ -11,7 +11,7 @@ from datetime import date, time, timedelta
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, ValidationInfo
 
@@ -24,6 +24,7 @@ from bot.config.addresses import (
     sender,
     web_address,
 )
+from scheduler.quiet_hours import zone_named
 
 LANGUAGES = ("en", "it", "es", "fr", "de", "pt")  # those whose phrases ship complete
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -130,10 +131,10 @@ def _is_date(text: str) -> bool:
 def time_zone(value: str) -> str:
     """The name of a time zone this machine knows."""
     try:
-        return ZoneInfo(value).key
-    except (KeyError, ValueError, OSError):  # OSError: a folder of zones, "Europe"
+        return zone_named(value).key
+    except ValueError:
         places = {name.rpartition("/")[2].lower(): name for name in available_timezones()}
-        near = get_close_matches(value.rpartition("/")[2].lower(), places, n=1)
+        near = get_close_matches(value[:100].rpartition("/")[2].lower(), places, n=1)
         hint = f'; did you mean "{places[near[0]]}"?' if near else ""
         raise ValueError(f'must be the name of a time zone such as "Europe/Rome"{hint}') from None
 

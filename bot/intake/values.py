@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -23,6 +23,7 @@ from bot.intake.phones import NotAPhone, e164
 
 MAX_AMOUNT = Decimal(10) ** 12
 LANGUAGE = re.compile(r"[A-Za-z]{2}([-_][A-Za-z0-9_-]{0,30})?", re.ASCII)
+LONGEST_TIME, LONGEST_ZONE = 60, 64  # characters; no notation and no name is longer
 EXAMPLE_TIME = 'write it as "2026-11-20T18:30:00+01:00"'
 _NUMBER = re.compile(r"\+?[0-9]{1,40}(\.[0-9]{1,40})?", re.ASCII)
 
@@ -68,6 +69,8 @@ def time(value: Any, info: ValidationInfo) -> Any:
         raise _wrong("is missing")
     if not isinstance(value, str):
         raise _wrong("must be text with an ISO 8601 time", EXAMPLE_TIME)
+    if len(value) > LONGEST_TIME:
+        raise _wrong("is too long to be a time", EXAMPLE_TIME)
     try:
         at = datetime.fromisoformat(re.sub(r"\s+(?=[+-]\d|Z$)", "", value.upper()))
         if at.tzinfo is None:
@@ -107,13 +110,20 @@ def zone(value: Any) -> Any:
     """An IANA name."""
     value = text(value)
     if isinstance(value, str) and not _is_zone(value):
-        near = get_close_matches(value, available_timezones(), n=1)
+        near = get_close_matches(value, _zones(), n=1) if len(value) <= LONGEST_ZONE else []
         raise _wrong("is not a time zone this machine knows", f'write "{near[0] if near else "Europe/Rome"}"')
     return value
 
 
+@cache
+def _zones() -> set[str]:
+    return available_timezones()  # reads folders
+
+
 @lru_cache(maxsize=1000)
 def _is_zone(name: str) -> bool:
+    if len(name) > LONGEST_ZONE:
+        return False
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # OSError: a folder of zones, "Europe"

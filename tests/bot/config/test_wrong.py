@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import ConfigError, load
+from bot.config.values import WEEKDAYS
 
 DURATION = '"24h"'
 SMS = '[web]\npublic_url = "https://a.example"\n[sms]\naccount_sid = "AC1"\nauth_token = "t"\n'
@@ -51,6 +52,14 @@ WRONG = [
         2, "shop.time_zone", '"Europe/Roma"', 'did you mean "Europe/Rome"?',
     ),
     ('[shop]\ntime_zone = "Europe"', 2, "shop.time_zone", '"Europe"', "name of a time zone"),
+    (
+        f"[survey]\nexcluded_days = {list(WEEKDAYS)}",
+        2, "survey.excluded_days", f'"{", ".join(WEEKDAYS)[:58]}…', "must leave a day",
+    ),
+    (
+        '[shop]\ntime_zone = "' + "Europe/" * 12 + '"',
+        2, "shop.time_zone", f'"{("Europe/" * 12)[:58]}…', "name of a time zone",
+    ),
     ('[shop]\ntime_zone = "../etc"', 2, "shop.time_zone", '"../etc"', "name of a time zone"),
     ('[shop]\ncountry = "Italy"', 2, "shop.country", '"Italy"', "two-letter country code"),
     ('[shop]\ncountry = "UK"', 2, "shop.country", '"UK"', '"GB"'),

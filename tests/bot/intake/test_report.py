@@ -363,3 +363,24 @@ def test_nothing_that_can_be_sent_breaks_it_and_every_fault_can_be_answered(data
             json.dumps([fault.field, fault.problem, fault.value, fault.remedy], ensure_ascii=False).encode()
     else:
         assert len(made.digest) == 64
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("time", {"time": "2026" + " " * 1_000_000 + "x"}),
+        ("customer.time_zone", {"customer": {"time_zone": "Europe/Rome" * 100_000}}),
+    ],
+)
+def test_a_value_that_is_longer_than_any_costs_no_time(name, field):
+    began = time.process_time()
+    assert list(faults(LEAST | field)) == [name]
+    assert time.process_time() - began < 0.2
+
+
+def test_many_unknown_zones_cost_no_time():
+    faults(LEAST | {"customer": {"time_zone": "Europe/Nowhere"}})
+    began = time.process_time()
+    for number in range(200):
+        faults(LEAST | {"customer": {"time_zone": f"Europe/Nowhere{number}"}})
+    assert time.process_time() - began < 1
