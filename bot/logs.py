@@ -1,14 +1,17 @@
-"""Log lines for people at a terminal and for machines elsewhere; no secret ever stands in one."""
+"""Log lines for people at a terminal and for machines elsewhere, without secrets and whole phone numbers."""
 
 from __future__ import annotations
 
 import logging
+import re
 import sys
 from collections.abc import Iterable, MutableMapping
 from typing import Any
 
 import structlog
 
+PHONE = re.compile(r"\+\d{5,13}(\d\d)\b")
+ROW = re.compile(r"(?<=DETAIL:  ).*")  # PostgreSQL says there what stands in the row it complains of
 # They log addresses, tokens in URLs, and every wake-up.
 QUIET = ("httpx", "httpcore", "twilio", "apscheduler", "alembic", "uvicorn.access", "aiosqlite")
 
@@ -20,8 +23,9 @@ def configure(secrets: Iterable[str] = (), *, level: str = "INFO") -> None:
     def redact(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
         for name, value in event.items():
             if isinstance(value, str):
+                value = ROW.sub("(hidden)", PHONE.sub(r"+(hidden)\1", value))  # noqa: PLW2901 - one after the other
                 for secret in hidden:
-                    value = value.replace(secret, "(hidden)")  # noqa: PLW2901 - one after the other
+                    value = value.replace(secret, "(hidden)")  # noqa: PLW2901
                 event[name] = value
         return event
 

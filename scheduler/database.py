@@ -44,6 +44,7 @@ metadata = sa.MetaData(
 Id = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 BUSY_SECONDS = 5
+MACHINE = Path("/etc/machine-id")
 SOUND_SQLITE = (3, 51, 3)  # earlier ones can damage a file several connections write: the WAL-reset fault
 # What is to be called once the transaction this task writes has committed; None outside of one.
 _after: ContextVar[list[Callable[[], None]] | None] = ContextVar("after", default=None)
@@ -100,6 +101,7 @@ class Database:
         self.url = sa.make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: IO[str] | None = None
+        self.trouble: str | None = None  # why the last write was not taken; None where it was
         self.noted: datetime | None = None  # how far the SQLite file had come when it was last used here
         self._running: set[asyncio.Task[Any]] = set()
         if self.sqlite:
@@ -112,6 +114,7 @@ class Database:
                 pool_timeout=BUSY_SECONDS,
                 pool_pre_ping=True,
                 connect_args={"timeout": BUSY_SECONDS, "command_timeout": 30},
+                hide_parameters=True,
             )
 
     @property
@@ -129,7 +132,13 @@ class Database:
             Unavailable: The database is locked, full, read-only or away. Doing the same again does no
                 harm: every row has a key, and every change the state it starts from.
         """
-        return await self._shielded(self._write(work))
+        try:
+            done = await self._shielded(self._write(work))
+        except Unavailable as error:
+            self.trouble = str(error)
+            raise
+        self.trouble = None
+        return done
 
     async def read(self, work: Work[T]) -> T:
         """Run `work` in one read-only snapshot and give what it gives.
@@ -194,7 +203,9 @@ class Database:
                 "SELECT to_regclass('facts')::oid",
             )
             return "database " + ".".join([str(await tx.scalar(sa.text(part))) for part in parts])
-        return f"file {self.path.stat().st_ino}"
+        # A copy has another number in its file system, in another file system or on another machine.
+        machine = _machine()
+        return f"file {self.path.stat().st_ino} in {os.statvfs(self.path).f_fsid:x} on {machine}"
 
     def note(self, moment: datetime) -> None:
         """Write beside the SQLite file how far it has come: a copy put in its place has not come so far."""
@@ -242,6 +253,13 @@ class Database:
             self._lock = None
 
 
+def _machine() -> str:
+    """What tells this machine from others, and stays; in a container the same for every one of its image."""
+    with contextlib.suppress(OSError):
+        return MACHINE.read_text().strip()[:40] or "any"
+    return "any"
+
+
 def _sqlite_engine(url: sa.URL, begin: str, pool_size: int) -> AsyncEngine:
     engine = create_async_engine(
         url,
@@ -249,6 +267,7 @@ def _sqlite_engine(url: sa.URL, begin: str, pool_size: int) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=BUSY_SECONDS,  # writers queue here, in this process, not at the file
         connect_args={"timeout": BUSY_SECONDS},
+        hide_parameters=True,  # an error that is logged says nothing of anybody
     )
 
     @event.listens_for(engine.sync_engine, "connect")

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 import sys
+import traceback
 from datetime import UTC, datetime, timedelta, timezone
+from types import SimpleNamespace
 
 import anyio
 import pytest
 import sqlalchemy as sa
 
+from scheduler import database as module
 from scheduler import outbox
 from scheduler.database import Database, InUse, Unavailable, Utc
 from scheduler.outbox import Message
@@ -162,3 +166,24 @@ async def test_a_file_given_up_can_be_had_again(tmp_path):
     await first.close()
     second.lock()
     await second.close()
+
+
+async def test_an_error_of_the_database_says_nothing_of_anybody(database):
+    await database.write(lambda tx: put(tx, "a"))
+    with pytest.raises(sa.exc.IntegrityError) as caught:
+        await database.write(
+            lambda tx: tx.execute(sa.text("INSERT INTO outbox (key) VALUES (:who)"), {"who": "Maria Rossi"})
+        )
+    assert "Maria" not in "".join(traceback.format_exception(caught.value)).partition("DETAIL")[0]
+
+
+async def test_a_file_in_another_place_or_on_another_machine_is_another(sqlite, monkeypatch, tmp_path):
+    first = await sqlite.read(sqlite.home)
+    assert await sqlite.read(sqlite.home) == first
+    machine = tmp_path / "machine"
+    machine.write_text("another\n")
+    monkeypatch.setattr(module, "MACHINE", machine)
+    moved = await sqlite.read(sqlite.home)
+    assert moved != first
+    monkeypatch.setattr(os, "statvfs", lambda _path: SimpleNamespace(f_fsid=7))
+    assert await sqlite.read(sqlite.home) not in {first, moved}
