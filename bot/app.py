@@ -153,6 +153,7 @@ class Fanloop:
                 owner_places=self._shop.every_owner_place(),
                 forged=self.forged,
                 heartbeats=self.ticker.heartbeat,
+                ended=self.ticker.ended,
             ),
         )
 

@@ -22,6 +22,7 @@ log = logging.getLogger(__name__)
 
 # Nothing sleeps longer: a moved machine clock, or work another process put, is noticed by then.
 LONGEST_SLEEP = timedelta(seconds=30)
+PATIENCE_SECONDS = LONGEST_SLEEP.total_seconds() + 5  # if its alarm does not ring, a job looks by itself
 AFTER_TROUBLE = timedelta(seconds=5)
 
 Job = Callable[[], Awaitable[datetime | None]]  # does what is due; gives when it is wanted next
@@ -38,6 +39,7 @@ class Ticker:
         self.events: dict[str, asyncio.Event] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self.heartbeat: dict[str, datetime] = {}  # when each job last did what it is for
+        self.ended: dict[str, float] = {}  # when each last came to an end, good or bad, by the loop's clock
         clock.on_advance(self.wake)
 
     def add(self, name: str, job: Job) -> None:
@@ -48,7 +50,9 @@ class Ticker:
     def start(self) -> None:
         """Run every job once, and from then on whenever it is due or woken."""
         self._alarm.start()
-        self.heartbeat.update(dict.fromkeys(self.jobs, self._clock.now()))  # also of one that never ends
+        # Also of one that never ends.
+        self.heartbeat.update(dict.fromkeys(self.jobs, self._clock.now()))
+        self.ended.update(dict.fromkeys(self.jobs, asyncio.get_running_loop().time()))
         self._tasks = [asyncio.create_task(self._run(name), name=f"job {name}") for name in self.jobs]
         self.wake()
 
@@ -71,10 +75,11 @@ class Ticker:
         job, event = self.jobs[name], self.events[name]
         while True:
             with contextlib.suppress(TimeoutError):  # the alarm goes by a clock that may be set back
-                async with asyncio.timeout(LONGEST_SLEEP.total_seconds()):
+                async with asyncio.timeout(PATIENCE_SECONDS):
                     await event.wait()
             event.clear()
             wanted = await self._once(name, job)
+            self.ended[name] = asyncio.get_running_loop().time()
             if wanted is not None and wanted <= self._clock.now():
                 event.set()
             else:
@@ -96,9 +101,15 @@ class Ticker:
         latest = self._clock.now() + LONGEST_SLEEP
         at = latest if wanted is None else min(wanted, latest)
         self._alarm.add_job(
-            event.set,
+            _ring,
             DateTrigger(self._clock.wall(at)),
+            args=[event],
             id=name,
             replace_existing=True,
             misfire_grace_time=None,  # late is still due
         )
+
+
+async def _ring(event: asyncio.Event) -> None:
+    """Run in the loop; a plain function would be run in a thread, where an event may not be touched."""
+    event.set()

@@ -32,6 +32,8 @@ class Ping:
             await self._shop.database.read(lambda tx: outbox.queue_age(tx, now))
         except Unavailable:
             stuck.append("database")
+        if self._shop.database.trouble is not None:
+            stuck.append("database")
         if stuck:
             log.error("not calling web.ping_url: %s does not answer", ", ".join(stuck))
         else:

@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 SILENT = timedelta(seconds=90)  # a job that has not come to its end for so long is stuck
 PATIENCE_SECONDS = 5.0
 NEEDED = ("inbox", "send:")  # jobs without which nothing is read or sent
+LATE = timedelta(minutes=5)  # a due message that waits longer shows that something is wrong
+HUNG_SECONDS = 60.0  # for so long no look into the database may last
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ class Health:
         """One word for all of it."""
         if not self.ready:
             return "down"
-        doubtful = self.silent_jobs or any(self.channels.values()) or self.waits.owners_unheard
+        waits = self.waits
+        late = waits.queue_age is not None and waits.queue_age > LATE and waits.held is None
+        doubtful = self.silent_jobs or any(self.channels.values()) or waits.owners_unheard or late
         return "degraded" if doubtful else "ok"
 
     def as_json(self) -> dict[str, Any]:
@@ -82,6 +86,12 @@ def _part(fault: str | None, word: str) -> dict[str, str | None]:
     return {"status": "ok" if fault is None else word, "reason": fault}
 
 
+def hung(parts: Parts) -> list[str]:
+    """The jobs that have not come to an end for so long that only a new process will help."""
+    since = asyncio.get_running_loop().time() - HUNG_SECONDS
+    return [name for name, at in parts.ended.items() if name in {"inbox", "surveys"} and at < since]
+
+
 async def collect(parts: Parts) -> Health:
     """How things are now; never raises for what is down."""
     now = parts.clock.now()
@@ -94,6 +104,8 @@ async def collect(parts: Parts) -> Health:
         fault = "the database cannot take work now; the log says why"
     except TimeoutError:
         fault = f"the database did not answer within {PATIENCE_SECONDS:g} seconds"
+    if parts.database.trouble is not None:  # to read is not to write: the disk may be full
+        fault = fault or "the database cannot take work now; the log says why"
     return Health(
         database=fault,
         channels={name: channel.fault for name, channel in parts.channels.items()},

@@ -44,7 +44,10 @@ class Pages:
     def add_to(self, app: FastAPI) -> None:
         """Put the routes at the root."""
         app.add_api_route(
-            "/healthz", self.alive, response_model=None, responses={200: {"model": dict[str, str]}}
+            "/healthz",
+            self.alive,
+            response_model=None,
+            responses={200: {"model": dict[str, str]}, 503: {"model": dict[str, str]}},
         )
         ready: dict[int | str, dict[str, Any]] = {
             200: {"model": shapes.Readiness},
@@ -60,8 +63,9 @@ class Pages:
             app.add_route(path, page, methods=["GET"], include_in_schema=False)
 
     async def alive(self) -> Json:
-        """Whether the process runs."""
-        return Json({"status": "ok"})
+        """Whether the process works; if not, it is to be started anew."""
+        hung = health.hung(self._parts)
+        return Json({"status": "hung: " + ", ".join(hung)}, 503) if hung else Json({"status": "ok"})
 
     async def ready(self) -> Json:
         """Whether work can be taken: the database answers and no job is stuck."""

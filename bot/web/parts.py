@@ -31,4 +31,5 @@ class Parts:
     inbox: Inbox
     owner_places: Collection[tuple[str, str]]  # channel and address of everybody who is alerted
     forged: Mapping[str, Forged]  # by channel: calls that were not its provider's
-    heartbeats: Mapping[str, datetime]  # when each job last came to its end
+    heartbeats: Mapping[str, datetime]  # when each job last did what it is for
+    ended: Mapping[str, float]  # when each last came to an end, good or bad, by the loop's clock

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -123,6 +124,7 @@ class SetBack(Clock):
 
 async def test_a_clock_that_is_set_back_stops_no_job(monkeypatch):
     monkeypatch.setattr(module, "LONGEST_SLEEP", timedelta(seconds=0.2))
+    monkeypatch.setattr(module, "PATIENCE_SECONDS", 0.05)
     job = Job(SetBack(START))
     ticker = await started(job.clock, job=job)
     await job.next_run()
@@ -146,3 +148,23 @@ async def test_only_a_job_that_succeeds_is_alive(monkeypatch):
             await asyncio.sleep(0.05)
     await ticker.stop()
     assert ticker.heartbeat["fails"] == before
+
+
+async def test_an_alarm_rings_in_the_loop_and_a_job_is_not_run_twice_for_it(monkeypatch):
+    monkeypatch.setattr(module, "LONGEST_SLEEP", timedelta(seconds=0.2))
+    monkeypatch.setattr(module, "PATIENCE_SECONDS", 1.0)
+    threads = set()
+    ring = asyncio.Event.set
+
+    def spied(event):
+        threads.add(threading.current_thread())
+        ring(event)
+
+    monkeypatch.setattr(asyncio.Event, "set", spied)
+    clock = Clock()
+    job = Job(clock)
+    ticker = await started(clock, job=job)
+    await asyncio.sleep(0.9)
+    await ticker.stop()
+    assert threads == {threading.main_thread()}
+    assert 3 <= len(job.runs) <= 6

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import shutil
 import sqlite3
@@ -249,3 +250,33 @@ async def test_the_documentation_works_in_a_browser_that_has_no_network(site):
         await browser.close()
     assert complaints == []
     assert all(url.startswith((site.url, "data:")) for url in asked)
+
+
+async def test_a_database_that_can_be_read_and_not_written_is_down(site):
+    async def cap(tx, pages: int) -> None:
+        await tx.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+    await site.database.write(lambda tx: cap(tx, 1))
+    many = {"purchases": [PURCHASE | {"source_id": f"full {number}"} for number in range(500)]}
+    assert (await site.post(many)).status_code == 503
+    answer = await site.http.get("/readyz")
+    assert (answer.status_code, answer.json()["database"]["status"]) == (503, "down")
+    await site.database.write(lambda tx: cap(tx, 1_000_000))
+    assert (await site.http.get("/readyz")).status_code == 200
+
+
+async def test_a_message_that_waits_for_minutes_degrades(site):
+    await site.post(PURCHASE)
+    site.fanloop.clock.advance(timedelta(hours=22, minutes=4))
+    assert (await site.http.get("/readyz")).json()["status"] == "ok"
+    site.fanloop.clock.advance(timedelta(minutes=2))
+    assert (await site.http.get("/readyz")).json()["status"] == "degraded"
+
+
+async def test_a_process_whose_jobs_hang_says_that_it_wants_to_be_started_anew(site):
+    now = asyncio.get_running_loop().time()
+    site.fanloop.ticker.ended |= {"inbox": now - 50, "backfill:sms": now - 500}
+    assert (await site.http.get("/healthz")).status_code == 200
+    site.fanloop.ticker.ended["inbox"] = now - 70
+    answer = await site.http.get("/healthz")
+    assert (answer.status_code, answer.json()) == (503, {"status": "hung: inbox"})

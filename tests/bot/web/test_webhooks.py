@@ -160,6 +160,7 @@ async def loft(site):
         owner_places=(),
         forged={"pigeon": Forged(fanloop.clock, "")},
         heartbeats={},
+        ended={},
     )
     async with rig.listening(create(parts)) as url, httpx.AsyncClient(base_url=url) as http:
         yield pigeon, http
