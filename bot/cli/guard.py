@@ -15,6 +15,7 @@ _CLIP = 400  # characters of a foreign error's message
 
 def guarded(arguments: list[str]) -> int:
     """Run the command line `arguments` and give its exit code."""
+    _open_standard()
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # an old terminal shows "?", it does not break us
     session = Session()
@@ -33,6 +34,17 @@ def guarded(arguments: list[str]) -> int:
         code = 1
     _give_up_unwritten()
     return code
+
+
+def _open_standard() -> None:
+    """Put nothing in the place of standard streams that are closed: the next file opened would be one."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(number, "w" if number else "r", closefd=False))
 
 
 def _outcome(arguments: list[str], session: Session) -> int:

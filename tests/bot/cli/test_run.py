@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
 import os
+import shlex
 import signal
 import socket
 import sqlite3
@@ -12,7 +15,7 @@ import httpx
 import pytest
 
 from scheduler.clock import Clock
-from tests.bot.cli.rig import LUCA, call, running, town, unprivileged, write_config
+from tests.bot.cli.rig import FANLOOP, LUCA, call, running, town, unprivileged, write_config
 from tests.product import eventually
 
 pytestmark = pytest.mark.anyio
@@ -188,3 +191,29 @@ async def test_what_is_wrong_in_the_configuration_ends_with_2(tmp_path, sections
     assert done.code == 2
     assert said in done.err
     assert "Traceback" not in done.err
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+async def test_it_runs_and_ends_with_its_standard_streams_closed(tmp_path, closed):
+    port = write_config(tmp_path)["web"]["port"]
+    process = await asyncio.create_subprocess_exec("sh", "-c", f"exec {shlex.join(FANLOOP)} run {closed}")
+    async with httpx.AsyncClient() as http, asyncio.timeout(30):
+        while True:
+            with contextlib.suppress(httpx.TransportError):
+                if (await http.get(f"http://127.0.0.1:{port}/readyz")).status_code == 200:
+                    break
+            await asyncio.sleep(0.1)
+    process.terminate()
+    async with asyncio.timeout(30):
+        assert await process.wait() == 0
+
+
+@pytest.mark.parametrize("command", ["config show", "doctor", "understand", "report"])
+async def test_no_command_breaks_for_a_closed_stream(tmp_path, command):
+    write_config(tmp_path)
+    await call("upgrade")
+    called = f"exec {shlex.join(FANLOOP)} {command} <&- >&-"
+    process = await asyncio.create_subprocess_exec("sh", "-c", called, stderr=asyncio.subprocess.PIPE)
+    _, said = await process.communicate()
+    assert b"Traceback" not in said
+    assert b"unexpected" not in said
