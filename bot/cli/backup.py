@@ -32,6 +32,7 @@ def backup(
     The key of the Telegram links is in the data folder, in `secret`: keep a copy of it too.
     """
     config = load_config(ctx)
+    file = file.resolve()  # a link stays one
     from bot.cli.trouble import in_words
     from bot.storage import backup as storage
 
@@ -53,10 +54,10 @@ def _unfit(file: Path, database: Path) -> str | None:
     """Why a backup cannot be put there; None where nothing is, or an earlier one."""
     if not file.absolute().parent.is_dir():
         return f"the folder {file.absolute().parent} is not there"
-    if file.is_dir():
-        return f"{file} is a folder: name a file in it"
     if not file.exists():
         return None
+    if not file.is_file():
+        return f"{file} is no file: name one"
     if file.samefile(database):
         return f"{file} is the database itself: name another file"
     with file.open("rb") as stream:

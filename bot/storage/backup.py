@@ -6,6 +6,7 @@ Called by `fanloop backup` and `restore`, and before an upgrade. PostgreSQL has 
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import sqlite3
 import tempfile
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+PART = ".part"
 PAGES = 2000  # copied at a time; the writer goes on in between
 
 
@@ -119,8 +121,9 @@ def _kept(database: Path, now: datetime) -> Path | None:
 @contextlib.contextmanager
 def _made_beside(target: Path) -> Iterator[Path]:
     """A file to be written, which becomes the target once it is whole and on the disk."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
-    os.close(handle)
+    _tidy(target)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=PART)
+    fcntl.flock(handle, fcntl.LOCK_EX)  # as long as we live: the next one removes what the dead leave
     made = Path(name)
     try:
         yield made
@@ -129,6 +132,16 @@ def _made_beside(target: Path) -> Iterator[Path]:
         _flush(target.parent)
     finally:
         made.unlink(missing_ok=True)
+        os.close(handle)
+
+
+def _tidy(target: Path) -> None:
+    """Remove what was left beside the target by whoever was killed while they wrote it."""
+    for left in target.parent.glob(f".*{target.name}.*{PART}"):
+        with contextlib.suppress(OSError), left.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            for part in (left, *left.parent.glob(f"{left.name}-*")):
+                part.unlink(missing_ok=True)
 
 
 def _flush(path: Path) -> None:

@@ -49,7 +49,7 @@ class Keys:
         if self._good_until.get(digest, 0.0) > now:
             return  # found for a call beside this one
         wait = self._failures.wait(address, now)
-        if wait:
+        if wait and digest not in self._good_until:  # a key that was good is no guess of a neighbour's
             why = "Too many calls with a wrong API key. Wait, then use one of `fanloop keys create`."
             raise Problem(429, why, {"retry-after": str(math.ceil(wait))})
         if not _possible(key) or not await self._database.read(lambda tx: keys.valid(tx, key)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import fcntl
 import os
 import signal
 import sqlite3
@@ -51,7 +52,7 @@ async def test_a_backup_takes_the_place_of_an_earlier_one_and_of_nothing_else(tm
         ("data/fanloop.db", "is the database itself"),
         ("again.db", "is the database itself"),
         ("fanloop.toml", "no backup"),
-        ("data", "is a folder"),
+        ("data", "is no file"),
     ):
         done = await call("backup", target)
         assert (done.code, said in done.err) == (2, True), done
@@ -212,3 +213,14 @@ async def test_a_damaged_database_is_replaced_and_a_log_that_was_left_is_not_pla
     database.with_name("fanloop.db-wal").write_bytes(log)
     assert (await call("restore", "b.db")).code == 0
     assert rows("SELECT count(*) FROM purchases WHERE store = 'lost'", database) == [(0,)]
+
+
+async def test_what_a_killed_backup_left_behind_is_removed_by_the_next(tmp_path):
+    await shop(tmp_path)
+    for name in (".b.db.dead.part", ".b.db.dead.part-journal", ".c.db.other.part"):
+        (tmp_path / name).write_bytes(b"customers")
+    with (tmp_path / ".b.db.alive.part").open("wb") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        assert (await call("backup", "b.db")).code == 0
+    left = {file.name for file in tmp_path.glob(".*.part*")}
+    assert left == {".b.db.alive.part", ".c.db.other.part"}

@@ -152,3 +152,11 @@ async def test_without_a_trusted_proxy_the_header_is_not_believed(site, stranger
         for number in range(25)
     ]
     assert served[-1] == 429
+
+
+async def test_a_key_that_was_good_before_is_not_locked_out_either(site, stranger, monkeypatch):
+    monkeypatch.setattr(auth, "TRUST_SECONDS", 0.0)
+    assert (await site.get("surveys")).status_code == 200
+    for number in range(25):
+        await stranger.get("/api/v1/surveys", headers={"authorization": f"Bearer fl_{number}"})
+    assert (await site.get("surveys")).status_code == 200
