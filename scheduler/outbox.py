@@ -240,6 +240,13 @@ async def cancel(
     )
 
 
+async def may_arrive(tx: AsyncConnection, keys: Collection[str]) -> bool:
+    """Whether one of these messages has arrived, or may still."""
+    over = {S.FAILED, S.UNDELIVERED, S.SUPPRESSED, S.EXPIRED, S.CANCELLED}
+    query = sa.select(_c.id).where(_c.key.in_(list(keys)), _c.state.not_in(over)).limit(1)
+    return await tx.scalar(query) is not None
+
+
 async def withdraw(tx: AsyncConnection, keys: Collection[str], reason: str, now: datetime) -> None:
     """Take back what has not been started of these messages."""
     await tx.execute(

@@ -179,6 +179,8 @@ class Alerts:
             case Unreachable(code, why, opted_out=False, lasting=False):  # the phone is off
                 await outbox.put(tx, _again(row, now), now)
                 await self._lost(tx, row, f"{code}: {why}", now)
+            case Unreachable(code, why, opted_out=True):
+                await self._lost(tx, row, f"{code}: {why}", now, again=False)
             case Refused(code, why) | Unreachable(code, why):
                 await self._lost(tx, row, f"{code}: {why}", now)
             case Retry(moved_to=str(address)):
@@ -187,14 +189,19 @@ class Alerts:
                 await customers.alive(tx, {(row.channel, row.address)})
                 await outbox.withdraw(tx, _repeated(row), "it arrived", now)
 
-    async def _lost(self, tx: AsyncConnection, row: Due, why: str, now: datetime) -> None:
-        """An alert that does not arrive goes to everybody else, and they hear that it did not."""
+    async def _lost(
+        self, tx: AsyncConnection, row: Due, why: str, now: datetime, *, again: bool = True
+    ) -> None:
+        """An alert that does not arrive goes to everybody else, who hear of it; if nobody is left, again."""
         shop, place = self._shop, (row.channel, row.address)
         await customers.dead_end(tx, *place, now, why)
         if row.about is not None:
             cause_id = row.key.split(":")[1]
             payload = {key: value for key, value in row.payload.items() if key != "repeat"}
-            await outbox.put(tx, self._to(shop.deciders(), cause_id, row.about, payload, now), now)
+            everybody = self._to(shop.deciders(), cause_id, row.about, payload, now)
+            await outbox.put(tx, everybody, now)
+            if again and not await outbox.may_arrive(tx, [message.key for message in everybody]):
+                await outbox.put(tx, _again(row, now), now)
         number = int(row.payload["owner"])
         key = f"unheard:{number}:{row.channel}:{now:%Y%m%d}"
         name = shop.config.owners[number].name if number < len(shop.config.owners) else ""

@@ -134,3 +134,17 @@ async def test_a_button_under_an_alert_in_a_group_of_owners_settles_the_case(tmp
         shop.world.press(phone.address, alert.provider_id, alert.buttons[0][0].data)
         await shop.world.until(lambda: "Team" in shop.heard(phone.address)[0])
         assert (await shop.http.get("/api/v1/cases?state=open")).json()["items"] == []
+
+
+async def test_an_alert_that_nobody_else_can_get_is_tried_again(tmp_path):
+    owner = {"name": "Anna", "telegram_id": OWNER, "phone": PHONE, "language": "en"}
+    async with product(tmp_path, owners=[owner]) as shop:
+        phone = shop.world.sms_number(PHONE, error="21211")
+        shop.world.phone(OWNER).blocked = True
+        await unhappy(shop)
+        await shop.pass_time(minutes=1)
+        phone.error = ""
+        await shop.pass_time(hours=2)
+        assert [text.splitlines()[0] for text in shop.heard(PHONE)].count(
+            "Unhappy customer: 2 out of 10 (repeat)"
+        ) == 1
