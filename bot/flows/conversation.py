@@ -210,6 +210,8 @@ class Conversation:
             await self._step(tx, room, heard, record, reply)
         elif who is not None:  # what a stranger says is only kept
             await self._no_survey(tx, room, heard, who, reply)
+        elif (owner := self._shop.owner_at(*heard.place)) and incoming.channel == "telegram":
+            room.messages.append(self._desk.help(owner, heard.id, incoming, room.now))
         return self._done(room, heard, None)
 
     async def _says_nothing(self, tx: AsyncConnection, room: _Room, heard: Heard) -> str | None:

@@ -54,10 +54,14 @@ class Desk:
             case "cases":
                 return await self._cases(tx, owner, cause_id, incoming, now)
             case "help":
-                told = [self._answer(incoming, owner, cause_id, now, "owner_help")]
+                told = [self.help(owner, cause_id, incoming, now)]
                 came_back = incoming.kind == "start" and await surveys.open_cases(tx, 1)
                 return told + (await self._cases(tx, owner, cause_id, incoming, now) if came_back else [])
         return None
+
+    def help(self, owner: Owner, cause_id: int, incoming: Incoming, now: datetime) -> Message:
+        """What an owner may write, for one who wrote something else."""
+        return self._answer(incoming, owner, cause_id, now, "owner_help")
 
     def decides(self, incoming: Incoming) -> bool:
         """Whether a message or a press is a decision: about a case, a reply, a hold or a lost message."""

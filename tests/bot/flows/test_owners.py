@@ -123,6 +123,13 @@ async def test_an_owner_asks_for_the_score_and_the_open_cases(tmp_path):
         assert "2 out of 10, L. B." in await shop.hears(OWNER, 3)
 
 
+async def test_an_owner_whose_words_are_no_command_is_told_the_commands(tmp_path):
+    async with product(tmp_path) as shop:
+        await unhappy(shop)
+        shop.world.type(OWNER, "tell her I am sorry")
+        assert "/cases" in await shop.hears(OWNER, 2)
+
+
 async def test_strangers_get_the_same_answer_to_a_command_as_to_any_unknown_one(tmp_path):
     async with product(tmp_path) as shop:
         shop.world.telegram_user(666, "Mallory", started=True)
