@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from twilio.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
 
+from bot.app import DRAIN_SECONDS
 from channels.base import (
     Accepted,
     ChannelDown,
@@ -21,10 +22,11 @@ from channels.base import (
     Unknown,
     Unreachable,
 )
-from channels.sms import SmsChannel
+from channels.sms import SmsChannel, client
 from channels.sms.outcomes import verdict
 from channels.standins import Fault
 from channels.standins.serve import listening
+from scheduler.outbox import LEASE
 from tests.channels.rig import NUMBER, eventually
 
 pytestmark = pytest.mark.anyio
@@ -229,6 +231,10 @@ async def test_a_pause_is_as_long_as_twilio_asks_or_a_few_seconds():
     assert (outcome.after, outcome.pause) == (timedelta(seconds=33), "channel")
     outcome, _ = await answered(429, b"{}", {"Retry-After": "Wed, 21 Oct 2026 07:28:00 GMT"})
     assert (outcome.after, outcome.pause) == (timedelta(seconds=5), "channel")
+
+
+async def test_a_slow_answer_is_waited_for_and_a_shutdown_waits_as_long():
+    assert 25 < client.TOTAL < min(DRAIN_SECONDS, LEASE.total_seconds())
 
 
 async def test_an_error_of_the_newer_kind_is_read_too():
