@@ -60,6 +60,19 @@ async def test_the_month_has_a_limit_of_its_own(tmp_path):
         assert sum(texted(shop)) <= 6
 
 
+async def test_a_refusal_is_confirmed_whatever_has_been_spent(tmp_path):
+    async with product(tmp_path, survey=AROUND, limits={"segments_per_day": 2}) as shop:
+        await shop.buy("p1", customer={"phone": LUCA})
+        await shop.pass_time(hours=1)
+        await shop.hears(LUCA, 1)
+        await shop.pass_time(hours=1)
+        await shop.world.text(LUCA, "9")
+        await shop.quiet()
+        assert len(shop.heard(LUCA)) == 1  # thanks have to wait
+        await shop.world.text(LUCA, "non scrivetemi più")
+        assert "Forno" in await shop.hears(LUCA, 2)
+
+
 async def test_a_request_that_hangs_and_one_that_fails_hold_up_nobody_else(tmp_path):
     async with product(tmp_path, survey=AROUND | {"delay": "0s"}) as shop:
         await sell(shop, 8)

@@ -31,8 +31,9 @@ ANOTHER_LOOK = timedelta(hours=1)  # while another question is open, or what the
 ANOTHER_DAY, ANOTHER_DAY_AFTER = ":another_day", timedelta(hours=20)  # for a phone that was off, once
 NUMBER = re.compile(r"\+\d{6,15}")
 STRANGER = "stranger"  # how somebody refused who is not the customer
+CONFIRMATION = "opted_out"
 # The one thing that is said after a refusal.
-CONFIRMATIONS = {"opted_out", "help"}
+CONFIRMATIONS = {CONFIRMATION, "help"}
 
 
 class Letters:
@@ -73,12 +74,14 @@ class Letters:
     async def _within_limits(
         self, tx: AsyncConnection, rows: Sequence[Due], verdicts: dict[int, Verdict], now: datetime
     ) -> None:
-        """Let what would cost more than the shop allows wait until it may be spent."""
+        """Let what would cost more than the shop allows wait until it may be spent; a refusal is confirmed."""
         sms = [row for row in rows if row.channel == spending.CHANNEL and row.person]
         purse = await spending.purse(tx, self._shop, now) if sms else None
-        for row in sms if purse is not None else ():
+        for row in sms:
             said = verdicts[row.id]
-            if isinstance(said, Outgoing) and purse and not purse.pay(said.segments or 0):
+            if not isinstance(said, Outgoing) or purse is None or purse.pay(said.segments or 0):
+                continue
+            if row.payload.get("phrase") != CONFIRMATION:
                 verdicts[row.id] = Later(purse.again_at)
 
     def _asking(self, row: Due, record: Record | None, crowded: set[int], now: datetime) -> Verdict:
