@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from channels.base import Outcome, Outgoing, Refused
 from channels.standins import Fault
 from tests.product import LUCA, OWNER, Product, eventually, product
 from tests.test_lost_answers import ANNA, ask, state, wait
@@ -59,6 +60,27 @@ async def test_a_refusal_nobody_foresaw_or_can_mend_is_told_once_and_not_tried_a
         await shop.pass_time(hours=3)
         assert told(shop, code) == 1
         assert not any(LUCA in text for text in shop.heard(OWNER))
+
+
+async def test_refusals_with_the_same_status_are_told_apart_by_their_words(tmp_path, monkeypatch):
+    async with product(tmp_path) as shop:
+        telegram = shop.fanloop.channels["telegram"]
+        send, words = telegram.send, iter(["message is too long", "no rights", "no topic 17", "no topic 18"])
+
+        async def refused(message: Outgoing) -> Outcome:
+            owners = message.address == str(OWNER)
+            return await send(message) if owners else Refused("400", f"Bad Request: {next(words)}")
+
+        monkeypatch.setattr(telegram, "send", refused)
+        for chat in range(1001, 1005):
+            shop.world.telegram_user(chat, "Maria")
+            await shop.link(chat, f"A-{chat}")
+            await shop.quiet()
+        assert [text.rpartition(": ")[2] for text in shop.heard(OWNER)] == [
+            "message is too long",
+            "no rights",
+            "no topic 17",
+        ]
 
 
 async def test_what_was_not_sent_twice_is_put_before_the_owner_who_may_have_it_sent(tmp_path):

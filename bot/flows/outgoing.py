@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zlib import crc32
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -29,7 +30,7 @@ from scheduler.outbox import Change, Due, Message, MessageState
 UNREAD = timedelta(seconds=1)  # how soon what they said will have been read
 ANOTHER_LOOK = timedelta(hours=1)  # while another question is open, or what they said needs a person
 ANOTHER_DAY, ANOTHER_DAY_AFTER = ":another_day", timedelta(hours=20)  # for a phone that was off, once
-NUMBER = re.compile(r"\+\d{6,15}")
+NUMBER, DIGITS = re.compile(r"\+\d{6,15}"), re.compile(r"\d+")
 STRANGER = "stranger"  # how somebody refused who is not the customer
 CONFIRMATION = "opted_out"
 # The one thing that is said after a refusal.
@@ -190,7 +191,7 @@ class Letters:
         self, tx: AsyncConnection, channel: str, outcome: Refused | Unreachable, now: datetime
     ) -> None:
         """A refusal that is not the customer's doing: owners hear of each kind once a day."""
-        key = f"refused:{channel}:{outcome.code}:{now:%Y%m%d}"
+        key = f"refused:{channel}:{_kind(outcome)}:{now:%Y%m%d}"
         said = NUMBER.sub("**", f"{outcome.code}: {outcome.why}")  # providers name the customer's
         await notices.tell(tx, self._shop, key, "notice_fault", now, channel=channel, value=said)
 
@@ -304,6 +305,22 @@ class Letters:
             # Some arrive all the same, and then an answer is one to this question.
             return replace(again, key=again.key + ANOTHER_DAY, due_at=another_day), record.survey.asked_at
         return None
+
+
+def _kind(outcome: Refused | Unreachable) -> str:
+    """What refusals are told apart by: a code of the provider's own, or an HTTP status and its words.
+
+    Of words there are a hundred kinds, whatever a provider puts into them.
+
+    >>> [_kind(Refused("400", f"no such {one}")) for one in ("chat 17", "chat 18", "button")]
+    ['400.47', '400.47', '400.38']
+    >>> _kind(Refused("21617", "too long"))
+    '21617'
+    """
+    if len(outcome.code) > len("400"):
+        return outcome.code
+    words = DIGITS.sub("", outcome.why).encode("utf-8", "replace")
+    return f"{outcome.code}.{crc32(words) % 100}"
 
 
 def _costed(row: Due, verdict: Verdict) -> Verdict:
