@@ -50,6 +50,7 @@ class Retry:
     pause: Literal["message", "chat", "channel"] = "message"  # what has to wait
     believed: bool = False  # on the word of the provider's list: it may still turn out otherwise
     tries: int | None = None  # after so many in all it is given up
+    code: str = ""  # the provider's, where it says something about us that owners should hear
     moved_to: str | None = None  # the address the chat has now
 
 

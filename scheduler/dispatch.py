@@ -262,7 +262,7 @@ class Dispatch:
             outcome = Unknown(f"{type(error).__name__} in the channel")
         self.measured(outcome, time.monotonic() - start)
         if isinstance(outcome, Retry) and outcome.tries is not None and lease.row.attempt >= outcome.tries:
-            outcome = Refused("given up", f"after {lease.row.attempt} tries: {outcome.why}")
+            outcome = Refused(outcome.code or "given up", f"after {lease.row.attempt} tries: {outcome.why}")
         match outcome:
             case Retry():
                 self._hold(lease.row.address, outcome)

@@ -9,7 +9,7 @@ import pytest
 from channels.base import Outcome, Outgoing, Refused
 from channels.standins import Fault
 from tests.product import LUCA, OWNER, Product, eventually, product
-from tests.test_lost_answers import ANNA, ask, state, wait
+from tests.test_lost_answers import ANNA, PIA, ask, state, wait
 
 pytestmark = pytest.mark.anyio
 HOUR = timedelta(hours=1)
@@ -60,6 +60,36 @@ async def test_a_refusal_nobody_foresaw_or_can_mend_is_told_once_and_not_tried_a
         await shop.pass_time(hours=3)
         assert told(shop, code) == 1
         assert not any(LUCA in text for text in shop.heard(OWNER))
+
+
+async def test_what_is_wrong_with_us_is_told_though_the_next_message_goes_through(tmp_path):
+    errors = {ANNA: "30450", PIA: "21606"}
+    async with product(tmp_path) as shop:
+        for number, error in errors.items():
+            shop.world.sms_number(number, error=error)
+            await ask(shop, number)
+        await ask(shop, LUCA)
+        await shop.hears(LUCA, 1)
+        await shop.looked()
+        for error in errors.values():
+            await eventually(lambda error=error: told(shop, error) == 1)
+        await wait(shop, 1)
+        assert (told(shop, "works again"), shop.fanloop.channels["sms"].fault) == (0, None)
+        await shop.pass_time(hours=22)
+        assert (told(shop, "30450"), told(shop, "21606")) == (1, 1)
+
+
+async def test_our_number_not_being_allowed_is_not_tried_the_next_day_and_burns_no_number(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.sms_number(LUCA, error="21606")
+        survey = await ask(shop, LUCA)
+        assert "sms.from_number" in await shop.hears(OWNER, 1)
+        shop.world.phone(LUCA).error = ""
+        await shop.pass_time(hours=24)
+        assert ((await shop.survey(survey))["state"], shop.heard(LUCA)) == ("undeliverable", [])
+        await shop.pass_time(days=31)
+        later = (await shop.buy("later", customer={"phone": LUCA})).json()["survey"]
+        assert later["state"] == "planned"
 
 
 async def test_refusals_with_the_same_status_are_told_apart_by_their_words(tmp_path, monkeypatch):

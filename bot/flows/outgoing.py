@@ -75,7 +75,7 @@ class Letters:
     async def _within_limits(
         self, tx: AsyncConnection, rows: Sequence[Due], verdicts: dict[int, Verdict], now: datetime
     ) -> None:
-        """Let what would cost more than the shop allows wait until it may be spent; a refusal is confirmed."""
+        """Let what would cost more than the shop allows wait until it may be spent, but no "you get no more"."""
         sms = [row for row in rows if row.channel == spending.CHANNEL and row.person]
         purse = await spending.purse(tx, self._shop, now) if sms else None
         for row in sms:
@@ -173,6 +173,8 @@ class Letters:
         for change in changes:
             row, outcome = change.row, change.outcome
             record = records.get(row.about) if row.about else None
+            if isinstance(outcome, Retry) and outcome.code:
+                await self._complain(tx, row.channel, outcome, now)
             if row.kind in {ALERT, UPDATE}:
                 await self._alerts.settled(tx, change, now)
                 continue
@@ -188,7 +190,7 @@ class Letters:
                 await self._question_settled(tx, change, record, now)
 
     async def _complain(
-        self, tx: AsyncConnection, channel: str, outcome: Refused | Unreachable, now: datetime
+        self, tx: AsyncConnection, channel: str, outcome: Refused | Retry | Unreachable, now: datetime
     ) -> None:
         """A refusal that is not the customer's doing: owners hear of each kind once a day."""
         key = f"refused:{channel}:{_kind(outcome)}:{now:%Y%m%d}"
@@ -307,7 +309,7 @@ class Letters:
         return None
 
 
-def _kind(outcome: Refused | Unreachable) -> str:
+def _kind(outcome: Refused | Retry | Unreachable) -> str:
     """What refusals are told apart by: a code of the provider's own, or an HTTP status and its words.
 
     Of words there are a hundred kinds, whatever a provider puts into them.

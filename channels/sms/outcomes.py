@@ -25,17 +25,19 @@ _NOBODY_THERE = {
     21211,  # not a valid number
     21214,  # not reachable
     21217,  # does not look like a number
+    21614,  # not a mobile number
+}
+# By something about us, so that the number may be written to again once it is mended.
+_OURS = {
     21408,  # a country the account may not write to
     21606,  # our number cannot write to this one
     21612,  # no route from our number to this one
-    21614,  # not a mobile number
 }
-# By a setting of the account's, so the number may be written to again; 21606 is told as the sender's fault.
-_OURS_TO_MEND, _OURS_TO_HEAR = {21408, 21606, 21612}, {21408, 21612}
+_NOT_FROM_HERE = {21606}
 _QUEUE_FULL = {21611, 30001}
 _PUMPING = {30450}  # a number range blocked for 15 to 30 minutes
 _ACCOUNT = {10001, 20003, 20005, 20006, 20404, 30002}
-_SENDER = {21212, 21603, 21606, 21659, 21660, 21703, 21705}
+_SENDER = {21212, 21603, 21659, 21660, 21703, 21705}
 _CALLBACK = {21609}
 
 ACCOUNT = (
@@ -70,18 +72,15 @@ def verdict(error: Exception) -> tuple[Outcome, str | None]:
 
 
 def _refused(code: int, why: str, fault: str | None) -> Outcome:
+    if code in _OURS:
+        said = SENDER.format(why) if code in _NOT_FROM_HERE else why
+        return Unreachable(str(code), said, lasting=False, ours=True)
     if code in _OPTED_OUT | _NOBODY_THERE:
-        return Unreachable(
-            str(code),
-            why,
-            opted_out=code in _OPTED_OUT,
-            lasting=code not in _OURS_TO_MEND,
-            ours=code in _OURS_TO_HEAR,
-        )
+        return Unreachable(str(code), why, opted_out=code in _OPTED_OUT)
     if code in _QUEUE_FULL:
         return Retry(_MINUTE, why, pause="channel")
     if code in _PUMPING:
-        return Retry(_BLOCKED, f"{code}: {why}", tries=3)
+        return Retry(_BLOCKED, PUMPING.format(f"{code} {why}"), tries=3, code=str(code))
     if fault:
         return Retry(_LATER, why, pause="channel")
     return Refused(str(code), why)
@@ -93,9 +92,7 @@ def _fault(status: int, code: int, why: str) -> str | None:
         return SENDER.format(why)
     if code in _CALLBACK:
         return CALLBACK.format(why)
-    if code in _PUMPING:
-        return PUMPING.format(why)
-    about_one = code in _OPTED_OUT | _NOBODY_THERE | _QUEUE_FULL
+    about_one = code in _OPTED_OUT | _NOBODY_THERE | _OURS | _QUEUE_FULL | _PUMPING
     if code in _ACCOUNT or (status in {401, 403, 404} and not about_one):
         return ACCOUNT.format(why)
     return None

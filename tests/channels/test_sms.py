@@ -316,9 +316,7 @@ def test_what_the_library_raises_becomes_the_right_word(error, outcome):
         (rest(403, 20005), "sms.account_sid"),
         (rest(400, 30002), "sms.account_sid"),
         (rest(400, 21603), "sms.from_number"),
-        (rest(400, 21606), "sms.from_number"),
         (rest(400, 21609), "web.public_url"),
-        (rest(400, 30450), "SMS pumping"),
         (aiohttp.ConnectionTimeoutError(), "sms.api_base_url"),
     ],
 )
@@ -326,8 +324,15 @@ def test_what_stops_more_than_one_message_is_a_fault_that_names_its_setting(erro
     assert key in verdict(error)[1]
 
 
-def test_a_bad_number_is_no_fault_of_the_channel():
-    assert [verdict(rest(400, code))[1] for code in (21610, 21211, 21614, 21408, 21611, 21617)] == [None] * 6
+@pytest.mark.parametrize("code", [21610, 21211, 21614, 21408, 21606, 21611, 21617, 30450])
+def test_what_is_wrong_with_one_number_is_no_fault_of_the_channel(code):
+    assert verdict(rest(400, code))[1] is None
+
+
+@pytest.mark.parametrize(("code", "key"), [(21606, "sms.from_number"), (30450, "SMS pumping")])
+def test_what_is_wrong_between_us_and_some_numbers_says_what_to_mend(code, key):
+    outcome, _ = verdict(rest(400, code))
+    assert (outcome.code, key in outcome.why) == (str(code), True)
 
 
 async def test_listening_has_nothing_to_wait_for(sms):
