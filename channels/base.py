@@ -123,6 +123,8 @@ class Delivery:
     lasting: bool = True  # undelivered for good; False: a later message may arrive
     opted_out: bool = False  # undelivered because the person refused at the provider
     why: str = ""  # undelivered for a reason that is not the phone's: what somebody has to mend
+    again_after: timedelta | None = None  # it was not passed on, and may be sent again then
+    tries: int = 1  # then, so many in all
     at: datetime | None = None
 
 

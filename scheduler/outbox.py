@@ -431,18 +431,21 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
         elif was not in {S.ACCEPTED, S.ACCEPTED_FINAL}:
             continue
         final = {"delivered": S.DELIVERED, "undelivered": S.UNDELIVERED, "failed": S.UNDELIVERED}
-        state = states[row.id] = final.get(receipt.status, S.ACCEPTED)
+        state = final.get(receipt.status, S.ACCEPTED)
+        again = _not_passed_on(row, receipt) if state == S.UNDELIVERED else None
+        state = states[row.id] = S.RETRY_WAIT if again else state
         updates.append(
             {
                 "_id": row.id,
                 "_state": state,
-                "_reason": receipt.code if state == S.UNDELIVERED else None,
+                "_reason": receipt.code if state in {S.UNDELIVERED, S.RETRY_WAIT} else None,
                 "_provider_id": receipt.provider_id,
                 "_settle_by": now + GIVE_UP_RECEIPT if state == S.ACCEPTED else None,
+                "_claim_at": now + again.after if again else None,
             }
         )
-        if state == S.UNDELIVERED:
-            changes.append(Change(Due(*row[: len(_DUE)]), _nobody(receipt)))
+        if state in {S.UNDELIVERED, S.RETRY_WAIT}:
+            changes.append(Change(Due(*row[: len(_DUE)]), again or _nobody(receipt)))
     await _told(tx, updates, now)
     return changes
 
@@ -468,13 +471,20 @@ async def _told(tx: AsyncConnection, updates: Sequence[Mapping[str, Any]], now: 
             provider_id=sa.bindparam("_provider_id"),
             lease_until=None,
             lease_owner=None,
-            claim_at=None,
+            claim_at=sa.bindparam("_claim_at"),
             settled_at=sa.func.coalesce(_c.settled_at, now),
             settle_by=sa.bindparam("_settle_by"),
             look_at=None,
         ),
         updates,
     )
+
+
+def _not_passed_on(row: Any, receipt: Delivery) -> Retry | None:
+    """Where it may be sent again later; who an alert is for hears of it in other ways, and not later."""
+    if receipt.again_after is None or row.person is None or row.attempt >= receipt.tries:
+        return None
+    return Retry(receipt.again_after, receipt.why, tries=receipt.tries, code=receipt.code or "")
 
 
 def _nobody(receipt: Delivery) -> Unreachable:

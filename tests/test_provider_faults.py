@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from channels.base import Outcome, Outgoing, Refused
 from channels.standins import Fault
 from tests.product import LUCA, OWNER, Product, eventually, product
 from tests.test_lost_answers import ANNA, PIA, ask, state, wait
+from tests.test_watchful import receipt
 
 pytestmark = pytest.mark.anyio
 HOUR = timedelta(hours=1)
@@ -92,6 +94,40 @@ async def test_our_number_not_being_allowed_is_not_tried_the_next_day_and_burns_
         assert later["state"] == "planned"
 
 
+async def test_an_account_suspended_once_it_took_a_question_is_told_and_the_question_asked_later(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.sms_number(LUCA, error="30002")
+        survey = await ask(shop, LUCA)
+        assert "sms.account_sid" in await shop.hears(OWNER, 1)
+        assert ((await shop.survey(survey))["state"], await state(shop, survey)) == ("planned", "retry_wait")
+        shop.world.phone(LUCA).error = ""
+        await shop.pass_time(minutes=29)
+        assert shop.heard(LUCA) == []
+        await shop.pass_time(minutes=5)
+        await shop.hears(LUCA, 1)
+        await shop.world.text(LUCA, "9")
+        await shop.hears(LUCA, 2)
+        assert ((await shop.survey(survey))["score"], told(shop, "30002")) == (9, 1)
+
+
+async def test_a_block_told_by_receipt_is_waited_out_and_tried_three_times_in_all(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await ask(shop, LUCA, Fault("lost-callback", times=3))
+        for attempt in (1, 2, 3):
+            await shop.quiet()
+            messages = await sent_to(shop, LUCA)
+            assert len(messages) == attempt
+            await receipt(shop, messages[-1], "undelivered", attempt=attempt, code="30450")
+            await shop.quiet()
+            await shop.pass_time(minutes=29)
+            assert len(await sent_to(shop, LUCA)) == attempt
+            await shop.pass_time(minutes=150)
+        assert len(await sent_to(shop, LUCA)) == 3
+        found = await shop.survey(survey)
+        assert (found["state"], await state(shop, survey)) == ("undeliverable", "undelivered")
+        assert told(shop, "SMS pumping") == 1
+
+
 async def test_refusals_with_the_same_status_are_told_apart_by_their_words(tmp_path, monkeypatch):
     async with product(tmp_path) as shop:
         telegram = shop.fanloop.channels["telegram"]
@@ -145,6 +181,6 @@ async def test_a_provider_that_answers_nothing_readable_gets_few_messages_and_ow
         assert told(shop, "works again") == 1
 
 
-async def sent_to(shop: Product, number: str) -> list[object]:
+async def sent_to(shop: Product, number: str) -> list[dict[str, Any]]:
     """What Twilio took for a number."""
     return [one for one in shop.world.carrier.messages.values() if one["to"] == number]

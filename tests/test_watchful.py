@@ -28,13 +28,16 @@ def told(shop: Product, words: str) -> int:
     return sum(words in text for text in shop.heard(OWNER))
 
 
-async def deliver(shop: Product, message: dict[str, Any]) -> None:
-    """Twilio says that a message has been delivered."""
+async def receipt(
+    shop: Product, message: dict[str, Any], status: str, *, attempt: int = 1, code: str = ""
+) -> None:
+    """Twilio says what became of a message."""
     [row] = await shop.fanloop.database.read(
         lambda tx: tx.scalars(sa.select(outbox.c.id).where(outbox.c.provider_id == message["sid"]))
     )
-    url = f"{shop.fanloop.config.web.public_url}/webhooks/sms/status?token={row}-1"
-    fields = {"MessageSid": message["sid"], "MessageStatus": "delivered", "From": NUMBER, "To": message["to"]}
+    url = f"{shop.fanloop.config.web.public_url}/webhooks/sms/status?token={row}-{attempt}"
+    fields = {"MessageSid": message["sid"], "MessageStatus": status, "From": NUMBER, "To": message["to"]}
+    fields |= {"ErrorCode": code} if code else {}
     headers = {"X-Twilio-Signature": sign(shop.world.carrier.account.auth_token, url, fields.items())}
     assert (await shop.http.post(url, data=fields, headers=headers)).status_code == 200
 
@@ -115,7 +118,7 @@ async def test_what_was_delivered_after_all_is_delivered_and_not_asked_again(tmp
         await eventually(undelivered)
         [message] = shop.world.carrier.messages.values()
         shop.world.phone(LUCA).error = ""
-        await deliver(shop, message)
+        await receipt(shop, message, "delivered")
         await shop.quiet()
         assert await state(shop, survey) == "delivered"
         await shop.pass_time(hours=24)

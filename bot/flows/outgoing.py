@@ -75,7 +75,7 @@ class Letters:
     async def _within_limits(
         self, tx: AsyncConnection, rows: Sequence[Due], verdicts: dict[int, Verdict], now: datetime
     ) -> None:
-        """Let what would cost more than the shop allows wait until it may be spent, but no "you get no more"."""
+        """Let what would cost more than the shop allows wait until it may be; a refusal is confirmed."""
         sms = [row for row in rows if row.channel == spending.CHANNEL and row.person]
         purse = await spending.purse(tx, self._shop, now) if sms else None
         for row in sms:

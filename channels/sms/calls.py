@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, parse_qsl
 
 from channels.base import Accepted, BadWebhook, Delivery, Event, Incoming, Listed, Webhook
 from channels.segments import measure
+from channels.sms.outcomes import ACCOUNT, BLOCKED, BLOCKED_TRIES, PUMPING
 from channels.text import clean
 from channels.twilio_signature import sign
 
@@ -35,6 +36,8 @@ _STANDINGS: Mapping[str, Standing] = {
 }
 _NOBODY = {"30004", "30005", "30006", "21211", "21614"}  # blocked, unknown, a landline, no number
 _FOR_NOW = {"30003", "30008"}  # the phone is off, or the carrier does not say why
+# Not passed on, and it may be later: the account was suspended meanwhile, a number range is blocked.
+_NOT_YET: Mapping[str, str] = {"30002": ACCOUNT, "30450": PUMPING}
 _OPTED_OUT = "21610"
 # Any other code says something about us: the account, the sender, the text.
 _OURS = "Twilio reports error {0} on a message it had taken: see https://www.twilio.com/docs/api/errors/{0}"
@@ -200,6 +203,9 @@ def _failed(code: str) -> dict[str, Any]:
     """What an error code says of the message, its phone, and us; nothing where there is none."""
     if code in {"", "0"}:
         return {}
+    if code in _NOT_YET:
+        why = _NOT_YET[code].format(code)
+        return {"code": code, "lasting": False, "why": why, "again_after": BLOCKED, "tries": BLOCKED_TRIES}
     known = code in _NOBODY | _FOR_NOW | {_OPTED_OUT}
     return {
         "code": code,

@@ -15,7 +15,7 @@ from twilio.base.exceptions import TwilioException
 from channels.base import Outcome, Refused, Retry, Unknown, Unreachable
 
 _SOON, _MINUTE, _LATER = timedelta(seconds=5), timedelta(minutes=1), timedelta(minutes=5)
-_BLOCKED = timedelta(minutes=30)
+BLOCKED, BLOCKED_TRIES = timedelta(minutes=30), 3
 
 # Raised before a byte of the request has left. Whatever else aiohttp raises may come after.
 _NOT_SENT = (ClientConnectorError, ConnectionTimeoutError, InvalidURL)
@@ -80,7 +80,7 @@ def _refused(code: int, why: str, fault: str | None) -> Outcome:
     if code in _QUEUE_FULL:
         return Retry(_MINUTE, why, pause="channel")
     if code in _PUMPING:
-        return Retry(_BLOCKED, PUMPING.format(f"{code} {why}"), tries=3, code=str(code))
+        return Retry(BLOCKED, PUMPING.format(f"{code} {why}"), tries=BLOCKED_TRIES, code=str(code))
     if fault:
         return Retry(_LATER, why, pause="channel")
     return Refused(str(code), why)
