@@ -226,11 +226,12 @@ async def cancel(
     *,
     about: Iterable[int] = (),
     people: Iterable[int] = (),
+    keys: Iterable[str] = (),
     kinds: Iterable[str] | None = None,
     state: MessageState = S.CANCELLED,
 ) -> None:
-    """Take back what has not been started: everything about these things or to these people."""
-    chosen = sa.or_(_c.about.in_(list(about)), _c.person.in_(list(people)))
+    """Take back what has not been started: all about these things, to these people, with these keys."""
+    chosen = sa.or_(_c.about.in_(list(about)), _c.person.in_(list(people)), _c.key.in_(list(keys)))
     if kinds is not None:
         chosen = sa.and_(chosen, _c.kind.in_(list(kinds)))
     await tx.execute(

@@ -15,6 +15,7 @@ from zlib import crc32
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Cause, Customer, State
+from bot.core.nps import category
 from bot.flows import notices, spending
 from bot.flows.alerts import UPDATE, Alerts
 from bot.flows.notices import ALERT
@@ -98,6 +99,8 @@ class Letters:
         return self._words(row, record.customer, row.kind, self._scale(row, record.survey.id))
 
     def _answer(self, row: Due, record: Record | None) -> Verdict:
+        if row.key.endswith(ANOTHER_DAY) and not (record and self._still_wanted(row, record)):
+            return Drop(MessageState.CANCELLED, "not wanted any more")
         phrase = str(row.payload["phrase"])
         buttons: tuple[tuple[Button, ...], ...] = ()
         if record is not None and phrase.startswith("followup_"):
@@ -182,6 +185,7 @@ class Letters:
                 await self._complain(tx, row.channel, outcome, now)
             if isinstance(outcome, Accepted) and outcome.after_all:
                 await customers.alive(tx, {(row.channel, row.address)})
+                await outbox.cancel(tx, now, "delivered after all", keys=[row.key + ANOTHER_DAY])
             if isinstance(outcome, Unreachable):
                 await self._lost(tx, row, record, outcome, now)
                 # What comes after it in the same breath finds the survey as this has left it.
@@ -228,7 +232,7 @@ class Letters:
         settings = self._shop.config.survey.at(record.store)
         if settings.reminder_after is None or settings.reminder_after >= settings.expire_after:
             return []
-        again = ANOTHER_DAY if row.key.endswith(ANOTHER_DAY) else ""
+        again = ":second" if row.key.endswith(ANOTHER_DAY) else ""
         return [
             Message(
                 key=f"survey:{record.survey.id}:reminder:{row.channel}{again}",
@@ -254,7 +258,13 @@ class Letters:
             return
         if outcome.lasting:
             await customers.dead_end(tx, *place, now, outcome.why)
-        if record is None or row.kind != "question" or record.survey.state is not State.ASKED:
+        if record is None:
+            return
+        if row.kind != "question":
+            if _passing(row, outcome, now) and self._still_wanted(row, record):
+                await outbox.put(tx, [_another_day(row, now)], now)
+            return
+        if record.survey.state is not State.ASKED:
             return
         further = await self._where_next(tx, row, record, outcome, now)
         if further is None:
@@ -301,12 +311,47 @@ class Letters:
         if open_elsewhere:
             channel, address = min(open_elsewhere)
             return replace(again, key=f"{again.key}:{channel}", channel=channel, address=address), None
-        another_day = now + ANOTHER_DAY_AFTER
-        passing = not outcome.lasting and not outcome.ours and not row.key.endswith(ANOTHER_DAY)
-        if passing and (row.expires_at is None or another_day < row.expires_at):
+        if _passing(row, outcome, now):
             # Some arrive all the same, and then an answer is one to this question.
-            return replace(again, key=again.key + ANOTHER_DAY, due_at=another_day), record.survey.asked_at
+            again = replace(again, key=again.key + ANOTHER_DAY, due_at=now + ANOTHER_DAY_AFTER)
+            return again, record.survey.asked_at
         return None
+
+    def _still_wanted(self, row: Due, record: Record) -> bool:
+        """Whether what a reminder or a follow-up asks for has not been said, and may be asked."""
+        survey = record.survey
+        if record.cancelled:
+            return False
+        if row.kind == "reminder":
+            return survey.state is State.ASKED
+        if survey.state is not State.SCORED or survey.score is None or survey.reason or survey.cause:
+            return False
+        mood = category(survey.score, self._shop.config.survey.policy)
+        return row.payload.get("phrase") == f"followup_{mood}"
+
+
+def _passing(row: Due, outcome: Unreachable, now: datetime) -> bool:
+    """Whether nothing but a phone that is off kept a message back, and it may come once more in time."""
+    if outcome.lasting or outcome.ours or row.key.endswith(ANOTHER_DAY):
+        return False
+    return row.expires_at is None or now + ANOTHER_DAY_AFTER < row.expires_at
+
+
+def _another_day(row: Due, now: datetime) -> Message:
+    """The same message in a later window."""
+    return Message(
+        key=row.key + ANOTHER_DAY,
+        kind=row.kind,
+        channel=row.channel,
+        address=row.address,
+        payload=row.payload,
+        person=row.person,
+        about=row.about,
+        rank=1,
+        due_at=now + ANOTHER_DAY_AFTER,
+        expires_at=row.expires_at,
+        zone=row.zone,
+    )
 
 
 def _kind(outcome: Refused | Retry | Unreachable) -> str:
