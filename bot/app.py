@@ -132,7 +132,7 @@ class Fanloop:
         if self.config.web.ping_url:
             ticker.add("ping", Ping(shop, ticker.heartbeat).run)
         ticker.add("inbox", self.inbox.process)
-        expiry = Expiry(shop, self._letters)
+        expiry = Expiry(shop, self._letters, self._unsure)
         ticker.add("surveys", expiry.run)
         ticker.add("tidy", expiry.tidy)
         ticker.add("unsure", self._unsure.run)

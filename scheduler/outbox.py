@@ -739,14 +739,19 @@ async def expire_leases(tx: AsyncConnection, now: datetime, owner: str | None = 
     return await settle(tx, [(Due(*row), gone, None) for row in rows], now)
 
 
-async def finish(tx: AsyncConnection, now: datetime) -> None:
-    """Make final what no receipt or proof will come for any more."""
+async def finish(tx: AsyncConnection, now: datetime) -> list[Due]:
+    """Make final what no receipt or proof will come for any more.
+
+    Gives the messages to people that were still looked for: nobody has seen to them.
+    """
+    late = _c.settle_by <= now
+    query = sa.select(*_DUE).where(late, _NOT_KNOWN, _c.look_at.is_not(None)).order_by(_c.id)
+    unseen = [Due(*row) for row in await tx.execute(query)]
     for state, end in ((S.ACCEPTED, S.ACCEPTED_FINAL), (S.UNKNOWN, S.UNKNOWN_FINAL)):
         await tx.execute(
-            outbox.update()
-            .where(_c.settle_by <= now, _c.state == state)
-            .values(state=end, settle_by=None, look_at=None),
+            outbox.update().where(late, _c.state == state).values(state=end, settle_by=None, look_at=None),
         )
+    return unseen
 
 
 async def next_due(tx: AsyncConnection, channel: str) -> datetime | None:

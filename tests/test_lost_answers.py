@@ -158,6 +158,26 @@ async def test_a_list_that_is_down_is_asked_again(shop):
     assert len(shop.heard(ANNA)) == 1
 
 
+async def test_what_could_not_be_looked_up_for_a_day_is_put_before_the_owner_who_may_have_it_sent(shop):
+    survey = await ask(shop, ANNA, Fault("drop-before"))
+    shop.world.faults.sms.append(Fault("500-before", on="list", times=1000))
+    for _ in range(25):
+        await shop.pass_time(hours=1)
+        await shop.looked()
+    await shop.fanloop.ticker.jobs["tidy"]()
+    assert await state(shop, survey) == "unknown_final"
+    await shop.world.until(lambda: any("may not have arrived" in text for text in shop.heard(OWNER)))
+    [notice] = [one for one in shop.world.phone(OWNER).received if "may not have arrived" in one.text]
+    for _ in range(2):
+        shop.world.press(OWNER, notice.provider_id, notice.buttons[0][0].data)
+    await shop.hears(ANNA, 1)
+    await shop.quiet()
+    await shop.fanloop.ticker.jobs["tidy"]()
+    await shop.quiet()
+    assert sum("may not have arrived" in text for text in shop.heard(OWNER)) == 1
+    assert len(shop.heard(ANNA)) == 1
+
+
 async def test_what_another_program_sent_to_the_same_number_is_not_taken_for_ours(shop):
     survey = await ask(shop, ANNA, Fault("drop-before"))
     shop.world.carrier._record(ANNA, NUMBER, "Your parcel comes today", "outbound-api", "delivered")

@@ -11,6 +11,7 @@ from bot.flows import hold, notices
 from bot.flows.outgoing import Letters
 from bot.flows.purchases import CANCELLED, KEPT_CANCELLED
 from bot.flows.shop import Shop
+from bot.flows.unsure import Unsure
 from bot.storage import facts, surveys
 from bot.storage.schema import idempotency
 from scheduler import outbox
@@ -29,9 +30,10 @@ ENDS = {
 class Expiry:
     """Closes what is over."""
 
-    def __init__(self, shop: Shop, letters: Letters) -> None:
+    def __init__(self, shop: Shop, letters: Letters, unsure: Unsure) -> None:
         self._shop = shop
         self._letters = letters
+        self._unsure = unsure
 
     async def run(self) -> datetime | None:
         """Close what is due; give when the next one is."""
@@ -52,13 +54,16 @@ class Expiry:
         return None if wake_at is None else max(wake_at, self._shop.clock.now() + timedelta(seconds=1))
 
     async def tidy(self) -> datetime | None:
-        """Make sends final that no receipt or proof will come for; forget old stored answers."""
+        """Make sends final that no receipt or proof will come for; forget old stored answers.
+
+        Owners are asked about the sends nobody could find out about.
+        """
 
         async def work(tx: AsyncConnection) -> None:
             now = self._shop.clock.now()
             if self._shop.clock.doubtful():
                 return
-            await outbox.finish(tx, now)
+            await self._unsure.ask(tx, await outbox.finish(tx, now), now)
             gone = await outbox.expire_leases(tx, now)
             await self._letters.settled(tx, gone, now)
             await tx.execute(idempotency.delete().where(idempotency.c.at < now - REMEMBERED))

@@ -1,7 +1,7 @@
 """Messages nobody can say of whether they arrived: owners are asked, or they are sent once more unasked.
 
-What a provider's list can settle never comes here (scheduler.reconcile), unless the list is away and the
-shop has said `survey.resend_when_unsure`. Of answers only a follow-up is worth a second send.
+What a provider's list can settle never comes here (scheduler.reconcile), unless the list was away for a day,
+or the shop has said `survey.resend_when_unsure`. Of answers only a follow-up is worth a second send.
 """
 
 from __future__ import annotations
