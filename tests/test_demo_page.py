@@ -137,7 +137,7 @@ def test_a_text_is_asked_the_next_day_reminded_and_given_up(page):
     expect(line).to_contain_text("no score yet")
 
     travel(page, "+3 days")
-    expect(talk).to_contain_text("Un solo promemoria")
+    expect(talk).to_contain_text("Promemoria")
 
     travel(page, "+7 days")
     expect(line).to_contain_text("no answer within 7 days")

@@ -38,7 +38,7 @@ def texted(shop: Product) -> list[int]:
 
 async def test_no_more_is_spent_in_a_day_than_the_shop_allows_and_the_rest_goes_the_next_day(tmp_path):
     async with product(tmp_path, survey=AROUND, limits={"segments_per_day": 10}) as shop:
-        await sell(shop, 12)
+        await sell(shop, 24)
         await shop.pass_time(hours=1)
         assert 8 < sum(texted(shop)) <= 10
         await shop.pass_time(hours=8)
@@ -61,7 +61,7 @@ async def test_the_month_has_a_limit_of_its_own(tmp_path):
 
 
 async def test_a_refusal_is_confirmed_whatever_has_been_spent(tmp_path):
-    async with product(tmp_path, survey=AROUND, limits={"segments_per_day": 2}) as shop:
+    async with product(tmp_path, survey=AROUND, limits={"segments_per_day": 1}) as shop:
         await shop.buy("p1", customer={"phone": LUCA})
         await shop.pass_time(hours=1)
         await shop.hears(LUCA, 1)

@@ -93,6 +93,14 @@ def test_forty_characters_of_name_and_shop_stand_in_the_sms_uncut(language, key)
     assert measure(text).segments == 2
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["question", "reminder"])
+@pytest.mark.parametrize(("name", "signer"), [("Giovanna", "Giuseppe"), ("Giovanna", ""), (None, "Giuseppe")])
+def test_a_question_with_short_names_costs_one_segment(language, key, name, signer):
+    text = BOOK.say(key, language, "sms", name=name, signer=signer, shop="Forno Rossi1")
+    assert measure(text).segments == 1
+
+
 @pytest.mark.parametrize("channel", ["telegram", "sms"])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("key", ["question", "reminder"])
@@ -155,7 +163,7 @@ def test_a_shop_that_signs_for_itself_is_not_named_twice_in_the_signature():
 
 def test_without_a_subject_the_shop_is_what_is_recommended():
     text = BOOK.say("question", "en", "sms", name="Maria", shop="Bar Luna", signer="Anna")
-    assert "recommend Bar Luna to a friend" in text
+    assert "recommend Bar Luna, 0 (" in text
 
 
 def test_an_owners_phrase_with_the_name_in_it_reads_well_without_a_name():
