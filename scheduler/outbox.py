@@ -248,15 +248,6 @@ async def may_arrive(tx: AsyncConnection, keys: Collection[str]) -> bool:
     return await tx.scalar(query) is not None
 
 
-async def withdraw(tx: AsyncConnection, keys: Collection[str], reason: str, now: datetime) -> None:
-    """Take back what has not been started of these messages."""
-    await tx.execute(
-        outbox.update()
-        .where(_c.key.in_(list(keys)), _c.claim_at.is_not(None))
-        .values(state=S.CANCELLED, reason=reason, claim_at=None, settled_at=now),
-    )
-
-
 async def redirect(tx: AsyncConnection, about: Iterable[int], channel: str, address: str) -> None:
     """Send what has not been started about these things to another address."""
     await tx.execute(

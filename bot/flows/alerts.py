@@ -187,7 +187,7 @@ class Alerts:
                 await facts.put(tx, _moved(row.channel, row.address), address, now)
             case Accepted():
                 await customers.alive(tx, {(row.channel, row.address)})
-                await outbox.withdraw(tx, _repeated(row), "it arrived", now)
+                await outbox.cancel(tx, now, "it arrived", keys=_repeated(row))
 
     async def _lost(
         self, tx: AsyncConnection, row: Due, why: str, now: datetime, *, again: bool = True
