@@ -118,6 +118,17 @@ async def test_an_alert_comes_three_times_at_most(tmp_path):
         assert [text.startswith("Unhappy") for text in shop.heard(OWNER)].count(True) == 3
 
 
+async def test_an_alert_that_was_lost_every_time_goes_out_once_more_when_the_list_proves_it(tmp_path):
+    boss = "+393409999999"
+    async with product(tmp_path, owners=[{"name": "Anna", "phone": boss, "language": "en"}]) as shop:
+        shop.world.sms_number(boss)
+        await lost_alert(shop, Fault("drop-before", times=3, when=lambda call: "Unhappy" in call.text))
+        for _ in range(40):
+            await shop.pass_time(minutes=1)
+            await shop.looked()
+        assert [text.startswith("Unhappy") for text in shop.heard(boss)].count(True) == 1
+
+
 async def test_an_alert_that_is_known_to_have_arrived_is_not_repeated(tmp_path):
     boss = "+393409999999"
     async with product(tmp_path, owners=[{"name": "Anna", "phone": boss, "language": "en"}]) as shop:

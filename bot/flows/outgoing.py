@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.model import Cause, Customer, State
 from bot.core.nps import category
 from bot.flows import notices, spending
-from bot.flows.alerts import UPDATE, Alerts
+from bot.flows.alerts import TWICE, UPDATE, Alerts
 from bot.flows.notices import ALERT
 from bot.flows.shop import REMEMBERED, Shop
 from bot.storage import customers, inbox, surveys
@@ -164,8 +164,8 @@ class Letters:
         await surveys.close(tx, refused, now)
 
     def may_go_again(self, row: Due) -> bool:
-        """Whether a message that proved not sent goes out once more; an alert has done so by itself."""
-        return row.kind not in {ALERT, UPDATE}
+        """Whether a message that proved not sent goes out once more: an alert has its repetitions first."""
+        return row.kind not in {ALERT, UPDATE} or row.payload.get("repeat", 0) >= TWICE
 
     async def settled(self, tx: AsyncConnection, changes: Sequence[Change], now: datetime) -> None:
         """Carry on from how sends ended."""
