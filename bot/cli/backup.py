@@ -52,8 +52,8 @@ def backup(
 
 def _unfit(file: Path, database: Path) -> str | None:
     """Why a backup cannot be put there; None where nothing is, or an earlier one."""
-    if not file.absolute().parent.is_dir():
-        return f"the folder {file.absolute().parent} is not there"
+    if not file.parent.is_dir():
+        return f"the folder {file.parent} is not there"
     if not file.exists():
         return None
     if not file.is_file():

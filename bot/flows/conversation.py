@@ -30,7 +30,7 @@ from scheduler.outbox import Message
 
 EDIT_WITHIN = timedelta(minutes=10)
 WITHIN_A_DAY = timedelta(days=1)  # an edit comes of a message
-OURS = 30  # characters: all that we say is longer
+OURS = 30  # characters: what we say is longer, and what people repeat of it by chance is not
 SKEW = timedelta(minutes=10)  # between a provider's clock and ours, when it decides whose answer something is
 KEPT = timedelta(days=30)  # no provider keeps longer what nobody fetched: a time before that is none
 NOTE_AGAIN_AFTER = timedelta(days=1)
