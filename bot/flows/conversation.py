@@ -6,114 +6,35 @@ the pure core for each, one write for all.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.dialogue import step
-from bot.core.model import OPEN, Alert, Cause, Customer, Kind, OptOut, Reply, Say, State, Survey
+from bot.core.model import Alert, Cause, Customer, Kind, OptOut, Reply, Say, State, Survey
 from bot.core.replies import WRONG_NUMBER, understand
+from bot.flows import consent
 from bot.flows.alerts import Alarm, Alerts
 from bot.flows.answers import answer
 from bot.flows.desk import Desk
 from bot.flows.linking import Linking
-from bot.flows.outgoing import STRANGER, refuse_all
+from bot.flows.room import Heard, Room, enter
 from bot.flows.shop import CHANGE_WITHIN, REMEMBERED, Shop
 from bot.storage import customers, inbox, surveys
 from bot.storage.inbox import Done
 from bot.storage.surveys import Record
 from channels.base import Incoming
 from scheduler import outbox
-from scheduler.outbox import Message
 
 EDIT_WITHIN = timedelta(minutes=10)
 WITHIN_A_DAY = timedelta(days=1)  # an edit comes of a message
 OURS = 30  # characters: what we say is longer, and what people repeat of it by chance is not
-SKEW = timedelta(minutes=10)  # between a provider's clock and ours, when it decides whose answer something is
-KEPT = timedelta(days=30)  # no provider keeps longer what nobody fetched: a time before that is none
 NOTE_AGAIN_AFTER = timedelta(days=1)
 RESUME = {"START", "UNSTOP"}
 # Said to one person once a day: to a phone that answers by itself, not again and again.
 ONCE_A_DAY = {"help", "thanks_comment"}
-# Which survey a message belongs to when it does not say: the one still open.
-_FIRST = {State.ASKED: 0, State.SCORED: 1}
-
-Place = tuple[str, str]  # channel, address
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """One thing somebody did, from its inbox row."""
-
-    id: int
-    received_at: datetime
-    incoming: Incoming
-
-    @property
-    def words(self) -> str:
-        """What was typed; a button says nothing a person would read."""
-        return "" if self.incoming.kind == "button" else self.incoming.text
-
-    @property
-    def written_at(self) -> datetime:
-        """When they wrote it: what was fetched later was written earlier than it came."""
-        at = self.incoming.edited_at or self.incoming.at or self.received_at
-        return at if timedelta(0) <= self.received_at - at <= KEPT else self.received_at
-
-    @property
-    def place(self) -> Place:
-        """Where it came from."""
-        return (self.incoming.channel, self.incoming.address)
-
-
-@dataclass(slots=True)
-class _Room:
-    """What the batch works on: loaded once, changed by each event in turn, written once."""
-
-    now: datetime
-    people: dict[Place, list[Customer]]
-    talks: dict[int, list[Record]]
-    refused: set[Place]
-    answers_to: Mapping[tuple[str, str, str], int]  # channel, address, provider's id: survey
-    changed: dict[int, tuple[Survey, Survey, str]] = field(default_factory=dict)
-    replies: list[tuple[int, int, datetime, str, Reply]] = field(default_factory=list)
-    messages: list[Message] = field(default_factory=list)
-    alarms: list[Alarm] = field(default_factory=list)
-    words: dict[tuple[Place, str], str] = field(default_factory=dict)  # by message, as last written
-    heard: set[int] = field(default_factory=set)  # surveys whose question somebody answered
-    answered: set[int] = field(default_factory=set)  # surveys that need no reminder any more
-
-    def talk(self, heard: Heard) -> Record | None:
-        """The survey a message belongs to."""
-        talks = [talk for who in self.people.get(heard.place, ()) for talk in self.talks.get(who.id, ())]
-        quoted = self.answers_to.get((*heard.place, heard.incoming.reply_to or ""))
-        talks = [talk for talk in talks if talk.survey.id == quoted or _asked_before(talk.survey, heard)]
-        talks.sort(
-            key=lambda talk: (talk.survey.id != quoted, _FIRST.get(talk.survey.state, 2), -talk.survey.id)
-        )
-        return talks[0] if talks else None
-
-    def as_changed(self, talk: Record) -> Record:
-        """A survey as this batch has left it, which the database does not know yet."""
-        changed = self.changed.get(talk.survey.id)
-        return talk if changed is None else replace(talk, survey=changed[1])
-
-    def keep(self, record: Record, after: Survey, channel: str) -> Record:
-        """Remember how the survey stands now."""
-        before = self.changed.get(after.id, (record.survey, None, None))[0]
-        self.changed[after.id] = (before, after, channel)
-        changed = replace(record, survey=after)
-        self.talks[record.customer.id] = [
-            changed if talk.survey.id == after.id else talk for talk in self.talks[record.customer.id]
-        ]
-        return changed
-
-
-def _asked_before(survey: Survey, heard: Heard) -> bool:
-    """Whether something may be about a survey: what was written earlier and fetched later is not."""
-    return survey.asked_at is not None and survey.asked_at - SKEW <= heard.written_at
 
 
 class Conversation:
@@ -127,7 +48,8 @@ class Conversation:
 
     async def take(self, tx: AsyncConnection, batch: Sequence[Heard], now: datetime) -> list[Done]:
         """Carry out everything that follows from a batch."""
-        room = await self._enter(tx, batch, now)
+        room = await enter(tx, self._shop, batch, now)
+        await customers.alive(tx, {heard.place for heard in batch if heard.incoming.kind != "block"})
         # What an owner decides about a survey stands on what customers have said by then.
         decided = {
             heard.id: (heard, owner)
@@ -148,22 +70,7 @@ class Conversation:
             await self._desk.decide(tx, owner, heard.id, heard.incoming)
         return ends + [self._done(room, heard, None) for heard, _ in decided.values()]
 
-    async def _enter(self, tx: AsyncConnection, batch: Sequence[Heard], now: datetime) -> _Room:
-        places = {heard.place for heard in batch}
-        people = await customers.at_addresses(tx, places, self._shop.defaults, now - REMEMBERED)
-        ids = {who.id for found in people.values() for who in found}
-        talks = await surveys.of_customers(tx, ids, self._shop.defaults, now - REMEMBERED)
-        await customers.alive(tx, {heard.place for heard in batch if heard.incoming.kind != "block"})
-        quoted = {(*heard.place, heard.incoming.reply_to) for heard in batch if heard.incoming.reply_to}
-        return _Room(
-            now=now,
-            people=people,
-            talks=talks,
-            refused=await customers.refused(tx, places.union(*map(_places, people.values()))),
-            answers_to=await outbox.quoted(tx, quoted) if quoted else {},
-        )
-
-    async def _one(self, tx: AsyncConnection, room: _Room, heard: Heard) -> Done:
+    async def _one(self, tx: AsyncConnection, room: Room, heard: Heard) -> Done:
         incoming = heard.incoming
         owner = await self._alerts.owner_at(tx, heard.place)
         answers = await self._desk.hear(tx, owner, heard.id, incoming, room.now) if owner else None
@@ -182,19 +89,19 @@ class Conversation:
             await self._button(tx, room, heard)
         elif not _asks_again(incoming):
             return await self._said(tx, room, heard)
-        elif room.refused.isdisjoint(self._everywhere(room, heard)):
-            await customers.willing(tx, self._everywhere(room, heard), heard.written_at)
+        elif room.refused.isdisjoint(room.everywhere(heard)):
+            await customers.willing(tx, room.everywhere(heard), heard.written_at)
             return await self._said(tx, room, heard)
         else:
             await self._resume(tx, room, heard)
         return self._done(room, heard, None)
 
-    async def _said(self, tx: AsyncConnection, room: _Room, heard: Heard) -> Done:
+    async def _said(self, tx: AsyncConnection, room: Room, heard: Heard) -> Done:
         incoming = heard.incoming
         record = room.talk(heard)
         if why := await self._says_nothing(tx, room, heard):
             return self._done(room, heard, why)
-        who = self._who(room, heard)
+        who = room.who(heard)
         language = record.language if record else who.language if who else None
         reply = understand(incoming.text, language)
         if incoming.answered == "stop":
@@ -214,9 +121,9 @@ class Conversation:
             room.messages.append(self._desk.help(owner, heard.id, incoming, room.now))
         return self._done(room, heard, None)
 
-    async def _says_nothing(self, tx: AsyncConnection, room: _Room, heard: Heard) -> str | None:
+    async def _says_nothing(self, tx: AsyncConnection, room: Room, heard: Heard) -> str | None:
         """Why words of theirs count for nothing; None where they do."""
-        incoming, who = heard.incoming, self._who(room, heard)
+        incoming, who = heard.incoming, room.who(heard)
         if incoming.kind == "edit":
             if incoming.at is not None and heard.written_at - incoming.at > EDIT_WITHIN:
                 return "edited too late to count"
@@ -229,7 +136,7 @@ class Conversation:
         room.words[heard.place, incoming.message_id] = incoming.text
         return None
 
-    async def _before(self, tx: AsyncConnection, room: _Room, heard: Heard, who: Customer) -> str | None:
+    async def _before(self, tx: AsyncConnection, room: Room, heard: Heard, who: Customer) -> str | None:
         """What a message said before this edit."""
         key = heard.place, heard.incoming.message_id
         if key in room.words:
@@ -242,7 +149,7 @@ class Conversation:
         return None
 
     async def _step(
-        self, tx: AsyncConnection, room: _Room, heard: Heard, record: Record, reply: Reply
+        self, tx: AsyncConnection, room: Room, heard: Heard, record: Record, reply: Reply
     ) -> None:
         channel = heard.incoming.channel
         before = record.survey
@@ -278,7 +185,7 @@ class Conversation:
             room.answered.add(before.id)
 
     async def _no_survey(
-        self, tx: AsyncConnection, room: _Room, heard: Heard, who: Customer, reply: Reply
+        self, tx: AsyncConnection, room: Room, heard: Heard, who: Customer, reply: Reply
     ) -> None:
         """A known customer's message goes to a person."""
         if reply.kind is Kind.HELP:
@@ -290,7 +197,7 @@ class Conversation:
             self._say(room, heard, "passed_on", who)
 
     async def _help(
-        self, tx: AsyncConnection, room: _Room, heard: Heard, who: Customer, record: Record | None = None
+        self, tx: AsyncConnection, room: Room, heard: Heard, who: Customer, record: Record | None = None
     ) -> None:
         """Say what this is, unless the provider has; who asks again is not helped by it, but by a person."""
         if heard.incoming.answered == "help":
@@ -301,33 +208,29 @@ class Conversation:
         else:
             self._say(room, heard, "help", who, record)
 
-    async def _pass_on(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
+    async def _pass_on(self, tx: AsyncConnection, room: Room, heard: Heard) -> None:
         """What they say goes to a person, with the last purchase of theirs, however old."""
-        latest, who = next(iter(self._latest(room, heard)), None), self._who(room, heard)
+        latest, who = next(iter(room.of(heard)), None), room.who(heard)
         if latest is None and who is not None:
             latest = await surveys.last_of(tx, who.id, self._shop.defaults)
         if latest is not None:
             room.alarms.append(Alarm("message", latest, heard.id, {"words": heard.incoming.text}))
 
-    def _latest(self, room: _Room, heard: Heard) -> Iterable[Record]:
-        people = room.people.get(heard.place, ())
-        return (talk for who in people for talk in room.talks.get(who.id, ()))
-
-    async def _button(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
+    async def _button(self, tx: AsyncConnection, room: Room, heard: Heard) -> None:
         """A press counts for a survey of the person who pressed, and while it can still count."""
         what, _, rest = heard.incoming.text.partition(":")
         id_, _, value = rest.partition(":")
-        record = next((talk for talk in self._latest(room, heard) if str(talk.survey.id) == id_), None)
+        record = next((talk for talk in room.of(heard) if str(talk.survey.id) == id_), None)
         reply = _pressed(what, value)
         if record is None or reply is None or not _counts(record.survey, room.now):
-            who = self._who(room, heard)
+            who = room.who(heard)
             self._say(room, heard, "old_button", who)
             return
         carried = ["answer"] if what == "c" else ["question", "reminder"]
         await outbox.proved(tx, [record.survey.id], [heard.incoming.address], carried, room.now)
         await self._step(tx, room, heard, record, reply)
 
-    async def _start(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
+    async def _start(self, tx: AsyncConnection, room: Room, heard: Heard) -> None:
         """Whoever presses Start wants to be written to again, should they have refused; a link is opened."""
         resumed, _ = await self._lift(tx, room, heard)
         linked = await self._linking.open(tx, heard.incoming, room.now)
@@ -336,55 +239,38 @@ class Conversation:
             since = room.now - REMEMBERED
             found = await surveys.of_customers(tx, [linked.id], self._shop.defaults, since)
             room.talks |= {id_: [room.as_changed(talk) for talk in talks] for id_, talks in found.items()}
-        who = self._who(room, heard)
+        who = room.who(heard)
         self._say(room, heard, "linked" if linked else "resumed" if resumed and who else "welcome", who)
 
-    async def _resume(self, tx: AsyncConnection, room: _Room, heard: Heard) -> None:
+    async def _resume(self, tx: AsyncConnection, room: Room, heard: Heard) -> None:
         """START lifts the refusal for what comes; what was suppressed stays so."""
-        (lifted, blocked), who = await self._lift(tx, room, heard), self._who(room, heard)
+        (lifted, blocked), who = await self._lift(tx, room, heard), room.who(heard)
         if lifted and who and not (blocked and heard.incoming.answered == "start"):
             self._say(room, heard, "resumed", who)
 
-    async def _lift(self, tx: AsyncConnection, room: _Room, heard: Heard) -> tuple[bool, bool]:
-        """Take back every refusal of theirs, unless they have refused again since.
-
-        Gives whether there was any, and whether the provider had blocked us where they wrote.
-        """
-        places = self._everywhere(room, heard)
+    async def _lift(self, tx: AsyncConnection, room: Room, heard: Heard) -> tuple[bool, bool]:
+        """Take back all they refused; whether there was any, and whether the provider had blocked us."""
+        places = room.everywhere(heard)
         if room.refused.isdisjoint(places):
             return False, False
-        lifted, blocked = 0, False
-        for place in places:
-            if await customers.lift(tx, [place], heard.written_at, how="provider"):
-                lifted += 1
-                if place == heard.place:
-                    blocked = True  # the provider answers START where it had blocked us, and only there
-                else:
-                    await customers.dead_end(tx, *place, room.now, "the provider still blocks us")
-        lifted += await customers.lift(tx, places, heard.written_at)
+        lifted, blocked = await consent.lift(tx, heard.place, places, heard.written_at, room.now)
         if lifted:
             room.refused -= places
-        return bool(lifted), blocked
+        return lifted, blocked
 
     async def _refuse(
-        self, tx: AsyncConnection, room: _Room, heard: Heard, reply: Reply | None = None
+        self, tx: AsyncConnection, room: Room, heard: Heard, reply: Reply | None = None
     ) -> None:
         """They want no more; who has got the number of a customer of ours speaks for nobody else."""
         how = "provider" if reply is None or heard.incoming.answered == "stop" else "reply"
         if reply is not None and reply.why == WRONG_NUMBER:
-            how = STRANGER
+            how = consent.STRANGER
             await self._pass_on(tx, room, heard)
-        for id_ in await refuse_all(tx, self._shop, heard.place, heard.written_at, how):
-            room.talks[id_] = [_opted_out(talk) for talk in room.talks.get(id_, ())]
-            for talk in room.talks[id_]:
-                if talk.survey.id in room.changed:
-                    before, _, channel = room.changed[talk.survey.id]
-                    room.changed[talk.survey.id] = (before, talk.survey, channel)
-        room.refused.add(heard.place)
+        room.refuse(heard.place, await consent.refuse(tx, self._shop, heard.place, heard.written_at, how))
 
     def _say(
         self,
-        room: _Room,
+        room: Room,
         heard: Heard,
         phrase: str,
         who: Customer | None = None,
@@ -411,17 +297,8 @@ class Conversation:
             return f"daily:{who.id}:{phrase}:{heard.incoming.channel}:{now:%Y%m%d}"
         return f"reply:{heard.id}:{phrase}"
 
-    def _everywhere(self, room: _Room, heard: Heard) -> set[Place]:
-        """Where it came from, and wherever else they are reached."""
-        who = self._who(room, heard)
-        return {heard.place, *_places([who] if who else [])}
-
-    def _who(self, room: _Room, heard: Heard) -> Customer | None:
-        people = room.people.get(heard.place)
-        return people[0] if people else None
-
-    def _done(self, room: _Room, heard: Heard, ignored: str | None) -> Done:
-        who = self._who(room, heard)
+    def _done(self, room: Room, heard: Heard, ignored: str | None) -> Done:
+        who = room.who(heard)
         return Done(
             heard.id,
             "ignored" if ignored else "processed",
@@ -439,11 +316,6 @@ def _dated(before: Survey, after: Survey, reply: Reply, written_at: datetime) ->
         after = replace(after, scored_at=written_at)
     counts = reply.score is not None and reply.score == after.score
     return replace(after, said_at=written_at) if counts else after
-
-
-def _places(people: Iterable[Customer]) -> set[Place]:
-    """Everywhere these people are reached."""
-    return {place for who in people for place in customers.addresses(who).items()}
 
 
 def _asks_again(incoming: Incoming) -> bool:
@@ -470,12 +342,6 @@ def _counts(survey: Survey, now: datetime) -> bool:
         return True
     scored = survey.scored_at is not None and now - survey.scored_at <= CHANGE_WITHIN
     return survey.state is State.ANSWERED and scored
-
-
-def _opted_out(talk: Record) -> Record:
-    if talk.survey.state not in OPEN:
-        return talk
-    return replace(talk, survey=replace(talk.survey, state=State.OPTED_OUT))
 
 
 def _storable(text: str) -> str:

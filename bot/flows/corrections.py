@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.dialogue import step
 from bot.core.model import Alert, Kind, Reply, Say, State, Step
+from bot.flows import consent
 from bot.flows.alerts import Alarm, Alerts
 from bot.flows.answers import answer
-from bot.flows.outgoing import refuse_all
 from bot.flows.shop import CHANGE_WITHIN, Shop
 from bot.storage import readings, surveys
 from bot.storage.readings import Correction, Reading
@@ -42,7 +42,7 @@ class Corrections:
         history = await readings.of_surveys(tx, [survey])
         mine = next(one for one in history if one.reply == said.reply)
         if said.kind is Kind.OPT_OUT:
-            await refuse_all(tx, self._shop, (mine.channel, mine.address), now, "reply")
+            await consent.refuse(tx, self._shop, (mine.channel, mine.address), now, "reply")
         record = (await surveys.records(tx, [survey], self._shop.defaults))[survey]
         await self._rescore(tx, record, history, mine, now)
         return survey

@@ -13,9 +13,10 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.flows import notices
-from bot.flows.conversation import Conversation, Heard
+from bot.flows.conversation import Conversation
 from bot.flows.groups import Groups
 from bot.flows.outgoing import Letters
+from bot.flows.room import Heard
 from bot.flows.shop import Shop
 from bot.storage import inbox as rows
 from bot.storage.inbox import Done, Received

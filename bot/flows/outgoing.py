@@ -16,10 +16,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.model import Cause, Customer, State
 from bot.core.nps import category
-from bot.flows import notices, spending
+from bot.flows import consent, notices, spending
 from bot.flows.alerts import TWICE, UPDATE, Alerts
 from bot.flows.notices import ALERT
-from bot.flows.shop import REMEMBERED, Shop
+from bot.flows.shop import Shop
 from bot.storage import customers, inbox, surveys
 from bot.storage.surveys import Record
 from channels.base import Accepted, Button, Outgoing, Refused, Retry, Unknown, Unreachable
@@ -32,7 +32,6 @@ UNREAD = timedelta(seconds=1)  # how soon what they said will have been read
 ANOTHER_LOOK = timedelta(hours=1)  # while another question is open, or what they said needs a person
 ANOTHER_DAY, ANOTHER_DAY_AFTER = ":another_day", timedelta(hours=20)  # for a phone that was off, once
 NUMBER, DIGITS = re.compile(r"\+\d{6,15}"), re.compile(r"\d+")
-STRANGER = "stranger"  # how somebody refused who is not the customer
 CONFIRMATION = "opted_out"
 # The one thing that is said after a refusal.
 CONFIRMATIONS = {CONFIRMATION, "help"}
@@ -254,7 +253,7 @@ class Letters:
         """Nobody is reached there: a refusal counts as one, else try elsewhere or another day."""
         place = (row.channel, row.address)
         if outcome.opted_out:
-            await refuse_all(tx, self._shop, place, now, "provider")
+            await consent.refuse(tx, self._shop, place, now, "provider")
             return
         if outcome.lasting:
             await customers.dead_end(tx, *place, now, outcome.why)
@@ -386,28 +385,3 @@ def _first_name(name: str | None) -> str | None:
     """What a shopkeeper calls somebody: "Maria" for "Maria Rossi", all of it for "Dr. Rossi"."""
     first, _, _ = (name or "").strip().partition(" ")
     return name if first.endswith(".") else first or None
-
-
-async def refuse_all(
-    tx: AsyncConnection, shop: Shop, place: tuple[str, str], at: datetime, how: str
-) -> list[int]:
-    """A refusal at one address: everybody reached there wants nothing more, on any channel.
-
-    A stranger who has got a customer's number or chat speaks for that address alone, and the customer is not
-    known by it any more. Gives the customers; `at` is when it was said. Every pending message to them is
-    cancelled and every open survey closed; a score already given stays.
-    """
-    now = shop.clock.now()
-    reached = await customers.at_addresses(tx, [place], shop.defaults, now - REMEMBERED)
-    people = reached.get(place, [])
-    places = {place, *(where for who in people for where in customers.addresses(who).items())}
-    await customers.refuse(tx, [place], at, how)
-    if how == STRANGER:
-        await customers.leave(tx, place)
-    else:
-        await customers.refuse(tx, places - {place}, at, "elsewhere")
-    ids = [who.id for who in people]
-    await outbox.cancel(tx, now, "opted_out", people=ids, state=MessageState.SUPPRESSED)
-    open_surveys = await surveys.open_ids(tx, ids)
-    await surveys.close(tx, dict.fromkeys(open_surveys, (State.OPTED_OUT, "opted_out")), now)
-    return ids

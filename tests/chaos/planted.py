@@ -218,9 +218,9 @@ BUGS = [
     ),
     Planted(
         "a refusal is for one channel",
-        OUTGOING,
-        "    places = {place, *(where for who in people for where in customers.addresses(who).items())}",
-        "    places = {place}",
+        "bot/flows/consent.py",
+        "    everywhere = {place, *places(people)}",
+        "    everywhere = {place}",
         (PEOPLE,),
     ),
     Planted(
