@@ -118,7 +118,14 @@ def _opening(day: date, zone: str, window: Window) -> tuple[datetime, datetime] 
     place = zone_named(zone)
     until = day if window.end > window.start else day + DAY
     opens, closes = _moment(day, window.start, place), _moment(until, window.end, place)
-    return (opens, closes) if opens < closes else None
+    if opens >= closes:
+        return None
+    last = closes - timedelta(seconds=1)
+    if last.astimezone(place).utcoffset() != opens.astimezone(place).utcoffset():
+        change = _skip(opens, last, place)  # set back behind the start, the clock shows the night again
+        if change.astimezone(place).replace(tzinfo=None) < datetime.combine(day, window.start):
+            closes = change
+    return opens, closes
 
 
 def _moment(day: date, clock: time, place: ZoneInfo) -> datetime:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
@@ -84,23 +85,56 @@ def test_ordinary_hours_are_ordinary_hours_everywhere(at, zone):
         assert not allows(at, zone, DAY)
 
 
-def test_every_transition_of_every_zone_opens_once():
-    """On each day the clocks change, the window opens exactly once and inside the day."""
-    checked = 0
-    for zone in ZONES[::7]:
+@cache
+def changes() -> dict[tuple[datetime, timedelta, timedelta], str]:
+    """Every time a clock is changed from 2024 to 2037, by when and from what to what: a zone where it is."""
+    week, minute = timedelta(days=7), timedelta(minutes=1)
+    found = {}
+    for zone in ZONES:
+        place, at = ZoneInfo(zone), datetime(2024, 1, 1, tzinfo=UTC)
+        before = at.astimezone(place).utcoffset()
+        while at.year < 2038:
+            after = (at + week).astimezone(place).utcoffset()
+            if after != before:
+                low, high = at, at + week
+                while high - low > minute:
+                    middle = low + (high - low) // (2 * minute) * minute
+                    low, high = (
+                        (middle, high) if middle.astimezone(place).utcoffset() == before else (low, middle)
+                    )
+                found[high, before, after] = zone
+            at, before = at + week, after
+    return found
+
+
+@pytest.mark.parametrize(
+    "window",
+    [
+        DAY,
+        NIGHT,
+        GAP,
+        Window(time(0, 30), time(1, 30)),
+        Window(time(23, 30), time(0, 30)),
+        Window(time(0), time(0)),
+    ],
+    ids=lambda window: f"{window.start:%H.%M}-{window.end:%H.%M}",
+)
+def test_however_a_clock_is_changed_each_day_opens_once_and_nothing_is_outside(window):
+    """Held against clocks read every quarter of an hour: a day is open while they first show its hours."""
+    assert len(changes()) > 800
+    step, day = timedelta(minutes=15), timedelta(days=1)
+    over_night = window.end <= window.start
+    for (change, _, _), zone in changes().items():
         place = ZoneInfo(zone)
-        day = datetime(2026, 1, 1, tzinfo=UTC)
-        while day.year == 2026:
-            after = day + timedelta(days=1)
-            if day.astimezone(place).utcoffset() != after.astimezone(place).utcoffset():
-                opens = next_allowed(day - timedelta(days=1), zone, GAP)
-                seen = set()
-                while opens < after + timedelta(days=1):
-                    seen.add(opens.astimezone(place).date())
-                    closed = closes_at(opens, zone, GAP)
-                    following = next_allowed(closed, zone, GAP)
-                    assert following.astimezone(place).date() > opens.astimezone(place).date()
-                    opens = following
-                checked += bool(seen)
-            day = after
-    assert checked > 20
+        steps = [change - day + step * n for n in range(2 * 96)]
+        shown = [at.astimezone(place).replace(tzinfo=None) for at in steps]
+        hours = []
+        for n in range(-1, 4):
+            date = shown[0].date() + n * day
+            opens = datetime.combine(date, window.start)
+            closes = datetime.combine(date + day * over_night, window.end)
+            inside = [opens <= clock < closes for clock in shown] + [False]
+            first = inside.index(True) if True in inside else 0
+            hours += range(first, inside.index(False, first))
+        assert len(hours) == len(set(hours))
+        assert [n for n, at in enumerate(steps) if allows(at, zone, window)] == sorted(hours), (zone, change)
