@@ -5,6 +5,7 @@
     python -m tests.chaos --kills 100            real processes, killed a hundred times
     python -m tests.chaos --webhooks 200000 --kills 10   so many of Twilio's calls, and kills
     python -m tests.chaos --lost 100000          so many SMS, of which every tenth loses its answer
+    python -m tests.chaos --night 10000          so many questions due after a night of outage, in all zones
     python -m tests.chaos --restarts 50          PostgreSQL restarted under load
     python -m tests.chaos --mutants              planted bugs: which of them are caught, and by what
 
@@ -76,6 +77,10 @@ def main() -> int:
         from tests.chaos import lost
 
         return lost.main(seed, asked.lost)
+    if asked.night:
+        from tests.chaos import night
+
+        return night.main(seed, asked.night)
     if asked.kills:
         from tests.chaos import kills
 
@@ -90,6 +95,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--kills", type=int, default=0, help="real processes instead, killed so often")
     parser.add_argument("--webhooks", type=int, default=0, help="of Twilio's, so many to a real process")
     parser.add_argument("--lost", type=int, default=0, help="so many SMS, every tenth with a lost answer")
+    parser.add_argument("--night", type=int, default=0, help="so many questions due after a night of outage")
     parser.add_argument("--database", help="with --kills: a PostgreSQL URL; an empty database")
     parser.add_argument("--restarts", type=int, default=0, help="a PostgreSQL of our own, restarted so often")
     parser.add_argument("--workers", type=int, default=1, help="with --database: so many processes at once")

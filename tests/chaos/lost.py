@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-import random
 import sqlite3
 import time
 from collections import Counter
@@ -25,19 +24,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from benchmarks import seed as past
 from bot import app
-from bot.storage import migrate
 from channels.base import Accepted, Retry, Unknown
-from channels.standins import Account, Fault, World, serve
+from channels.standins import Fault
 from channels.standins.faults import Kind
-from channels.standins.serve import listening
-from scheduler.clock import Clock
-from scheduler.database import Database
 from scheduler.dispatch import Settled
 from scheduler.outbox import Change
-from scheduler.ticker import Ticker
 from tests.chaos.promises import NOT_SENT, SENT
-from tests.chaos.turns import in_memory, in_turns, with_sockets
-from tests.product import NUMBER, free_port, settings
+from tests.chaos.quick import Shop
+from tests.chaos.turns import in_memory, with_sockets
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 PER_SECOND = 100  # segments, as a short code sends
@@ -56,38 +50,17 @@ BUSY = """
 """
 
 
-class LoopClock(Clock):
-    """Shows the time of the loop."""
-
-    def now(self) -> datetime:
-        """How far the loop has come."""
-        return START + timedelta(seconds=asyncio.get_running_loop().time())
-
-    def jumped(self) -> timedelta:
-        """It never does."""
-        return timedelta(0)
-
-    def wake(self, ticker: Ticker) -> None:
-        """Wake a ticker's jobs by this clock: APScheduler knows the machine's only."""
-        loop, alarms = asyncio.get_running_loop(), dict[str, asyncio.TimerHandle]()
-
-        def set_alarm(name: str, event: asyncio.Event, wanted: datetime | None) -> None:
-            if name in alarms:
-                alarms[name].cancel()
-            if wanted is not None:  # else it looks by itself after its longest sleep
-                alarms[name] = loop.call_later((wanted - self.now()).total_seconds(), event.set)
-
-        ticker._set_alarm = set_alarm  # type: ignore[method-assign]
-
-
 class Record:
     """What became of each send that was unknown, and when; listens to everything that settles sends."""
 
-    def __init__(self, fanloop: app.Fanloop) -> None:
+    def __init__(self) -> None:
         self.since: dict[int, datetime] = {}  # by outbox row: when it became unknown
         self.absent: set[int] = set()
         self.ends: Counter[str] = Counter()
         self.minutes: list[float] = []  # how long each was unknown
+
+    def listen(self, fanloop: app.Fanloop) -> None:
+        """Hear of every send that is settled."""
         for sender in fanloop.senders.values():
             sender._settled = self._heard(sender._settled, "its own answer")
         for reconciler in fanloop.reconcilers.values():
@@ -115,15 +88,12 @@ class Record:
                 self.minutes.append((now - self.since.pop(row)).total_seconds() / 60)
 
 
-class Lost:
+class Lost(Shop):
     """A shop that asks so many customers at once, and the provider that loses answers."""
 
     def __init__(self, seed: int, count: int, folder: Path) -> None:
-        self.dice, self.count, self.file = random.Random(seed), count, folder / "fanloop.db"
-        self.clock = LoopClock()
-        self.account = Account(numbers=[NUMBER])
-        self.world = World(now=self.clock.now, account=self.account)
-        self.world.faults.dice = self.dice
+        super().__init__(seed, folder, START)
+        self.count = count
         people = self.dice.sample(range(1, count + 1), count // LOST)
         half = len(people) // 2
         self.fates = {past.phone(who): self.dice.choice(NOT_TAKEN) for who in people[:half]}
@@ -142,31 +112,14 @@ class Lost:
 
     async def run(self, bar: Progress) -> Record:
         """Ask everybody, and wait until nothing is under way or unknown any more."""
-        port = free_port()
-        database = Database(f"sqlite+aiosqlite:///{self.file}")
-        in_turns(database, self.dice)
-        await migrate.upgrade(database)
-        await database.write(
-            lambda tx: past.planned(tx, self.count, "sms", now=START, due=START, apart=APART)
-        )
-        async with serve(self.world) as standins:
-            config = settings(
-                self.file.parent,
-                standins.url,
-                port,
-                self.account,
-                telegram={"bot_token": ""},
-                sms={"per_second": PER_SECOND},
-                survey={"send_window": ["00:00", "24:00"]},
-                owners=[],
-            )
-            fanloop = app.Fanloop(config, self.clock, database, app.make_channels(config))
-            record = Record(fanloop)
-            self.clock.wake(fanloop.ticker)
-            async with listening(fanloop.asgi(), port):
-                await fanloop.start()
-                await self._rest(bar)
-                await fanloop.stop()
+        record = Record()
+        async with self.opened(
+            PER_SECOND,
+            lambda tx: past.planned(tx, self.count, "sms", now=START, due=START, apart=APART),
+            {"send_window": ["00:00", "24:00"]},
+            record.listen,
+        ):
+            await self._rest(bar)
         return record
 
     async def _rest(self, bar: Progress) -> None:
