@@ -22,7 +22,9 @@ import sys
 import time
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.progress import track
@@ -57,34 +59,21 @@ def _lived(seed: int, days: int) -> tuple[int, list[str], str, dict[str, int]]:
 
 
 def main() -> int:
-    """Live through the months asked for."""
+    """Live through the months asked for, or run another of the rigs."""
     asked = _arguments()
-    if asked.mutants:
-        from tests.chaos import mutants
-
-        return mutants.main(only=asked.only)
     first, _, last = asked.seeds.partition("-")
     seed = int(first)
-    if asked.restarts:
-        from tests.chaos import restarts
-
-        return restarts.main(seed, asked.restarts)
-    if asked.webhooks:
-        from tests.chaos import webhooks
-
-        return webhooks.main(seed, asked.webhooks, asked.kills)
-    if asked.lost:
-        from tests.chaos import lost
-
-        return lost.main(seed, asked.lost)
-    if asked.night:
-        from tests.chaos import night
-
-        return night.main(seed, asked.night)
-    if asked.kills:
-        from tests.chaos import kills
-
-        return kills.main(seed, asked.kills, asked.database, asked.workers)
+    told: dict[str, tuple[Any, ...]] = {  # the first of these that is asked for, and what it is told
+        "mutants": (asked.only,),
+        "restarts": (seed, asked.restarts),
+        "webhooks": (seed, asked.webhooks, asked.kills),
+        "lost": (seed, asked.lost),
+        "night": (seed, asked.night),
+        "kills": (seed, asked.kills, asked.database, asked.workers),
+    }
+    for rig, arguments in told.items():
+        if getattr(asked, rig):
+            return int(import_module(f"tests.chaos.{rig}").main(*arguments))
     return _months(range(seed, int(last or first) + 1))
 
 
