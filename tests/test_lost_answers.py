@@ -158,6 +158,18 @@ async def test_a_list_that_is_down_is_asked_again(shop):
     assert len(shop.heard(ANNA)) == 1
 
 
+async def test_a_list_is_read_to_its_end_in_whatever_order_it_comes(shop):
+    shop.world.carrier._record(ANNA, NUMBER, "Your parcel comes today", "outbound-api", "delivered")
+    await shop.pass_time(hours=24)
+    newest_first = shop.world.carrier.listed
+    shop.world.carrier.listed = lambda to=None: newest_first(to)[::-1]
+    survey = await ask(shop, ANNA, Fault("drop-after"), Fault("lost-callback"))
+    await wait(shop, 3)
+    assert await state(shop, survey) in {"accepted", "delivered"}
+    await wait(shop, 12)
+    assert sum("10" in text for text in shop.heard(ANNA)) == 1
+
+
 async def test_what_could_not_be_looked_up_for_a_day_is_put_before_the_owner_who_may_have_it_sent(shop):
     survey = await ask(shop, ANNA, Fault("drop-before"))
     shop.world.faults.sms.append(Fault("500-before", on="list", times=1000))

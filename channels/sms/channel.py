@@ -130,26 +130,25 @@ class SmsChannel(Channel):
         """What Twilio's list says it took for a number, by text: `text` as it was handed to `send`."""
         wanted = cut(clean(text), LONGEST, "...").split()
         # No filter by date: it goes by when a message was sent, which is unset while it is queued.
-        found = await self._listed(since, to=address)
-        return [
-            calls.listed(one) for one in reversed(found) if _ours(one) and (one.body or "").split() == wanted
-        ]
+        found = await self._listed(since, address, whole=True)
+        mine = [one for one in reversed(found) if _ours(one) and (one.body or "").split() == wanted]
+        return [calls.listed(one) for one in sorted(mine, key=lambda one: one.date_created)]
 
     async def missed(self, since: datetime) -> list[Event]:
         """What people have written to our number, or to any of the account's where a service sends."""
         number, service = self._sender["from_"], self._sender["messaging_service_sid"]
-        found = await self._listed(since, **({"to": number} if number else {}))
+        found = await self._listed(since, number)
         # The account may have other numbers, with which other programs talk to the same people.
         ours = (one for one in reversed(found) if number or one.messaging_service_sid == service)
         return [calls.heard(one) for one in ours if one.direction == "inbound"]
 
-    async def _listed(self, since: datetime, **chosen: str) -> list[Any]:
-        """Twilio's messages since then, the newest first as it lists them."""
-        found = []
+    async def _listed(self, since: datetime, to: str, *, whole: bool = False) -> list[Any]:
+        """Twilio's messages since then to a number, or to any; with `whole`, in whatever order they come."""
+        found, chosen = [], {"to": to} if to else {}
         try:
             async for one in await self._twilio().messages.stream_async(page_size=PAGE, **chosen):
                 # Listed by when they were sent: one that queued for hours stands among later ones.
-                if one.date_created < since - timedelta(seconds=LONGEST_LIFE):
+                if not whole and one.date_created < since - timedelta(seconds=LONGEST_LIFE):
                     break
                 if one.date_created >= since:
                     found.append(one)
