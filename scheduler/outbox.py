@@ -761,8 +761,9 @@ async def skip(tx: AsyncConnection, kinds: Iterable[str], now: datetime) -> None
 
 
 async def backlog(tx: AsyncConnection, now: datetime) -> int:
-    """How many messages that we start should have gone out by now."""
-    query = sa.select(sa.func.count()).where(_c.rank == 1, _c.claim_at <= now)
+    """How many messages that we start should have gone out by now, and still may."""
+    timely = sa.or_(_c.expires_at.is_(None), _c.expires_at > now)
+    query = sa.select(sa.func.count()).where(_c.rank == 1, _c.claim_at <= now, timely)
     return int(await tx.scalar(query) or 0)
 
 

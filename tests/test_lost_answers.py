@@ -393,14 +393,17 @@ async def test_an_older_copy_in_the_same_file_sends_nothing_until_somebody_says_
         assert asked(shop) == 0
 
 
-async def test_questions_that_come_too_late_are_told_in_one_message(tmp_path):
-    await backlog(tmp_path, 12)
+@pytest.mark.parametrize("people", [12, 60])
+async def test_questions_that_come_too_late_are_told_in_one_message(tmp_path, people):
+    await backlog(tmp_path, people)
     async with product(tmp_path, start=NOON + timedelta(days=8)) as shop:
         await shop.quiet()
         told = [text for text in shop.heard(OWNER) if "too late" in text]
         assert len(told) == 1
-        assert "12 questions" in told[0]
+        assert f"{people} questions" in told[0]
         assert asked(shop) == 0
+        found = (await shop.http.get("/api/v1/surveys?limit=200")).json()["items"]
+        assert {one["state"] for one in found} == {"expired"}
 
 
 async def test_how_long_sends_take_and_how_they_end_is_measured(tmp_path):
