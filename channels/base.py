@@ -48,7 +48,7 @@ class Retry:
     after: timedelta  # not before this long
     why: str
     pause: Literal["message", "chat", "channel"] = "message"  # what has to wait
-    believed: bool = False  # on the word of the provider's list: it may still turn out otherwise
+    believed: bool = False  # on the word of a list or a receipt: it may still turn out otherwise
     tries: int | None = None  # after so many in all it is given up
     code: str = ""  # the provider's, where it says something about us that owners should hear
     moved_to: str | None = None  # the address the chat has now
@@ -120,7 +120,7 @@ class Delivery:
     status: Literal["accepted", "sent", "delivered", "undelivered", "failed"]
     token: str = ""  # the token the message was sent with, where the provider brings it back
     code: str | None = None
-    lasting: bool = True  # undelivered for good; False: a later message may arrive
+    lasting: bool = False  # undelivered for good; False: a later message may arrive
     opted_out: bool = False  # undelivered because the person refused at the provider
     why: str = ""  # undelivered for a reason that is not the phone's: what somebody has to mend
     again_after: timedelta | None = None  # it was not passed on, and may be sent again then

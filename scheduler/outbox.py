@@ -416,7 +416,7 @@ async def receive(tx: AsyncConnection, receipts: Sequence[Delivery], now: dateti
         rows.setdefault((receipt.channel, receipt.provider_id, ANY_ATTEMPT), row)
         was = states[row.id]
         waits = was in PENDING and row.requeued  # it was taken for not sent, and was after all
-        came_later = was == S.UNDELIVERED and receipt.status == "delivered"
+        came_later = was in {S.UNDELIVERED, S.RETRY_WAIT} and receipt.status == "delivered"
         if waits or came_later or was in {S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL}:
             taken = Accepted(receipt.provider_id, after_all=came_later)
             changes.append(Change(Due(*row[: len(_DUE)]), taken))
@@ -476,7 +476,9 @@ def _not_passed_on(row: Any, receipt: Delivery) -> Retry | None:
     """Where it may be sent again later; who an alert is for hears of it in other ways, and not later."""
     if receipt.again_after is None or row.person is None or row.attempt >= receipt.tries:
         return None
-    return Retry(receipt.again_after, receipt.why, tries=receipt.tries, code=receipt.code or "")
+    return Retry(
+        receipt.again_after, receipt.why, believed=True, tries=receipt.tries, code=receipt.code or ""
+    )
 
 
 def _nobody(receipt: Delivery) -> Unreachable:

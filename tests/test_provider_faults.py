@@ -110,6 +110,34 @@ async def test_an_account_suspended_once_it_took_a_question_is_told_and_the_ques
         assert ((await shop.survey(survey))["score"], told(shop, "30002")) == (9, 1)
 
 
+@pytest.mark.parametrize("code", ["30002", "30450"])
+async def test_what_was_not_passed_on_and_was_delivered_after_all_is_not_sent_again(tmp_path, code):
+    async with product(tmp_path) as shop:
+        survey = await ask(shop, LUCA, Fault("lost-callback"))
+        [message] = await sent_to(shop, LUCA)
+        for status, error in (("failed", code), ("delivered", "")):
+            await receipt(shop, message, status, code=error)
+            await shop.quiet()
+        assert (await state(shop, survey), (await shop.survey(survey))["state"]) == ("delivered", "asked")
+        await shop.pass_time(hours=4)
+        assert len(await sent_to(shop, LUCA)) == 1
+        await shop.world.text(LUCA, "9")
+        await shop.hears(LUCA, 2)
+        assert (await shop.survey(survey))["score"] == 9
+
+
+async def test_a_phone_of_which_nobody_says_why_it_was_not_reached_is_tried_another_day(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await ask(shop, LUCA, Fault("lost-callback"))
+        [message] = await sent_to(shop, LUCA)
+        await receipt(shop, message, "undelivered")
+        await shop.quiet()
+        assert (await shop.survey(survey))["state"] == "planned"
+        await shop.pass_time(hours=21)
+        await shop.hears(LUCA, 2)
+        assert (await shop.survey(survey))["state"] == "asked"
+
+
 async def test_a_block_told_by_receipt_is_waited_out_and_tried_three_times_in_all(tmp_path):
     async with product(tmp_path) as shop:
         survey = await ask(shop, LUCA, Fault("lost-callback", times=3))

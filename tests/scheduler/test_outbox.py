@@ -216,7 +216,7 @@ async def test_an_undelivered_receipt_says_so_once(database):
     [row] = await claim(database)
     await settle(database, row, Accepted("SM9"))
     [change] = await receive(database, Delivery("sms", "SM9", "undelivered", code="30005"))
-    assert change.outcome == Unreachable("30005", "not delivered (30005)")
+    assert change.outcome == Unreachable("30005", "not delivered (30005)", lasting=False)
     assert await receive(database, Delivery("sms", "SM9", "undelivered", code="30005")) == []
     assert await states(database) == {"a": "undelivered"}
 
