@@ -12,6 +12,7 @@ import socket
 import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -70,7 +71,7 @@ class Fanloop:
         self.forged = {name: Forged(clock, config.web.public_url) for name in parts}
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._listeners: list[asyncio.Task[None]] = []
-        shop = self._shop = make_shop(config, clock, database, parts, self._wake)
+        shop = self._shop = make_shop(config, clock, database, parts, self._wake, pause=self._pause)
         self._letters = Letters(shop)
         self._unsure = Unsure(shop)
         self.purchases = Purchases(shop)
@@ -183,6 +184,9 @@ class Fanloop:
         for job in (f"send:{channel}" for channel in self.senders) if name == "send" else [name]:
             self.database.after_commit(partial(self.ticker.wake, job))
 
+    def _pause(self, channel: str, after: timedelta) -> None:
+        self.senders[channel].pause(after)
+
     async def _held(self, tx: AsyncConnection) -> bool:
         return self.clock.doubtful() or await hold.why(tx) is not None
 
@@ -201,8 +205,10 @@ def make_shop(
     database: Database,
     parts: Mapping[str, Channel],
     wake: Callable[[str], None] = lambda _job: None,
+    *,
+    pause: Callable[[str, timedelta], None] = lambda _channel, _after: None,
 ) -> Shop:
-    """What the flows work with; `wake` has a job of this process look at once.
+    """What the flows work with; `wake` has a job of this process look at once, `pause` a channel of it wait.
 
     Raises:
         PhraseError: The wording in the configuration cannot be used.
@@ -217,6 +223,7 @@ def make_shop(
         window=Window(*survey.send_window, frozenset(survey.excluded_days)),
         secret=link_secret(config),
         wake=wake,
+        pause=pause,
     )
 
 

@@ -124,7 +124,8 @@ class Delivery:
     opted_out: bool = False  # undelivered because the person refused at the provider
     why: str = ""  # undelivered for a reason that is not the phone's: what somebody has to mend
     again_after: timedelta | None = None  # it was not passed on, and may be sent again then
-    tries: int = 1  # then, so many in all
+    pause: Literal["message", "channel"] = "message"  # what has to wait until then
+    tries: int | None = None  # then, so many in all
     at: datetime | None = None
 
 

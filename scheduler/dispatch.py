@@ -167,6 +167,11 @@ class Dispatch:
             await asyncio.gather(*self._sending, return_exceptions=True)
         await self._results.close()
 
+    def pause(self, after: timedelta) -> None:
+        """Start nothing for so long, and then one message at first."""
+        self._at_once = 1
+        self._pacer.pause(asyncio.get_running_loop().time(), after)
+
     @property
     def fault(self) -> str | None:
         """Why nothing is sent for a while; None some time after the last such send, if no other was tried."""
@@ -298,12 +303,10 @@ class Dispatch:
                 return
 
     def _hold(self, address: str, outcome: Retry) -> None:
-        t = asyncio.get_running_loop().time()
         if outcome.pause == "channel":
-            self._at_once = 1
-            self._pacer.pause(t, outcome.after)
+            self.pause(outcome.after)
         elif outcome.pause == "chat":
-            self._pacer.rest(address, t, outcome.after)
+            self._pacer.rest(address, asyncio.get_running_loop().time(), outcome.after)
 
     async def _settle(self, tx: AsyncConnection, results: Sequence[tuple[Due, Outcome]]) -> Sequence[None]:
         now = self._clock.now()

@@ -474,10 +474,17 @@ async def _told(tx: AsyncConnection, updates: Sequence[Mapping[str, Any]], now: 
 
 def _not_passed_on(row: Any, receipt: Delivery) -> Retry | None:
     """Where it may be sent again later; who an alert is for hears of it in other ways, and not later."""
-    if receipt.again_after is None or row.person is None or row.attempt >= receipt.tries:
+    if receipt.again_after is None or row.person is None:
+        return None
+    if receipt.tries is not None and row.attempt >= receipt.tries:
         return None
     return Retry(
-        receipt.again_after, receipt.why, believed=True, tries=receipt.tries, code=receipt.code or ""
+        receipt.again_after,
+        receipt.why,
+        pause=receipt.pause,
+        believed=True,
+        tries=receipt.tries,
+        code=receipt.code or "",
     )
 
 

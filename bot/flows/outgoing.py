@@ -177,6 +177,8 @@ class Letters:
             record = records.get(row.about) if row.about else None
             if isinstance(outcome, Retry) and outcome.code:
                 await self._complain(tx, row.channel, outcome, now)
+                if outcome.pause == "channel":  # known of what was taken, so not by who sends
+                    self._shop.pause(row.channel, outcome.after)
             if row.kind in {ALERT, UPDATE}:
                 await self._alerts.settled(tx, change, now)
                 continue

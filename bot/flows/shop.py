@@ -35,6 +35,7 @@ class Shop:
     window: Window
     secret: bytes
     wake: Callable[[str], None]  # has the named job look at once; "send" means every sender
+    pause: Callable[[str, timedelta], None]  # has the named channel start nothing for a while
 
     @property
     def defaults(self) -> Defaults:

@@ -37,7 +37,10 @@ _STANDINGS: Mapping[str, Standing] = {
 _NOBODY = {"30004", "30005", "30006", "21211", "21614"}  # blocked, unknown, a landline, no number
 _FOR_NOW = {"30003", "30008"}  # the phone is off, or the carrier does not say why
 # Not passed on, and it may be later: the account was suspended meanwhile, a number range is blocked.
-_NOT_YET: Mapping[str, str] = {"30002": ACCOUNT, "30450": PUMPING}
+_NOT_YET: Mapping[str, dict[str, Any]] = {
+    "30002": {"why": ACCOUNT.format("30002"), "pause": "channel"},
+    "30450": {"why": PUMPING.format("30450"), "tries": BLOCKED_TRIES},
+}
 _OPTED_OUT = "21610"
 # Any other code says something about us: the account, the sender, the text.
 _OURS = "Twilio reports error {0} on a message it had taken: see https://www.twilio.com/docs/api/errors/{0}"
@@ -204,8 +207,7 @@ def _failed(code: str) -> dict[str, Any]:
     if code in {"", "0"}:
         return {}
     if code in _NOT_YET:
-        why = _NOT_YET[code].format(code)
-        return {"code": code, "lasting": False, "why": why, "again_after": BLOCKED, "tries": BLOCKED_TRIES}
+        return {"code": code, "again_after": BLOCKED, **_NOT_YET[code]}
     known = code in _NOBODY | _FOR_NOW | {_OPTED_OUT}
     return {
         "code": code,
