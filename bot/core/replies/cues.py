@@ -52,6 +52,7 @@ class Cue(StrEnum):
     IDIOM = auto()  # "one of", "24/7": not a number at all
     # The whole reply.
     STOP = auto()  # alone it refuses; within a text it is an ordinary word
+    ENDING = auto()  # refuses alone, but beside a number says that this is all, or enough: "9 und Schluss"
     URGING = auto()  # beside a stop word it changes nothing: "can you", "now", "I said"
     REFUSAL = auto()  # refuses wherever it stands
     STOPPING = auto()  # refuses together with CONTACT after it

@@ -30,6 +30,7 @@ class Everywhere:
     numbers: Mapping[str, int]  # number words that mean the same wherever they mean anything
     only: Mapping[str, int]  # words that are one score in some languages and no other in any
     stops: frozenset[Phrase]  # alone they refuse
+    endings: frozenset[Phrase]  # of those, and phrases with one, what beside a number refuses nothing
     long_stops: Mapping[str, tuple[str, ...]]  # those long enough to be told when misspelt, by first letter
     helps: frozenset[Phrase]  # alone they ask for help
     polite: frozenset[Phrase]  # "please", "thanks": they change nothing
@@ -75,6 +76,7 @@ def everywhere() -> Everywhere:
         numbers=_shared(numbers.values(), {fold(word) for one in known for word in one.homographs.split()}),
         only={word: value for word, value in _shared(numbers.values(), set()).items() if value <= TOP},
         stops=stops,
+        endings=frozenset(phrase for one in known for phrase in phrases(one.cues.get(Cue.ENDING, ""))),
         long_stops=_by_first(phrase[0] for phrase in stops if len(phrase) == 1 and len(phrase[0]) >= LONG),
         helps=helps,
         polite=polite,

@@ -66,7 +66,9 @@ def lexicon(language: Language) -> Lexicon:
     """A language from its lists."""
     by_phrase: dict[Phrase, set[Cue]] = {}
     same: dict[str, str] = {}  # the few words the many phrases are made of
-    alone_only = {cue: frozenset(phrases(language.cues.get(cue, ""))) for cue in (Cue.HELP, *WHOLE)}
+    alone_only = {
+        cue: frozenset(phrases(language.cues.get(cue, ""))) for cue in (Cue.HELP, Cue.ENDING, *WHOLE)
+    }
     for cue, listed in language.cues.items():
         for phrase in () if cue in alone_only else phrases(listed):
             by_phrase.setdefault(tuple(map(same.setdefault, phrase, phrase)), set()).add(cue)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.core.replies.alone import slip
 from bot.core.replies.clauses import clauses, parts
 from bot.core.replies.cues import Cue
-from bot.core.replies.items import Item, Token
+from bot.core.replies.items import NOTHING, Item, Token
 from bot.core.replies.known import LONG, everywhere
 from bot.core.replies.layout import Layout
 from bot.core.replies.lexicon import Lexicon, Phrase
@@ -19,6 +19,7 @@ REACH = 5  # items a refusal may stretch over: "stop sending me all these texts"
 LONGER = 8  # letters of a word that one wrong letter makes no other word
 BRIEF = 3  # words of a reply that may be nothing but a misspelt stop word and politeness
 _ANSWERING = frozenset({Cue.POINTS, Cue.HEDGE, Cue.GIVE, Cue.CORRECTION, Cue.OR_MORE})
+_ANSWERED = _ANSWERING - {Cue.CORRECTION}
 _ORDERING = frozenset({Cue.STOPPING, Cue.NO_MORE})
 _ASKING = frozenset({Cue.REFUSAL, Cue.STOPPING, Cue.NO_MORE})
 _ORDER = frozenset({Cue.STOP, Cue.URGING, Cue.FILLER})
@@ -31,11 +32,12 @@ def refuses(found: list[Token], layout: Layout, lexicon: Lexicon) -> str:
         return WRONG_NUMBER
     # Customers refuse in whatever language comes to mind; a word alone needs no language to be told by.
     words = [token.text for token in found if token.kind == "word"]
+    endings: frozenset[Phrase] = frozenset()
     if any(item.kind == "number" for item in layout.items):
-        words = _beside_number(layout.items)
-    if rule := _stops(words, layout):
+        words, endings = _beside_number(layout.items), everywhere().endings
+    if rule := _stops(words, layout, endings):
         return rule
-    if _urges(words, found, lexicon):
+    if _urges(words, found, lexicon, endings):
         return "asks to stop"
     items = layout.items
     asks = not layout.cues.isdisjoint(_ASKING) and any(
@@ -73,17 +75,25 @@ def _words(items: list[Item]) -> list[str]:
 
 
 def _beside_number(items: list[Item]) -> list[str]:
-    """The words but what belongs to the answer: in "7 points, that's it" nobody refuses."""
-    return _words([item for item in items if item.kind == "word" and not item.does_any(_ANSWERING)])
+    """The words but what belongs to the answer: in "7 points, that's it" nobody refuses.
+
+    What corrects one number has another after it: "7 dur 8", but "7 dur".
+    """
+    last = max(at for at, item in enumerate(items) if item.kind == "number")
+    said = (
+        item for at, item in enumerate(items) if not item.does_any(_ANSWERING if at < last else _ANSWERED)
+    )
+    return _words([item for item in said if item.kind == "word"])
 
 
-def _urges(words: list[str], found: list[Token], lexicon: Lexicon) -> bool:
+def _urges(words: list[str], found: list[Token], lexicon: Lexicon, endings: frozenset[Phrase]) -> bool:
     """Whether a reply or a clause is nothing but an order to stop: "can you stop this now"."""
-    if lexicon.stopping.isdisjoint(words):
+    if lexicon.stopping.isdisjoint(words) or _in(endings, words):
         return False
     if _ordered(words, lexicon):
         return True
     listed = [[token.text for token in clause if token.kind == "word"] for clause in clauses(found)]
+    listed = [said for said in listed if not _in(endings, said)]
     if any(len(said) > 1 and _ordered(said, lexicon) for said in listed):
         return True
     if listed and _exclaimed(found) and _ordered(listed[0], lexicon):
@@ -99,9 +109,12 @@ def _exclaimed(found: list[Token]) -> bool:
 
 
 def _without_no(clause: list[str], lexicon: Lexicon) -> Sequence[str]:
-    """A clause but a "no" at its end, "I said no", which denies nothing; "no paren" does."""
+    """A clause but a "no" at its end, "I said no", which denies nothing; "no paren" does, and "stop niet"."""
     bare = everywhere().bare(clause)
-    return bare[:-1] if bare and lexicon.find([bare[-1]], 0)[1] & {Cue.NO, Cue.NOT} else bare
+    cues = lexicon.find([bare[-1]], 0)[1] if bare else NOTHING
+    if Cue.NO in cues or (Cue.NOT in cues and bare[:-1] not in everywhere().stops):
+        return bare[:-1]
+    return bare
 
 
 def _ordered(words: list[str], lexicon: Lexicon) -> bool:
@@ -113,12 +126,19 @@ def _ordered(words: list[str], lexicon: Lexicon) -> bool:
     return stops
 
 
-def _stops(words: list[str], layout: Layout) -> str:
+def _in(listed: frozenset[Phrase], words: list[str]) -> bool:
+    """Whether words are one of these phrases, politeness aside."""
+    return not listed.isdisjoint((tuple(words), everywhere().bare(words)))
+
+
+def _stops(words: list[str], layout: Layout, endings: frozenset[Phrase]) -> str:
     """Whether a stop word is all that is said, politeness and a number aside."""
     known = everywhere()
     if not ALWAYS.isdisjoint(words) and _by_itself(layout.items):
         return "a stop word"
     said = [word for word in words if word not in known.numbers]
+    if _in(endings, said):
+        return ""
     if known.stop_words.issuperset(said):
         stops = _repeated(said) in known.stops or _repeated(known.bare(said)) in known.stops
         return "a stop word" if stops else ""

@@ -360,6 +360,37 @@ OPT_OUT = [
     ("en", "unsubcribe", None),
     ("en", "baja por favor", None),
     ("en", "delete, please, my number", None),
+    ("tr", "9 dur", 9),
+    ("tr", "dur", None),
+    ("es", "vasta", None),
+    ("es", "olvídenme", None),
+    ("fr", "pas de message svp", None),
+    ("fr", "je veux plus de vos sms", None),
+    ("de", "aufhören mit dem Spam", None),
+    ("pl", "nie chcę otrzymywać", None),
+    ("ru", "хватит писать", None),
+    ("it", "9 basta", 9),
+    ("pl", "8, stop", 8),
+]
+
+# What means "the end" or "enough" refuses alone; beside a number it says that this is all, or how good it is.
+ENOUGH = [
+    ("de", "Ende gut, alles gut 9", 9),
+    ("de", "10 und Schluss", 10),
+    ("en", "10, enough said", 10),
+    ("es", "suficiente 7", 7),
+    ("es", "9 y basta", 9),
+    ("es", "termina bien 9", 9),
+    ("fr", "9 fin", 9),
+    ("it", "no stop 9", 9),
+    ("it", "voto 9, basta così", 9),
+    ("nl", "goed genoeg 7", 7),
+    ("nl", "einde 9", 9),
+    ("pl", "dość dobrze 7", 7),
+    ("pl", "9 i koniec", 9),
+    ("pt", "chega a 9", 9),
+    ("ru", "достаточно хорошо 8", 8),
+    ("ru", "хорош 9", 9),
 ]
 
 WRONG = [
@@ -550,6 +581,20 @@ def test_a_number_that_is_no_whole_score_is_asked_again(language, text):
 def test_a_refusal_is_heard_and_a_score_beside_it_kept(language, text, score):
     reply = understand(text, language)
     assert (reply.kind, reply.score) == (Kind.OPT_OUT, score), reply.why
+
+
+@pytest.mark.parametrize(("language", "text", "score"), ENOUGH)
+def test_what_ends_a_sentence_beside_a_score_is_no_refusal(language, text, score):
+    for hint in (language, None):
+        assert understand(text, hint).score == score
+        assert understand(text, hint).kind is Kind.SCORE
+
+
+@pytest.mark.parametrize(
+    "text", ["Ende", "Schluss", "fin", "suficiente", "genoeg", "koniec", "dość", "хватит", "хорош"]
+)
+def test_the_same_alone_is_one(text):
+    assert understand(text).kind is Kind.OPT_OUT
 
 
 @pytest.mark.parametrize(("language", "text"), WRONG)

@@ -659,6 +659,7 @@ LANGUAGE = Language(
             mehr|weniger|teurer|billiger|extra|drauf|trinkgeld|pro, fünfer trinkgeld|extra|pro|teurer
         """,
         Cue.STOP: """
+            sparen sie sich das, spart euch das, aufhören mit dem spam, hört auf mit dem spam,
             stop, stopp, stoppen, abmelden, abmeldung, abbestellen, abbestellung, austragen, abmelden bitte,
             kündigen, kündigung, ende, beenden, aufhören, hört auf, hör auf, hören sie auf, schluss, schluss
             jetzt, löschen, löscht mich, abbrechen, abbruch, abschalten, deaktivieren, entfernen, stornieren,
@@ -703,6 +704,7 @@ LANGUAGE = Language(
             zieht leine, kein spam, keine mails, keine umfragen, keine nachrichten mehr|mer, keine sms
             mehr|mer, nehmt|nimm|nehmen sie mich raus, nervt mich nicht
         """,
+        Cue.ENDING: "ende, ende gut, alles ende, und schluss, und ende, genug",
         Cue.URGING: """
             könnt ihr|können sie|kannst du|könntet ihr|könnten sie|könntest du|würden sie|würdet ihr|würdest
             du, bitte könnt ihr, ihr könnt|sollt|müsst, sie können|sollen|sollten|müssen, du sollst|kannst,
@@ -728,6 +730,7 @@ LANGUAGE = Language(
             wiederhole mich, ich sage euch|ihnen
         """,
         Cue.REFUSAL: """
+            keine lust auf sms|nachrichten|umfragen,
             nicht mehr schreiben, nicht mehr anschreiben, nicht mehr kontaktieren, nicht mehr anrufen, nicht
             mehr angeschrieben, keine weiteren nachrichten|sms|mitteilungen|umfragen, keine nachrichten mehr,
             keine sms mehr, keine mails mehr, keine umfragen mehr, keine werbung mehr, keine mitteilungen

@@ -648,6 +648,7 @@ LANGUAGE = Language(
             texting and driving
         """,
         Cue.STOP: """
+            stop asking, stop this nonsense, stop that nonsense,
             stop, stop all, stopall, stop it, stop now, stop this, stop that, unsubscribe, unsubscribe me,
             unsub, cancel, end, quit, revoke, optout, opt out, opt me out, remove, remove me, no more, enough,
             cease, desist, go away, leave me alone, cancel subscription, just stop, please stop, stop please,
@@ -681,6 +682,7 @@ LANGUAGE = Language(
             now, quit that, stop stop, halt, stop contacting|writing|calling, stop
             bugging|bothering|harassing|annoying me|us, stap, shtop
         """,
+        Cue.ENDING: "enough said, the end, end of story",
         Cue.URGING: """
             can|could|will|would|can't|won't you, can|could|will|would u|ya, u, can|could|will|would you|u
             pls|please|just, would you mind, do you mind, can|could|may i, you can|should|must|may|need, you
@@ -709,6 +711,7 @@ LANGUAGE = Language(
             telling you, telling you, i keep telling you, i keep saying
         """,
         Cue.REFUSAL: """
+            you may not text|message|contact me,
             unsubscribe me, opt me out, i opt out, i want to opt out, want to opt out, like to opt out, wish
             to opt out, i want to unsubscribe, want to unsubscribe, like to unsubscribe, how do i unsubscribe,
             how do i opt out, how do i stop these, how do i stop this, take me off, get me off, remove me

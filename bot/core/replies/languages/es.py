@@ -685,6 +685,7 @@ LANGUAGE = Language(
             pondríamos un 11|20|100|once
         """,
         Cue.STOP: """
+            vasta, vasta ya, nomás mensajes, olvídenme, olvídame, olvidadme,
             stop, baja, darme de baja, dar de baja, dadme de baja, dame de baja, denme de baja, darse de baja,
             alto, cancelar, cancela, cancelen, cancele, basta, basta ya, ya basta, ya está bien, parar, para
             ya, pare, paren, parad, detener, detente, detengan, terminar, termina, salir, fin, eliminar,
@@ -739,6 +740,7 @@ LANGUAGE = Language(
             dejad|dejen|deja|deje de mandar|enviar|escribir|molestar, dejad|dejen|deja|deje de
             mandarme|enviarme cosas|mierdas|esto
         """,
+        Cue.ENDING: "fin, termina, suficiente, lo suficiente, y basta, y fin, para",
         Cue.URGING: """
             puede|pueden|puedes|podéis|podrían|podría|podrías|podríais, me puede|pueden|puedes|podrían, se
             puede, quieren, quiere, quieres, queréis, deben, debe, debéis, tienen que, tienes que, hagan el

@@ -640,6 +640,7 @@ LANGUAGE = Language(
             sur dix|cinq|trois|10|5|3, fois sur cent|100|deux|2
         """,
         Cue.STOP: """
+            pas de message, pas de messages, pas de sms, plus rien,
             stop, arrêt, arrêter, arrêtez, arrête, arretez tout, désabonner, désabonnement, désabonnez-moi,
             désabonnez moi, me désabonner, se désabonner, désinscription, désinscrire, désinscrivez-moi, me
             désinscrire, résilier, résiliation, annuler, annulez, annulation, fin, finir, quitter, sortir,
@@ -686,6 +687,7 @@ LANGUAGE = Language(
             de sms|messages|textos, pas de sms|messages|textos, plus jamais ça, suffit, dégagez, dégage,
             cassez-vous, barrez-vous, ne me cherchez|cherche plus|pas, me cherchez plus
         """,
+        Cue.ENDING: "fin, fini, la fin, assez, et basta",
         Cue.URGING: """
             pouvez-vous|peux-tu|pourriez-vous|pourrais-tu|voulez-vous|veux-tu, pouvez vous|peux tu|pourriez
             vous, vous pouvez|pourriez|devez, tu peux|pourrais|dois, est-ce que vous pouvez|pourriez, est-ce
@@ -710,6 +712,7 @@ LANGUAGE = Language(
             je vous|te le dis, je vous|te dis
         """,
         Cue.REFUSAL: """
+            je veux plus de vos sms|messages|textos|enquêtes,
             m'écrivez plus, ne plus m'écrire, ne plus recevoir, plus être contacté, plus être contactée, plus
             me contacter, ne pas déranger, je ne veux pas recevoir, je ne souhaite pas recevoir, arrêtez
             d'écrire, arrêtez les|vos|ces|avec|tous vos|les|ces, arrêtez le|ce sms|vos|les|ces, supprimez-moi,

@@ -621,6 +621,7 @@ LANGUAGE = Language(
             alle 1|2|3|4|5|6|7|8|9|10|11|12 meno 5|10|20
         """,
         Cue.STOP: """
+            finiamola, dimenticatemi, dimenticami,
             stop, basta, basta così, annulla, annullare, cancella, cancellami, cancellatemi, cancellazione,
             cancellare, cancellati, cancellate, disiscrivi, disiscrivimi, disiscrivetemi, disiscrizione,
             disattiva, disattivare, disdici, disdetta, disdire, rimuovi, rimuovimi, rimuovetemi, rimuovere,
@@ -667,6 +668,7 @@ LANGUAGE = Language(
             la potete finire|smettere|piantare, potete finirla|smetterla|piantarla, può finirla|smetterla,
             puoi finirla|smetterla
         """,
+        Cue.ENDING: "e basta, basta così, non più di, fine, no stop, non stop",
         Cue.URGING: """
             può|potete|puoi|potresti|potreste|potrebbe, mi può, vuole, volete, vuoi, per favore volete,
             dovete, devi, deve, vi prego di, la prego di, ti prego di, vi prego, la prego, ti prego, vi

@@ -456,6 +456,7 @@ LANGUAGE = Language(
             gunste|dele|einde|onrechte|goede|gevolge|allen tijde
         """,
         Cue.STOP: """
+            blijf weg,
             einde, stop er mee, nee stop, nee stop hiermee, nee hou op, neen stop, spam stop, dit is spam
             stop, stop spam, stop hier mee, stop nou, stop nou eens, hou nou op, hou nu op, hou daarmee op,
             hou hiermee op, hou er mee op, houd daarmee op, houd hiermee op, hou maar op, stop daar mee, stop
@@ -490,6 +491,7 @@ LANGUAGE = Language(
             hou|houd daar|hier|er nu|nou mee op, hou|houd daar|hier|er mee op, hou|houd daar|hier|er
             onmiddellijk|meteen mee op
         """,
+        Cue.ENDING: "einde, genoeg",
         Cue.URGING: """
             kan|kunt|kun je|u|jullie, kan|kunnen|kunnen jullie|u, kunnen jullie, zou|zouden|wil|willen
             je|u|jullie, zou je|u kunnen, zouden jullie kunnen, willen jullie, jullie|je|u moeten|moet, ik

@@ -418,6 +418,7 @@ LANGUAGE = Language(
             bo 10 to, 10 nie daję nikomu, 10 nie istnieje
         """,
         Cue.STOP: """
+            proszę o wykreślenie, nie chcę otrzymywać,
             stop, stop sms, stop smsy, stop ankiety, stop wiadomości, stop spam, koniec, koniec sms, wypisz,
             wypisz mnie, wypis, wypisuję się, wypiszcie, wypisać, wypiszcie mnie, rezygnuję, rezygnacja,
             rezygnujemy, anuluj, anuluję, anulować, anulowanie, anulujcie, anuluj subskrypcję, usuń, usuń
@@ -456,6 +457,7 @@ LANGUAGE = Language(
             nic|więcej, nic mi nie wysyłajcie, bez smsów|wiadomości|sms, się skończyło, to się skończyło, się
             skończy, by się skończyło, żeby to się skończyło, chcę żeby to się skończyło
         """,
+        Cue.ENDING: "koniec, na koniec, i koniec, dość, dosyć, wystarczy, i basta, i dość",
         Cue.URGING: """
             czy możecie|możesz|może|mogą|mogłibyście|mógłby, możecie|możesz|może pan|pani|państwo, możecie,
             możesz, moglibyście, mógłbyś, mogliby państwo, mogłby pan, czy mogliby państwo, czy mogę prosić,
@@ -477,6 +479,7 @@ LANGUAGE = Language(
             subskrypcję, żeby, aby, chcę żeby, mówię wam|państwu|ci, powtarzam wam
         """,
         Cue.REFUSAL: """
+            nie chcę otrzymywać wiadomości|smsów|ankiet,
             .|! nie pisać|piszcie|pisz|wysyłać|wysyłajcie|dzwonić|dzwońcie, nie chcę|będę odpowiadać na wasze|
             te|takie|żadne ankiety|smsy|sms|wiadomości|pytania, mnie usunąć|skasować|wymazać|skreślić|
             wyrejestrować|wykreślić, nas wypisać|usunąć|wykreślić, się z tego|nich|listy|subskrypcji|

@@ -647,6 +647,7 @@ LANGUAGE = Language(
             uma das, apenas um dos
         """,
         Cue.STOP: """
+            sai fora, esqueçam-me, esqueça-me,
             stop, sair, parar, pare, parem, para, cancelar, cancela, cancele, cancelem, cancelamento, cancelar
             inscrição, remover, remova, remova-me, removam-me, me remova, me remove, descadastrar,
             descadastre, descadastrar-me, me descadastre, desinscrever, desinscrever-me, desativar,
@@ -703,6 +704,9 @@ LANGUAGE = Language(
             isso|isto|nada|mais, não me mandem|enviem|mande|envie nada|mais, não quero
             isso|isto|nada|disso|receber, n quero isso, eu não quero isso|nada|mais
         """,
+        Cue.ENDING: """
+            fim, no fim, e fim, termina, suficiente, o suficiente, e basta, basta um, chega a, chega para
+        """,
         Cue.URGING: """
             pode|podem|podes|poderia|poderiam|podias|podiam, dá para|pra|de, dava para, será que
             podem|pode|dá, queiram, é favor, façam o favor de, faz favor, faça o favor de, vocês podem, você
@@ -723,6 +727,7 @@ LANGUAGE = Language(
             a dizer, estou dizendo, eu repito
         """,
         Cue.REFUSAL: """
+            não desejo receber,
             não manda mais, não contatar, não contactar, não incomodem, não incomodar, não perturbem, não
             gostaria de receber, quero deixar de receber, como deixo de receber, me removam, removam-me,
             larguem-me, me esqueçam, esqueçam-me, não consinto, opt out, não envia mais mensagem|mensagens|

@@ -432,6 +432,7 @@ LANGUAGE = Language(
             dracului, vreau să se oprească|opriți, vreau să vă opriți, vreau să încetați, puteți|poți
             înceta|opri|termina, înceta, opri, a înceta|opri
         """,
+        Cue.ENDING: "suficient, destul, și gata, și basta",
         Cue.URGING: """
             puteți, poți, ați putea, ai putea, se poate, puteți vă rog, vreți, vrei, trebuie, vă rog să, te
             rog să, vă rog frumos, vă cer, cer, cer să, solicit, solicit să, vreau, vreau să, doresc, doresc

@@ -438,6 +438,7 @@ LANGUAGE = Language(
             ge fan i mig, sluta med det|detta, ta mig|mej av|bort, kontakta mig|mej|oss inte, jag vill inte ha
             det|detta, vill inte ha det|detta, slutta, slutta nu
         """,
+        Cue.ENDING: "slut, och slut, nog",
         Cue.URGING: """
             kan ni|du, kan ni|du snälla|vara, kan ni|du vara snälla och, kan ni|du vänligen, kan ni|du inte,
             kunde ni|du, skulle ni|du kunna, vill ni|du, snälla kan ni|du, ni|du måste|bör|ska|får, var snäll

@@ -417,6 +417,7 @@ LANGUAGE = Language(
             felaketti|tuhaf|alem|alemsiniz|efendi|kibar|nazik|güleryüzlü|kralsınız|kralsın
         """,
         Cue.STOP: """
+            almak istemiyorum,
             ret, red, ret lütfen, iptal, iptal et, iptal edin, iptal ediyorum, iptal edilsin, dur, dur artık,
             durun, durdur, durdurun, durdurunuz, stop, stop sms, abonelikten çık, abonelikten çıkış,
             abonelikten çıkmak istiyorum, abonelik iptal, abonelik iptali, aboneliği iptal et, aboneliğimi
@@ -779,20 +780,21 @@ LANGUAGE = Language(
             kapalı, acil durumlarda, acil bir durum, aradığınız kişi, sesli mesaj
         """,
         Cue.COMMON: """
-            ve, bir, bu, da, de, çok, için, ile, ama, gibi, kadar, daha, en, her, hiç, hep, ben, biz, siz, ne,
-            var, yok, olarak, sonra, önce, yer, mekan, yemek, yemekler, servis, garson, garsonlar, personel,
-            çalışanlar, hizmet, kargo, kurye, sipariş, ürün, ürünler, fiyat, fiyatlar, lezzet, kahve, çay,
-            ekmek, pizza, oda, otel, temizlik, müzik, otopark, park, masa, kasiyer, kuaför, güzel, iyi, kötü,
-            berbat, harika, süper, mükemmel, rezalet, pahalı, ucuz, soğuk, sıcak, geç, hızlı, yavaş, temiz,
-            kirli, tavsiye, ederim, etmem, evet, hayır, memnun, kaldım, kaldık, bekledik, bekledim, geldi,
-            gelmedi, geldik, gittik, aldım, aldık, verdim, oldu, olmadı, değil, teşekkürler, eşim, oğlum,
-            kızım, annem, babam, arkadaşım, insan, müşteri, bayıldım, beğendim, bayıldı, yedik, yedim, içtik,
-            beklettiler, ilgilenmedi, ilgisiz, güler yüzlü, ne güzel, ne kadar güzel, ne kadar iyi, ne kadar
-            kötü, ne kadar pahalı, ne kadar güzelsiniz, ne biçim, ne rezalet, ne diyeyim, ne desem, neden
-            olmasın, niye olmasın, nasıl olsa, her ne, bu ne rezalet, bu ne pahalılık, bu ne kabalık, bu ne
-            ilgisizlik, bu ne saygısızlık, bu ne biçim, bu ne hız, bu ne lezzet, bu ne güzel, ne var ne yok,
-            kim ne derse, ne olursa olsun, ne yazık, ne demek efendim, güzel değil mi, değil mi, öyle mi, olur
-            mu hiç, olur mu öyle, yazık, ayıp, olsun, hala, sıkıntı, kimse, kimseye, hiçbir, tamam, abonelik
+            vasat, ve, bir, bu, da, de, çok, için, ile, ama, gibi, kadar, daha, en, her, hiç, hep, ben,
+            biz, siz, ne, var, yok, olarak, sonra, önce, yer, mekan, yemek, yemekler, servis, garson,
+            garsonlar, personel, çalışanlar, hizmet, kargo, kurye, sipariş, ürün, ürünler, fiyat,
+            fiyatlar, lezzet, kahve, çay, ekmek, pizza, oda, otel, temizlik, müzik, otopark, park, masa,
+            kasiyer, kuaför, güzel, iyi, kötü, berbat, harika, süper, mükemmel, rezalet, pahalı, ucuz,
+            soğuk, sıcak, geç, hızlı, yavaş, temiz, kirli, tavsiye, ederim, etmem, evet, hayır, memnun,
+            kaldım, kaldık, bekledik, bekledim, geldi, gelmedi, geldik, gittik, aldım, aldık, verdim,
+            oldu, olmadı, değil, teşekkürler, eşim, oğlum, kızım, annem, babam, arkadaşım, insan, müşteri,
+            bayıldım, beğendim, bayıldı, yedik, yedim, içtik, beklettiler, ilgilenmedi, ilgisiz, güler
+            yüzlü, ne güzel, ne kadar güzel, ne kadar iyi, ne kadar kötü, ne kadar pahalı, ne kadar
+            güzelsiniz, ne biçim, ne rezalet, ne diyeyim, ne desem, neden olmasın, niye olmasın, nasıl
+            olsa, her ne, bu ne rezalet, bu ne pahalılık, bu ne kabalık, bu ne ilgisizlik, bu ne
+            saygısızlık, bu ne biçim, bu ne hız, bu ne lezzet, bu ne güzel, ne var ne yok, kim ne derse,
+            ne olursa olsun, ne yazık, ne demek efendim, güzel değil mi, değil mi, öyle mi, olur mu hiç,
+            olur mu öyle, yazık, ayıp, olsun, hala, sıkıntı, kimse, kimseye, hiçbir, tamam, abonelik
         """,
     },
     causes={
