@@ -1,4 +1,4 @@
-"""One HTTP connection as uvicorn speaks it, with limits on the head of a request.
+"""One HTTP connection as uvicorn speaks it, with limits on the head of a request and on how many wait.
 
 Chosen in server.py. The limits on bodies are in limits.py.
 """
@@ -6,6 +6,9 @@ Chosen in server.py. The limits on bodies are in limits.py.
 from __future__ import annotations
 
 import asyncio
+import sys
+from functools import cache
+from typing import ClassVar
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
@@ -13,12 +16,27 @@ HEAD_SECONDS = 10.0
 HEAD_BYTES = 512 * 1024
 
 
+@cache
+def most() -> int:
+    """How many connections there may be: half of the files we may open, for others need some too."""
+    if sys.platform == "win32":
+        return sys.maxsize
+    import resource
+
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return sys.maxsize if files == resource.RLIM_INFINITY else files // 2
+
+
 class Protocol(HttpToolsProtocol):
     """A connection that is closed when a head does not come to its end in time, or has none.
 
     Without this a thousand callers who send a byte a minute keep a thousand sockets for ever. A head
-    that comes in one piece, as most do, costs no timer.
+    that comes in one piece, as most do, costs no timer. Where there are too many connections, the one that
+    has waited for a request the longest makes room for the next: else who keeps thousands idle keeps all
+    others out, and us from our database.
     """
+
+    _waiting: ClassVar[dict[Protocol, None]] = {}  # connections without a request, the longest first
 
     _in_head = True
     _received = 0  # bytes of a head that is not complete
@@ -28,6 +46,11 @@ class Protocol(HttpToolsProtocol):
         """Somebody connected, and may not say anything."""
         super().connection_made(transport)
         self._deadline = self.loop.call_later(HEAD_SECONDS, self._hang_up)
+        self._waiting[self] = None
+        if len(self.connections) > most():
+            longest = next(iter(self._waiting))
+            del self._waiting[longest]
+            longest._hang_up()  # noqa: SLF001 - one of us
 
     def data_received(self, data: bytes) -> None:
         """Some bytes came."""
@@ -44,10 +67,18 @@ class Protocol(HttpToolsProtocol):
         """The head is here."""
         self._in_head = False
         self._head_is_over()
+        self._waiting.pop(self, None)
         super().on_headers_complete()
+
+    def on_response_complete(self) -> None:
+        """The answer is out; if nothing more was asked, we wait."""
+        if not self.pipeline:
+            self._waiting[self] = None
+        super().on_response_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Whoever it was is gone."""
+        self._waiting.pop(self, None)
         self._head_is_over()
         super().connection_lost(exc)
 

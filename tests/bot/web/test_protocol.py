@@ -85,3 +85,21 @@ async def test_pipelined_requests_are_each_answered(site):
     request = b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n"
     last = b"GET /healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"
     assert (await raw(site.url, request * 9 + last)).count(b"HTTP/1.1 200") == 10
+
+
+async def test_who_waits_longest_makes_room_where_there_are_too_many_connections(site, monkeypatch):
+    monkeypatch.setattr(protocol, "most", lambda: 3)
+    address = site.url.removeprefix("http://").split(":")
+    waiting = []
+    for begun in (b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n", b"", b"GET /hea", b"", b""):
+        waiting.append(await asyncio.open_connection(*address))
+        waiting[-1][1].write(begun)
+        if begun.endswith(b"\r\n\r\n"):
+            assert (await waiting[-1][0].readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 200")
+    request = b"GET /healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"
+    assert status_of(await raw(site.url, request)) == 200
+    async with asyncio.timeout(2):
+        for reader, _ in waiting[:3]:
+            await reader.read()  # to the end: they were hung up on
+    for _, writer in waiting:
+        writer.close()
