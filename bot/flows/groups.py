@@ -40,9 +40,19 @@ class Groups:
         if incoming.kind == "moved":
             await self._alerts.moved(tx, (channel, address), incoming.text, now)
         else:
-            await facts.put(tx, f"{ADDED}{channel}:{address}", address, now)
-            self._shop.wake("groups")
+            await self._look(tx, incoming, now)
         return Done(cause_id, "processed", address=address, kind=incoming.kind)
+
+    async def among(self, tx: AsyncConnection, incoming: Incoming, now: datetime) -> None:
+        """Something was said in a group: if it is no owner's, we were put there before we left such."""
+        place = incoming.channel, incoming.address
+        known = await facts.get(tx, ADDED + ":".join(place))
+        if known is None and await self._alerts.owner_at(tx, place) is None:
+            await self._look(tx, incoming, now)
+
+    async def _look(self, tx: AsyncConnection, incoming: Incoming, now: datetime) -> None:
+        await facts.put(tx, f"{ADDED}{incoming.channel}:{incoming.address}", incoming.address, now)
+        self._shop.wake("groups")
 
     async def run(self) -> datetime | None:
         """Leave what is no owner's; give when to look again."""

@@ -142,6 +142,8 @@ class Inbox:
                 case Incoming(kind="added" | "moved") as incoming:
                     ends.append(await self._groups.hear(tx, one.id, incoming, now))
                 case Incoming() as incoming:
+                    if not incoming.private and incoming.kind != "block":
+                        await self._groups.among(tx, incoming, now)
                     heard.append(Heard(one.id, one.received_at, incoming))
                 case why:
                     ends.append(Done(one.id, "ignored", why))

@@ -61,3 +61,19 @@ async def test_a_group_that_says_it_is_another_grown_is_left_unless_that_was_an_
         await shop.quiet()
         await shop.pass_time(minutes=2)
         await eventually(lambda: not group.started)
+
+
+async def test_a_group_we_were_in_before_is_left_once_something_is_said_there(tmp_path):
+    async with product(tmp_path, owners=TEAM) as shop:
+        group = shop.world.telegram_user(OTHERS, "Others", started=True)
+        team = shop.world.telegram_user(GROUP, "Team", started=True)
+        for chat in (OTHERS, GROUP):
+            shop.world.type(chat, "/cases")
+        await shop.quiet()
+        await shop.pass_time(seconds=40)
+        shop.world.type(OTHERS, "/score")  # puts nothing off
+        await shop.quiet()
+        await shop.pass_time(seconds=40)
+        await eventually(lambda: not group.started)
+        await shop.quiet()
+        assert (group.received, team.started) == ([], True)
