@@ -235,6 +235,13 @@ class Leaves(Protocol):
 
 
 @runtime_checkable
+class Counts(Protocol):
+    """A channel whose ids of messages are one account's: another account counts anew from the start."""
+
+    account: str  # whose ids they are now
+
+
+@runtime_checkable
 class Proves(Protocol):
     """A channel whose provider proves itself before the body of its call is read, so that may be large."""
 

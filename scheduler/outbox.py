@@ -727,6 +727,12 @@ async def adopted(tx: AsyncConnection, channel: str, provider_ids: Iterable[str]
     return set(await tx.scalars(query))
 
 
+async def forget_ids(tx: AsyncConnection, channel: str) -> None:
+    """Forget the provider's ids of all messages: they may soon be those of others."""
+    theirs = outbox.update().where(_c.channel == channel, _c.provider_id.is_not(None))
+    await tx.execute(theirs.values(provider_id=None))
+
+
 async def expire_leases(tx: AsyncConnection, now: datetime, owner: str | None = None) -> list[Change]:
     """Leases whose holder is gone become unknown, never free: their message may have been sent.
 

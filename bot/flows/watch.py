@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.flows import hold, notices
 from bot.flows.shop import Shop
 from bot.storage import facts
+from channels.base import Counts
 from scheduler import outbox
 from scheduler.clock import AWAY, JUMP
 from scheduler.quiet_hours import Window
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 
 EVERY = timedelta(seconds=15)
 ALIVE, HOME, DEAF = "alive at", "home", "deaf since:telegram"  # names of facts
+ACCOUNT = "account:"  # how the name of a fact begins that says who sends on a channel
 BACKLOG = 50  # more than so many overdue messages wait for an owner,
 USUAL = 3  # if they are also more than usually go out in so many hours
 WEEK = timedelta(days=7)
@@ -52,9 +54,19 @@ class Watch:
             since = f"{alive:%Y-%m-%d %H:%M} UTC"
             await hold.begin(tx, shop, f"This database is an older copy: was all since {since} sent?", now)
         await facts.put(tx, HOME, home, now)
+        await self._accounts(tx, now)
         if alive is not None:
             await self._was_away(tx, alive, now)
         await facts.put(tx, ALIVE, max(alive or now, now), now)
+
+    async def _accounts(self, tx: AsyncConnection, now: datetime) -> None:
+        """Where another bot writes now, what it says under an old one's numbers is none of those messages."""
+        for name, channel in self._shop.channels.items():
+            if isinstance(channel, Counts):
+                known = await facts.get(tx, ACCOUNT + name)
+                if known not in {None, channel.account}:
+                    await outbox.forget_ids(tx, name)
+                await facts.put(tx, ACCOUNT + name, channel.account, now)
 
     async def run(self) -> datetime | None:
         """Look around; give when to look again."""

@@ -102,7 +102,7 @@ class TelegramChannel(Channel):
             )
         except InvalidToken as error:
             raise ValueError("telegram.bot_token is empty: set it to the token @BotFather gave") from error
-        self._number = bot_token.partition(":")[0]
+        self.account = bot_token.partition(":")[0]
         self._updates_url = f"{server}/bot{bot_token}/getUpdates"
 
     async def send(self, message: Outgoing) -> Outcome:
@@ -158,7 +158,7 @@ class TelegramChannel(Channel):
             raise BadWebhook(f"the call's body is not JSON: {error}") from error
         if not isinstance(update, dict):
             raise BadWebhook("the call's body is not an update")
-        return [updates.event(update, self._number)]
+        return [updates.event(update, self.account)]
 
     def proven(self, headers: Mapping[str, str]) -> bool:
         """Whether a call with these headers carries our secret."""
@@ -182,7 +182,7 @@ class TelegramChannel(Channel):
         async with client, asyncio.TaskGroup() as behind:
 
             async def keep(fetched: Sequence[Any]) -> None:
-                events = [updates.event(update, self._number) for update in fetched]
+                events = [updates.event(update, self.account) for update in fetched]
                 await store(events)
                 behind.create_task(self.acknowledge(events))  # the next ones are fetched meanwhile
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from tests.product import LUCA, MARIA, OWNER, product
+from tests.product import LUCA, MARIA, NOON, OWNER, product
 
 pytestmark = pytest.mark.anyio
 
@@ -199,3 +201,21 @@ async def test_what_each_number_was_taken_for_is_kept_with_the_reading(tmp_path)
         assert said[0]["score"] == 4
         assert "2" in said[0]["rule"]
         assert "something else" in said[0]["rule"]
+
+
+async def test_after_a_change_of_bots_an_update_edits_none_of_the_new_ones_messages(tmp_path):
+    async with product(tmp_path) as shop:
+        for _ in range(3):
+            shop.world.next_message()
+        await unhappy(shop, "2")
+        alert = int(shop.world.phone(OWNER).received[0].provider_id)
+    later = NOON + timedelta(hours=2)
+    async with product(tmp_path, start=later, telegram={"bot_token": "43:other"}) as shop:
+        while shop.world.next_message() < alert - 2:  # the new bot counts from the start
+            pass
+        shop.world.type(OWNER, "/score")
+        score = await shop.hears(OWNER, 1)
+        assert int(shop.world.phone(OWNER).received[0].provider_id) == alert
+        await shop.world.text(LUCA, "pane freddo")
+        assert "pane freddo" in await shop.hears(OWNER, 2)
+        assert shop.heard(OWNER)[0] == score
