@@ -26,7 +26,8 @@ from scheduler.outbox import Change, Due, Message, MessageState
 
 UPDATE = "update"  # kind of a message that goes into its alert where it can
 OPENS = {"detractor", "passive", "moved", "handed_over"}  # a case
-UPDATES = {"reason", "settled"}
+READ = "read"  # an owner said which score it was: no words, but the buttons for it go
+UPDATES = {"reason", "settled", READ}
 # When an alert is sent again to a phone that is off; where its answer was lost it may have come, so there it
 # is so only twice, and then the others are told too.
 REPEATS = (timedelta(seconds=30), timedelta(minutes=5), timedelta(hours=1), timedelta(hours=6))
@@ -38,7 +39,7 @@ MOVED = "moved"  # name of a fact: the address an owner's chat has now
 class Alarm:
     """One thing the owners of a survey's store are to hear."""
 
-    what: str  # as in model.Alert, or "settled"
+    what: str  # as in model.Alert, "settled" or READ
     record: Record
     cause_id: int  # the inbox row it follows from
     payload: Mapping[str, object] = field(default_factory=dict)
@@ -130,6 +131,8 @@ class Alerts:
         if first is not None and first.pending:
             return Later(now + timedelta(seconds=2))
         edits = first is not None and first.provider_id is not None and row.channel == "telegram"
+        if what == READ and not edits:
+            return Drop(MessageState.CANCELLED, "there is no button to take away")
         # An edited alert is the first one as it was, with what is known now.
         payload = {**row.payload, **first.payload} if first and edits else row.payload
         case = payload.get("case")

@@ -10,7 +10,7 @@ from bot.config import Owner
 from bot.core.model import Kind
 from bot.core.nps import ENOUGH
 from bot.flows import hold
-from bot.flows.alerts import Alarm, Alerts
+from bot.flows.alerts import READ, Alarm, Alerts
 from bot.flows.corrections import Corrections
 from bot.flows.notices import ALERT
 from bot.flows.shop import Shop
@@ -78,7 +78,7 @@ class Desk:
             case "settle":
                 await self._settle(tx, owner, int(rest), cause_id, incoming)
             case "read":
-                await self._read(tx, owner, rest, now)
+                await self._read(tx, owner, rest, cause_id, now)
             case "hold":
                 await hold.end(tx, self._shop, owner.name, now, skip=rest == "skip")
             case "again":
@@ -132,11 +132,15 @@ class Desk:
             told = self._answer(incoming, owner, cause_id, now, "owner_settled", **values)
             await outbox.put(tx, [told], now)
 
-    async def _read(self, tx: AsyncConnection, owner: Owner, said: str, now: datetime) -> None:
-        """The score an owner sees in a customer's last words."""
+    async def _read(self, tx: AsyncConnection, owner: Owner, said: str, cause_id: int, now: datetime) -> None:
+        """The score an owner sees in a customer's last words, where none is known by now."""
         survey, _, score = said.partition(":")
         reply = await readings.last_of(tx, int(survey))
-        if reply is not None:
+        if reply is None:
+            return
+        record = (await surveys.records(tx, [int(survey)], self._shop.defaults))[int(survey)]
+        await self._alerts.put(tx, [Alarm(READ, record, cause_id)], now)
+        if record.survey.score is None:
             await self._corrections.correct(tx, Correction(reply, Kind.SCORE, int(score), owner.name), now)
 
     def _answer(

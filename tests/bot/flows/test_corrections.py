@@ -122,6 +122,10 @@ async def test_an_owner_says_which_score_it_was_by_pressing_it(tmp_path):
         record = await shop.survey(survey["id"])
         assert record["score"] == 2
         assert [one["corrected_by"] for one in record["messages"] if one["direction"] == "in"][-1] == "Anna"
+        assert len(alert.buttons) == 1  # the case may still be settled
+        shop.world.press(OWNER, alert.provider_id, f"r:{survey['id']}:9")  # by another owner, say
+        await shop.quiet()
+        assert (await shop.survey(survey["id"]))["score"] == 2
 
 
 async def test_corrections_can_be_learnt_from(tmp_path):
