@@ -86,7 +86,9 @@ class _Looker:
         found, known = await migrate.current(self._database), migrate.head()
         if found == known:
             return [well("schema", known)]
-        return [fault("schema", f"is {found or 'none'}, this program needs {known}", "run `fanloop upgrade`")]
+        newer = found is not None and not migrate.knows(found)
+        remedy = "run the newer Fanloop, or restore a backup" if newer else "run `fanloop upgrade`"
+        return [fault("schema", f"is {found or 'none'}, this program needs {known}", remedy)]
 
     async def integrity(self) -> list[Finding]:
         """Whether SQLite finds its file sound."""

@@ -41,6 +41,7 @@ async def _upgrade(config: Config) -> tuple[str | None, str]:
     looked = Database(config.database_url)
     try:
         prepare(config, looked.path)
+        migrate.leave_newer(looked.path)
         before = await migrate.current(looked)
     finally:
         await looked.close()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import sqlite3
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -39,6 +41,25 @@ def knows(schema: str) -> bool:
 async def current(database: Database) -> str | None:
     """The schema the database has; None when it is empty."""
     return await database.read(lambda tx: tx.run_sync(_current))
+
+
+def leave_newer(file: Path | None) -> None:
+    """Make sure that a SQLite file is of no newer schema, before it is opened: that alone would change it.
+
+    Raises:
+        OtherSchema: It is; neither the file nor its -wal and -shm were touched.
+    """
+    found: tuple[str] | None = None
+    # What cannot be read, an empty or a damaged file say, is for those who open it.
+    with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):  # SQLite quotes damage as it is
+        if file is not None:
+            # Alone and without locks SQLite reads the log, too, and needs no -shm for it.
+            name = f"{file.absolute().as_uri()}?mode=ro&vfs=unix-none"
+            with contextlib.closing(sqlite3.connect(name, uri=True)) as looked:
+                looked.execute("PRAGMA locking_mode=EXCLUSIVE")
+                found = looked.execute("SELECT version_num FROM alembic_version").fetchone()
+    if found and not knows(found[0]):
+        raise _newer(found[0], head())
 
 
 async def check(database: Database) -> None:

@@ -28,6 +28,7 @@ async def open_database(config: Config, *, alone: bool = False, upgrade: bool | 
     database = Database(config.database_url)
     try:
         places.prepare(config, database.path)
+        migrate.leave_newer(database.path)
         if alone:
             database.lock()
             await integrity.check(database)

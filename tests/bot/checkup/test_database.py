@@ -40,6 +40,13 @@ async def test_a_database_without_schema_asks_for_an_upgrade(empty_database, dat
     assert found[-1].remedy == "run `fanloop upgrade`"
 
 
+async def test_a_database_of_a_newer_fanloop_is_not_to_be_upgraded(database, database_url):
+    await database.write(lambda tx: tx.execute(sa.text("UPDATE alembic_version SET version_num = '9999'")))
+    found = await look(database_url)
+    assert faults(found) == [("schema", f"is 9999, this program needs {migrate.head()}")]
+    assert found[-1].remedy.startswith("run the newer Fanloop")
+
+
 async def test_what_is_due_for_long_is_stuck_and_what_is_due_just_now_is_not(database, database_url):
     now = Clock().now()
 

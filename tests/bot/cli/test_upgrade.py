@@ -41,19 +41,30 @@ async def test_an_upgrade_killed_at_any_statement_is_finished_by_the_next(tmp_pa
     await holds(database_url, before)
 
 
-async def test_a_newer_schema_is_left_alone(tmp_path):
+@pytest.mark.parametrize("state", ["killed", "carried here in one file", "closed"])
+async def test_a_newer_schema_is_left_alone_to_the_last_byte(tmp_path, state):
     write_config(tmp_path)
     await call("upgrade")
-    file = tmp_path / "data" / "fanloop.db"
-    with sqlite3.connect(file) as database:
-        database.execute("UPDATE alembic_version SET version_num = '9999'")
-    database.close()
-    done = await call("upgrade")
-    assert done.code == 1
-    assert "this program knows up to" in done.err
-    with sqlite3.connect(file) as database:
-        assert database.execute("SELECT version_num FROM alembic_version").fetchall() == [("9999",)]
-    database.close()
+    data = tmp_path / "data"
+    mode = "DELETE" if state == "carried here in one file" else "WAL"
+    newer = f"PRAGMA journal_mode={mode}; UPDATE alembic_version SET version_num = '9999'"
+    end = "os._exit(0)" if state == "killed" else "database.close()"
+    program = (
+        f"import os, sqlite3; database = sqlite3.connect({str(data / 'fanloop.db')!r}); "
+        f"database.executescript({newer!r}); {end}"
+    )
+    maker = await asyncio.create_subprocess_exec(sys.executable, "-c", program)
+    assert await maker.wait() == 0
+    before = contents(data)
+    assert ("fanloop.db-wal" in before) == (state == "killed")
+    for command in ("upgrade", "run", "report"):
+        done = await call(command)
+        assert (done.code, "schema 9999, this program knows up to" in done.err) == (1, True), command
+        assert contents(data) == before, command
+
+
+def contents(folder):
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
 
 
 async def test_beside_a_running_fanloop_nothing_is_to_be_done_or_it_is_refused(tmp_path):
