@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 
 import typer
 
-from bot.cli.frame import Failure, load_config, say
+from bot.cli.frame import load_config, say, wrong_config
+from bot.config import Config, ConfigError
+from bot.config.faults import Fault, written
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
 
@@ -19,18 +22,25 @@ def config() -> None:
 @app.command()
 def check(ctx: typer.Context) -> None:
     """Judge the configuration: every fault at once, exit code 2 if there is one."""
-    from bot.phrasebook import PhraseError
-    from bot.phrasebook import load as load_phrases
-
     config = load_config(ctx)
-    try:
-        load_phrases(config.phrases, config.shop.language)
-    except PhraseError as error:
-        raise Failure(str(error), code=2) from None
+    if faults := list(_channels(config)):
+        raise wrong_config(ConfigError(faults))
     source = config.file or "no file, the defaults and the environment"
     channels = ", ".join(config.channel_names) or "none, so nobody is asked"
     say(f"The configuration is right: {source}", style="green")
     say(f"  channels: {channels}\n  owners: {len(config.owners) or 'none'}")
+
+
+def _channels(config: Config) -> Iterator[Fault]:
+    """Those that are set up and not installed."""
+    import channels
+
+    for name in config.channels:
+        try:
+            channels.load(name)
+        except ValueError as error:
+            key = ("channels", name)
+            yield Fault(config.origin(key), written(key), "(a table)", str(error))
 
 
 @app.command()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
 from urllib.parse import urlsplit
 
+from bot import phrasebook
 from bot.config.faults import Finding, written
 from bot.config.hiding import shown
 from bot.config.sections import Owner
 from bot.config.settings import Config
+from bot.config.toml_lines import Key
 from bot.config.values import WEEKDAYS
 
 TELEGRAM_PORTS = (443, 80, 88, 8443)  # Telegram calls no others
@@ -28,6 +30,8 @@ def broken(config: Config) -> Iterator[Finding]:
         )
     yield from _owners(config.owners)
     yield from _channels(config)
+    if config.phrases:
+        yield from _wording(config)
     if config.database_url.startswith("postgresql") and find_spec("asyncpg") is None:
         remedy = "needs the driver asyncpg: install fanloop[postgresql]"
         yield Finding(("database", "url"), shown(config.database.url, secret=True), remedy)
@@ -95,6 +99,28 @@ def _channels(config: Config) -> Iterator[Finding]:
     for name in ("telegram", "sms"):
         if name in config.channels:
             yield Finding(("channels", name), "(a table)", f"must stand in its own section, [{name}]")
+
+
+def _wording(config: Config) -> Iterator[Finding]:
+    try:
+        phrasebook.load(config.phrases, config.shop.language)
+    except phrasebook.PhraseError as error:
+        written_as = dict(_phrases(config))
+        for fault in error.faults:
+            start = max((start for start in written_as if fault.startswith(start)), key=len)
+            key, value = written_as[start]
+            yield Finding(key, shown(value), fault.removeprefix(start).strip())
+
+
+def _phrases(config: Config) -> Iterator[tuple[str, tuple[Key, object]]]:
+    """Everything under [phrases]: how the phrase book begins to tell of it, its key and its value."""
+    for language, phrases in config.phrases.items():
+        section = f"[phrases.{language}]"
+        yield section, (("phrases", language), phrases)
+        for name, wording in phrases.items():
+            yield f"{section} {name}:", (("phrases", language, name), wording)
+            for channel, text in wording.items() if isinstance(wording, Mapping) else ():
+                yield f"{section} {name}.{channel}:", (("phrases", language, name, channel), text)
 
 
 def doubtful(config: Config) -> Iterator[str]:

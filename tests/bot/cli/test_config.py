@@ -48,11 +48,17 @@ def file(tmp_path):
 
 
 def test_check_says_what_is_switched_on(fanloop, file):
+    file.write_text(TEXT.partition("[channels.pager]")[0])
     done = fanloop("config", "check")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == (
-        "The configuration is right: fanloop.toml\n  channels: telegram, pager\n  owners: 1\n"
-    )
+    assert done.stdout == "The configuration is right: fanloop.toml\n  channels: telegram\n  owners: 1\n"
+
+
+def test_check_names_a_channel_that_is_not_installed(fanloop, file):
+    done = fanloop("config", "check")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "fanloop.toml:24: channels.pager" in done.stderr
+    assert "there is no channel 'pager'; known channels: sms, telegram" in done.stderr
 
 
 def test_check_without_a_file_says_so(fanloop):
@@ -72,10 +78,11 @@ def test_check_names_every_fault_with_its_place(fanloop, file):
 
 
 def test_check_judges_the_wording_too(fanloop, file):
-    file.write_text(TEXT + '[phrases.it]\nopted_out = "Ciao {nobody}"\n')
+    file.write_text(TEXT.replace("90m", "soon") + '[phrases.it]\nopted_out = "Ciao {nobody}"\n')
     done = fanloop("config", "check")
     assert done.returncode == 2
-    assert "{nobody}" in done.stderr
+    assert "fanloop.toml:12: survey.delay" in done.stderr
+    assert 'fanloop.toml:28: phrases.it.opted_out = "Ciao {nobody}"' in done.stderr
 
 
 def test_show_prints_every_value_with_its_origin_and_no_secret(fanloop, file):

@@ -40,6 +40,14 @@ WRONG = [
     ('[owners]\nname = "A"', 1, "owners", "(a table)", "[[owners]]"),
     ('owners = ["Maria"]', 1, "owners[0]", '"Maria"', "[[owners]]"),
     ('[phrases]\nit = "ciao"', 2, "phrases.it", '"ciao"', "[phrases.it]"),
+    ("[phrases.it]\nhelp = 5", 2, "phrases.it.help", "5", "is not text; write it in quotes"),
+    ('[phrases.it]\nqestion = "Sì?"', 2, "phrases.it.qestion", '"Sì?"', "write question"),
+    (
+        '[phrases.it]\n\nopted_out = "Ciao {nobody}"',
+        3, "phrases.it.opted_out", '"Ciao {nobody}"', "{nobody} is not known here; take it out or use one of",
+    ),
+    ('[phrases.it.noted]\nsms = " "', 2, "phrases.it.noted.sms", '" "', "is empty; write it"),
+    ('[phrases.italian]\nhelp = "x"', 1, "phrases.italian", "(a table)", "is not a language"),
     ("channels = 3", 1, "channels", "3", "[channels.pager]"),
     ('[survey]\nstores = ["a"]', 2, "survey.stores", '["a"]', "tables by store"),
     # shop
