@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.frame import Failure, load_config, say
+from bot.cli.frame import Failure, complain, load_config, say
 from bot.core.model import Policy
 
 if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from bot.config import Config
     from bot.storage.reports import Numbers
     from bot.web.selection import Answered
@@ -52,7 +54,7 @@ def report(
     chosen = _chosen({name: value for name, value in asked.items() if value is not None})
     from bot.cli.trouble import on_database
 
-    numbers = on_database(config, lambda database: _numbers(config, database, chosen, policy))
+    numbers, stores = on_database(config, lambda database: _numbers(config, database, chosen, policy))
     if json:
         from bot.web.answers import dumps
 
@@ -61,6 +63,8 @@ def report(
     from bot.cli.scores import show
 
     show(numbers, _title(config, asked, policy or config.survey.policy))
+    if store is not None and store not in stores:
+        complain(f"no purchase names the store {store!r}; those named are: {', '.join(stores) or 'none'}")
 
 
 def _chosen(given: dict[str, str]) -> Answered:
@@ -77,11 +81,19 @@ def _chosen(given: dict[str, str]) -> Answered:
         raise Failure("\n".join(lines), code=2) from None
 
 
-async def _numbers(config: Config, database: Database, chosen: Answered, policy: Policy | None) -> Numbers:
+async def _numbers(
+    config: Config, database: Database, chosen: Answered, policy: Policy | None
+) -> tuple[Numbers, list[str]]:
+    """The numbers, and which stores there are if one was chosen."""
     from bot.storage import reports
 
-    filter_ = chosen.filter(config.shop.time_zone)
-    return await database.read(lambda tx: reports.tally(tx, filter_, policy or config.survey.policy))
+    async def read(tx: AsyncConnection) -> tuple[Numbers, list[str]]:
+        numbers = await reports.tally(
+            tx, chosen.filter(config.shop.time_zone), policy or config.survey.policy
+        )
+        return numbers, await reports.stores(tx) if chosen.store is not None else []
+
+    return await database.read(read)
 
 
 def _title(config: Config, asked: dict[str, str | None], policy: Policy) -> str:

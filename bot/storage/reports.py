@@ -78,6 +78,12 @@ async def tally(tx: AsyncConnection, chosen: Filter, policy: Policy) -> Numbers:
     )
 
 
+async def stores(tx: AsyncConnection) -> list[str]:
+    """The stores customers have bought in, by name."""
+    named = sa.select(_s.store).where(_s.store.is_not(None)).distinct().order_by(_s.store)
+    return list(await tx.scalars(named))
+
+
 def scores(chosen: Filter) -> sa.Executable:
     """How many answers gave each score; read from one index alone."""
     return sa.select(_s.score, sa.func.count().label("n")).where(*chosen.scored()).group_by(_s.score)

@@ -123,3 +123,11 @@ def test_wrong_use_names_the_option_and_ends_with_2(tmp_path, capsys, arguments,
     told = capsys.readouterr()
     assert told.out == ""
     assert said in told.err
+
+
+async def test_a_store_nobody_has_bought_in_is_told_with_those_there_are(tmp_path):
+    write_config(tmp_path)
+    await fill(tmp_path)
+    done = await call("report", "--store", "porto")
+    assert "no purchase names the store 'porto'; those named are: Centro, Porto" in done.err
+    assert (await call("report", "--store", "Porto")).err == ""
