@@ -44,6 +44,7 @@ metadata = sa.MetaData(
 Id = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 BUSY_SECONDS = 5
+NEVER = datetime.min.replace(tzinfo=UTC)
 MACHINE = Path("/etc/machine-id")
 SOUND_SQLITE = (3, 51, 3)  # earlier ones can damage a file several connections write: the WAL-reset fault
 # What is to be called once the transaction this task writes has committed; None outside of one.
@@ -237,10 +238,11 @@ class Database:
                 "stop it first, or give this one its own database.url or database.folder",
             ) from None
         self._lock = handle
-        with contextlib.suppress(ValueError):  # nothing there yet, or half a line
-            moment = datetime.fromisoformat(noted)
-            self.noted = moment if moment.tzinfo else None
-        self.note(self.noted or datetime.min.replace(tzinfo=UTC))
+        if self.path.exists():  # a new one has not come anywhere
+            with contextlib.suppress(ValueError):  # nothing there yet, or half a line
+                moment = datetime.fromisoformat(noted)
+                self.noted = moment if moment.tzinfo and moment > NEVER else None
+        self.note(self.noted or NEVER)
 
     async def close(self) -> None:
         """Let what runs come to its end, close every connection and give the file up."""

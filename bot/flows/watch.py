@@ -50,9 +50,9 @@ class Watch:
             await hold.begin(
                 tx, shop, "This database was copied or restored: was everything in it sent?", now
             )
-        elif alive is not None and shop.database.noted is not None and shop.database.noted - alive > JUMP:
-            since = f"{alive:%Y-%m-%d %H:%M} UTC"
-            await hold.begin(tx, shop, f"This database is an older copy: was all since {since} sent?", now)
+        elif shop.database.noted is not None and (alive is None or alive < shop.database.noted):
+            since = f"since {alive:%Y-%m-%d %H:%M} UTC" if alive else "there was in it"
+            await hold.begin(tx, shop, f"This database is an older copy: was all {since} sent?", now)
         await facts.put(tx, HOME, home, now)
         await self._accounts(tx, now)
         if alive is not None:

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from scheduler.clock import Clock
-from tests.bot.cli.rig import FANLOOP, LUCA, call, running, town, unprivileged, write_config
+from tests.bot.cli.rig import FANLOOP, LUCA, OWNER, call, running, town, unprivileged, write_config
 from tests.product import eventually
 
 pytestmark = pytest.mark.anyio
@@ -162,6 +162,24 @@ async def test_a_database_from_a_newer_fanloop_is_refused(tmp_path):
     assert done.code == 1
     assert "the database has schema 9999" in done.err
     assert "run the newer Fanloop" in done.err
+
+
+async def test_a_database_whose_log_was_taken_away_sends_nothing_until_somebody_says_it_may(tmp_path):
+    file = tmp_path / "data" / "fanloop.db"
+    async with town(tmp_path) as there:
+        async with running() as fanloop:  # and is killed, a second after its database was made
+            await eventually(lambda: "\n2" in file.with_name("fanloop.db.lock").read_text())
+            await fanloop.end(signal.SIGKILL)
+        file.with_name("fanloop.db-wal").unlink()
+        async with running() as fanloop:
+            phone = there.world.phone(OWNER)
+            await eventually(lambda: any("older copy" in heard.text for heard in phone.received))
+            await fanloop.end()
+        assert "older copy" in (await call("hold", "show")).out
+        file.unlink()  # and begins anew
+        async with running() as fanloop:
+            await fanloop.end()
+        assert (await call("hold", "show")).out == "Nothing is held.\n"
 
 
 @pytest.mark.postgresql
