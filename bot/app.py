@@ -130,6 +130,8 @@ class Fanloop:
             ticker.add(f"reconcile:{name}", reconciler.run)
             ticker.add(f"backfill:{name}", Backfill(shop, self.inbox, name, reconciler.lists).run)
         ticker.add("watch", self._watch.run)
+        # It writes, and goes on trying: so it is known at once when the database takes work again.
+        self.database.in_trouble = partial(ticker.wake, "watch")
         if self.config.web.ping_url:
             ticker.add("ping", Ping(shop, ticker.heartbeat).run)
         ticker.add("inbox", self.inbox.process)

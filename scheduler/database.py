@@ -103,6 +103,7 @@ class Database:
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: IO[str] | None = None
         self.trouble: str | None = None  # why the last write was not taken; None where it was
+        self.in_trouble: Callable[[], None] = lambda: None  # called by the first write that is not taken
         self.noted: datetime | None = None  # how far the SQLite file had come when it was last used here
         self._running: set[asyncio.Task[Any]] = set()
         if self.sqlite:
@@ -136,6 +137,8 @@ class Database:
         try:
             done = await self._shielded(self._write(work))
         except Unavailable as error:
+            if self.trouble is None:
+                self.in_trouble()
             self.trouble = str(error)
             raise
         self.trouble = None
@@ -311,7 +314,7 @@ async def _translated() -> AsyncIterator[None]:
             raise
         raise Unavailable(trouble) from error
     except OSError as error:
-        raise Unavailable(f"the database cannot be reached: {error}") from error
+        raise Unavailable(f"the database cannot be reached: {str(error) or 'no answer in time'}") from error
 
 
 def _trouble(error: DBAPIError) -> str | None:

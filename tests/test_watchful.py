@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import sqlite3
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -13,6 +15,7 @@ import sqlalchemy as sa
 from channels.base import Delivery
 from channels.standins import Fault
 from channels.twilio_signature import sign
+from scheduler import database
 from scheduler.outbox import outbox
 from scheduler.outbox import receive as receipts
 from tests.product import LUCA, NUMBER, OWNER, Product, eventually, product
@@ -191,3 +194,18 @@ async def test_who_refused_is_not_asked_at_a_new_number(tmp_path):
         await shop.quiet()
         moved = (await shop.buy("A-2", customer={"id": "c1", "phone": "+393331234599"})).json()["survey"]
         assert moved["reason"] == "opted_out"
+
+
+async def test_it_is_ready_as_soon_as_the_database_takes_work_again(tmp_path, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
+    async with product(tmp_path) as shop:
+
+        async def ready() -> bool:
+            return (await shop.http.get("/readyz")).status_code == 200
+
+        await eventually(ready)
+        with contextlib.closing(sqlite3.connect(tmp_path / "fanloop.db", isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            assert (await shop.buy("p1")).status_code == 503
+            other.execute("ROLLBACK")
+        await eventually(ready, seconds=7)
