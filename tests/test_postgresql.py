@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import random
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 
 import pytest
@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from bot.app import running
 from bot.storage import migrate
+from bot.web import limits
 from channels.standins import Fault
 from scheduler.database import Database, Unavailable
 from tests.product import LUCA, Product, eventually, product
@@ -23,10 +24,12 @@ CUSTOMERS = 10
 
 
 class Cutter:
-    """Stands between the product and its database, and cuts connections that commit."""
+    """Stands between the product and its database, cuts connections that commit, and passes nothing on."""
 
     def __init__(self, host: str, port: int) -> None:
         self.chance, self.cuts = 0.0, Counter[str]()
+        self.passes = asyncio.Event()
+        self.passes.set()
         self._to = (host, port)
         self._dice = random.Random(4)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -40,6 +43,7 @@ class Cutter:
         back = asyncio.create_task(_pump(server_reader, writer))
         try:
             while data := await reader.read(65536):
+                await self.passes.wait()
                 cut = b"COMMIT" in data and self._dice.random() < self.chance
                 counts = cut and self._dice.random() < 0.5
                 if cut:
@@ -92,11 +96,38 @@ async def hours_pass(shop: Product) -> None:
         await asyncio.sleep(0.3)
 
 
+def ready(shop: Product) -> Callable[[], Awaitable[bool]]:
+    """Whether it says that it can take work."""
+
+    async def asked() -> bool:
+        return (await shop.http.get("/readyz")).status_code == 200
+
+    return asked
+
+
 async def upgraded(url: str) -> None:
     """The schema in an empty database."""
     database = Database(url)
     await migrate.upgrade(database)
     await database.close()
+
+
+async def test_who_calls_while_the_database_says_nothing_hears_so_in_time(
+    tmp_path, postgresql_url, monkeypatch
+):
+    monkeypatch.setattr(limits, "ANSWER_SECONDS", 1)
+    await upgraded(postgresql_url)
+    async with cutter(postgresql_url) as (between, url), product(tmp_path, database={"url": url}) as shop:
+        bought = shop.fanloop.clock.now().isoformat()
+        assert (await shop.buy("p1", time=bought, customer={"phone": LUCA})).status_code == 201
+        between.passes.clear()
+        async with asyncio.timeout(4):
+            answers = await asyncio.gather(shop.buy("p2", time=bought), shop.http.get("/api/v1/nps"))
+        assert [answer.status_code for answer in answers] == [503, 503]
+        assert answers[0].headers["retry-after"]
+        between.passes.set()
+        await eventually(ready(shop))
+        assert (await shop.buy("p2", time=bought)).status_code in {200, 201}
 
 
 async def test_a_commit_nobody_answered_counts_once(tmp_path, postgresql_url):

@@ -26,12 +26,13 @@ class Gate:
 
         Raises:
             Problem: For whoever called; the body may not have been read.
-            Unavailable: The key cannot be looked up.
+            Unavailable: The key cannot be looked up, or the answer takes too long.
         """
         scope = dict(scope)
         within_api = scope["path"].startswith(API)
         if within_api:
-            scope["caller"] = await self._keys.admit(scope)
+            async with limits.patience():
+                scope["caller"] = await self._keys.admit(scope)
         length = limits.announced(scope["headers"])
         if length != 0:
             if within_api and scope["method"] == "POST":
@@ -40,8 +41,9 @@ class Gate:
             receive = limits.again(await limits.read(receive, length, limit), receive)
         if scope["method"] == "HEAD":
             scope["method"] = "GET"  # the server leaves the body out
-        try:
-            await self._app(scope, receive, send)
-        except Exception:
-            # The framework has answered already, and raises for the log.
-            log.exception("%s %r failed", scope["method"], scope["path"])
+        async with limits.patience():
+            try:
+                await self._app(scope, receive, send)
+            except Exception:
+                # The framework has answered already, and raises for the log.
+                log.exception("%s %r failed", scope["method"], scope["path"])

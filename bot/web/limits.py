@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
 from email.message import Message as MimeHeader
 
 from starlette.types import Message, Receive, Send
 
 from bot.web.problems import Problem
+from scheduler.database import Unavailable
 
 WEBHOOK_BYTES = 64 * 1024
 PROVEN_BYTES = 1024 * 1024  # of a call whose headers prove it: refused, it would only come again
 PAGE_BYTES = 64 * 1024
 API_BYTES = 2 * 1024 * 1024  # a thousand purchases
 RECEIVE_SECONDS = 10.0
+ANSWER_SECONDS = 9.0
 LINGER_SECONDS = 1.0
 LINGER_BYTES = 4 * 1024 * 1024
 
@@ -40,6 +42,22 @@ def announced(headers: Headers) -> int | None:
         if name == b"content-length":
             length = int(value) if value.isdigit() and len(value) < 19 else None  # noqa: PLR2004 - 64 bits
     return length
+
+
+@contextlib.asynccontextmanager
+async def patience() -> AsyncIterator[None]:
+    """Wait for the database no longer than a caller does; what it was asked to do goes on.
+
+    Raises:
+        Unavailable: It took longer; whether it counted nobody knows, and doing it again does no harm.
+    """
+    try:
+        async with asyncio.timeout(ANSWER_SECONDS) as limit:
+            yield
+    except TimeoutError:
+        if not limit.expired():
+            raise
+        raise Unavailable(f"the database did not answer within {ANSWER_SECONDS:g} s") from None
 
 
 async def read(receive: Receive, length: int | None, limit: int, seconds: float = RECEIVE_SECONDS) -> bytes:

@@ -63,7 +63,7 @@ class Meters:
         self._unheard.set(_known(waits.owners_unheard))
         self._held.set(waits.held is not None)
         self._messages.clear()
-        counts, segments = await _counts(parts)
+        counts, segments = await _counts(parts) if health.database is None else ({}, nan)
         self._segments.set(segments)
         for (channel, state), count in counts.items():
             self._messages.labels(channel, state).set(count)

@@ -37,7 +37,7 @@ class Webhooks:
 
         Raises:
             Problem: For whoever called.
-            Unavailable: Nothing was stored; the provider is to call again.
+            Unavailable: Nothing may have been stored; the provider is to call again.
         """
         path: str = scope["path"]
         name, _, what = path[len(PREFIX) :].partition("/")
@@ -59,7 +59,8 @@ class Webhooks:
             self._tell(name, refusal)
             raise Problem(403, "This call is not the provider's, or cannot be read.") from None
         try:
-            await self._inbox.store(events)
+            async with limits.patience():
+                await self._inbox.store(events)
         except Unavailable:
             way.put_off.inc()
             raise
