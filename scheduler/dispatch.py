@@ -9,10 +9,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from math import ceil
 
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -30,7 +30,8 @@ from scheduler.retry import backoff
 log = logging.getLogger(__name__)
 
 BATCH = 500
-AT_ONCE = 50  # requests in flight per channel
+AT_ONCE, FEW = 50, 3  # requests in flight per channel: at most, and where so many keep up with its pace
+BETWEEN = 0.05  # seconds from the end of a send to the start of the next one, at most
 SOON = timedelta(seconds=1)
 DOUBTS = 3  # sends in a row without a readable answer: then the channel rests, longer each time
 LONGEST_REST = timedelta(minutes=5)
@@ -95,6 +96,7 @@ class Dispatch:
         self._owner = owner
         self._pacer = Pacer(channel.pace)
         self._at_once = 1  # grows with every send that the channel takes, so that a broken one is tried once
+        self._takes = 0.0  # seconds a send takes, of late
         self._doubts = 0  # sends in a row without a readable answer
         self._rest, self._rests_until = timedelta(0), 0.0  # for them: how long, and until when
         self._fault: str | None = None  # why nothing is sent for a while
@@ -107,7 +109,7 @@ class Dispatch:
     async def run(self) -> datetime | None:
         """Start what may start now; give when there is something to look at next."""
         t = asyncio.get_running_loop().time()
-        room = min(self._pacer.free(t), self._at_once - len(self._sending))
+        room = min(self._pacer.free(t), min(self._at_once, self._enough()) - len(self._sending))
         if room <= 0:
             # Not paced out but full: the next finished send wakes us.
             return self._clock.now() + self._pacer.ready_in(t) if self._pacer.free(t) <= 0 else None
@@ -117,6 +119,10 @@ class Dispatch:
             self._claiming = asyncio.create_task(self._start(room, t))
             at = await asyncio.shield(self._claiming)
         return self._next_look(at)
+
+    def _enough(self) -> int:
+        """How many side by side keep up with the pace: more would only meet a provider that just broke."""
+        return max(FEW, ceil(self._channel.pace.per_second * (self._takes + BETWEEN)))
 
     async def _start(self, room: int, t: float) -> datetime | None:
         leases, next_due = await self.claim(room, self._pacer.resting(t))
@@ -259,13 +265,16 @@ class Dispatch:
         )
 
     async def _send(self, lease: Lease) -> None:
-        start = time.monotonic()
+        loop = asyncio.get_running_loop()
+        start = loop.time()
         try:
             outcome = await self._channel.send(lease.message)
         except Exception as error:  # a channel's bug must not leave the lease without an end
             log.exception("%s raised instead of saying how the send ended", self._channel.name)
             outcome = Unknown(f"{type(error).__name__} in the channel")
-        self.measured(outcome, time.monotonic() - start)
+        took = loop.time() - start
+        self._takes += (took - self._takes) / FEW
+        self.measured(outcome, took)
         if isinstance(outcome, Retry) and outcome.tries is not None and lease.row.attempt >= outcome.tries:
             outcome = Refused(outcome.code or "given up", f"after {lease.row.attempt} tries: {outcome.why}")
         match outcome:

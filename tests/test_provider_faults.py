@@ -215,6 +215,17 @@ async def test_a_provider_that_answers_nothing_readable_gets_few_messages_and_ow
         assert told(shop, "works again") == 1
 
 
+async def test_an_account_that_is_refused_under_way_is_tried_three_times_at_most(tmp_path):
+    async with product(tmp_path, sms={"per_second": 30}) as shop:
+        taken = shop.world.carrier.messages
+        shop.world.faults.sms.append(broken := Fault("401", times=100, when=lambda _call: len(taken) >= 20))
+        for number in range(50):
+            await shop.buy(f"p{number}", customer={"phone": f"+3933312346{number:02}"})
+        shop.fanloop.clock.advance(by=HOUR)
+        await eventually(lambda: broken.times < 100 and not shop.fanloop.senders["sms"].busy)
+        assert (len(taken), 100 - broken.times <= 3) == (20, True)
+
+
 async def sent_to(shop: Product, number: str) -> list[dict[str, Any]]:
     """What Twilio took for a number."""
     return [one for one in shop.world.carrier.messages.values() if one["to"] == number]
