@@ -258,6 +258,16 @@ class Database:
             self._lock = None
 
 
+async def exclude(tx: AsyncConnection, name: str, *, shared: bool = False) -> None:
+    """Wait for whoever excludes us from this, and exclude them until the transaction ends; many may share.
+
+    Nothing on SQLite, where each transaction that writes is alone.
+    """
+    if tx.dialect.name == "postgresql":
+        lock = "pg_advisory_xact_lock_shared" if shared else "pg_advisory_xact_lock"
+        await tx.execute(sa.text(f"SELECT {lock}(hashtext(:name))"), {"name": name})
+
+
 def _machine() -> str:
     """What tells this machine from others, and stays; in a container the same for every one of its image."""
     with contextlib.suppress(OSError):

@@ -9,8 +9,10 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 
+import httpx
 import pytest
 import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.app import running
 from bot.storage import migrate
@@ -183,3 +185,35 @@ async def test_a_process_that_starts_leaves_alone_what_another_one_is_sending(tm
         await eventually(leased)
         async with running(shop.fanloop.config, shop.fanloop.clock):
             assert await shop.rows(states) == "leased"
+
+
+async def test_a_purchase_that_is_cancelled_while_it_comes_in_is_not_asked_about(tmp_path, postgresql_url):
+    await upgraded(postgresql_url)
+    waits = sa.text("""
+        SELECT count(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE :begins
+    """)
+    other = Database(postgresql_url)
+    async with product(tmp_path, database={"url": postgresql_url}, telegram={"bot_token": ""}) as shop:
+
+        async def meanwhile(tx: AsyncConnection) -> list[asyncio.Task[httpx.Response]]:
+            await tx.execute(sa.text("LOCK TABLE outbox IN SHARE MODE"))  # keeps the report from its end
+
+            async def waiting(begins: str) -> bool:
+                await tx.execute(sa.text("SELECT pg_stat_clear_snapshot()"))
+                return bool(await tx.scalar(waits, {"begins": begins}))
+
+            report = asyncio.create_task(shop.buy("p1", customer={"phone": LUCA}))
+            await eventually(lambda: waiting("INSERT INTO outbox%"))
+            cancel = asyncio.create_task(shop.http.post("/api/v1/purchases/p1/cancel"))
+
+            async def cancelled() -> bool:
+                return cancel.done() or await waiting("SELECT pg_advisory%")
+
+            await eventually(cancelled)
+            return [report, cancel]
+
+        report, cancel = [await task for task in await other.write(meanwhile)]
+        assert (report.status_code, cancel.status_code) == (201, 200)
+        assert cancel.json()["survey"]["state"] == "cancelled"
+    await other.close()

@@ -22,6 +22,7 @@ from bot.storage import adding, customers, facts, surveys
 from bot.storage.schema import purchases as purchases_table
 from bot.storage.schema import surveys as surveys_table
 from scheduler import outbox
+from scheduler.database import exclude
 from scheduler.group_commit import GroupCommit
 from scheduler.outbox import Message
 from scheduler.quiet_hours import next_allowed
@@ -101,6 +102,9 @@ class Purchases:
         async def work(tx: AsyncConnection) -> Reported | None:
             now = self._shop.clock.now()
             found = await self._load(tx, source, [source_id])
+            if not found:  # it may be coming in just now, in another process
+                await exclude(tx, CANCELLED)
+                found = await self._load(tx, source, [source_id])
             if not found:
                 await facts.put(tx, _cancelled(source, source_id), "cancelled", now)
                 return None
@@ -144,6 +148,7 @@ class Purchases:
         if not reports:
             return []
         now = self._shop.clock.now()
+        await exclude(tx, CANCELLED, shared=True)
         people = await customers.adopt(tx, [one.buyer for one in reports], now, self._shop.defaults)
         known = await self._facts(tx, people, now)
         names = [_cancelled(*_name(one)) for one in reports]
