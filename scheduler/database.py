@@ -49,6 +49,11 @@ MACHINE = Path("/etc/machine-id")
 SOUND_SQLITE = (3, 51, 3)  # earlier ones can damage a file several connections write: the WAL-reset fault
 # What is to be called once the transaction this task writes has committed; None outside of one.
 _after: ContextVar[list[Callable[[], None]] | None] = ContextVar("after", default=None)
+# Who leads asks again much sooner: the server frees the place of one that is gone, or hangs.
+_LEADS_FOR = """
+    SELECT set_config('idle_session_timeout', '20s', false)
+    WHERE current_setting('server_version_num')::int >= 140000
+"""
 _RETRIED = {"40001", "40P01"}  # PostgreSQL: serialization failure, deadlock
 _SQLITE_TROUBLE = re.compile(
     r"locked|busy|full|readonly|read-only|disk I/O|unable to open|malformed|not a database",
@@ -106,6 +111,8 @@ class Database:
         self.in_trouble: Callable[[], None] = lambda: None  # called by the first write that is not taken
         self.noted: datetime | None = None  # how far the SQLite file had come when it was last used here
         self._running: set[asyncio.Task[Any]] = set()
+        self._place: AsyncConnection | None = None  # held while this process leads, or wants to
+        self._asking, self._led = asyncio.Lock(), False
         if self.sqlite:
             self._writer = _sqlite_engine(self.url, begin="BEGIN IMMEDIATE", pool_size=1)
             self._reader = _sqlite_engine(self.url, begin="BEGIN", pool_size=4)
@@ -151,6 +158,34 @@ class Database:
             Unavailable: The database is away.
         """
         return await self._shielded(_run(self._reader, work))
+
+    async def leads(self) -> bool:
+        """Whether of all processes on this database this one sends and fetches now; the next may be another.
+
+        Raises:
+            Unavailable: The database is away.
+        """
+        return self.sqlite or await self._shielded(self._leads())
+
+    async def _leads(self) -> bool:
+        async with self._asking, _translated():
+            try:
+                if self._place is None:
+                    self._place = await self._writer.connect()
+                    await self._place.execution_options(isolation_level="AUTOCOMMIT")
+                    await self._place.execute(sa.text(_LEADS_FOR))
+                ask = "SELECT true" if self._led else "SELECT pg_try_advisory_lock(hashtext('fanloop leads'))"
+                self._led = bool(await self._place.scalar(sa.text(ask)))
+            except BaseException:
+                await self._give_place()
+                raise
+            return self._led
+
+    async def _give_place(self) -> None:
+        place, self._place, self._led = self._place, None, False
+        if place is not None:
+            await place.invalidate()  # what it holds must not go back to the pool
+            await place.close()
 
     async def _shielded(self, work: Coroutine[Any, Any, T]) -> T:
         task = asyncio.create_task(work)
@@ -250,6 +285,7 @@ class Database:
     async def close(self) -> None:
         """Let what runs come to its end, close every connection and give the file up."""
         await asyncio.gather(*self._running, return_exceptions=True)
+        await self._give_place()
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()

@@ -15,11 +15,12 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.app import running
+from bot.intake import to_report
 from bot.storage import migrate
 from bot.web import limits
 from channels.standins import Fault
 from scheduler.database import Database, Unavailable
-from tests.product import LUCA, Product, eventually, product
+from tests.product import LUCA, MARIA, Product, eventually, product
 
 pytestmark = [pytest.mark.anyio, pytest.mark.postgresql]
 CUSTOMERS = 10
@@ -217,3 +218,45 @@ async def test_a_purchase_that_is_cancelled_while_it_comes_in_is_not_asked_about
         assert (report.status_code, cancel.status_code) == (201, 200)
         assert cancel.json()["survey"]["state"] == "cancelled"
     await other.close()
+
+
+async def test_one_process_of_all_leads_and_the_next_one_does_when_it_is_gone(postgresql_url):
+    first, second = Database(postgresql_url), Database(postgresql_url)
+    assert [await one.leads() for one in (first, second, first)] == [True, False, True]
+    leaders = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+    here = " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    await second.write(lambda tx: tx.execute(sa.text(leaders + here)))
+    await eventually(second.leads)
+    with pytest.raises(Unavailable):
+        await first.leads()
+    assert not await first.leads()
+    await second.close()
+    await eventually(first.leads)
+    await first.close()
+
+
+async def test_of_two_processes_one_sends_and_fetches_what_is_reported_to_either(tmp_path, postgresql_url):
+    await upgraded(postgresql_url)
+    async with (
+        product(tmp_path, database={"url": postgresql_url}, survey={"delay": "0s"}) as shop,
+        running(shop.fanloop.config, shop.fanloop.clock) as other,
+    ):
+        await other.purchases.report(
+            [
+                to_report(
+                    {
+                        "source_id": "p1",
+                        "time": shop.fanloop.clock.now().isoformat(),
+                        "customer": {"phone": LUCA},
+                    },
+                    default_country="IT",
+                    default_zone="Europe/Rome",
+                    now=shop.fanloop.clock.now(),
+                )
+            ]
+        )
+        await shop.hears(LUCA, 1)
+        await shop.link(MARIA, "p2")
+        await shop.hears(MARIA, 1)
+        assert (shop.fanloop.channels["telegram"].deaf, other.channels["telegram"].deaf) == (False, None)
+        assert other.senders["sms"]._takes == 0
