@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -64,8 +65,8 @@ class Inbox:
         except Unavailable:
             raise
         except Exception:
-            log.exception("a batch of the inbox failed; its events are read one by one")
-            taken = await self._one_by_one()
+            log.exception("a batch of the inbox failed; it is read in parts")
+            taken = await self._in_parts()
         now = asyncio.get_running_loop().time()
         self._rests_until = now + (SHARE - 1) * (now - start)
         if taken:
@@ -97,22 +98,26 @@ class Inbox:
             await self._read(tx, waiting)
         return len(waiting)
 
-    async def _one_by_one(self) -> int:
-        """Give each waiting event a transaction of its own, so that a bad one fails alone."""
+    async def _in_parts(self) -> int:
+        """Read what waits in ever smaller parts, until a bad event stands, and fails, alone."""
         now = self._shop.clock.now()
         waiting = await self._shop.database.read(lambda tx: rows.waiting(tx, now, BATCH))
-        for one in waiting:
+        parts = [waiting] if waiting else []
+        while parts:
+            part = parts.pop()
             try:
-                await self._shop.database.write(lambda tx, one=one: self._again(tx, one))  # type: ignore[misc]
+                await self._shop.database.write(partial(self._again, part=part))
             except Unavailable:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever it is, the other events go on
+                if len(part) > 1:
+                    half = len(part) // 2
+                    parts += [part[half:], part[:half]]  # the earlier ones are read first
+                    continue
                 why = f"{type(error).__name__}: {error}"[:500]
-                parked = await self._shop.database.write(
-                    lambda tx, one=one, why=why: self._failed(tx, one, why, now)  # type: ignore[misc]
-                )
+                parked = await self._shop.database.write(partial(self._failed, one=part[0], why=why, now=now))
                 log.warning(
-                    "event %d failed%s: %s", one.id, " for good" if parked else "", type(error).__name__
+                    "event %d failed%s: %s", part[0].id, " for good" if parked else "", type(error).__name__
                 )
         return len(waiting)
 
@@ -124,9 +129,9 @@ class Inbox:
             await notices.tell(tx, self._shop, key, "notice_fault", now, channel=channel, value=fault)
         return parked
 
-    async def _again(self, tx: AsyncConnection, one: Received) -> None:
-        if await rows.again(tx, one.id):
-            await self._read(tx, [one])
+    async def _again(self, tx: AsyncConnection, part: Sequence[Received]) -> None:
+        ours = await rows.again(tx, [one.id for one in part])
+        await self._read(tx, [one for one in part if one.id in ours])
 
     async def _read(self, tx: AsyncConnection, waiting: Sequence[Received]) -> None:
         """All effects of these events, and that they are done, in the one transaction."""

@@ -92,10 +92,10 @@ async def waiting(tx: AsyncConnection, now: datetime, limit: int) -> list[Receiv
     ]
 
 
-async def again(tx: AsyncConnection, id_: int) -> bool:
-    """Whether an event still waits and is now this transaction's."""
-    query = sa.select(_i.id).where(_i.id == id_, _i.state == "received").with_for_update(skip_locked=True)
-    return await tx.scalar(query) is not None
+async def again(tx: AsyncConnection, ids: Iterable[int]) -> set[int]:
+    """Which of these events still wait and are now this transaction's."""
+    query = sa.select(_i.id).where(_i.id.in_(list(ids)), _RECEIVED).with_for_update(skip_locked=True)
+    return set(await tx.scalars(query))
 
 
 async def unread(tx: AsyncConnection, addresses: Iterable[str]) -> tuple[set[str], set[str]]:

@@ -168,7 +168,7 @@ def _membership(change: Mapping[str, Any], key: str) -> Incoming | None:
 
 
 def _reply_to(chat: int, message: Mapping[str, Any] | None) -> str | None:
-    return message_id(chat, message["message_id"]) if message and "message_id" in message else None
+    return message_id(chat, int(message["message_id"])) if message and "message_id" in message else None
 
 
 def _name(person: Mapping[str, Any]) -> str | None:

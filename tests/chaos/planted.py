@@ -342,7 +342,7 @@ BUGS = [
     Planted(
         "a failed batch takes the good ones along",
         "bot/flows/inbox.py",
-        "            taken = await self._one_by_one()",
+        "            taken = await self._in_parts()",
         "            taken = 0",
         (BATCHES, FAULTS),
     ),

@@ -225,6 +225,33 @@ async def test_what_cannot_be_read_is_parked_after_five_tries_and_the_others_go_
         assert await shop.rows(scores) == 9
 
 
+async def test_one_that_cannot_be_read_costs_the_others_few_statements(tmp_path):
+    async with product(tmp_path) as shop:
+        fails = "BEFORE UPDATE ON inbox WHEN new.key = 'SM77' AND new.state = 'processed'"
+        poison = sa.text(f"CREATE TRIGGER poison {fails} BEGIN SELECT raise(ABORT, 'poison'); END")
+        await shop.database.write(lambda tx: tx.execute(poison))
+        calls = [
+            {"_path": "/webhooks/sms", "_query": "", "MessageSid": f"SM{n}", "From": f"+39{n}", "Body": "9"}
+            for n in range(300)
+        ]
+        written: list[str] = []
+
+        def note(_connection, _cursor, statement, *_more) -> None:
+            written.extend([statement] if statement.startswith("UPDATE inbox") else [])
+
+        async def only_one_is_left() -> bool:
+            left = sa.text("SELECT count(*) FROM inbox WHERE state = 'received'")
+            return bool(await shop.rows(left) == 1)
+
+        sa.event.listen(sa.Engine, "before_cursor_execute", note)
+        try:
+            await shop.fanloop.inbox.store([Event("sms", one["MessageSid"], one) for one in calls])
+            await eventually(only_one_is_left)
+        finally:
+            sa.event.remove(sa.Engine, "before_cursor_execute", note)
+        assert len(written) < 100  # each for itself took 300
+
+
 async def test_of_two_answers_in_one_breath_the_later_one_counts(tmp_path):
     async with product(tmp_path) as shop:
         survey = (await shop.buy("s1", customer={"phone": LUCA})).json()["survey"]["id"]
