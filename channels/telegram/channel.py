@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hmac
-import json
 import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -35,7 +34,7 @@ from channels.base import (
 from channels.servers import base, is_local
 from channels.telegram import polling, updates
 from channels.telegram.outcomes import CONNECT, SEND, Request, verdict
-from channels.text import clean, cut
+from channels.text import clean, cut, load
 
 T = TypeVar("T")
 
@@ -153,7 +152,7 @@ class TelegramChannel(Channel):
         if not self.proven(call.headers):
             raise BadWebhook("the call does not carry telegram.webhook_secret")
         try:
-            update = json.loads(call.body)
+            update = load(call.body)
         except (ValueError, RecursionError) as error:
             raise BadWebhook(f"the call's body is not JSON: {error}") from error
         if not isinstance(update, dict):

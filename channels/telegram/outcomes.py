@@ -6,7 +6,6 @@ The request class keeps what the library would drop (the status, whether Telegra
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
@@ -24,6 +23,7 @@ from telegram.error import (
 from telegram.request import HTTPXRequest
 
 from channels.base import Outcome, Refused, Retry, Unknown, Unreachable
+from channels.text import load
 
 CONNECT, SEND, ANSWER = 5.0, 10.0, 27.0  # seconds to get a connection, to write, and to wait for the answer
 _SOON, _LATER = timedelta(seconds=5), timedelta(minutes=5)
@@ -101,7 +101,7 @@ class Request(HTTPXRequest):
 def read(body: bytes) -> dict[str, Any] | None:
     """The Bot API's answer, or None if this is not one."""
     try:
-        answer = json.loads(body)
+        answer = load(body)
     except (ValueError, RecursionError):
         return None
     return answer if isinstance(answer, dict) and "ok" in answer else None

@@ -135,6 +135,21 @@ async def test_updates_without_a_number_are_kept_and_do_not_spin(monkeypatch, wo
     assert 2 <= len(asked) <= 4
 
 
+async def test_what_no_database_takes_as_json_is_kept_as_words(world):
+    async def answer(_request):
+        said = b'{"ok":true,"result":[{"update_id":1,"poll":{"a":1e999,"b":[NaN,-Infinity]}}]}'
+        return Response(said, media_type="application/json")
+
+    app = Starlette(routes=[Route("/{path:path}", answer, methods=["POST"])])
+    async with listening(app) as url:
+        channel = TelegramChannel(bot_token="1:a", api_base_url=url, username="x")
+        async with listened(channel, world) as inbox:
+            await eventually(lambda: inbox.kept)
+        await channel.close()
+    [kept] = inbox.kept.values()
+    assert kept.raw["poll"] == {"a": "1e999", "b": ["NaN", "-Infinity"]}
+
+
 async def test_numbers_that_start_again_lower_after_a_quiet_week_are_not_missed(telegram, world, monkeypatch):
     monkeypatch.setattr(polling, "HOLD", 0.05)
     world.type(CHAT, "9")
