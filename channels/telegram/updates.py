@@ -17,6 +17,11 @@ from channels.text import clean
 
 NAME = "telegram"
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
+# What people send. Any other message is about the chat itself: that something was pinned, say.
+_CONTENT = frozenset(
+    {"text", "animation", "audio", "checklist", "contact", "dice", "document", "game", "location"}
+    | {"paid_media", "photo", "poll", "sticker", "story", "venue", "video", "video_note", "voice"}
+)
 _MEMBER = frozenset({"member", "administrator", "restricted"})
 _SUPERGROUP = -1_000_000_000_000  # and below: these chats count their messages for themselves
 
@@ -96,6 +101,8 @@ def _message(message: Mapping[str, Any], *, edited: bool) -> Incoming | None:
     kind: Any = "edit"
     if not edited:
         kind, text = _kind(message, text)
+        if kind == "other" and _CONTENT.isdisjoint(message):
+            return None
     return Incoming(
         NAME,
         str(int(chat["id"])),
@@ -116,7 +123,7 @@ def _kind(message: Mapping[str, Any], text: str) -> tuple[Any, str]:
     if "migrate_to_chat_id" in message:  # a group that grew
         return "moved", str(int(message["migrate_to_chat_id"]))
     command, *token = text.split(maxsplit=1) or [""]
-    if command == "/start":
+    if command.partition("@")[0] == "/start":
         return "start", "".join(token).strip()
     return ("text", text) if text else ("other", "")
 
