@@ -125,7 +125,9 @@ class Conversation:
         """Why words of theirs count for nothing; None where they do."""
         incoming, who = heard.incoming, room.who(heard)
         if incoming.kind == "edit":
-            if incoming.at is not None and heard.written_at - incoming.at > EDIT_WITHIN:
+            age = heard.written_at - (incoming.at or heard.written_at)
+            refuses = understand(incoming.text, who.language if who else None).kind is Kind.OPT_OUT
+            if age > (WITHIN_A_DAY if refuses else EDIT_WITHIN):
                 return "edited too late to count"
             if who and incoming.text == await self._before(tx, room, heard, who):
                 return "edited without a change of its words"

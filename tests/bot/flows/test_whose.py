@@ -122,6 +122,17 @@ async def test_an_edit_that_is_fetched_late_counts_if_it_was_made_in_time(tmp_pa
         assert (await shop.survey(survey))["score"] == 8
 
 
+async def test_an_edit_that_refuses_counts_for_a_day(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await asked_on_telegram(shop)
+        message = shop.world.type(MARIA, "9")
+        await shop.hears(MARIA, 3)
+        await shop.pass_time(minutes=30)
+        shop.world.edit(MARIA, message, "9, non scrivetemi più")
+        assert "non riceverai" in await shop.hears(MARIA, 4)
+        assert (await shop.survey(survey))["score"] == 9
+
+
 async def test_an_edit_that_changes_no_word_does_nothing(tmp_path):
     async with product(tmp_path) as shop:
         survey = await asked_on_telegram(shop)
