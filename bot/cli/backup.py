@@ -39,9 +39,11 @@ def backup(
     database = sqlite_file(config, f"pg_dump --format=custom --file={file}")
     if not database.exists():
         raise Failure(f"there is no database at {database} yet: `fanloop run` makes it")
+    from rich.console import Console
     from rich.progress import Progress
 
-    with in_words(config), Progress(transient=True) as bar:
+    watched = Console(stderr=True)
+    with in_words(config), Progress(console=watched, transient=True, disable=not watched.is_terminal) as bar:
         if why := _unfit(file, database):
             raise Failure(why, code=2)
         task = bar.add_task("Copying", total=None)

@@ -36,7 +36,8 @@ async def test_a_backup_is_taken_while_fanloop_runs_and_says_what_it_is(tmp_path
     async with running():
         done = await call("backup", "b.db")
         assert (done.code, done.err) == (0, "")
-    assert f"schema {migrate.head()}, checked" in done.out
+    size = (tmp_path / "b.db").stat().st_size
+    assert done.out == f"{tmp_path / 'b.db'}: {size:,} bytes, schema {migrate.head()}, checked\n"
     assert rows("SELECT count(*) FROM purchases", tmp_path / "b.db") == [(3,)]
     assert (tmp_path / "b.db").stat().st_mode & 0o777 == 0o600
     assert list(tmp_path.glob(".*.part")) == []
