@@ -55,6 +55,7 @@ _LEADS_FOR = """
     WHERE current_setting('server_version_num')::int >= 140000
 """
 _RETRIED = {"40001", "40P01"}  # PostgreSQL: serialization failure, deadlock
+READ_ONLY = "25006"
 _SQLITE_TROUBLE = re.compile(
     r"locked|busy|full|readonly|read-only|disk I/O|unable to open|malformed|not a database",
     re.IGNORECASE,
@@ -372,5 +373,9 @@ def _trouble(error: DBAPIError) -> str | None:
     state = getattr(error.orig, "sqlstate", None)
     if state is not None:
         # classes 08 connection, 53 resources, 57 operator intervention, 58 system error
-        return f"the database is away: {words}" if state[:2] in {"08", "53", "57", "58"} else None
+        if state[:2] in {"08", "53", "57", "58"}:
+            return f"the database is away: {words}"
+        # Who is refused at the door has asked nothing yet. A standby can only be read.
+        refused = state == READ_ONLY or (error.statement is None and state not in _RETRIED)
+        return f"the database refuses: {words}" if refused else None
     return f"the database cannot take work: {words}" if _SQLITE_TROUBLE.search(words) else None

@@ -33,7 +33,7 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
-async def _postgresql_do(statement: str) -> None:
+async def postgresql_do(statement: str) -> None:
     engine = create_async_engine(POSTGRESQL, isolation_level="AUTOCOMMIT", connect_args={"timeout": 5})
     try:
         async with engine.connect() as connection:
@@ -47,11 +47,11 @@ async def postgresql_url(anyio_backend: str) -> AsyncIterator[str]:
     """A PostgreSQL database of this test's own."""
     name = f"fanloop_test_{secrets.token_hex(6)}"
     try:
-        await _postgresql_do(f"CREATE DATABASE {name}")
+        await postgresql_do(f"CREATE DATABASE {name}")
     except (OSError, sa.exc.DBAPIError, TimeoutError) as error:
         absent(f"no PostgreSQL at FANLOOP_TEST_POSTGRESQL ({type(error).__name__})")
     yield sa.make_url(POSTGRESQL).set(database=name).render_as_string(hide_password=False)
-    await _postgresql_do(f"DROP DATABASE {name} WITH (FORCE)")
+    await postgresql_do(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])

@@ -20,6 +20,7 @@ from bot.storage import migrate
 from bot.web import limits
 from channels.standins import Fault
 from scheduler.database import Database, Unavailable
+from tests.conftest import postgresql_do
 from tests.product import LUCA, MARIA, Product, eventually, product
 
 pytestmark = [pytest.mark.anyio, pytest.mark.postgresql]
@@ -131,6 +132,30 @@ async def test_who_calls_while_the_database_says_nothing_hears_so_in_time(
         between.passes.set()
         await eventually(ready(shop))
         assert (await shop.buy("p2", time=bought)).status_code in {200, 201}
+
+
+@pytest.mark.parametrize(
+    ("refuses", "takes"),
+    [
+        ("SET default_transaction_read_only = on", "RESET default_transaction_read_only"),  # as a standby
+        ("ALLOW_CONNECTIONS false", "ALLOW_CONNECTIONS true"),
+    ],
+)
+async def test_who_calls_while_it_refuses_is_to_come_again(tmp_path, postgresql_url, refuses, takes):
+    await upgraded(postgresql_url)
+    name = sa.make_url(postgresql_url).database
+    away = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+    async with product(tmp_path, database={"url": postgresql_url}) as shop:
+        bought = shop.fanloop.clock.now().isoformat()
+        await postgresql_do(f"ALTER DATABASE {name} {refuses}")
+        await postgresql_do(away)
+        answer = await shop.buy("p1", time=bought, customer={"phone": LUCA})
+        assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+        assert not await ready(shop)()
+        await postgresql_do(f"ALTER DATABASE {name} {takes}")
+        await postgresql_do(away)
+        await eventually(ready(shop))
+        assert (await shop.buy("p1", time=bought, customer={"phone": LUCA})).status_code == 201
 
 
 async def test_a_commit_nobody_answered_counts_once(tmp_path, postgresql_url):
