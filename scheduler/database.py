@@ -129,8 +129,8 @@ class Database:
 
     @property
     def path(self) -> Path | None:
-        """The SQLite file, or None."""
-        return Path(self.url.database) if self.sqlite and self.url.database else None
+        """The SQLite file itself, wherever a link to it stands, as SQLite sees it; or None."""
+        return Path(self.url.database).resolve() if self.sqlite and self.url.database else None
 
     async def write(self, work: Work[T]) -> T:
         """Run `work` in one durable transaction and give what it gives.

@@ -80,6 +80,9 @@ async def test_a_second_one_on_the_same_files_is_refused_and_the_first_goes_on(t
         assert str(tmp_path / "data" / "fanloop.db") in done.err
         assert "database.folder" in done.err
         assert "Traceback" not in done.err
+        (tmp_path / "link.db").symlink_to(tmp_path / "data" / "fanloop.db")
+        write_config(tmp_path, database={"url": "sqlite:///link.db"})
+        assert f"(process {first.process.pid} on" in (await call("run")).err
         async with httpx.AsyncClient() as http:
             alive = await http.get(f"http://127.0.0.1:{settings['web']['port']}/healthz")
         assert alive.is_success
