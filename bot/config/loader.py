@@ -21,6 +21,8 @@ from bot.config.settings import Config
 from bot.config.sources import Sources, read, readable_by_all
 from bot.config.toml_lines import Key
 
+MOUNTED = "/run/secrets/"  # there Docker mounts secrets, readable by all that is in the container
+
 
 def load(path: Path | None, environ: Mapping[str, str]) -> Config:
     """The configuration.
@@ -145,6 +147,10 @@ def _warnings(config: Config, sources: Sources) -> Iterator[str]:
         if secret:
             what = ", ".join(map(written, secret))
             yield f"everybody on this machine can read {sources.file}, with {what}: chmod 600 {sources.file}"
+    for origin in sources.origins.values():
+        file, _, name = origin.rpartition(" (")
+        if name.endswith("_FILE)") and not file.startswith(MOUNTED) and readable_by_all(Path(file)):
+            yield f"everybody on this machine can read {file}: chmod 600 {file}"
     yield from rules.doubtful(config)
 
 

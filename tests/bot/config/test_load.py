@@ -188,6 +188,15 @@ def test_a_file_with_secrets_that_everybody_can_read_is_doubted_not_refused(file
     assert load(file, {}).warnings == (warning,)
     file.write_text('[shop]\nname = "No secrets"')
     assert load(file, {}).warnings == ()
+    file.chmod(0o600)
+    kept = file.with_name("secret")
+    kept.write_text("0123456789abcdef")
+    for mode, warnings in (
+        (0o644, (f"everybody on this machine can read {kept}: chmod 600 {kept}",)),
+        (0o600, ()),
+    ):
+        kept.chmod(mode)
+        assert load(file, {"FANLOOP_WEB__SECRET_FILE": str(kept)}).warnings == warnings
 
 
 @pytest.mark.parametrize(
