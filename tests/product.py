@@ -147,7 +147,7 @@ async def product(
     clock = Clock(start)
     port = free_port()
     account = Account(name="Forno", numbers=[NUMBER], webhook=f"http://127.0.0.1:{port}/webhooks/sms")
-    token = sections.get("telegram", {}).get("bot_token", "42:test")
+    token = sections.get("telegram", {}).get("bot_token") or "42:test"
     world = World(now=clock.now, bot_token=token, bot_username="forno_bot", account=account)
     world.telegram_user(MARIA, "Maria")
     world.telegram_user(OWNER, "Anna", started=True)
