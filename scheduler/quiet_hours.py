@@ -5,7 +5,7 @@ The only place where local time exists; times go in and come out aware UTC.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 DAY = timedelta(days=1)
 LOOK_AHEAD = 400  # days; a window that excludes more than a year is no window
+HOPS = 20  # from one zone's opening to another's: those that have not met by then never do
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,9 @@ def zone_named(name: str) -> ZoneInfo:
 
 
 def is_zone(name: str) -> bool:
-    """Whether this machine knows a zone of this name; one that another machine knew it may not."""
+    """Whether this machine knows a zone, or several, by this name; what another one knew it may not."""
     try:
-        return zone_named(name) is not None
+        return [zone_named(one) for one in name.split()] != []
     except ValueError:
         return False
 
@@ -77,9 +78,38 @@ def is_zone(name: str) -> bool:
 def next_allowed(at: datetime, zone: str, window: Window) -> datetime:
     """The first moment from `at` on at which the window is open in `zone`; `at` itself if it is.
 
+    Where somebody may be in any of several zones, "Atlantic/Canary Europe/Madrid", it is open in all of
+    them; where it never is, the last ones do not count.
+
     Raises:
         ValueError: The zone does not exist, or the window never opens.
     """
+    first, *others = _that_meet(zone, window, at.date())
+    together = _together(at, (first, *others), window) if others else None
+    return together or _next(at, first, window)
+
+
+@lru_cache(maxsize=4096)
+def _that_meet(zone: str, window: Window, day: date) -> tuple[str, ...]:
+    """Of several zones, the first ones in which the window is open together in the days to come."""
+    zones = tuple(zone.split()) or (zone,)
+    since = datetime.combine(day, time(), UTC)
+    while len(zones) > 1 and _together(since, zones, window) is None:
+        zones = zones[:-1]
+    return zones
+
+
+def _together(at: datetime, zones: Sequence[str], window: Window) -> datetime | None:
+    """When it is open in all of these; None if not before long."""
+    for _ in range(HOPS):
+        latest = max(_next(at, zone, window) for zone in zones)
+        if latest == at:
+            return at
+        at = latest
+    return None
+
+
+def _next(at: datetime, zone: str, window: Window) -> datetime:
     for opens, closes in _openings(at, zone, window):
         if at < closes:
             return max(at, opens)
@@ -93,6 +123,11 @@ def allows(at: datetime, zone: str, window: Window) -> bool:
 
 def closes_at(at: datetime, zone: str, window: Window) -> datetime:
     """When the window that is open at `at`, or opens next, closes."""
+    opened = next_allowed(at, zone, window)
+    return min(_closes(opened, one, window) for one in _that_meet(zone, window, at.date()))
+
+
+def _closes(at: datetime, zone: str, window: Window) -> datetime:
     for _opens, closes in _openings(at, zone, window):
         if at < closes:
             return closes

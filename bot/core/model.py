@@ -132,7 +132,7 @@ class Buyer:
     phone: str | None = None  # E.164
     language: str | None = None
     zone: str | None = None
-    likely_zone: str | None = None  # by the phone, where none was reported
+    likely_zones: str | None = None  # by the phone and the shop, where none was reported
     prefers: str | None = None  # channel name
 
 

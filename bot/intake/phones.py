@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -58,26 +58,30 @@ def e164(text: str, country: str | None) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
-def likely_zone(number: str) -> str | None:
-    """Where somebody with this number is likely to live; None where its country has several times of day.
+def likely_zones(number: str, shop: str) -> str | None:
+    """Where somebody with this number may live: each zone in which clocks differ, the shop's as the last.
 
-    >>> likely_zone("+18085551234"), likely_zone("+393331234567"), likely_zone("+61412345678")
-    ('Pacific/Honolulu', 'Europe/Rome', None)
+    None where nobody knows.
+
+    >>> likely_zones("+34612345678", "Europe/Madrid"), likely_zones("+393331234567", "Europe/London")
+    ('Atlantic/Canary Europe/Madrid', 'Europe/Rome Europe/London')
     """
     import phonenumbers
     from phonenumbers.timezone import time_zones_for_number
 
-    return _one_of(time_zones_for_number(phonenumbers.parse(number)))
+    return _apart(time_zones_for_number(phonenumbers.parse(number)), shop)
 
 
 @lru_cache(maxsize=512)
-def _one_of(zones: tuple[str, ...]) -> str | None:
-    """The first of them, if clocks show the same in all."""
+def _apart(zones: tuple[str, ...], shop: str) -> str | None:
+    """The first of those whose clocks always show the same."""
+    shown: dict[tuple[timedelta | None, ...], str] = {}
     try:
-        shown = {tuple(day.astimezone(ZoneInfo(zone)).utcoffset() for day in _DAYS) for zone in zones}
+        for zone in (*zones, shop):
+            shown.setdefault(tuple(day.astimezone(ZoneInfo(zone)).utcoffset() for day in _DAYS), zone)
     except ZoneInfoNotFoundError:  # "Etc/Unknown"
         return None
-    return zones[0] if len(shown) == 1 else None
+    return " ".join(shown.values())
 
 
 def _plain(text: str) -> str:

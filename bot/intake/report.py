@@ -19,7 +19,7 @@ from pydantic import ValidationError
 from bot.core.model import Buyer, Item, Purchase
 from bot.flows.purchases import Report
 from bot.intake.form import ALIASES, CustomerForm, ItemForm, PurchaseForm
-from bot.intake.phones import likely_zone
+from bot.intake.phones import likely_zones
 from bot.intake.values import MAX_AMOUNT, Given
 
 MAX_FAULTS = 20  # enough to repair a report; nobody reads more
@@ -73,7 +73,7 @@ def to_report(
     except ValidationError as error:
         found = error.errors(include_url=False)
         raise IntakeError([_fault(one) for one in found[:MAX_FAULTS]]) from None
-    return Report(_purchase(form, default_source), _buyer(form.customer), _digest(form))
+    return Report(_purchase(form, default_source), _buyer(form.customer, default_zone), _digest(form))
 
 
 def _purchase(form: PurchaseForm, default_source: str) -> Purchase:
@@ -96,14 +96,14 @@ def _item(form: ItemForm) -> Item:
     return Item(form.name, form.sku, quantity, form.price)
 
 
-def _buyer(form: CustomerForm) -> Buyer:
+def _buyer(form: CustomerForm, shop: str) -> Buyer:
     return Buyer(
         external_id=form.id,
         name=form.name,
         phone=form.phone,
         language=form.language,
         zone=form.time_zone,
-        likely_zone=likely_zone(form.phone) if form.phone and not form.time_zone else None,
+        likely_zones=likely_zones(form.phone, shop) if form.phone and not form.time_zone else None,
         prefers=form.prefers,
     )
 

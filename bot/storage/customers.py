@@ -31,6 +31,7 @@ def _at(table: sa.Table) -> sa.Select[Any]:
 _REFUSED = _at(refusals).where(refusals.c.lifted_at.is_(None))
 _STRANGERS = _REFUSED.where(refusals.c.how == "stranger")
 _UNREACHABLE = _at(dead_ends)
+GUESSED = "~"  # before the zones of somebody who named none
 _BLANK: dict[str, Any] = {"chat": None, "noted_at": None}
 
 
@@ -50,11 +51,12 @@ def addresses(customer: Customer) -> dict[str, str]:
 
 def read(row: Any, defaults: Defaults) -> Customer:
     """A customer from a row of `customers`."""
+    zone = (row.zone or "").removeprefix(GUESSED)
     return Customer(
         id=row.id,
         name=row.name,
         language=row.language or defaults.language,
-        zone=row.zone if row.zone and is_zone(row.zone) else defaults.zone,
+        zone=zone if is_zone(zone) else defaults.zone,
         phone=row.phone,
         chat=row.chat,
         prefers=row.prefers,
@@ -128,7 +130,8 @@ async def adopt(
         row = known.get(key)
         keys.append(key)
         if row is not None:
-            said = _values(buyer) | ({} if buyer.zone or row["zone"] else {"zone": buyer.likely_zone})
+            named = buyer.zone or (row["zone"] and not row["zone"].startswith(GUESSED))
+            said = _values(buyer) | ({} if named else {"zone": _guessed(buyer)})
             changes = {name: value for name, value in said.items() if value not in {None, row[name]}}
             if changes:
                 if "phone" in changes and row["phone"]:
@@ -138,7 +141,7 @@ async def adopt(
         elif key in new:
             new[key].update({name: value for name, value in _values(buyer).items() if value is not None})
         else:
-            new[key] = _values(buyer) | {"zone": buyer.zone or buyer.likely_zone, "created_at": now}
+            new[key] = _values(buyer) | {"zone": buyer.zone or _guessed(buyer), "created_at": now}
     await _carry_refusals(tx, moved, now)
     for id_, changes in changed.items():
         await tx.execute(customers.update().where(_c.id == id_).values(changes))
@@ -188,6 +191,10 @@ def _values(buyer: Buyer) -> dict[str, Any]:
         "zone": buyer.zone,
         "prefers": buyer.prefers,
     }
+
+
+def _guessed(buyer: Buyer) -> str | None:
+    return buyer.likely_zones and GUESSED + buyer.likely_zones
 
 
 class _Row:

@@ -38,6 +38,10 @@ def utc(text: str) -> datetime:
         ("2026-11-24T19:00", "Europe/Rome", DAY, "2026-11-25T08:00"),
         ("2026-11-24T12:00", "America/New_York", DAY, "2026-11-24T14:00"),
         ("2026-11-24T12:00", "Pacific/Kiritimati", DAY, "2026-11-24T19:00"),
+        ("2026-11-24T09:30", "Europe/Madrid Atlantic/Canary", DAY, "2026-11-24T09:30"),
+        ("2026-11-24T08:30", "Europe/Madrid Atlantic/Canary", DAY, "2026-11-24T09:00"),
+        ("2026-11-24T19:30", "Europe/Madrid Atlantic/Canary", DAY, "2026-11-25T09:00"),
+        ("2026-11-24T12:00", "Pacific/Honolulu Europe/Rome", DAY, "2026-11-24T19:00"),  # they never meet
         ("2026-11-24T23:30", "UTC", NIGHT, "2026-11-24T23:30"),
         ("2026-11-24T01:59", "UTC", NIGHT, "2026-11-24T01:59"),
         ("2026-11-24T02:00", "UTC", NIGHT, "2026-11-24T20:00"),
@@ -57,6 +61,11 @@ def test_the_next_allowed_moment(at, zone, window, expected):
 def test_an_unknown_zone_is_named():
     with pytest.raises(ValueError, match="Mars/Olympus"):
         next_allowed(utc("2026-11-24T12:00"), "Mars/Olympus", DAY)
+
+
+def test_of_several_zones_the_first_to_close_counts():
+    at = utc("2026-11-24T12:00")
+    assert closes_at(at, "Europe/Madrid Atlantic/Canary", DAY) == utc("2026-11-24T19:00")
 
 
 def test_a_window_that_never_opens_says_so():

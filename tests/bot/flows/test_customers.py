@@ -442,7 +442,8 @@ async def test_one_chat_is_asked_one_question_at_a_time_whoever_bought(tmp_path)
     [
         ({"phone": "+18085551234"}, 19),  # nine in Honolulu
         ({"phone": "+18085551234", "time_zone": "Europe/Rome"}, 12),
-        ({"phone": "+61412345678"}, 12),  # Australia shows several times: the shop's
+        ({"phone": "+61412345678"}, 8),  # nine here is before eight in the evening all over Australia
+        ({"phone": "+12127365000"}, 14),  # nine in New York
         ({"phone": LUCA}, 12),
     ],
 )
@@ -450,6 +451,19 @@ async def test_who_named_no_zone_is_asked_by_the_clocks_of_their_number(tmp_path
     async with product(tmp_path) as shop:
         survey = (await shop.buy("s1", customer=customer)).json()["survey"]
         assert datetime.fromisoformat(survey["due_at"]).astimezone(UTC).hour == asked_at
+
+
+async def test_whose_zone_was_guessed_is_asked_by_the_clocks_of_their_new_number(tmp_path):
+    async with product(tmp_path, survey={"ask_again_after": "0s"}) as shop:
+        for number, asked_at in (("+12127365000", 14), ("+818012345678", 8), ("+12127365000", 14)):
+            bought = await shop.buy(f"p{number}{asked_at}", customer={"id": "C1", "phone": number})
+            due_at = datetime.fromisoformat(bought.json()["survey"]["due_at"])
+            assert due_at.astimezone(UTC).hour == asked_at
+            await shop.pass_time(minutes=1)
+        named = await shop.buy("p3", customer={"id": "C1", "time_zone": "Asia/Tokyo"})
+        kept = await shop.buy("p4", customer={"id": "C1", "phone": LUCA})
+        dues = [datetime.fromisoformat(one.json()["survey"]["due_at"]) for one in (named, kept)]
+        assert {due_at.astimezone(UTC).hour for due_at in dues} == {0}
 
 
 async def test_a_zone_this_machine_does_not_know_any_more_is_the_shops(tmp_path):
