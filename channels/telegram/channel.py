@@ -84,6 +84,8 @@ class TelegramChannel(Channel):
                 )
         for library in ("httpx", "telegram"):  # below this level they log the bot token
             logging.getLogger(library).setLevel(logging.WARNING)
+        # It logs answers it cannot read, whole: what was written, and to whom.
+        logging.getLogger("telegram.request").setLevel(logging.CRITICAL)
         self.name = updates.NAME
         self.pace = Pace(per_second, per_chat=timedelta(seconds=1))
         self.fault: str | None = None

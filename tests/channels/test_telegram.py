@@ -278,6 +278,12 @@ async def test_check_with_a_wrong_token_says_what_to_set(standins):
     await channel.close()
 
 
+async def test_an_answer_that_cannot_be_read_is_not_logged(telegram, world, caplog):
+    world.faults.telegram.append(Fault("html"))
+    assert isinstance(await telegram.send(Outgoing(CHAT, "hello")), Unknown)
+    assert "Please wait" not in caplog.text
+
+
 async def test_the_bot_token_is_never_logged(world, standins, caplog):
     with caplog.at_level(logging.DEBUG):
         channel = TelegramChannel(bot_token=world.bot_token, api_base_url=standins.url)
