@@ -33,6 +33,7 @@ from channels.text import clean, cut
 from channels.twilio_signature import spellings
 
 PAGE = 500  # messages in one answer of Twilio's list
+LOOK_BACK = timedelta(days=1)  # for messages that tell which numbers a service sends from
 LONGEST = 1600  # of a text, counted in UTF-16 units to be on the safe side
 SHORTEST_LIFE, LONGEST_LIFE = 60, 36_000  # seconds a message may wait at Twilio
 
@@ -80,6 +81,7 @@ class SmsChannel(Channel):
         self._account, self._key = account_sid, auth_token
         self._keys = [auth_token, *filter(None, [previous_auth_token])]  # that Twilio may have signed with
         self._sender = {"from_": from_number, "messaging_service_sid": messaging_service_sid}
+        self._numbers: set[str] = set()  # that the service sends from, as far as its messages have told
         self._server = base(api_base_url, "sms.api_base_url")
         self._public_url = base(public_url, "web.public_url") if public_url else ""
         self._bases = spellings(self._public_url) if public_url else ()
@@ -135,11 +137,23 @@ class SmsChannel(Channel):
         return [calls.listed(one) for one in sorted(mine, key=lambda one: one.date_created)]
 
     async def missed(self, since: datetime) -> list[Event]:
-        """What people have written to our number, or to any of the account's where a service sends."""
+        """What people have written to our number, or to those a service of ours sends from."""
         number, service = self._sender["from_"], self._sender["messaging_service_sid"]
-        found = await self._listed(since, number)
-        # The account may have other numbers, with which other programs talk to the same people.
-        ours = (one for one in reversed(found) if number or one.messaging_service_sid == service)
+        if number:
+            ours = await self._listed(since, number)
+        else:
+            # The account may have other numbers, with which other programs talk to the same people; and what
+            # people write does not always name the service. What we have sent tells its numbers.
+            found = await self._listed(since if self._numbers else since - LOOK_BACK, "")
+            sent = (one for one in found if _ours(one) and one.messaging_service_sid == service)
+            self._numbers.update(one.from_ for one in sent)
+            ours = [
+                one
+                for one in found
+                if one.date_created >= since
+                and (one.messaging_service_sid or (service if one.to in self._numbers else "")) == service
+            ]
+        ours.reverse()
         return [calls.heard(one) for one in ours if one.direction == "inbound"]
 
     async def _listed(self, since: datetime, to: str, *, whole: bool = False) -> list[Any]:

@@ -68,6 +68,18 @@ async def test_of_a_messaging_services_list_only_what_people_wrote_is_fetched(se
     assert [event.raw["Body"] for event in found] == ["good"]
 
 
+async def test_what_people_wrote_to_a_services_number_is_fetched_though_it_names_none(service, world, clock):
+    await service.send(Outgoing(NUMBER, "how was it?"))
+    clock.advance(hours=5)
+    for body in ("good", "to another program"):
+        sid = await world.text(NUMBER, body)
+        world.carrier.messages[sid]["messaging_service_sid"] = None
+    world.carrier.messages[sid]["to"] = "+15005550007"
+    for _ in range(2):
+        found = await service.missed(world.now() - timedelta(hours=1))
+        assert [event.raw["Body"] for event in found] == ["good"]
+
+
 async def test_a_long_text_is_cut_without_making_it_dearer(sms, world):
     outcome = await sms.send(Outgoing(NUMBER, "a" * 3000))
     (entry,) = world.phone(NUMBER).received
