@@ -36,6 +36,7 @@ _SLIPS = re.compile(
     rf"(?![^\W_{CHINESE}])"
 )
 _SLIP = str.maketrans("OoIlОоΟο", "00110000")
+_ZERO = re.compile(r"(?<=[a-z])0(?=[a-z])", re.IGNORECASE)  # an O within a word: "st0p"
 # What stands for the apostrophe of "п'ять" where a keyboard has none.
 _APOSTROPHE = re.compile(r"(?<=[бпвмфр])[\",*`](?=[яюєї])", re.IGNORECASE)
 _DRAWN = re.compile(r"([^\W\d_])\1{2,}")
@@ -82,7 +83,7 @@ def tokens(text: str) -> list[Token]:
     """The tokens of a cleaned text."""
     if not _NOISY.isdisjoint(text):
         text = _NOISE.sub(lambda noise: " " * len(noise[0]), text).replace("->", " →").replace("=>", " →")
-    text = _SLIPS.sub(lambda slip: slip[0].translate(_SLIP), text)
+    text = _ZERO.sub("o", _SLIPS.sub(lambda slip: slip[0].translate(_SLIP), text))
     if not text.isascii():
         text = _APOSTROPHE.sub("'", text)
     if text.isascii():

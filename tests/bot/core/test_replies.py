@@ -371,6 +371,10 @@ OPT_OUT = [
     ("ru", "хватит писать", None),
     ("it", "9 basta", 9),
     ("pl", "8, stop", 8),
+    ("en", "ST0P", None),
+    ("en", "don't send any more", None),
+    ("de", "Ich wünsche keine Kontaktaufnahme", None),
+    ("tr", "iptal etmek istiyorum", None),
 ]
 
 # What means "the end" or "enough" refuses alone; beside a number it says that this is all, or how good it is.
@@ -378,6 +382,8 @@ ENOUGH = [
     ("de", "Ende gut, alles gut 9", 9),
     ("de", "10 und Schluss", 10),
     ("en", "10, enough said", 10),
+    ("en", "enough! 10 of course", 10),
+    ("fr", "plus jamais ça, 1", 1),
     ("es", "suficiente 7", 7),
     ("es", "9 y basta", 9),
     ("es", "termina bien 9", 9),

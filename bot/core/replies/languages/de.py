@@ -659,6 +659,7 @@ LANGUAGE = Language(
             mehr|weniger|teurer|billiger|extra|drauf|trinkgeld|pro, fünfer trinkgeld|extra|pro|teurer
         """,
         Cue.STOP: """
+            keine kontaktaufnahme, ich wünsche keine kontaktaufnahme,
             sparen sie sich das, spart euch das, aufhören mit dem spam, hört auf mit dem spam,
             stop, stopp, stoppen, abmelden, abmeldung, abbestellen, abbestellung, austragen, abmelden bitte,
             kündigen, kündigung, ende, beenden, aufhören, hört auf, hör auf, hören sie auf, schluss, schluss

@@ -648,6 +648,7 @@ LANGUAGE = Language(
             texting and driving
         """,
         Cue.STOP: """
+            i don't wanna get these, don't send any more,
             stop asking, stop this nonsense, stop that nonsense,
             stop, stop all, stopall, stop it, stop now, stop this, stop that, unsubscribe, unsubscribe me,
             unsub, cancel, end, quit, revoke, optout, opt out, opt me out, remove, remove me, no more, enough,
@@ -682,7 +683,7 @@ LANGUAGE = Language(
             now, quit that, stop stop, halt, stop contacting|writing|calling, stop
             bugging|bothering|harassing|annoying me|us, stap, shtop
         """,
-        Cue.ENDING: "enough said, the end, end of story",
+        Cue.ENDING: "enough, enough said, the end, end of story",
         Cue.URGING: """
             can|could|will|would|can't|won't you, can|could|will|would u|ya, u, can|could|will|would you|u
             pls|please|just, would you mind, do you mind, can|could|may i, you can|should|must|may|need, you

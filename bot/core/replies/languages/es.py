@@ -685,6 +685,7 @@ LANGUAGE = Language(
             pondríamos un 11|20|100|once
         """,
         Cue.STOP: """
+            me quiero desuscribir,
             vasta, vasta ya, nomás mensajes, olvídenme, olvídame, olvidadme,
             stop, baja, darme de baja, dar de baja, dadme de baja, dame de baja, denme de baja, darse de baja,
             alto, cancelar, cancela, cancelen, cancele, basta, basta ya, ya basta, ya está bien, parar, para

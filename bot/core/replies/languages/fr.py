@@ -687,7 +687,7 @@ LANGUAGE = Language(
             de sms|messages|textos, pas de sms|messages|textos, plus jamais ça, suffit, dégagez, dégage,
             cassez-vous, barrez-vous, ne me cherchez|cherche plus|pas, me cherchez plus
         """,
-        Cue.ENDING: "fin, fini, la fin, assez, et basta",
+        Cue.ENDING: "plus jamais ça, fin, fini, la fin, assez, et basta",
         Cue.URGING: """
             pouvez-vous|peux-tu|pourriez-vous|pourrais-tu|voulez-vous|veux-tu, pouvez vous|peux tu|pourriez
             vous, vous pouvez|pourriez|devez, tu peux|pourrais|dois, est-ce que vous pouvez|pourriez, est-ce

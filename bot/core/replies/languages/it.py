@@ -621,6 +621,7 @@ LANGUAGE = Language(
             alle 1|2|3|4|5|6|7|8|9|10|11|12 meno 5|10|20
         """,
         Cue.STOP: """
+            fatela finita,
             finiamola, dimenticatemi, dimenticami,
             stop, basta, basta così, annulla, annullare, cancella, cancellami, cancellatemi, cancellazione,
             cancellare, cancellati, cancellate, disiscrivi, disiscrivimi, disiscrivetemi, disiscrizione,

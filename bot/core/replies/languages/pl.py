@@ -418,6 +418,7 @@ LANGUAGE = Language(
             bo 10 to, 10 nie daję nikomu, 10 nie istnieje
         """,
         Cue.STOP: """
+            proszę się odczepić,
             proszę o wykreślenie, nie chcę otrzymywać,
             stop, stop sms, stop smsy, stop ankiety, stop wiadomości, stop spam, koniec, koniec sms, wypisz,
             wypisz mnie, wypis, wypisuję się, wypiszcie, wypisać, wypiszcie mnie, rezygnuję, rezygnacja,

@@ -417,6 +417,7 @@ LANGUAGE = Language(
             felaketti|tuhaf|alem|alemsiniz|efendi|kibar|nazik|güleryüzlü|kralsınız|kralsın
         """,
         Cue.STOP: """
+            iptal etmek istiyorum, kvkk kapsamında silin,
             almak istemiyorum,
             ret, red, ret lütfen, iptal, iptal et, iptal edin, iptal ediyorum, iptal edilsin, dur, dur artık,
             durun, durdur, durdurun, durdurunuz, stop, stop sms, abonelikten çık, abonelikten çıkış,
