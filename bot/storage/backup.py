@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import glob
 import os
 import sqlite3
 import tempfile
@@ -131,7 +132,7 @@ def _made_beside(target: Path) -> Iterator[Path]:
         made.replace(target)
         _flush(target.parent)
     finally:
-        made.unlink(missing_ok=True)
+        _remove(made)
         os.close(handle)
 
 
@@ -140,8 +141,13 @@ def _tidy(target: Path) -> None:
     for left in target.parent.glob(f".*{target.name}.*{PART}"):
         with contextlib.suppress(OSError), left.open("rb") as file:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            for part in (left, *left.parent.glob(f"{left.name}-*")):
-                part.unlink(missing_ok=True)
+            _remove(left)
+
+
+def _remove(made: Path) -> None:
+    """Remove a file, and what SQLite keeps beside it where a copy was not finished."""
+    for part in (made, *made.parent.glob(f"{glob.escape(made.name)}-*")):
+        part.unlink(missing_ok=True)
 
 
 def _flush(path: Path) -> None:

@@ -63,6 +63,14 @@ async def test_a_backup_takes_the_place_of_an_earlier_one_and_of_nothing_else(tm
     assert rows("SELECT count(*) FROM purchases", tmp_path / "empty.db") == [(3,)]
 
 
+async def test_a_backup_there_is_no_room_for_leaves_nothing_behind(tmp_path):
+    await shop(tmp_path, 3000)  # more than SQLite keeps in memory
+    cramped = ("sh", "-c", 'ulimit -f 400; exec "$@"', "sh")  # blocks a file may have
+    done = await call("backup", "b.db", before=cramped)
+    assert (done.code, "Traceback" in done.err) == (1, False)
+    assert [file.name for file in tmp_path.iterdir() if "b.db" in file.name] == []
+
+
 async def test_a_backup_ends_although_the_shop_writes_all_the_time(tmp_path):
     database = await shop(tmp_path, 2000)
     stop = asyncio.Event()
@@ -153,7 +161,7 @@ async def test_what_is_no_sound_backup_is_refused_and_nothing_changes(tmp_path, 
 
 @pytest.mark.parametrize("after", [0.3, 0.5, 0.7, 0.9, 1.1])
 async def test_a_backup_or_restore_that_is_killed_leaves_everything_whole(tmp_path, after):
-    database = await shop(tmp_path, 3000)
+    database = await shop(tmp_path, 3000)  # more than SQLite keeps in memory
     assert (await call("backup", "good.db")).code == 0
     for command in (("backup", "good.db"), ("restore", "good.db")):
         process = await asyncio.create_subprocess_exec(
