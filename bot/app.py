@@ -408,6 +408,8 @@ async def serve(config: Config) -> None:
         on = ", ".join(fanloop.channels) or "none"
         if fanloop.database.sqlite and sqlite3.sqlite_version_info < SOUND_SQLITE:
             log.warning("SQLite %s has the WAL-reset fault: see `fanloop doctor`", sqlite3.sqlite_version)
+        if fanloop.database.path is not None and (why := places.distant(fanloop.database.path)):
+            log.warning("%s: see `fanloop doctor`", why)
         log.info("Fanloop is on %s, channels: %s", web_address(web.host, web.port), on)
         await server.serve(sockets=listeners)
 

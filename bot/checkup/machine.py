@@ -30,6 +30,8 @@ def looks(config: Config, database: Path | None) -> Iterator[Finding]:
     yield well("configuration", str(config.file or "no file: the defaults and the environment"))
     yield from _doubts(config)
     yield _folders(config, database)
+    if database is not None and (why := places.distant(database)):
+        yield doubt("file system", why, "name a folder on a disk with database.folder, or use PostgreSQL")
     for folder in places.folders(config, database):
         yield _space(folder)
     yield _zones(len(available_timezones()))

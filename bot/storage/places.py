@@ -7,11 +7,16 @@ who we are. Called by bot.app at start, and by the checkup.
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 from bot.config import Config
+
+MOUNTS = Path("/proc/self/mounts")
+NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "fuse.sshfs", "fuse.glusterfs")
+_OCTAL = re.compile(r"\\(\d{3})")  # a space in a path
 
 
 class NotWritable(Exception):
@@ -50,6 +55,20 @@ def obstacle(config: Config, database: Path | None) -> str | None:
         if path.exists() and not os.access(path, needed):
             return _closed(path)
     return None
+
+
+def distant(database: Path) -> str | None:
+    """Why the SQLite file is not safe where it is, on a file system of the network; None on a disk."""
+    try:
+        mounts = [line.split() for line in MOUNTS.read_text("utf-8", "replace").splitlines()]
+    except OSError:  # a system that does not tell
+        return None
+    points = [(Path(_OCTAL.sub(lambda code: chr(int(code[1], 8)), mount[1])), mount[2]) for mount in mounts]
+    around = [(len(point.parts), kind) for point, kind in points if database.is_relative_to(point)]
+    kind = max(reversed(around), key=lambda one: one[0], default=(0, ""))[1]  # the last one mounted there
+    if kind not in NETWORK:
+        return None
+    return f"{database} is on the network ({kind}), where SQLite's locks do not hold and data can be lost"
 
 
 def _written(config: Config, database: Path | None) -> Iterator[Path]:

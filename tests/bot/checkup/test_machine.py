@@ -6,6 +6,7 @@ import pytest
 
 from bot.checkup import machine
 from bot.config import Config
+from bot.storage import places
 
 
 def found(folder, **sections):
@@ -15,6 +16,28 @@ def found(folder, **sections):
 
 def test_a_sound_machine_has_no_faults(tmp_path):
     assert {finding.mark for finding in found(tmp_path).values()} <= {"well", "doubt"}
+
+
+@pytest.mark.parametrize(
+    ("mounted", "kind"),
+    [
+        ("server:/shop {0} nfs4 rw 0 0", "nfs4"),
+        ("//server/shop {0} cifs rw 0 0", "cifs"),
+        ("server:/shop {0} nfs4 rw 0 0\n/dev/sdb {0}/data ext4 rw 0 0", None),
+        ("/dev/sdb {0} ext4 rw 0 0\nserver:/shop {0} nfs4 rw 0 0", "nfs4"),
+        ("server:/shop {0}x nfs4 rw 0 0", None),
+    ],
+)
+def test_a_database_on_the_network_is_doubted(tmp_path, monkeypatch, mounted, kind):
+    shop = tmp_path / "my shop"
+    mounts = tmp_path / "mounts"
+    mounts.write_text("/dev/sda / ext4 rw 0 0\n" + mounted.format(str(shop).replace(" ", r"\040")))
+    monkeypatch.setattr(places, "MOUNTS", mounts)
+    told = found(shop / "data").get("file system")
+    assert (told is not None) == (kind is not None)
+    if told is not None:
+        assert told.mark == "doubt"
+        assert f"{shop / 'data' / 'fanloop.db'} is on the network ({kind})" in told.said
 
 
 @pytest.mark.parametrize("limit", ["LITTLE_BYTES", "LITTLE_SHARE"])
