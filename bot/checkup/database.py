@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.checkup.findings import PATIENCE, Finding, doubt, fault, in_time, well
 from bot.config import Config, Owner
 from bot.config.hiding import hidden
+from bot.flows import hold
 from bot.storage import integrity, migrate
 from bot.storage.opening import refusal
 from bot.storage.schema import dead_ends, inbox
@@ -138,7 +139,11 @@ def _version(version: tuple[int, ...]) -> Finding:
 async def _outbox(tx: AsyncConnection, now: datetime) -> list[Finding]:
     found = []
     late = sa.select(_o.channel, sa.func.count().label("n"), sa.func.min(_o.claim_at).label("since"))
-    for row in await tx.execute(late.where(_o.claim_at <= now - PATIENT).group_by(_o.channel)):
+    late = late.where(_o.claim_at <= now - PATIENT)
+    if why := await hold.why(tx):
+        found.append(doubt("hold", f"customers are sent nothing: {why}", "`fanloop hold release` goes on"))
+        late = late.where(_o.person.is_(None))  # owners hear all the same
+    for row in await tx.execute(late.group_by(_o.channel)):
         said = f"{_messages(row.n)} for {row.channel} due and not sent, the first for {_age(now - row.since)}"
         remedy = f"does `fanloop run` run, and is {row.channel} switched on? Its log says why"
         found.append(fault("outbox", said, remedy))

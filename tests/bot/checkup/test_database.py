@@ -9,7 +9,8 @@ import sqlalchemy as sa
 
 from bot.checkup import database as checkup
 from bot.config import Config
-from bot.storage import migrate
+from bot.flows import hold
+from bot.storage import facts, migrate
 from scheduler.clock import Clock
 from tests.bot.storage import shelf
 from tests.product import free_port
@@ -59,6 +60,19 @@ async def test_what_is_due_for_long_is_stuck_and_what_is_due_just_now_is_not(dat
     [(what, said)] = faults(await look(database_url))
     assert what == "outbox"
     assert said == "2 messages for sms due and not sent, the first for 7 minutes"
+
+
+async def test_a_hold_is_told_and_what_waits_for_its_end_is_not_stuck(database, database_url):
+    long_ago = Clock().now() - timedelta(hours=1)
+    values = {"state": "planned", "claim_at": long_ago, "started_at": None, "person": 1}
+    await database.write(lambda tx: shelf.sent(tx, "a", long_ago, **values))
+    assert len(faults(await look(database_url))) == 1
+    await database.write(lambda tx: facts.put(tx, hold.HOLD, "By hand.", long_ago))
+    found = await look(database_url)
+    assert faults(found) == []
+    [told] = [finding for finding in found if finding.what == "hold"]
+    assert (told.mark, told.said) == ("doubt", "customers are sent nothing: By hand.")
+    assert "fanloop hold release" in told.remedy
 
 
 async def test_a_message_of_unknown_outcome_is_told(database, database_url):
