@@ -14,6 +14,7 @@ from bot.config.settings import Config
 from bot.config.toml_lines import Key
 from bot.config.values import WEEKDAYS
 
+SHORTEST = 2  # minutes of the send window
 TELEGRAM_PORTS = (443, 80, 88, 8443)  # Telegram calls no others
 
 
@@ -23,6 +24,10 @@ def broken(config: Config) -> Iterator[Finding]:
         yield from _telegram(config)
     if config.sms.on:
         yield from _sms(config)
+    start, end = config.survey.send_window
+    if (end.hour - start.hour) * 60 + end.minute - start.minute < SHORTEST:
+        remedy = "must be 2 minutes or longer: nothing is started in the last 90 seconds"
+        yield Finding(("survey", "send_window"), shown([f"{start:%H:%M}", f"{end:%H:%M}"]), remedy)
     if set(WEEKDAYS) <= set(config.survey.excluded_days):
         days = ", ".join(WEEKDAYS)
         yield Finding(

@@ -168,6 +168,10 @@ WRONG = [
         '[survey]\nsend_window = ["20:00", "09:00"]',
         2, "survey.send_window", '["20:00", "09:00"]', "start before",
     ),
+    (
+        '[survey]\nsend_window = ["09:00", "09:01"]',
+        2, "survey.send_window", '["09:00", "09:01"]', "2 minutes or longer",
+    ),
     ('[survey]\nsend_window = ["9", "20:00"]', 2, "survey.send_window", '["9", "20:00"]', "a time of day"),
     ('[survey]\nsend_window = "09:00-20:00"', 2, "survey.send_window", '"09:00-20:00"', "two times of day"),
     (
