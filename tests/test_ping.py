@@ -12,12 +12,12 @@ from tests.product import eventually, free_port, product
 pytestmark = pytest.mark.anyio
 
 
-async def test_an_address_outside_is_called_while_all_is_well(tmp_path):
-    calls = []
+async def test_an_address_outside_is_called_while_all_is_well(tmp_path, caplog):
+    calls, says = [], [b"200 OK"]
 
     async def answer(reader, writer):
         calls.append((await reader.readline()).decode())
-        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        writer.write(b"HTTP/1.1 " + says[0] + b"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
         await writer.drain()
         writer.close()
 
@@ -27,6 +27,11 @@ async def test_an_address_outside_is_called_while_all_is_well(tmp_path):
         async with product(tmp_path, web={"port": free_port(), "ping_url": url}) as shop:
             await eventually(lambda: calls)
             assert calls[0].startswith("GET /alive ")
+            await shop.fanloop.ticker.jobs["ping"]()
+            assert "in vain" not in caplog.text
+            says[0] = b"301 Moved Permanently\r\nLocation: /elsewhere"
+            await shop.fanloop.ticker.jobs["ping"]()
+            assert "web.ping_url is called in vain: it answers 301" in caplog.text
             count = len(calls)
             shop.fanloop.ticker.heartbeat["inbox"] = shop.fanloop.clock.now() - 2 * SILENT
             await shop.fanloop.ticker.jobs["ping"]()

@@ -45,6 +45,8 @@ class Ping:
 
         try:
             async with httpx.AsyncClient(timeout=PATIENCE_SECONDS) as http:
-                await http.get(url)
+                answer = await http.get(url)
+            if not answer.is_success:  # also where it leads elsewhere: redirects are not followed
+                log.warning("web.ping_url is called in vain: it answers %s", answer.status_code)
         except httpx.HTTPError as error:
             log.warning("web.ping_url cannot be called: %s", type(error).__name__)
