@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from ipaddress import ip_address, ip_network
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from pydantic import ValidationInfo
 
@@ -15,6 +15,9 @@ _PHONE = re.compile(r"\+?[0-9 ()./-]{3,30}")
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 _SHORT_CODE = re.compile(r"[0-9]{3,8}")
 _POSTGRESQL = re.compile(r"postgres(?:ql)?(?:\+asyncpg)?://")
+# What the driver understands after the "?" of a URL; it ends the program at whatever else stands there.
+_SAID_TO_POSTGRESQL = ("ssl", "host", "port", "passfile", "target_session_attrs")
+_SSL = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
 
 
 def is_loopback(host: str) -> bool:
@@ -127,7 +130,7 @@ def database_address(value: str) -> str:
     if not value:
         return ""
     if match := _POSTGRESQL.match(value):
-        return "postgresql+asyncpg://" + _named(value[match.end() :])
+        return "postgresql+asyncpg://" + _known(_named(value[match.end() :]))
     if match := re.match(r"sqlite(?:\+aiosqlite)?:///", value):
         path = value[match.end() :].partition("?")[0]
         if not path or path == ":memory:" or path.startswith("file:"):
@@ -148,6 +151,18 @@ def _named(rest: str) -> str:
             'must name a database, such as "postgresql://user:password@host:5432/fanloop"; '
             'write "@", ":", "/", "#" and "?" in a password as %40, %3A, %2F, %23 and %3F'
         )
+    return rest
+
+
+def _known(rest: str) -> str:
+    """`rest` of a PostgreSQL URL in the driver's words, which has no more to say than it understands."""
+    rest = re.sub(r"(?<=[?&])sslmode=", "ssl=", rest)  # as libpq calls it, and who rents out databases
+    for name, value in parse_qsl(urlsplit("//" + rest).query, keep_blank_values=True):
+        if name not in _SAID_TO_POSTGRESQL:
+            known = ", ".join(("sslmode", *_SAID_TO_POSTGRESQL[1:]))
+            raise ValueError(f'must not say "{name}" after the "?"; known there: {known}')
+        if name == "ssl" and value not in _SSL:
+            raise ValueError(f"must have one of these as sslmode: {', '.join(_SSL)}")
     return rest
 
 

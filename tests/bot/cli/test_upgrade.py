@@ -92,6 +92,13 @@ async def test_a_server_that_does_not_answer_is_named_without_its_password(tmp_p
 
 
 @pytest.mark.postgresql
+async def test_an_address_as_libpq_writes_it_is_understood(tmp_path, postgresql_url):
+    write_config(tmp_path, database={"url": postgresql_url + "?sslmode=prefer"})
+    assert (await call("upgrade")).code == 0
+    assert "Nothing is held" in (await call("hold", "show")).out
+
+
+@pytest.mark.postgresql
 async def test_a_server_that_refuses_is_quoted(tmp_path, postgresql_url):
     write_config(tmp_path, database={"url": postgresql_url + "_not_there"})
     done = await call("upgrade")

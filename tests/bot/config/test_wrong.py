@@ -78,6 +78,14 @@ WRONG = [
         2, "database.url", '"mysql://h/d"', "postgresql://user:password@host/database",
     ),
     ('[database]\nurl = "sqlite://"', 2, "database.url", '"sqlite://"', "sqlite:///file.db"),
+    (
+        '[database]\nurl = "postgresql://h/d?sslmode=require&channel_binding=require"',
+        2, "database.url", '"postgresql://h/d"', 'must not say "channel_binding" after the "?"',
+    ),
+    (
+        '[database]\nurl = "postgresql://h/d?sslmode=yes"',
+        2, "database.url", '"postgresql://h/d"', "disable, allow, prefer, require",
+    ),
     ('[database]\nurl = "sqlite:///:memory:"', 2, "database.url", '"sqlite:///:memory:"', "memory forgets"),
     (
         '[database]\nurl = "postgresql://u:pw@host"',
