@@ -53,10 +53,9 @@ def leave_newer(file: Path | None) -> None:
     # What cannot be read, an empty or a damaged file say, is for those who open it.
     with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):  # SQLite quotes damage as it is
         if file is not None:
-            # Alone and without locks SQLite reads the log, too, and needs no -shm for it.
-            name = f"{file.absolute().as_uri()}?mode=ro&vfs=unix-none"
+            # Every other way to read makes, changes or removes what stands beside the file, whoever uses it.
+            name = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
             with contextlib.closing(sqlite3.connect(name, uri=True)) as looked:
-                looked.execute("PRAGMA locking_mode=EXCLUSIVE")
                 found = looked.execute("SELECT version_num FROM alembic_version").fetchone()
     if found and not knows(found[0]):
         raise _newer(found[0], head())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 import sys
 
@@ -47,7 +48,8 @@ async def test_a_newer_schema_is_left_alone_to_the_last_byte(tmp_path, state):
     await call("upgrade")
     data = tmp_path / "data"
     mode = "DELETE" if state == "carried here in one file" else "WAL"
-    newer = f"PRAGMA journal_mode={mode}; UPDATE alembic_version SET version_num = '9999'"
+    newer = f"PRAGMA journal_mode={mode}; UPDATE alembic_version SET version_num = '9999'; "
+    newer += "PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO facts VALUES ('a fact', 'x', '2026-11-27')"
     end = "os._exit(0)" if state == "killed" else "database.close()"
     program = (
         f"import os, sqlite3; database = sqlite3.connect({str(data / 'fanloop.db')!r}); "
@@ -61,6 +63,18 @@ async def test_a_newer_schema_is_left_alone_to_the_last_byte(tmp_path, state):
         done = await call(command)
         assert (done.code, "schema 9999, this program knows up to" in done.err) == (1, True), command
         assert contents(data) == before, command
+
+
+async def test_what_another_process_writes_to_stays_where_it_is(tmp_path):
+    write_config(tmp_path)
+    await call("upgrade")
+    file = tmp_path / "data" / "fanloop.db"
+    with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("UPDATE alembic_version SET version_num = version_num")
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        log = file.with_name("fanloop.db-wal").stat()
+        assert (log.st_size, (await call("report")).code) == (0, 0)
+        assert file.with_name("fanloop.db-wal").stat().st_ino == log.st_ino
 
 
 def contents(folder):
