@@ -25,6 +25,7 @@ LEASE = timedelta(seconds=90)  # longer than any one request may take
 GIVE_UP_UNKNOWN = timedelta(hours=24)  # after this no proof of an unknown send will come
 LOOKS = 2  # into the provider's list in vain, before a message counts as not sent
 BETWEEN_LOOKS = timedelta(seconds=60)  # into the provider's list, for an unknown send
+RESENT = -LOOKS  # looks of a message that was sent again though it may have arrived
 ANY_ATTEMPT = -1
 GIVE_UP_RECEIPT = timedelta(hours=72)  # after this no receipt of an accepted send will come
 
@@ -96,11 +97,11 @@ outbox = sa.Table(
     sa.Index("ix_outbox_person", "person"),
 )
 _c = outbox.c
-# Sent once, as far as anybody knows, or looked for in vain after the second time.
+# Sent once, as far as anybody knows, or twice, where one of them was looked for in vain.
 _NOT_KNOWN = sa.and_(
     _c.state.in_([S.UNKNOWN, S.UNKNOWN_FINAL]),
     _c.person.is_not(None),
-    sa.or_(sa.not_(_c.requeued), _c.looks >= LOOKS),
+    sa.or_(sa.not_(_c.requeued), _c.looks >= 0),
 )
 _f = outbox.alias("flight").c
 _BLOCKED = sa.exists().where(_f.channel == _c.channel, _f.address == _c.address, _f.lease_until.is_not(None))
@@ -119,6 +120,7 @@ _LEASE = (
     .values(
         state=S.LEASED,
         attempt=_c.attempt + 1,
+        looks=sa.case((_c.looks > 0, 0), else_=_c.looks),
         claim_at=None,
         **{
             name: sa.bindparam(name)
@@ -395,7 +397,6 @@ def _settled(outcome: Outcome, again: datetime | None, now: datetime) -> dict[st
                 "reason": why,
                 "settle_by": now + GIVE_UP_UNKNOWN,
                 "look_at": now + BETWEEN_LOOKS,
-                "looks": 0,
             }
 
 
@@ -690,7 +691,15 @@ async def send_again(tx: AsyncConnection, ids: Sequence[int], now: datetime, why
     await tx.execute(
         outbox.update()
         .where(_c.id.in_([row.id for row in rows]))
-        .values(state=S.RETRY_WAIT, reason=why, claim_at=now, requeued=True, settle_by=None, look_at=None),
+        .values(
+            state=S.RETRY_WAIT,
+            reason=why,
+            claim_at=now,
+            requeued=True,
+            looks=RESENT,
+            settle_by=None,
+            look_at=None,
+        ),
     )
     return rows
 

@@ -109,6 +109,20 @@ async def test_what_proved_not_sent_is_believed_once(shop):
     assert await state(shop, survey) == "unknown_final"
 
 
+async def test_what_proved_not_sent_and_was_lost_again_is_put_before_the_owner_where_the_list_is_away(shop):
+    survey = await ask(shop, ANNA, Fault("drop-before"), Fault("drop-before"))
+    while shop.world.faults.sms:
+        await wait(shop, 1)
+    shop.world.faults.sms.append(Fault("500-before", on="list", times=1000))
+    await shop.pass_time(hours=25)
+    await shop.fanloop.ticker.jobs["tidy"]()
+    assert await state(shop, survey) == "unknown_final"
+    await shop.world.until(lambda: any("may not have arrived" in text for text in shop.heard(OWNER)))
+    [notice] = [one for one in shop.world.phone(OWNER).received if "may not have arrived" in one.text]
+    shop.world.press(OWNER, notice.provider_id, notice.buttons[0][0].data)
+    await shop.hears(ANNA, 1)
+
+
 async def test_a_list_that_lacks_what_was_surely_sent_proves_nothing_and_owners_hear_of_it(shop):
     survey = await ask(shop, ANNA, Fault("drop-before"))
     shop.world.carrier.messages.clear()
