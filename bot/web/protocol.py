@@ -54,6 +54,8 @@ class Protocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Some bytes came."""
+        if b"pgrade:" in data and self in self._waiting:
+            data = _offering_nothing(data)
         super().data_received(data)
         if self._in_head:
             self._wait_for_more(len(data))
@@ -98,3 +100,15 @@ class Protocol(HttpToolsProtocol):
     def _hang_up(self) -> None:
         if not self.transport.is_closing():
             self.transport.close()
+
+
+def _offering_nothing(data: bytes) -> bytes:
+    """The head of a request without an offer to go on in another protocol.
+
+    The parser would take the body for that one's and we would read none. Java's client offers HTTP/2 with
+    everything it sends over plain HTTP.
+    """
+    head, end, body = data.partition(b"\r\n\r\n")
+    for name in (b"\r\nUpgrade:", b"\r\nupgrade:"):
+        head = head.replace(name, b"\r\nIgnored:")
+    return head + end + body

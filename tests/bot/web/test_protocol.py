@@ -103,3 +103,19 @@ async def test_who_waits_longest_makes_room_where_there_are_too_many_connections
             await reader.read()  # to the end: they were hung up on
     for _, writer in waiting:
         writer.close()
+
+
+@pytest.mark.parametrize("name", [b"Upgrade", b"upgrade"])
+async def test_who_offers_http_2_is_read_all_the_same(site, name):
+    body = b'{"source_id": "J-1", "time": "2026-11-20T10:00:00Z", "customer": {}}'
+    key = site.http.headers["authorization"].encode()
+    request = (
+        b"POST /api/v1/purchases HTTP/1.1\r\nhost: x\r\nconnection: Upgrade, HTTP2-Settings\r\n"
+        + name
+        + b": h2c\r\n"
+        b"http2-settings: AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA\r\ncontent-type: application/json\r\n"
+        b"authorization: " + key + b"\r\ncontent-length: " + str(len(body)).encode() + b"\r\n\r\n" + body
+    )
+    last = b"GET /healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"
+    answer = await raw(site.url, [request, request, last], pause=0.2)
+    assert [answer.count(b"HTTP/1.1 201"), answer.count(b"HTTP/1.1 200")] == [1, 2]
