@@ -136,14 +136,18 @@ class Alerts:
         # An edited alert is the first one as it was, with what is known now.
         payload = {**row.payload, **first.payload} if first and edits else row.payload
         case = payload.get("case")
-        if _repeats(row) and case is not None and await surveys.is_settled(tx, int(case)):
+        by = None if case is None else await surveys.settled_by(tx, int(case))
+        if _repeats(row) and by is not None:
             return Drop(MessageState.CANCELLED, "the case is settled")
         known = await self._facts(tx, payload, record)
         text = alert(self._shop.book, language, row.channel, known)
         if what == "settled":
             said = self._said(row, language)
             text = f"{text}\n{said}" if edits else said
-        open_case = case is not None and what != "settled" and row.channel != "sms"
+        elif by is not None and row.channel != "sms":  # before this was heard of
+            said = self._shop.book.say("owner_settled", language, row.channel, case=case, owner=by)
+            text = f"{text}\n{said}"
+        open_case = case is not None and by is None and row.channel != "sms"
         return Outgoing(
             address,
             text,

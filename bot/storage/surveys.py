@@ -311,9 +311,11 @@ async def open_cases(tx: AsyncConnection, limit: int, stores: Collection[str] = 
     return [(row.id, row.survey_id) for row in await tx.execute(query.order_by(cases.c.id).limit(limit))]
 
 
-async def is_settled(tx: AsyncConnection, case: int) -> bool:
-    """Whether nothing is left to be done about a case."""
-    return await tx.scalar(sa.select(cases.c.state).where(cases.c.id == case)) == "settled"
+async def settled_by(tx: AsyncConnection, case: int) -> str | None:
+    """Who settled a case; None while something is left to be done about it."""
+    query = sa.select(cases.c.settled_by).where(cases.c.id == case, cases.c.state == "settled")
+    found: str | None = await tx.scalar(query)
+    return found
 
 
 async def cases_of(tx: AsyncConnection, survey_ids: Iterable[int]) -> dict[int, Any]:

@@ -94,6 +94,10 @@ async def test_an_owner_settles_a_case_from_the_alert_and_everybody_sees_who(tmp
         assert shop.world.phone(OWNER).received[0].buttons == []
         shop.world.type(OWNER, "/cases")
         assert await shop.hears(OWNER, 2) == "There are no open cases."
+        await shop.world.text(LUCA, "e duro")  # a reason that comes later
+        await shop.world.until(lambda: "e duro" in shop.heard(OWNER)[0])
+        assert shop.heard(OWNER)[0].endswith("Case 1 settled by Anna.")
+        assert shop.world.phone(OWNER).received[0].buttons == []
 
 
 async def test_an_owner_settles_by_sms_with_the_word_the_alert_names(tmp_path):
