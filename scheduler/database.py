@@ -110,6 +110,7 @@ class Database:
         self._lock: IO[str] | None = None
         self.trouble: str | None = None  # why the last write was not taken; None where it was
         self.in_trouble: Callable[[], None] = lambda: None  # called by the first write that is not taken
+        self.answered = 0.0  # when it last did what it was asked, by the loop's clock
         self.noted: datetime | None = None  # how far the SQLite file had come when it was last used here
         self._running: set[asyncio.Task[Any]] = set()
         self._place: AsyncConnection | None = None  # held while this process leads, or wants to
@@ -196,8 +197,9 @@ class Database:
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._running.discard(task)
-        if not task.cancelled():
-            task.exception()  # who asked may be gone, and then nobody else looks at it
+        # Who asked may be gone, and then nobody else looks at the exception.
+        if not task.cancelled() and task.exception() is None:
+            self.answered = task.get_loop().time()
 
     async def _write(self, work: Work[T], tries: int = 3) -> T:
         for left in reversed(range(tries)):

@@ -39,7 +39,7 @@ def create(parts: Parts) -> ASGIApp:
     """The web side as one ASGI application."""
     meters = Meters(parts.senders)
     keys = Keys(parts.database, Addresses(parts.config.web.trusted_proxies))
-    inside = Gate(_api(parts, meters), keys)
+    inside = Gate(_api(parts, meters), keys, parts.database)
     hooks = Webhooks(parts, meters)
     return Front(inside, hooks, meters, urlsplit(parts.config.web.public_url).path.rstrip("/"))
 

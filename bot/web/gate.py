@@ -8,6 +8,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.web import limits
 from bot.web.auth import Keys
+from scheduler.database import Database
 
 log = logging.getLogger(__name__)
 
@@ -17,9 +18,10 @@ API = "/api/"
 class Gate:
     """Lets requests through to the application with their body already here."""
 
-    def __init__(self, app: ASGIApp, keys: Keys) -> None:
+    def __init__(self, app: ASGIApp, keys: Keys, database: Database) -> None:
         self._app = app
         self._keys = keys
+        self._database = database
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request.
@@ -31,7 +33,7 @@ class Gate:
         scope = dict(scope)
         within_api = scope["path"].startswith(API)
         if within_api:
-            async with limits.patience():
+            async with limits.patience(self._database):
                 scope["caller"] = await self._keys.admit(scope)
         length = limits.announced(scope["headers"])
         if length != 0:
@@ -41,7 +43,7 @@ class Gate:
             receive = limits.again(await limits.read(receive, length, limit), receive)
         if scope["method"] == "HEAD":
             scope["method"] = "GET"  # the server leaves the body out
-        async with limits.patience():
+        async with limits.patience(self._database):
             try:
                 await self._app(scope, receive, send)
             except Exception:

@@ -13,7 +13,7 @@ from email.message import Message as MimeHeader
 from starlette.types import Message, Receive, Send
 
 from bot.web.problems import Problem
-from scheduler.database import Unavailable
+from scheduler.database import Database, Unavailable
 
 WEBHOOK_BYTES = 64 * 1024
 PROVEN_BYTES = 1024 * 1024  # of a call whose headers prove it: refused, it would only come again
@@ -45,19 +45,33 @@ def announced(headers: Headers) -> int | None:
 
 
 @contextlib.asynccontextmanager
-async def patience() -> AsyncIterator[None]:
-    """Wait for the database no longer than a caller does; what it was asked to do goes on.
+async def patience(database: Database) -> AsyncIterator[None]:
+    """Wait as long as the database answers anybody; what it was asked to do goes on.
 
     Raises:
-        Unavailable: It took longer; whether it counted nobody knows, and doing it again does no harm.
+        Unavailable: It said nothing; whether it counted nobody knows, and doing it again does no harm.
     """
+    loop = asyncio.get_running_loop()
+    alarm: asyncio.TimerHandle
+
+    def look() -> None:
+        nonlocal alarm
+        until = database.answered + ANSWER_SECONDS
+        if until <= loop.time():
+            limit.reschedule(loop.time())
+        else:  # it has much to do
+            alarm = loop.call_at(until, look)
+
+    alarm = loop.call_later(ANSWER_SECONDS, look)
     try:
-        async with asyncio.timeout(ANSWER_SECONDS) as limit:
+        async with asyncio.timeout(None) as limit:
             yield
     except TimeoutError:
         if not limit.expired():
             raise
         raise Unavailable(f"the database did not answer within {ANSWER_SECONDS:g} s") from None
+    finally:
+        alarm.cancel()
 
 
 async def read(receive: Receive, length: int | None, limit: int, seconds: float = RECEIVE_SECONDS) -> bytes:

@@ -29,7 +29,7 @@ class Webhooks:
 
     def __init__(self, parts: Parts, meters: Meters) -> None:
         self._ways = {name: _Way(channel, meters) for name, channel in parts.channels.items()}
-        self._inbox, self._forged = parts.inbox, parts.forged
+        self._inbox, self._forged, self._database = parts.inbox, parts.forged, parts.database
         self._log_again = 0.0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -59,7 +59,7 @@ class Webhooks:
             self._tell(name, refusal)
             raise Problem(403, "This call is not the provider's, or cannot be read.") from None
         try:
-            async with limits.patience():
+            async with limits.patience(self._database):
                 await self._inbox.store(events)
         except Unavailable:
             way.put_off.inc()

@@ -7,9 +7,11 @@ import json
 
 import psutil
 import pytest
+import sqlalchemy as sa
 
 from bot.web import limits
 from bot.web.limits import API_BYTES, PROVEN_BYTES, WEBHOOK_BYTES
+from scheduler.database import Unavailable
 from tests.bot.web.rig import PURCHASE, SECRET, problem, raw, sms, status_of
 
 pytestmark = pytest.mark.anyio
@@ -215,3 +217,22 @@ async def test_json_that_is_no_purchase_is_422_at_once_and_says_it_briefly(site,
     problem(answer, 422)
     assert len(answer.content) < 10_000
     assert asyncio.get_running_loop().time() - started < 2
+
+
+async def test_a_database_that_answers_others_is_waited_for_and_one_that_is_silent_is_not(
+    sqlite, monkeypatch
+):
+    monkeypatch.setattr(limits, "ANSWER_SECONDS", 0.3)
+
+    async def others() -> None:
+        while True:
+            await sqlite.read(lambda tx: tx.scalar(sa.text("SELECT 1")))
+            await asyncio.sleep(0.02)
+
+    busy = asyncio.create_task(others())
+    async with limits.patience(sqlite):
+        await asyncio.sleep(1)
+    busy.cancel()
+    with pytest.raises(Unavailable):
+        async with asyncio.timeout(5), limits.patience(sqlite):
+            await asyncio.sleep(9)
