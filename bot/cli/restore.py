@@ -34,7 +34,7 @@ def restore(
     from bot.storage import backup, places
     from bot.storage.migrate import knows
     from scheduler.clock import Clock
-    from scheduler.database import Database
+    from scheduler.database import NEVER, Database
 
     path = sqlite_file(config, f"pg_restore --clean {file} --dbname")
     with in_words(config):
@@ -46,6 +46,7 @@ def restore(
             raise Failure(f"{file} has schema {schema}, which a newer Fanloop made: restore it with that one")
         now = Clock().now()
         kept = backup.restore(file, path, now, lambda made: asyncio.run(_held(made, now)))
+        alone.note(NEVER)  # what was here had come further; that is decided about with the hold
     say(f"{path} is restored from {file}.")
     if kept:
         say(f"What was there before is {kept}.")

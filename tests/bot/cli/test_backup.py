@@ -14,6 +14,7 @@ import pytest
 from bot.storage import migrate
 from tests.bot.cli.rig import FANLOOP, call, running, write_config
 from tests.bot.storage.test_migrate import at_schema
+from tests.product import eventually
 
 pytestmark = pytest.mark.anyio
 HEADER = "source_id,time,phone\n"
@@ -119,6 +120,17 @@ async def test_after_a_restore_customers_are_sent_nothing_until_somebody_decides
     assert (await call("hold", "show")).out == "Nothing is held.\n"
     again = await call("hold", "release")
     assert (again.code, "nothing is held" in again.err) == (1, True)
+
+
+async def test_what_is_decided_about_a_restored_database_before_it_runs_counts(tmp_path):
+    database = await shop(tmp_path)
+    await call("backup", "b.db")
+    async with running():
+        await eventually(lambda: "\n2" in database.with_name("fanloop.db.lock").read_text())
+    await call("restore", "b.db")
+    assert (await call("hold", "release")).code == 0
+    async with running():
+        assert (await call("hold", "show")).out == "Nothing is held.\n"
 
 
 async def test_nothing_is_restored_under_a_running_fanloop(tmp_path):
