@@ -25,9 +25,10 @@ def parked(
     """
     config = load_config(ctx)
     if retry and dismiss:
-        raise Failure("--retry and --dismiss exclude each other: choose one")
+        raise Failure("--retry and --dismiss exclude each other: choose one", code=2)
     if (retry or dismiss) != bool(numbers):
-        raise Failure("say both which and what: `fanloop parked 12 13 --retry`, or --dismiss; alone it lists")
+        why = "say both which and what: `fanloop parked 12 13 --retry`, or --dismiss; alone it lists"
+        raise Failure(why, code=2)
     from bot.cli.trouble import on_database
     from bot.storage import inbox
     from scheduler.clock import Clock

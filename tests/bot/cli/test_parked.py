@@ -24,9 +24,9 @@ async def test_what_could_not_be_read_is_listed_and_decided_about():
     assert "sms, 2026-11-20 12:00 UTC, ValueError: odd" in listed.out
     assert "1 could not be read" in listed.out
     both = await call("parked", "1", "--retry", "--dismiss")
-    assert (both.code, "exclude each other" in both.err) == (1, True)
+    assert (both.code, "exclude each other" in both.err) == (2, True)
     everything = await call("parked", "--dismiss")
-    assert (everything.code, "which" in everything.err) == (1, True)
+    assert (everything.code, "which" in everything.err) == (2, True)
     assert "1 will be read again" in (await call("parked", "1", "--retry")).out
     assert (await call("parked")).out == "None.\n"
     await park("SM2")
