@@ -15,6 +15,7 @@ from bot.intake import Fault, IntakeError
 from bot.intake.form import ALIASES
 
 REQUIRED = ("source_id", "time")
+CLIP = 60  # characters of a name that is told
 _MONEY = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+),([0-9]{1,2})")
 
 
@@ -61,7 +62,7 @@ class Columns:
             if known:
                 self._columns.append(Column(index, name.strip(), *known))
             elif name.strip():
-                self.ignored.append((name.strip(), _nearest(name)))
+                self.ignored.append((_short(name), _nearest(name)))
         self._check(header)
         self._headers = {column.path: column.header for column in self._columns}
 
@@ -76,7 +77,7 @@ class Columns:
         missing = [name for name in REQUIRED if name not in first]
         if missing:
             needed = ", and none that says ".join(f"{name} (or {_others(name)})" for name in missing)
-            there = ", ".join(repr(name.strip()) for name in header[:40]) or "nothing"
+            there = ", ".join(repr(_short(name)) for name in header[:40]) or "nothing"
             raise BadHeader(f"there is no column that says {needed}; the first line has: {there}")
 
     def named(self, path: str) -> str:
@@ -136,6 +137,12 @@ _KNOWN: Mapping[str, tuple[str, str]] = _names()
 
 def _others(field: str) -> str:
     return ", ".join(name for name, meant in ALIASES[""].items() if meant == field and name != field)
+
+
+def _short(name: str) -> str:
+    """The name as it is told; the first line of a file of another kind may be all of it."""
+    name = name.strip()
+    return name if len(name) <= CLIP else f"{name[:CLIP]}..."
 
 
 def _nearest(name: str) -> str | None:

@@ -95,6 +95,7 @@ def test_a_broken_list_of_items_is_refused(cell):
         (["id", "time", "phone", "Phone"], "the columns 'phone' and 'Phone' both mean customer.phone"),
         (["id", "time", "item", "items"], "'item' and 'items' both mean items"),
         ([""], "the first line has: nothing"),
+        (["x" * 1000], f"the first line has: '{'x' * 60}...'"),
     ],
 )
 def test_a_header_that_will_not_do_is_refused(header, said):
@@ -106,6 +107,7 @@ def test_a_header_that_will_not_do_is_refused(header, said):
 def test_unknown_columns_are_told_with_what_they_may_have_meant():
     columns = Columns(["id", "time", "langauge", "Telefono", "phne"])
     assert columns.ignored == [("langauge", "language"), ("Telefono", None), ("phne", "phone")]
+    assert Columns(["id", "time", "x" * 1000]).ignored == [("x" * 60 + "...", None)]
 
 
 def test_a_fault_is_told_by_the_name_the_file_has():
