@@ -18,7 +18,8 @@ class Planted(NamedTuple):
     tests: tuple[str, ...] = ()
 
 
-OUTBOX, DISPATCH, RECONCILE = "scheduler/outbox.py", "scheduler/dispatch.py", "scheduler/reconcile.py"
+OUTCOMES, RECEIPTS = "scheduler/outbox/outcomes.py", "scheduler/outbox/receipts.py"
+DOUBT, DISPATCH, RECONCILE = "scheduler/outbox/doubt.py", "scheduler/dispatch.py", "scheduler/reconcile.py"
 OUTGOING, TALK, DIALOGUE = "bot/flows/outgoing.py", "bot/flows/conversation.py", "bot/core/dialogue.py"
 LOST, FAULTS = "tests/test_lost_answers.py", "tests/test_faults.py"
 PEOPLE, OWNERS = "tests/bot/flows/test_customers.py", "tests/bot/flows/test_owners.py"
@@ -47,7 +48,7 @@ BUGS = [
     ),
     Planted(
         "an expired lease is free again",
-        OUTBOX,
+        OUTCOMES,
         '    gone = Unknown("the process that was sending it ended")\n    return await settle(tx, [(Due(*row), gone, None) for row in rows], now)',
         '    gone = Retry(timedelta(0), "again")\n    return await settle(tx, [(Due(*row), gone, now) for row in rows], now)',
     ),
@@ -69,21 +70,21 @@ BUGS = [
     ),
     Planted(
         "a result counts for any lease",
-        OUTBOX,
-        ".where(_c.id == row.id, _c.attempt == row.attempt, _c.state.in_(_open_to(outcome)))",
-        ".where(_c.id == row.id)",
+        OUTCOMES,
+        ".where(c.id == row.id, c.attempt == row.attempt, c.state.in_(_open_to(outcome)))",
+        ".where(c.id == row.id)",
         (QUEUE,),
     ),
     Planted(
         "a receipt is not told by our id",
-        OUTBOX,
+        RECEIPTS,
         "    if id_.isdecimal() and attempt.isdecimal() and max",
         "    if False and max",
         (QUEUE,),
     ),
     Planted(
         "delivered falls back",
-        OUTBOX,
+        RECEIPTS,
         "        elif was not in {S.ACCEPTED, S.ACCEPTED_FINAL}:",
         "        elif False:",
         (QUEUE,),
@@ -130,7 +131,7 @@ BUGS = [
         ("tests/bot/core/test_nps.py",),
     ),
     Planted("reconcile without a control", RECONCILE, "await self._control(now)", "None", (LOST,)),
-    Planted("one empty look proves it", OUTBOX, "LOOKS = 2", "LOOKS = 1", (LOST,)),
+    Planted("one empty look proves it", "scheduler/outbox/table.py", "LOOKS = 2", "LOOKS = 1", (LOST,)),
     Planted(
         "proof of absence at once",
         RECONCILE,
@@ -154,7 +155,7 @@ BUGS = [
     ),
     Planted(
         "an unknown send goes out blindly",
-        OUTBOX,
+        OUTCOMES,
         '        case Unknown(why):\n            return {\n                "state": S.UNKNOWN,',
         '        case Unknown(why):\n            return {\n                "claim_at": now,\n                "state": S.RETRY_WAIT,',
         (FAULTS,),
@@ -310,7 +311,7 @@ BUGS = [
         "EDIT_WITHIN = timedelta(days=10)",
         (PEOPLE,),
     ),
-    Planted("an answer proves everything", OUTBOX, "            ~another,\n", "", (LOST,)),
+    Planted("an answer proves everything", DOUBT, "            ~another,\n", "", (LOST,)),
     Planted(
         "two questions at once",
         OUTGOING,
