@@ -133,8 +133,9 @@ class SmsChannel(Channel):
         wanted = cut(clean(text), LONGEST, "...").split()
         # No filter by date: it goes by when a message was sent, which is unset while it is queued.
         found = await self._listed(since, address, whole=True)
-        mine = [one for one in reversed(found) if _ours(one) and (one.body or "").split() == wanted]
-        return [calls.listed(one) for one in sorted(mine, key=lambda one: one.date_created)]
+        return [
+            calls.listed(one) for one in reversed(found) if _ours(one) and (one.body or "").split() == wanted
+        ]
 
     async def missed(self, since: datetime) -> list[Event]:
         """What people have written to our number, or to those a service of ours sends from."""
@@ -157,18 +158,23 @@ class SmsChannel(Channel):
         return [calls.heard(one) for one in ours if one.direction == "inbound"]
 
     async def _listed(self, since: datetime, to: str, *, whole: bool = False) -> list[Any]:
-        """Twilio's messages since then to a number, or to any; with `whole`, in whatever order they come."""
-        found, chosen = [], {"to": to} if to else {}
+        """Twilio's messages since then to a number, or to any, the newest first; nothing promises an order.
+
+        With `whole` the list is read to its end, else up to a page full of what is older still.
+        """
+        found, old, chosen = [], 0, {"to": to} if to else {}
         try:
             async for one in await self._twilio().messages.stream_async(page_size=PAGE, **chosen):
                 # Listed by when they were sent: one that queued for hours stands among later ones.
-                if not whole and one.date_created < since - timedelta(seconds=LONGEST_LIFE):
+                old = old + 1 if one.date_created < since - timedelta(seconds=LONGEST_LIFE) else 0
+                if old == PAGE and not whole:
                     break
                 if one.date_created >= since:
                     found.append(one)
         except Exception as error:
             outcome, fault = verdict(error)
             raise ChannelDown(fault or f"Twilio's list of messages: {getattr(outcome, 'why', '')}") from error
+        found.sort(key=lambda one: one.date_created, reverse=True)
         return found
 
     async def check(self) -> str:

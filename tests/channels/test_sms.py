@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from email.utils import format_datetime
 
 import aiohttp
 import pytest
@@ -78,6 +79,15 @@ async def test_what_people_wrote_to_a_services_number_is_fetched_though_it_names
     for _ in range(2):
         found = await service.missed(world.now() - timedelta(hours=1))
         assert [event.raw["Body"] for event in found] == ["good"]
+
+
+async def test_a_list_in_another_order_is_read_whole(sms, world):
+    sids = [await world.text(NUMBER, body) for body in ("second", "first", "days ago")]
+    for sid, age in zip(sids, (1, 2, 50), strict=True):
+        at = world.now() - timedelta(hours=age)
+        world.carrier.messages[sid]["date_created"] = format_datetime(at, usegmt=True)
+    found = await sms.missed(world.now() - timedelta(hours=3))
+    assert [event.raw["Body"] for event in found] == ["first", "second"]
 
 
 async def test_a_long_text_is_cut_without_making_it_dearer(sms, world):
