@@ -28,7 +28,7 @@ from scheduler.group_commit import GroupCommit
 
 log = logging.getLogger(__name__)
 
-BATCH = 500
+BATCH, RUSHED = 500, 100  # events read at once; while more come in, those wait for the database meanwhile
 SHARE = 8  # while more and more comes in, reading it takes one part in so many of the time
 PAUSE_SECONDS = 0.005  # nothing has come for so long: the rush is over
 
@@ -59,9 +59,10 @@ class Inbox:
     async def process(self) -> datetime | None:
         """Read what waits; give when something wants to be tried again."""
         await self._give_way()
+        limit = RUSHED if self._rushed() else BATCH
         start = asyncio.get_running_loop().time()
         try:
-            taken = await self._shop.database.write(lambda tx: self._take(tx, BATCH))
+            taken = await self._shop.database.write(lambda tx: self._take(tx, limit))
         except Unavailable:
             raise
         except Exception:
@@ -71,17 +72,22 @@ class Inbox:
         self._rests_until = now + (SHARE - 1) * (now - start)
         if taken:
             self._shop.wake("send")
-        if taken == BATCH:
+        if taken >= limit:
             return self._shop.clock.now()
         return await self._shop.database.read(rows.next_retry)
 
     async def _give_way(self) -> None:
         """In a rush, let what comes in be stored first: providers wait seconds for that, people longer."""
         loop = asyncio.get_running_loop()
-        while (now := loop.time()) < self._rests_until:
-            if not self._gather.busy and now - self._came_at > PAUSE_SECONDS:
+        while loop.time() < self._rests_until:
+            if not self._rushed():
                 return
             await asyncio.sleep(PAUSE_SECONDS)
+
+    def _rushed(self) -> bool:
+        """Whether events come in one after the other."""
+        now = asyncio.get_running_loop().time()
+        return self._gather.busy or now - self._came_at <= PAUSE_SECONDS
 
     def _address(self, event: Event) -> str | None:
         """Who says it: nothing is sent to them before it is read, for it may be STOP."""
