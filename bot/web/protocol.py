@@ -6,6 +6,7 @@ Chosen in server.py. The limits on bodies are in limits.py.
 from __future__ import annotations
 
 import asyncio
+import resource
 import sys
 from functools import cache
 from typing import ClassVar
@@ -19,10 +20,6 @@ HEAD_BYTES = 512 * 1024
 @cache
 def most() -> int:
     """How many connections there may be: half of the files we may open, for others need some too."""
-    if sys.platform == "win32":
-        return sys.maxsize
-    import resource
-
     files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     return sys.maxsize if files == resource.RLIM_INFINITY else files // 2
 
