@@ -207,7 +207,9 @@ class Alerts:
             payload = {key: value for key, value in row.payload.items() if key != "repeat"}
             everybody = self._to(shop.deciders(), cause_id, row.about, payload, now)
             await outbox.put(tx, everybody, now)
-            if again and not await outbox.may_arrive(tx, [message.key for message in everybody]):
+            # That this one may have come the first time is why it was repeated.
+            others = {message.key for message in everybody} - {row.key.partition(":repeat")[0]}
+            if again and not await outbox.may_arrive(tx, others):
                 await outbox.put(tx, _again(row, now), now)
         number = int(row.payload["owner"])
         key = f"unheard:{number}:{row.channel}:{now:%Y%m%d}"

@@ -148,3 +148,16 @@ async def test_an_alert_that_nobody_else_can_get_is_tried_again(tmp_path):
         assert [text.splitlines()[0] for text in shop.heard(PHONE)].count(
             "Unhappy customer: 2 out of 10 (repeat)"
         ) == 1
+
+
+async def test_an_alert_that_may_have_come_is_tried_again_where_its_repetition_was_refused(tmp_path):
+    async with product(tmp_path, owners=[{**ANNA, "stores": []}]) as shop:
+        shop.world.faults.telegram.append(Fault("500-before"))
+        await unhappy(shop)
+        owner = shop.world.phone(OWNER)
+        owner.started = False  # Telegram refuses: nobody has opened the chat
+        await shop.pass_time(minutes=1)
+        assert shop.heard(OWNER) == []
+        owner.started = True
+        await shop.pass_time(minutes=6)
+        assert "freddo" in await shop.hears(OWNER, 1)
