@@ -182,7 +182,7 @@ class Alerts:
             case Unknown() if _repeats(row) < TWICE:
                 await outbox.put(tx, _again(row, now), now)
             case Unknown(why):
-                await self._lost(tx, row, why, now)
+                await self._lost(tx, row, why, now, may_have_come=True)
             case Unreachable(code, why, opted_out=False, lasting=False):  # the phone is off
                 await outbox.put(tx, _again(row, now), now)
                 await self._lost(tx, row, f"{code}: {why}", now)
@@ -197,7 +197,14 @@ class Alerts:
                 await outbox.cancel(tx, now, "it arrived", keys=_repeated(row))
 
     async def _lost(
-        self, tx: AsyncConnection, row: Due, why: str, now: datetime, *, again: bool = True
+        self,
+        tx: AsyncConnection,
+        row: Due,
+        why: str,
+        now: datetime,
+        *,
+        again: bool = True,
+        may_have_come: bool = False,
     ) -> None:
         """An alert that does not arrive goes to everybody else, who hear of it; if nobody is left, again."""
         shop, place = self._shop, (row.channel, row.address)
@@ -207,9 +214,10 @@ class Alerts:
             payload = {key: value for key, value in row.payload.items() if key != "repeat"}
             everybody = self._to(shop.deciders(), cause_id, row.about, payload, now)
             await outbox.put(tx, everybody, now)
-            # That this one may have come the first time is why it was repeated.
-            others = {message.key for message in everybody} - {row.key.partition(":repeat")[0]}
-            if again and not await outbox.may_arrive(tx, others):
+            hopes = {message.key for message in everybody}
+            if not may_have_come:  # a repetition refused says nothing of the first one, whose answer was lost
+                hopes.discard(row.key.partition(":repeat")[0])
+            if again and not await outbox.may_arrive(tx, hopes):
                 await outbox.put(tx, _again(row, now), now)
         number = int(row.payload["owner"])
         key = f"unheard:{number}:{row.channel}:{now:%Y%m%d}"
