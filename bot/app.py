@@ -12,7 +12,7 @@ import socket
 import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -41,22 +41,21 @@ from bot.storage.opening import open_database
 from bot.web import Parts, create
 from bot.web.listening import listen, web_address
 from bot.web.server import options
-from channels.base import Channel, ChannelDown, Lists
+from channels.base import Channel, Lists
 from scheduler import outbox
 from scheduler.clock import Clock
-from scheduler.database import SOUND_SQLITE, Database, Unavailable
+from scheduler.database import SOUND_SQLITE, Database
 from scheduler.dispatch import Dispatch
+from scheduler.lead import Lead
 from scheduler.quiet_hours import Window
 from scheduler.reconcile import Reconcile
-from scheduler.ticker import Job, Ticker
+from scheduler.ticker import Ticker
 
 __all__ = ["BadChannel", "Fanloop", "Server", "make_channels", "make_shop", "open_database", "run", "running"]
 
 log = logging.getLogger(__name__)
 
 DRAIN_SECONDS = 30  # requests under way get this long when the process is told to end
-# Until who does not lead asks whether it does now, and until who does looks for what others have put.
-TURN, OTHERS = timedelta(seconds=5), timedelta(seconds=1)
 
 
 class Fanloop:
@@ -70,6 +69,7 @@ class Fanloop:
         self.database = database
         self.channels = parts
         self.ticker = Ticker(clock)
+        self._lead = Lead(database, clock)
         self.forged = {name: Forged(clock, config.web.public_url) for name in parts}
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._listeners: list[asyncio.Task[None]] = []
@@ -124,13 +124,13 @@ class Fanloop:
 
     def _add_jobs(self) -> None:
         """What is done by itself, and looked at again whenever it may have something to do."""
-        ticker, shop = self.ticker, self._shop
+        ticker, shop, lead = self.ticker, self._shop, self._lead
         for name, sender in self.senders.items():
-            ticker.add(f"send:{name}", self._led(sender.run, often=True))
+            ticker.add(f"send:{name}", lead.only(sender.run, often=True))
             sender.wake = partial(ticker.wake, f"send:{name}")
         for name, reconciler in self.reconcilers.items():
-            ticker.add(f"reconcile:{name}", self._led(reconciler.run))
-            ticker.add(f"backfill:{name}", self._led(Backfill(shop, self.inbox, name, reconciler.lists).run))
+            ticker.add(f"reconcile:{name}", lead.only(reconciler.run))
+            ticker.add(f"backfill:{name}", lead.only(Backfill(shop, self.inbox, name, reconciler.lists).run))
         ticker.add("watch", self._watch.run)
         # It writes, and goes on trying: so it is known at once when the database takes work again.
         self.database.in_trouble = partial(ticker.wake, "watch")
@@ -138,23 +138,10 @@ class Fanloop:
             ticker.add("ping", Ping(shop, ticker.heartbeat).run)
         ticker.add("inbox", self.inbox.process)
         expiry = Expiry(shop, self._letters, self._unsure)
-        ticker.add("surveys", self._led(expiry.run))
-        ticker.add("tidy", self._led(expiry.tidy))
-        ticker.add("unsure", self._led(self._unsure.run))
-        ticker.add("groups", self._led(Groups(shop).run))
-
-    def _led(self, job: Job, *, often: bool = False) -> Job:
-        """What one process of all does: two would keep no pace with a provider, nor its pauses."""
-        if self.database.sqlite:
-            return job
-
-        async def run() -> datetime | None:
-            if not await self.database.leads():
-                return self.clock.now() + TURN
-            wanted, soon = await job(), self.clock.now() + OTHERS
-            return min(wanted or soon, soon) if often else wanted
-
-        return run
+        ticker.add("surveys", lead.only(expiry.run))
+        ticker.add("tidy", lead.only(expiry.tidy))
+        ticker.add("unsure", lead.only(self._unsure.run))
+        ticker.add("groups", lead.only(Groups(shop).run))
 
     def asgi(self) -> Any:
         """The web side."""
@@ -180,7 +167,7 @@ class Fanloop:
         await self.database.write(self._recover)
         self.ticker.start()
         self._listeners = [
-            asyncio.create_task(self._listen(channel), name=f"listen {name}")
+            asyncio.create_task(self._lead.listen(channel, self.inbox.store), name=f"listen {name}")
             for name, channel in self.channels.items()
         ]
 
@@ -196,45 +183,6 @@ class Fanloop:
         for channel in self.channels.values():
             await channel.close()
         await self.database.close()
-
-    async def _listen(self, channel: Channel) -> None:
-        """Fetch what comes in; of several processes, only while this one leads."""
-        if self.database.sqlite:
-            await channel.listen(self.inbox.store)
-        else:
-            await self._introduce(channel)
-            while not await self._listened(channel):
-                pass
-
-    async def _introduce(self, channel: Channel) -> None:
-        """Learn who we are there, which is in every link: who leads learns it by itself."""
-        while not await self._leads():
-            try:
-                await channel.check()
-            except ChannelDown:
-                await asyncio.sleep(TURN.total_seconds())
-            else:
-                return
-
-    async def _listened(self, channel: Channel) -> bool:
-        """Listen while this process leads; whether there is nothing more to do."""
-        if not await self._leads():
-            await asyncio.sleep(TURN.total_seconds())
-            return False
-        listening = asyncio.create_task(channel.listen(self.inbox.store))
-        try:
-            while not listening.done() and await self._leads():
-                await asyncio.wait([listening], timeout=TURN.total_seconds())
-        finally:
-            listening.cancel()
-            await asyncio.wait([listening])
-        return not listening.cancelled()
-
-    async def _leads(self) -> bool:
-        try:
-            return await self.database.leads()
-        except Unavailable:
-            return False
 
     def _wake(self, name: str) -> None:
         for job in (f"send:{channel}" for channel in self.senders) if name == "send" else [name]:
