@@ -1,12 +1,14 @@
-"""Addresses of servers, as the configuration gives them.
+"""Servers: their addresses, as the configuration gives them, and the pauses they ask for.
 
-Used by the channels for the provider's API and for our own public address.
+The addresses are the provider's API and our own public one.
 """
 
 from __future__ import annotations
 
 from ipaddress import ip_address
 from urllib.parse import urlsplit
+
+LONGEST_PAUSE = 86_400.0  # seconds: whoever asks for more means something else
 
 
 def base(url: str, key: str) -> str:
@@ -39,3 +41,12 @@ def is_local(url: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost" or host.endswith(".localhost")
+
+
+def pause(asked: object, otherwise: float) -> float:
+    """How many seconds to leave a server alone that asked for so many, whatever it put there.
+
+    >>> pause(33, 5.0), pause("soon", 5.0), pause(-3, 5.0), pause(10**400, 5.0)
+    (33.0, 5.0, 1.0, 86400.0)
+    """
+    return float(min(max(1.0, asked), LONGEST_PAUSE)) if isinstance(asked, int | float) else otherwise

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from base64 import b64encode
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -12,6 +14,7 @@ from twilio.http.async_http_client import AsyncTwilioHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
 
+from channels.servers import pause
 from channels.sms.outcomes import Flooded
 
 TOTAL = 28.0  # seconds a request may take altogether: Twilio answers after 25 too, a lease ends at 90
@@ -51,9 +54,19 @@ class Http(AsyncTwilioHttpClient):  # type: ignore[misc]
         ):
             text = await answer.text(errors="replace")
         if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
-            after = answer.headers.get("Retry-After", "")
-            raise Flooded(float(after) if after.isdecimal() else _PAUSE)
+            raise Flooded(pause(_asked(answer.headers), _PAUSE))
         return Response(answer.status, text, answer.headers)
+
+
+def _asked(headers: Mapping[str, str]) -> float | None:
+    """The seconds an answer asks us to wait, which may be written as a moment on the server's own clock."""
+    after = headers.get("Retry-After", "")
+    try:
+        if after.isdecimal():
+            return float(after)
+        return (parsedate_to_datetime(after) - parsedate_to_datetime(headers.get("Date", ""))).total_seconds()
+    except (TypeError, ValueError):  # TypeError: only one of them names its zone
+        return None
 
 
 def connect(account_sid: str, auth_token: str, api_base_url: str) -> Any:

@@ -23,6 +23,7 @@ from telegram.error import (
 from telegram.request import HTTPXRequest
 
 from channels.base import Outcome, Refused, Retry, Unknown, Unreachable
+from channels.servers import pause
 from channels.text import load
 
 CONNECT, SEND, ANSWER = 5.0, 10.0, 27.0  # seconds to get a connection, to write, and to wait for the answer
@@ -109,8 +110,8 @@ def read(body: bytes) -> dict[str, Any] | None:
 
 def flood(said: dict[str, Any]) -> float:
     """How many seconds a "too many requests" asks us to wait."""
-    after = (said.get("parameters") or {}).get("retry_after")
-    return float(after) if isinstance(after, int | float) else 1.0
+    parameters = said.get("parameters")
+    return pause(parameters.get("retry_after") if isinstance(parameters, dict) else None, 1.0)
 
 
 def verdict(error: Exception) -> tuple[Outcome, str | None]:

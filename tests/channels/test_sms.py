@@ -27,6 +27,7 @@ from channels.sms import SmsChannel, client
 from channels.sms.outcomes import verdict
 from channels.standins import Fault
 from channels.standins.serve import listening
+from scheduler.clock import Clock
 from scheduler.outbox import LEASE
 from tests.channels.rig import NUMBER, eventually
 
@@ -248,10 +249,32 @@ async def test_an_answer_that_names_no_message_leaves_it_unknown(status, body):
     assert fault is None
 
 
-async def test_a_pause_is_as_long_as_twilio_asks_or_a_few_seconds():
-    outcome, _ = await answered(429, b"{}", {"Retry-After": "33"})
-    assert (outcome.after, outcome.pause) == (timedelta(seconds=33), "channel")
-    outcome, _ = await answered(429, b"{}", {"Retry-After": "Wed, 21 Oct 2026 07:28:00 GMT"})
+@pytest.mark.parametrize(
+    ("asked", "seconds"),
+    [
+        ("33", 33),
+        ("Wed, 21 Oct 2020 07:28:00 GMT", 1),
+        ("Wed, 21 Oct 2020 07:28:00 -0000", 5),
+        ("0", 1),
+        ("1.5", 5),
+        ("soon", 5),
+        ("9" * 40, 86_400),
+        ("9" * 400, 86_400),
+    ],
+)
+async def test_a_pause_is_as_long_as_twilio_asks_or_a_few_seconds(asked, seconds):
+    outcome, _ = await answered(429, b"{}", {"Retry-After": asked})
+    assert (outcome.after, outcome.pause) == (timedelta(seconds=seconds), "channel")
+
+
+async def test_a_pause_may_be_named_by_its_end():
+    end = Clock().now() + timedelta(minutes=1)
+    outcome, _ = await answered(429, b"{}", {"Retry-After": format_datetime(end, usegmt=True)})
+    assert timedelta(seconds=50) < outcome.after < timedelta(seconds=70)
+
+
+async def test_a_pause_that_names_no_time_is_a_few_seconds():
+    outcome, _ = await answered(429, b"{}")
     assert (outcome.after, outcome.pause) == (timedelta(seconds=5), "channel")
 
 

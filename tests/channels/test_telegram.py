@@ -178,7 +178,20 @@ async def test_any_other_odd_answer_leaves_it_unknown(status, body):
     assert isinstance(outcome, Unknown)
 
 
-@pytest.mark.parametrize("parameters", [b"{}", b'{"retry_after":0}', b'{"retry_after":"soon"}', b"null"])
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        b"{}",
+        b'{"retry_after":0}',
+        b'{"retry_after":-5}',
+        b'{"retry_after":1e30}',
+        b'{"retry_after":%s}' % (b"9" * 40),
+        b'{"retry_after":"soon"}',
+        b"null",
+        b"[1]",
+        b"7",
+    ],
+)
 async def test_a_flood_that_names_no_time_still_waits(parameters):
     body = b'{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":' + parameters + b"}"
     outcome, _ = await answered(429, body)
