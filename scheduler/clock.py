@@ -36,8 +36,8 @@ class Clock:
         return timedelta(seconds=monotonic() - self._trusted_at)
 
     def doubtful(self) -> bool:
-        """Whether what is due may only be so because the clock was set or the process stood still."""
-        return abs(self.jumped()) > JUMP or self.slept() > AWAY
+        """Whether what is due may only be so because the clock was set ahead or the process stood still."""
+        return self.jumped() > JUMP or self.slept() > AWAY
 
     def trust(self, jumped: timedelta, slept: timedelta) -> None:
         """Somebody has seen to this jump and this sleep; what has happened since is still to be seen to."""

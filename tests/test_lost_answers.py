@@ -444,6 +444,70 @@ async def test_when_the_machines_clock_jumps_nothing_is_sent_before_an_owner_has
     assert shop.heard(ANNA) == []
 
 
+async def test_a_clock_that_is_set_back_holds_nothing_up_and_owners_hear_of_it(shop):
+    shop.fanloop.clock._apart += 7200  # as if the machine's clock had been set back by two hours
+    shop.fanloop.clock.advance(timedelta(minutes=1))
+    assert "clock was set back by 2 h" in await shop.hears(OWNER, 1)
+    await ask(shop, ANNA)
+    assert len(shop.heard(ANNA)) == 1
+
+
+@pytest.mark.parametrize("hours", [-2, 2])
+async def test_once_the_clock_was_set_a_list_proves_nothing_absent(shop, hours):
+    await ask(shop, LUCA)
+    await ask(shop, ANNA, Fault("drop-before"))
+    assert shop.heard(ANNA) == []
+    shop.fanloop.clock._apart -= 3600 * hours
+    await shop.looked()
+    await shop.database.write(lambda tx: hold.end(tx, shop.fanloop._shop, "Anna", NOON, skip=False))
+    for _ in range(3):
+        await shop.pass_time(minutes=20)
+        await shop.looked()
+    assert shop.heard(ANNA) == []
+    assert any("may not have arrived: 1" in text for text in shop.heard(OWNER))
+
+
+async def test_a_clock_behind_its_last_time_holds_until_it_is_right_again(tmp_path):
+    await backlog(tmp_path, 10)
+    async with product(tmp_path, start=NOON - timedelta(days=400)) as shop:
+        assert "behind its last time" in await shop.hears(OWNER, 1)
+        await shop.pass_time(hours=2)
+        await shop.looked()
+        assert asked(shop) == 0
+        shop.fanloop.clock._apart -= 400 * 86400  # as if it had been set right
+        await shop.pass_time(days=400)
+        await shop.looked()
+        assert "the clock is right again" in "".join(shop.heard(OWNER))
+        await shop.pass_time(minutes=1)
+        assert asked(shop) == 10
+
+
+async def test_a_clock_that_is_right_again_after_hours_still_asks_before_it_sends_a_backlog(tmp_path):
+    await backlog(tmp_path, 60)
+    async with product(tmp_path, start=NOON - timedelta(hours=5)) as shop:
+        await shop.hears(OWNER, 1)
+        shop.fanloop.clock._apart -= 9 * 3600
+        await shop.pass_time(hours=9)
+        await shop.looked()
+        assert "60 messages are overdue" in shop.heard(OWNER)[-1]
+        assert asked(shop) == 0
+
+
+async def test_an_owner_may_say_that_a_clock_behind_its_last_time_is_right(tmp_path):
+    await backlog(tmp_path, 1)
+    async with product(tmp_path, start=NOON - timedelta(days=1)) as shop:
+        await shop.hears(OWNER, 1)
+        said = shop.world.phone(OWNER).received[-1]
+        shop.world.press(OWNER, said.provider_id, said.buttons[0][0].data)
+        await shop.hears(OWNER, 2)
+        await shop.looked()
+        await ask(shop, ANNA)
+        assert len(shop.heard(ANNA)) == 1
+    async with product(tmp_path, start=NOON - timedelta(hours=20)) as shop:
+        await shop.quiet()
+        assert await shop.database.read(hold.why) is None
+
+
 async def test_a_process_that_stood_still_for_hours_asks_before_it_sends_its_backlog(tmp_path):
     await backlog(tmp_path, 60)
     async with product(tmp_path) as shop:

@@ -27,10 +27,16 @@ async def why(tx: AsyncConnection) -> str | None:
     return await facts.get(tx, HOLD)
 
 
-async def begin(tx: AsyncConnection, shop: Shop, reason: str, now: datetime) -> None:
-    """Hold everything that goes to customers; owners are asked once."""
+async def begin(tx: AsyncConnection, shop: Shop, reason: str, now: datetime) -> bool:
+    """Hold everything that goes to customers; owners are asked once. False if all was held already."""
     if await why(tx) is not None:
-        return
+        return False
+    await change(tx, shop, reason, now)
+    return True
+
+
+async def change(tx: AsyncConnection, shop: Shop, reason: str, now: datetime) -> None:
+    """Hold for this reason, whatever it was before; owners are asked about it."""
     await facts.put(tx, HOLD, reason, now)
     log.warning("customers are sent nothing: %s `fanloop hold release` goes on", reason)
     await remind(tx, shop, now)

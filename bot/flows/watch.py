@@ -38,6 +38,7 @@ class Watch:
         self._shop = shop
         self._faults = faults  # by name: whatever has a `fault`
         self._told: dict[str, tuple[datetime, bool]] = {}  # of each fault: when, and whether it lasts
+        self._behind: datetime | None = None  # the time our hold waits for: the clock has shown it before
 
     async def begin(self, tx: AsyncConnection) -> None:
         """Compare with what the process before left; hold where sending could do harm."""
@@ -74,30 +75,66 @@ class Watch:
         jumped, slept = self._shop.clock.jumped(), self._shop.clock.slept()
         await self._shop.database.write(lambda tx: self._look(tx, now, jumped, slept))
         self._shop.clock.trust(jumped, slept)  # only now: the database may have been away
+        if self._behind is not None and now >= self._behind:
+            self._behind = None
         self._shop.database.note(now)
         return now + EVERY
 
     async def _look(self, tx: AsyncConnection, now: datetime, jumped: timedelta, slept: timedelta) -> None:
-        if abs(jumped) > JUMP:
-            log.error("the machine's clock jumped by %s", jumped)
-            await hold.begin(tx, self._shop, f"The machine's clock jumped by {_hours(jumped)} h.", now)
+        if self._behind is not None and await hold.why(tx) is None:
+            self._behind = None  # an owner has decided that it is the right time
+        if self._behind is not None and now >= self._behind:
+            await self._right_again(tx, self._behind, now)
+        elif abs(jumped) > JUMP:
+            await self._was_set(tx, jumped, now)
         if slept > AWAY:
             await self._was_away(tx, now - slept, now)
         for name, part in self._faults.items():
             await self._fault(tx, name, getattr(part, "fault", None), now)
         await self._deaf(tx, now)
-        await facts.put(tx, ALIVE, now, now)
+        if self._behind is None or now >= self._behind:
+            await facts.put(tx, ALIVE, now, now)
+
+    async def _was_set(self, tx: AsyncConnection, jumped: timedelta, now: datetime) -> None:
+        """Set ahead, the clock makes due what is not; set back, it makes nothing due."""
+        log.error("the machine's clock jumped by %s", jumped)
+        await outbox.doubt_lists(tx)
+        if jumped > JUMP:
+            await hold.begin(tx, self._shop, f"The machine's clock jumped by {_hours(jumped)} h.", now)
+        else:
+            value = f"The machine's clock was set back by {_hours(-jumped)} h."
+            key = f"clock:{now:%Y%m%d%H%M}"
+            await notices.tell(tx, self._shop, key, "notice_fault", now, channel="clock", value=value)
 
     async def _was_away(self, tx: AsyncConnection, alive: datetime, now: datetime) -> None:
-        away, shop = now - alive, self._shop
-        if away < -JUMP:
-            await hold.begin(tx, shop, f"The machine's clock is {_hours(-away)} h behind its last time.", now)
+        shop, behind = self._shop, alive - now
+        if behind > JUMP:
+            why = (
+                f"The machine's clock is {_hours(behind)} h behind its last time; once it is right, we go on."
+            )
+            if await hold.begin(tx, shop, why, now):
+                self._behind = alive
         await self._lost_hours(tx, alive, now)
-        if away <= AWAY or not shop.config.survey.hold_after_outage:
-            return
+        if why := await self._overdue(tx, alive, now):
+            await hold.begin(tx, shop, why, now)
+
+    async def _overdue(self, tx: AsyncConnection, alive: datetime, now: datetime) -> str | None:
+        """Why what fell due since then is not sent without asking; None where it may be."""
+        away = now - alive
+        if away <= AWAY or not self._shop.config.survey.hold_after_outage:
+            return None
         backlog = await outbox.backlog(tx, now)
-        if backlog > BACKLOG and backlog > USUAL * await self._an_hour(tx, alive):
-            await hold.begin(tx, shop, f"Away for {_hours(away)} h, {backlog} messages are overdue.", now)
+        if backlog <= BACKLOG or backlog <= USUAL * await self._an_hour(tx, alive):
+            return None
+        return f"Away for {_hours(away)} h, {backlog} messages are overdue."
+
+    async def _right_again(self, tx: AsyncConnection, alive: datetime, now: datetime) -> None:
+        """The clock has come to where it had been: all there is to it is how long we were away."""
+        why = await self._overdue(tx, alive, now)
+        if why is None:
+            await hold.end(tx, self._shop, "the clock is right again", now, skip=False)
+        else:
+            await hold.change(tx, self._shop, why, now)
 
     async def _an_hour(self, tx: AsyncConnection, before: datetime) -> float:
         """How many messages we start in an hour of the send window, by the week before."""

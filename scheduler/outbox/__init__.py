@@ -7,6 +7,7 @@ from scheduler.outbox.claims import LEASE, drop, due, lease, next_due, postpone
 from scheduler.outbox.doubt import (
     Unsure,
     adopted,
+    doubt_lists,
     looked,
     lost,
     next_alike,
@@ -42,6 +43,7 @@ __all__ = [
     "begun",
     "cancel",
     "counts",
+    "doubt_lists",
     "drop",
     "due",
     "expire_leases",

@@ -105,6 +105,12 @@ async def requeue(tx: AsyncConnection, id_: int) -> None:
     await tx.execute(outbox.update().where(c.id == id_).values(requeued=True))
 
 
+async def doubt_lists(tx: AsyncConnection) -> None:
+    """The clock was set: by what times a provider's list has what we sent before, it cannot prove absent."""
+    before = c.state.in_([S.UNKNOWN, S.LEASED])
+    await tx.execute(outbox.update().where(before).values(requeued=True))
+
+
 async def lost(tx: AsyncConnection, channels: Iterable[str], before: datetime, limit: int) -> list[Due]:
     """Messages to people that became unknown before then, and that nobody has seen to."""
     query = (
