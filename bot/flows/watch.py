@@ -109,10 +109,8 @@ class Watch:
     async def _was_away(self, tx: AsyncConnection, alive: datetime, now: datetime) -> None:
         shop, behind = self._shop, alive - now
         if behind > JUMP:
-            why = (
-                f"The machine's clock is {_hours(behind)} h behind its last time; once it is right, we go on."
-            )
-            if await hold.begin(tx, shop, why, now):
+            reason = f"The machine's clock is {_hours(behind)} h behind its last time. Set right, it goes on."
+            if await hold.begin(tx, shop, reason, now):
                 self._behind = alive
         await self._lost_hours(tx, alive, now)
         if why := await self._overdue(tx, alive, now):
