@@ -135,7 +135,8 @@ class TelegramChannel(Channel):
 
     async def _edit(self, message: Outgoing, text: str, keyboard: InlineKeyboardMarkup | None) -> str:
         number = str(message.replaces).partition("@")[0]
-        if not number.isdecimal():
+        there = number.isdecimal() and updates.message_id(int(message.address), int(number))
+        if there != message.replaces:  # a group that has grown counts anew: it may be another message's
             raise _EditLost
         try:
             await self._bot.edit_message_text(text, message.address, int(number), reply_markup=keyboard)

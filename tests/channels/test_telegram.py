@@ -80,6 +80,14 @@ async def test_a_message_of_theirs_cannot_be_edited_so_ours_arrives_as_a_new_one
     assert [entry.text for entry in world.phone(CHAT).received] == ["Thanks!"]
 
 
+async def test_an_edit_for_a_group_that_has_grown_changes_no_message_of_the_new_chat(telegram, world):
+    world.telegram_user(-1001234567890, "Team", started=True)
+    other = await telegram.send(Outgoing("-1001234567890", "Case 2"))
+    number, _, _ = other.provider_id.partition("@")  # the group before it has counted as far
+    await telegram.send(Outgoing("-1001234567890", "Case 1", replaces=number))
+    assert [entry.text for entry in world.phone(-1001234567890).received] == ["Case 2", "Case 1"]
+
+
 async def test_a_lost_answer_to_an_edit_is_unknown(telegram, world):
     first = await telegram.send(Outgoing(CHAT, "0 to 10?"))
     world.faults.telegram.append(Fault("drop-after", on="editMessageText"))
