@@ -14,6 +14,7 @@ from scheduler import outbox
 from scheduler.outbox import outbox as messages
 from tests.product import LUCA, MARIA, OWNER, Product, product
 from tests.test_lost_answers import ANNA, ask, state, wait
+from tests.test_watchful import receipt
 
 pytestmark = pytest.mark.anyio
 
@@ -226,3 +227,35 @@ async def test_what_was_written_before_the_question_and_fetched_after_it_is_no_a
         await shop.world.text(LUCA, "9")
         await shop.quiet()
         assert (await shop.survey(survey))["score"] == 9
+
+
+async def test_a_stop_that_is_fetched_late_ends_nothing_that_came_after_a_start_read_before(tmp_path):
+    async with product(tmp_path, survey={"ask_again_after": "0s", "delay": "1m"}) as shop:
+        before = await ask(shop, LUCA)
+        await unheard(shop, "non scrivetemi più")
+        await shop.pass_time(minutes=2)
+        await shop.world.text(LUCA, "START")
+        await shop.quiet()
+        after = (await shop.buy("after", customer={"phone": LUCA})).json()["survey"]["id"]
+        heard = len(shop.heard(LUCA))
+        await wait(shop, 16)
+        await shop.pass_time(hours=1)
+        assert [(await shop.survey(one))["state"] for one in (before, after)] == ["opted_out", "asked"]
+        assert len(shop.heard(LUCA)) == heard + 1  # the new question; what was taken back is not confirmed
+        await shop.world.text(LUCA, "9")
+        await shop.quiet()
+        assert (await shop.survey(after))["score"] == 9
+
+
+async def test_a_receipt_that_tells_late_of_a_refusal_takes_back_no_later_start(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await ask(shop, LUCA, Fault("lost-callback"))
+        [message] = [one for one in shop.world.carrier.messages.values() if one["to"] == LUCA]
+        await shop.pass_time(minutes=2)
+        await shop.world.text(LUCA, "START")
+        await shop.quiet()
+        await shop.pass_time(minutes=2)
+        await receipt(shop, message, "failed", code="21610")
+        await shop.quiet()
+        assert (await shop.survey(survey))["state"] == "opted_out"
+        assert (await shop.buy("x", customer={"phone": LUCA})).json()["survey"]["reason"] != "opted_out"

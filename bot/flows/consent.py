@@ -30,8 +30,9 @@ async def refuse(tx: AsyncConnection, shop: Shop, place: Place, at: datetime, ho
     """A refusal at one address: everybody reached there wants nothing more, on any channel.
 
     A stranger who has got a customer's number or chat speaks for that address alone, and the customer is not
-    known by it any more. Gives the customers; `at` is when it was said. Every pending message to them is
-    cancelled and every open survey closed; a score already given stays.
+    known by it any more. `at` is when it was said. Every pending message to them is cancelled and every open
+    survey closed; a score already given stays. What came after a later START is not touched. Gives the
+    surveys that were closed.
     """
     now = shop.clock.now()
     reached = await customers.at_addresses(tx, [place], shop.defaults, now - REMEMBERED)
@@ -43,10 +44,12 @@ async def refuse(tx: AsyncConnection, shop: Shop, place: Place, at: datetime, ho
     else:
         await customers.refuse(tx, everywhere - {place}, at, "elsewhere")
     ids = [who.id for who in people]
-    await outbox.cancel(tx, now, "opted_out", people=ids, state=MessageState.SUPPRESSED)
-    open_surveys = await surveys.open_ids(tx, ids)
-    await surveys.close(tx, dict.fromkeys(open_surveys, (State.OPTED_OUT, "opted_out")), now)
-    return ids
+    since = await customers.asked_since(tx, place, at)
+    closed = await surveys.open_ids(tx, ids, before=since)
+    to = ids if since is None else []
+    await outbox.cancel(tx, now, "opted_out", about=closed, people=to, state=MessageState.SUPPRESSED)
+    await surveys.close(tx, dict.fromkeys(closed, (State.OPTED_OUT, "opted_out")), now)
+    return closed
 
 
 async def lift(

@@ -106,10 +106,10 @@ class Conversation:
         reply = understand(incoming.text, language)
         if incoming.answered == "stop":
             reply = replace(reply, kind=Kind.OPT_OUT, why="the provider took it as STOP")
-        if reply.kind is Kind.OPT_OUT and record is None:
-            known = heard.place in room.refused
+        if reply.kind is Kind.OPT_OUT and (record is None or await self._asked_since(tx, heard, record)):
+            confirmed = await self._confirmed(tx, room, heard)
             await self._refuse(tx, room, heard, reply)
-            if who and not known and incoming.answered != "stop":
+            if who and not confirmed:
                 self._say(room, heard, "opted_out", who)
         elif _is_command(incoming) and reply.kind in {Kind.COMMENT, Kind.UNCLEAR}:
             self._say(room, heard, "unknown_command", who)
@@ -159,14 +159,13 @@ class Conversation:
         if late and reply.kind is Kind.SCORE and heard.incoming.kind == "text":
             room.replies.append((before.id, heard.id, heard.received_at, channel, reply))
             return  # an earlier word that comes late overwrites no later one
-        answered = heard.incoming.answered
         moved = step(
             before,
             reply,
             room.now,
             policy=self._shop.config.survey.policy,
             change_within=CHANGE_WITHIN,
-            confirmed=answered == "stop" or heard.place in room.refused,
+            confirmed=reply.kind is Kind.OPT_OUT and await self._confirmed(tx, room, heard),
         )
         record = room.keep(record, _dated(before, moved.survey, reply, heard.written_at), channel)
         room.replies.append((before.id, heard.id, heard.received_at, channel, reply))
@@ -269,6 +268,22 @@ class Conversation:
             how = consent.STRANGER
             await self._pass_on(tx, room, heard)
         room.refuse(heard.place, await consent.refuse(tx, self._shop, heard.place, heard.written_at, how))
+        if not await self._taken_back(tx, heard):
+            room.refused.add(heard.place)
+
+    async def _confirmed(self, tx: AsyncConnection, room: Room, heard: Heard) -> bool:
+        """Whether a refusal needs no confirmation of ours: it has had one, or is taken back already."""
+        known = heard.incoming.answered == "stop" or heard.place in room.refused
+        return known or await self._taken_back(tx, heard)
+
+    async def _taken_back(self, tx: AsyncConnection, heard: Heard) -> bool:
+        """Whether they asked to be written to again after they wrote this, which we hear of late."""
+        return await customers.asked_since(tx, heard.place, heard.written_at) is not None
+
+    async def _asked_since(self, tx: AsyncConnection, heard: Heard, record: Record) -> bool:
+        """Whether a question only went out after a refusal was taken back that we hear of late."""
+        asked_at = record.survey.asked_at
+        return asked_at is not None and asked_at > heard.written_at and await self._taken_back(tx, heard)
 
     def _say(
         self,

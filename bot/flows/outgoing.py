@@ -255,7 +255,8 @@ class Letters:
         """Nobody is reached there: a refusal counts as one, else try elsewhere or another day."""
         place = (row.channel, row.address)
         if outcome.opted_out:
-            await consent.refuse(tx, self._shop, place, now, "provider")
+            # It was made by then; a START since is not known to a receipt.
+            await consent.refuse(tx, self._shop, place, await outbox.started(tx, row.id) or now, "provider")
             return
         if outcome.lasting:
             await customers.dead_end(tx, *place, now, outcome.why)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -92,15 +92,16 @@ class Room:
         ]
         return changed
 
-    def refuse(self, place: Place, ids: Iterable[int]) -> None:
-        """Note for the rest of the batch that these customers, reached at this place, want nothing more."""
-        for id_ in ids:
-            self.talks[id_] = [_opted_out(talk) for talk in self.talks.get(id_, ())]
-            for talk in self.talks[id_]:
+    def refuse(self, place: Place, closed: Collection[int]) -> None:
+        """Note for the rest of the batch that a refusal at this place has closed these surveys."""
+        for who in self.people.get(place, ()):
+            self.talks[who.id] = [
+                _opted_out(talk) if talk.survey.id in closed else talk for talk in self.talks.get(who.id, ())
+            ]
+            for talk in self.talks[who.id]:
                 if talk.survey.id in self.changed:
                     before, _, channel = self.changed[talk.survey.id]
                     self.changed[talk.survey.id] = (before, talk.survey, channel)
-        self.refused.add(place)
 
     def who(self, heard: Heard) -> Customer | None:
         """The customer who is reached where it came from."""

@@ -306,6 +306,14 @@ async def willing(tx: AsyncConnection, places: Iterable[tuple[str, str]], at: da
     await _upsert(tx, refusals, rows, {"lifted_at": later})
 
 
+async def asked_since(tx: AsyncConnection, place: tuple[str, str], at: datetime) -> datetime | None:
+    """When this address asked to be written to again, if that was after `at`; None if it did not."""
+    c = refusals.c
+    here = c.channel == place[0], c.address == place[1]
+    since: datetime | None = await tx.scalar(sa.select(c.lifted_at).where(*here, c.lifted_at > at))
+    return since
+
+
 async def dead_end(tx: AsyncConnection, channel: str, address: str, now: datetime, why: str) -> None:
     """Record that a provider says nobody is at this address."""
     row = {"channel": channel, "address": address, "at": now, "why": why}

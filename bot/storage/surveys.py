@@ -129,11 +129,13 @@ async def recent(
     return [(row.customer_id, row.address, Recent(State(row.state), row.asked_at)) for row in rows]
 
 
-async def open_ids(tx: AsyncConnection, customer_ids: Iterable[int]) -> list[int]:
-    """The open surveys of these customers."""
+async def open_ids(
+    tx: AsyncConnection, customer_ids: Iterable[int], before: datetime | None = None
+) -> list[int]:
+    """The open surveys of these customers; with `before`, of purchases reported until then."""
     states = [str(state) for state in OPEN]
     query = sa.select(_s.id).where(_s.customer_id.in_(list(customer_ids)), _s.state.in_(states))
-    return list(await tx.scalars(query))
+    return list(await tx.scalars(query if before is None else query.where(_s.created_at <= before)))
 
 
 async def others_asked(tx: AsyncConnection, ids: Iterable[int]) -> set[int]:

@@ -19,7 +19,7 @@ from scheduler.outbox.doubt import (
     surely_sent,
     unsure,
 )
-from scheduler.outbox.history import before, forget_ids, quoted, said
+from scheduler.outbox.history import before, forget_ids, quoted, said, started
 from scheduler.outbox.outcomes import BETWEEN_LOOKS, expire_leases, finish, settle
 from scheduler.outbox.receipts import receive
 from scheduler.outbox.table import LOOKS, SENT, Change, Due, Message, MessageState, outbox
@@ -73,6 +73,7 @@ __all__ = [
     "settle",
     "skip",
     "spent",
+    "started",
     "surely_sent",
     "unsure",
 ]

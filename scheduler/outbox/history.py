@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -45,6 +46,12 @@ async def said(tx: AsyncConnection, people: Iterable[int], address: str, text: s
     """Whether we have written these very words to these people there."""
     query = sa.select(c.id).where(c.person.in_(list(people)), c.address == address, c.text == text)
     return await tx.scalar(query.limit(1)) is not None
+
+
+async def started(tx: AsyncConnection, id_: int) -> datetime | None:
+    """When a message last left."""
+    at: datetime | None = await tx.scalar(sa.select(c.started_at).where(c.id == id_))
+    return at
 
 
 async def quoted(
