@@ -226,6 +226,34 @@ async def test_an_account_that_is_refused_under_way_is_tried_three_times_at_most
         assert (len(taken), 100 - broken.times <= 3) == (20, True)
 
 
+async def test_a_provider_that_wants_us_to_wait_for_long_is_told_and_shown(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.faults.sms.append(Fault("429", seconds=3600))
+        await ask(shop, LUCA)
+        await shop.looked()
+        assert told(shop, "too many requests") == 1
+        ready = (await shop.http.get("/readyz")).json()
+        assert (ready["status"], ready["channels"]["sms"]["status"]) == ("degraded", "degraded")
+        end_pause(shop)
+        await shop.pass_time(hours=2)
+        await shop.hears(LUCA, 1)
+        await shop.looked()
+        assert told(shop, "works again") == 1
+        assert (await shop.http.get("/readyz")).json()["status"] == "ok"
+
+
+async def test_a_provider_that_goes_on_asking_us_to_wait_is_told_after_some_minutes(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.faults.sms.append(Fault("429", seconds=1, times=100))
+        await ask(shop, LUCA)
+        await shop.looked()
+        assert shop.heard(OWNER) == []
+        end_pause(shop)
+        await shop.pass_time(minutes=6)
+        await shop.looked()
+        assert told(shop, "too many requests") == 1
+
+
 async def sent_to(shop: Product, number: str) -> list[dict[str, Any]]:
     """What Twilio took for a number."""
     return [one for one in shop.world.carrier.messages.values() if one["to"] == number]

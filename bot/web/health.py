@@ -108,10 +108,15 @@ async def collect(parts: Parts) -> Health:
         fault = fault or "the database cannot take work now; the log says why"
     return Health(
         database=fault,
-        channels={name: channel.fault for name, channel in parts.channels.items()},
+        channels={name: channel.fault or _resting(parts, name) for name, channel in parts.channels.items()},
         silent_jobs={name: at for name, at in parts.heartbeats.items() if at < now - SILENT},
         waits=waits,
     )
+
+
+def _resting(parts: Parts, name: str) -> str | None:
+    """Why nothing is sent on a channel for a while."""
+    return parts.senders[name].fault if name in parts.senders else None
 
 
 async def _waits(tx: AsyncConnection, owners: Collection[tuple[str, str]], now: datetime) -> Waits:
