@@ -111,6 +111,15 @@ async def test_only_the_countries_of_the_shop_are_texted(tmp_path, countries, as
             assert (plan["state"], plan["reason"]) == ("waiting", "country_not_allowed")
 
 
+async def test_who_cannot_be_reached_on_telegram_is_not_texted_in_another_country(tmp_path):
+    async with product(tmp_path, limits={"countries": ["GB"]}) as shop:
+        survey = (await shop.link(MARIA, "t1", phone=LUCA))["id"]
+        await shop.hears(MARIA, 1)
+        shop.world.phones.pop(str(MARIA))  # the account is gone
+        await shop.pass_time(hours=1)
+        assert ((await shop.survey(survey))["state"], shop.heard(LUCA)) == ("undeliverable", [])
+
+
 async def test_two_messages_to_one_chat_are_a_second_apart(tmp_path):
     async with product(tmp_path, rest=timedelta(seconds=1)) as shop:
         start = time.monotonic()

@@ -303,11 +303,8 @@ class Letters:
             expires_at=row.expires_at,
             zone=row.zone,
         )
-        other = {
-            (name, at)
-            for name, at in customers.addresses(record.customer).items()
-            if name != row.channel and name in self._shop.channels
-        }
+        usable = self._shop.channels.keys() - spending.barred(self._shop, record.customer) - {row.channel}
+        other = {(name, at) for name, at in customers.addresses(record.customer).items() if name in usable}
         open_elsewhere = other - await customers.refused(tx, other)
         open_elsewhere -= await customers.unreachable(tx, open_elsewhere)
         if open_elsewhere:

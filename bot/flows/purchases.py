@@ -213,7 +213,7 @@ class Purchases:
                 open_survey=bool(survey.ask_again_after) and any(name in known.open for name in names),
                 cancelled=_cancelled(*_name(report)) in known.cancelled,
                 unreachable=frozenset(name for name, at in places.items() if (name, at) in known.dead),
-                barred=self._barred(who),
+                barred=spending.barred(self._shop, who),
                 channels=tuple(self._shop.channels),
                 now=now,
             ),
@@ -229,13 +229,6 @@ class Purchases:
         if State(plan["state"]) in OPEN:
             known.open.update(names)
         return plan
-
-    def _barred(self, who: Customer) -> frozenset[str]:
-        """Channels that are not used where their phone is from."""
-        countries = self._shop.config.limits.countries
-        return frozenset(
-            {"sms"} if countries and who.phone and spending.country(who.phone) not in countries else ()
-        )
 
     def _row(self, report: Report, who: Customer, verdict: Verdict, now: datetime) -> dict[str, Any]:
         survey = self._shop.config.survey.at(report.purchase.store)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.model import Customer
 from bot.flows import notices
 from bot.flows.shop import Shop
 from scheduler import outbox
@@ -45,6 +46,12 @@ async def purse(tx: AsyncConnection, shop: Shop, now: datetime) -> Purse | None:
         if tightest is None or left < tightest.left:
             tightest = Purse(left, end)
     return tightest
+
+
+def barred(shop: Shop, who: Customer) -> frozenset[str]:
+    """Channels that are not used where their phone is from."""
+    countries = shop.config.limits.countries
+    return frozenset({CHANNEL} if countries and who.phone and country(who.phone) not in countries else ())
 
 
 def country(number: str) -> str:

@@ -264,9 +264,9 @@ BUGS = [
     ),
     Planted(
         "every country is texted",
-        "bot/flows/purchases.py",
-        '{"sms"} if countries and',
-        '{"sms"} if False and',
+        "bot/flows/spending.py",
+        "{CHANNEL} if countries and",
+        "{CHANNEL} if False and",
         (LIMITS,),
     ),
     Planted(
