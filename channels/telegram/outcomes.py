@@ -58,6 +58,7 @@ SECOND_POLLER = (
     "another program receives this bot's messages: stop it, or let @BotFather revoke the token "
     "and set the new one as telegram.bot_token"
 )
+LOGGED_OUT = "this bot was logged out here, to be moved: set telegram.api_base_url to the server it is on now"
 UNREACHED = "Telegram cannot be reached ({}): check the network and telegram.api_base_url"
 
 
@@ -119,6 +120,8 @@ def verdict(error: Exception) -> tuple[Outcome, str | None]:
     cause = error.__cause__
     if isinstance(error, Answered):
         return _answered(error)
+    if isinstance(error, BadRequest) and "logged out" in str(error).lower():
+        return Retry(_LATER, str(error), pause="channel"), LOGGED_OUT
     if isinstance(error, InvalidToken | Conflict):
         fault = UNKNOWN_BOT if isinstance(error, InvalidToken) else SECOND_POLLER
         return Retry(_LATER, str(error), pause="channel"), fault

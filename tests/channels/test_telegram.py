@@ -159,6 +159,13 @@ async def test_a_moved_group_gives_its_new_id():
     assert fault is None
 
 
+async def test_a_bot_that_was_logged_out_to_be_moved_loses_no_message():
+    outcome, fault = await answered(400, b'{"ok":false,"error_code":400,"description":"Logged out"}')
+    assert isinstance(outcome, Retry)
+    assert outcome.pause == "channel"
+    assert "api_base_url" in fault
+
+
 @pytest.mark.parametrize("status", [403, 404, 407, 413])
 async def test_a_refusal_by_somebody_on_the_way_may_be_tried_again(status):
     outcome, fault = await answered(status, b"<html>Blocked by policy</html>", "text/html")
