@@ -153,6 +153,7 @@ class Pace:
 
     per_second: float  # over the whole channel
     per_chat: timedelta  # between two messages to one address
+    per_minute: Callable[[str], int | None] = lambda _address: None  # to one address, where that is fewer
 
 
 @dataclass(frozen=True, slots=True)

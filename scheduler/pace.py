@@ -1,12 +1,14 @@
-"""Keeps to what a provider takes: so many messages (of SMS: segments) a second, and a rest for each chat."""
+"""Keeps to what a provider takes: so many messages (of SMS: segments) a second; rests for each chat."""
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
 from datetime import timedelta
 from math import ceil
 
 from channels.base import Pace
+
+MINUTE = 61.0  # seconds: what starts a minute after another may arrive a little sooner
 
 
 class Pacer:
@@ -19,6 +21,8 @@ class Pacer:
         self._rest = pace.per_chat.total_seconds()
         self._starts: deque[float] = deque()  # of each segment: those of a long message one after the other
         self._last: dict[str, float] = {}
+        self._per_minute = pace.per_minute
+        self._minutes: defaultdict[str, deque[float]] = defaultdict(deque)  # starts, where few are taken
         self._paused_until = 0.0
 
     def free(self, t: float) -> int:
@@ -37,7 +41,18 @@ class Pacer:
         for _ in range(cost):
             full = len(self._starts) >= self._most
             self._starts.append(max(t, self._starts[-self._most] + self._within) if full else t)
-        self._last[address] = t
+        self._last[address] = max(t, self._full_until(address, t) - self._rest)
+
+    def _full_until(self, address: str, t: float) -> float:
+        """When an address that has one more now takes another; `t` where its minute is not full."""
+        most = self._per_minute(address)
+        if most is None:
+            return t
+        starts = self._minutes[address]
+        starts.append(t)
+        while starts[0] <= t - MINUTE:
+            starts.popleft()
+        return starts[0] + MINUTE if len(starts) >= most else t
 
     def rest(self, address: str, t: float, after: timedelta) -> None:
         """Leave one address alone for `after`."""

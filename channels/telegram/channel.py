@@ -39,6 +39,7 @@ from channels.text import clean, cut, load
 T = TypeVar("T")
 
 LONGEST = 4096  # of a text, counted in UTF-16 units to be on the safe side
+GROUP_PER_MINUTE = 20
 TOTAL = 30.0  # seconds a send may take altogether
 _EDIT_LOST = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -87,7 +88,7 @@ class TelegramChannel(Channel):
         # It logs answers it cannot read, whole: what was written, and to whom.
         logging.getLogger("telegram.request").setLevel(logging.CRITICAL)
         self.name = updates.NAME
-        self.pace = Pace(per_second, per_chat=timedelta(seconds=1))
+        self.pace = Pace(per_second, per_chat=timedelta(seconds=1), per_minute=_per_minute)
         self.fault: str | None = None
         self.answer = ("application/json", b"{}")
         self._faults: dict[str, str | None] = {}
@@ -265,6 +266,11 @@ class TelegramChannel(Channel):
         """Sending and receiving fail and recover each on their own."""
         self._faults[way] = fault
         self.fault = self._faults.get("receive") or self._faults.get("send")
+
+
+def _per_minute(chat: str) -> int | None:
+    """How many messages a minute a chat takes: a group, whose number is negative, fewer than one a second."""
+    return GROUP_PER_MINUTE if chat.startswith("-") else None
 
 
 def _keyboard(message: Outgoing) -> InlineKeyboardMarkup | None:

@@ -151,6 +151,10 @@ async def answered(status, body, content_type="application/json"):
     return outcome, channel.fault
 
 
+async def test_a_group_takes_fewer_messages_a_minute(telegram):
+    assert (telegram.pace.per_minute("-1001"), telegram.pace.per_minute(CHAT)) == (20, None)
+
+
 async def test_a_moved_group_gives_its_new_id():
     body = b'{"ok":false,"description":"Bad Request: upgraded","parameters":{"migrate_to_chat_id":-1009}}'
     outcome, fault = await answered(400, body)

@@ -88,3 +88,16 @@ def test_a_wait_is_never_rounded_to_nothing_while_nothing_may_start():
     pacer.started("a", 0.0)
     assert pacer.free(1 - 1e-13) == 0
     assert pacer.ready_in(1 - 1e-13) > timedelta(0)
+
+
+def test_an_address_that_takes_few_a_minute_rests_until_its_minute_is_over():
+    pacer = Pacer(Pace(30, SECOND, per_minute=lambda address: 20 if address == "group" else None))
+    starts, t = [], 0.0
+    while len(starts) < 45:
+        if "group" not in pacer.resting(t):
+            pacer.started("group", t)
+            starts.append(t)
+        assert "other" not in pacer.resting(t)
+        t += max(0.01, pacer.ready_in(t).total_seconds())
+    assert starts[19] < 20  # at once, as long as it takes them
+    assert all(later - earlier > 60 for earlier, later in zip(starts, starts[20:], strict=False))
