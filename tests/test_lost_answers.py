@@ -172,6 +172,18 @@ async def test_a_list_that_is_down_is_asked_again(shop):
     assert len(shop.heard(ANNA)) == 1
 
 
+async def test_what_a_list_says_of_somebody_else_proves_nothing_of_a_message(shop):
+    everything = shop.world.carrier.listed
+    shop.world.carrier.listed = lambda to=None: everything()  # noqa: ARG005 - a list that hears no wish
+    shop.world.faults.sms += [Fault("drop-before", when=lambda call: call.address == ANNA)]
+    await shop.buy("anna", customer={"phone": ANNA})
+    await ask(shop, PIA, Fault("drop-after", when=lambda call: call.address == PIA), Fault("lost-callback"))
+    await wait(shop, 13)
+    await shop.hears(ANNA, 1)
+    await shop.quiet()
+    assert len(shop.heard(PIA)) == 1
+
+
 async def test_a_list_is_read_to_its_end_in_whatever_order_it_comes(shop):
     shop.world.carrier._record(ANNA, NUMBER, "Your parcel comes today", "outbound-api", "delivered")
     await shop.pass_time(hours=24)

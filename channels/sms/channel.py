@@ -134,7 +134,9 @@ class SmsChannel(Channel):
         # No filter by date: it goes by when a message was sent, which is unset while it is queued.
         found = await self._listed(since, address, whole=True)
         return [
-            calls.listed(one) for one in reversed(found) if _ours(one) and (one.body or "").split() == wanted
+            calls.listed(one)
+            for one in reversed(found)
+            if _ours(one) and one.to == address and (one.body or "").split() == wanted
         ]
 
     async def missed(self, since: datetime) -> list[Event]:
