@@ -92,6 +92,21 @@ async def _is(shop: Product, query: object, state: str) -> bool:
     return await shop.rows(query) == state
 
 
+async def test_what_is_sent_again_though_it_may_have_arrived_counts_twice(tmp_path):
+    survey = AROUND | {"resend_when_unsure": True}
+    async with product(tmp_path, survey=survey, limits={"segments_per_day": 3}) as shop:
+        shop.world.faults.sms += [Fault("drop-after"), Fault("lost-callback")]
+        shop.world.faults.sms.append(Fault("500-before", on="list", times=1000))
+        await shop.buy("p1", customer={"phone": LUCA, "language": "en"})
+        await shop.pass_time(hours=1)
+        await shop.pass_time(minutes=16)
+        await shop.looked()
+        await shop.hears(LUCA, 2)
+        await sell(shop, 2)
+        await shop.pass_time(hours=1)
+        assert sum(texted(shop)) == 3
+
+
 async def test_telegram_costs_nothing_and_goes_on(tmp_path):
     async with product(tmp_path, survey=AROUND, limits={"segments_per_day": 1}) as shop:
         await shop.link(MARIA, "t1", name="Maria")

@@ -27,12 +27,16 @@ async def begun(tx: AsyncConnection, channels: Iterable[str], since: datetime, u
 
 
 async def spent(tx: AsyncConnection, channel: str, since: datetime) -> int:
-    """How many segments messages to people have cost since then, the ones under way counted as one each."""
-    query = sa.select(sa.func.sum(sa.func.coalesce(c.segments, 1))).where(
+    """How many segments messages to people have cost since then, the ones under way counted as one each.
+
+    What was sent again though it may have arrived may have cost twice.
+    """
+    before = sa.case((c.looks < 0, 1), else_=0)
+    last = sa.case((c.state.in_([S.FAILED, S.RETRY_WAIT]), 0), else_=1)
+    query = sa.select(sa.func.sum(sa.func.coalesce(c.segments, 1) * (before + last))).where(
         c.channel == channel,
         c.started_at >= since,
         c.person.is_not(None),
-        c.state.not_in([S.FAILED, S.RETRY_WAIT]),
     )
     return int(await tx.scalar(query) or 0)
 
