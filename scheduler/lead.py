@@ -6,12 +6,15 @@ All of them take purchases and webhooks. SQLite has one process, which always le
 from __future__ import annotations
 
 import asyncio
+import logging
 from datetime import datetime, timedelta
 
 from channels.base import Channel, ChannelDown, Store
 from scheduler.clock import Clock
 from scheduler.database import Database, Unavailable
 from scheduler.ticker import Job
+
+log = logging.getLogger(__name__)
 
 TURN = timedelta(seconds=5)  # until who does not lead asks whether it does now
 OTHERS = timedelta(seconds=1)  # until who leads looks for what others have put
@@ -38,13 +41,18 @@ class Lead:
         return run
 
     async def listen(self, channel: Channel, store: Store) -> None:
-        """Fetch what comes in on a channel while this process leads."""
-        if self._database.sqlite:
-            await channel.listen(store)
-        else:
-            await self._introduce(channel)
-            while not await self._listened(channel, store):
-                pass
+        """Fetch what comes in on a channel while this process leads, whatever happens."""
+        introduced = self._database.sqlite
+        while True:
+            try:
+                if not introduced:
+                    await self._introduce(channel)
+                    introduced = True
+                if await self._listened(channel, store):
+                    return
+            except Exception:
+                log.exception("%s could not go on listening and will try again", channel.name)
+                await asyncio.sleep(TURN.total_seconds())
 
     async def _introduce(self, channel: Channel) -> None:
         """Learn who we are there, which is in every link: who leads learns it by itself."""
@@ -58,6 +66,9 @@ class Lead:
 
     async def _listened(self, channel: Channel, store: Store) -> bool:
         """Listen until this process leads no more; whether there is nothing more to do."""
+        if self._database.sqlite:
+            await channel.listen(store)
+            return True
         if not await self._leads():
             await asyncio.sleep(TURN.total_seconds())
             return False
@@ -68,7 +79,10 @@ class Lead:
         finally:
             listening.cancel()
             await asyncio.wait([listening])
-        return not listening.cancelled()
+        if listening.cancelled():
+            return False
+        listening.result()  # raises what ended it
+        return True
 
     async def _leads(self) -> bool:
         try:

@@ -8,14 +8,17 @@ import os
 import signal
 import sys
 import time
+from datetime import timedelta
 
 import httpx
 import pytest
 import sqlalchemy as sa
 from anyio import open_process
 
+from bot import app
 from bot.storage.schema import inbox
 from channels.standins import Account, Fault, World, serve
+from channels.telegram import TelegramChannel
 from scheduler.clock import Clock
 from tests.product import LUCA, MARIA, NUMBER, OWNER, eventually, free_port, product
 
@@ -302,3 +305,23 @@ async def test_a_process_killed_while_sending_never_sends_twice(tmp_path, moment
         second.send_signal(signal.SIGTERM)
         assert await second.wait() == 0
         assert time.monotonic() - began < 10
+
+
+@pytest.mark.usefixtures("database")
+async def test_a_channel_that_breaks_while_it_listens_is_listened_to_again(
+    tmp_path, database_url, monkeypatch
+):
+    listen, broken = TelegramChannel.listen, []
+
+    async def breaks(channel, store):
+        if len(broken) < 2:
+            broken.append(channel)
+            raise RuntimeError("nobody foresaw this")
+        await listen(channel, store)
+
+    monkeypatch.setattr(app, "TURN", timedelta(seconds=0.1))
+    monkeypatch.setattr(TelegramChannel, "listen", breaks)
+    async with product(tmp_path, database={"url": database_url}) as shop:
+        await shop.link(MARIA, "r1", name="Maria")
+        await shop.hears(MARIA, 1)
+    assert len(broken) == 2

@@ -7,7 +7,7 @@ import socket
 import httpx
 import pytest
 from starlette.applications import Starlette
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from channels.base import Accepted, Button, Outgoing
@@ -195,6 +195,31 @@ async def test_trouble_while_fetching_is_waited_out(telegram, world, impatient, 
     async with listened(telegram, world) as inbox:
         await world.until(lambda: inbox.kept)
     assert telegram.fault is None
+
+
+@pytest.mark.parametrize("parameters", [None, "soon", [], [5], {"retry_after": "soon"}, {"retry_after": -5}])
+async def test_a_flood_that_names_no_time_is_waited_out(world, impatient, parameters):
+    answers = [
+        JSONResponse({"ok": False, "error_code": 429, "parameters": parameters}, 429),
+        JSONResponse({"ok": True, "result": [{"update_id": 1}]}),
+    ]
+    fetched = asyncio.Event()
+
+    async def answer(_request):
+        return answers.pop(0) if answers else JSONResponse({"ok": True, "result": []})
+
+    async def keep(_updates):
+        fetched.set()
+
+    telegram = Starlette(routes=[Route("/{call:path}", answer, methods=["POST"])])
+    async with listening(telegram) as address, httpx.AsyncClient() as client:
+        url = f"{address}/bot{world.bot_token}/getUpdates"
+        polled = asyncio.create_task(
+            polling.poll(client, url, keep, report=lambda _fault: None, unhook=fetched.wait)
+        )
+        async with asyncio.timeout(5):
+            await fetched.wait()
+        polled.cancel()
 
 
 @pytest.mark.parametrize("times", [1, 2])
