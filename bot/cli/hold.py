@@ -10,6 +10,8 @@ from bot.cli.frame import Failure, load_config, say
 
 app = typer.Typer(add_completion=False, no_args_is_help=True)
 
+BY_HAND = "by hand"  # why, where nothing was said
+
 
 @app.callback()
 def hold() -> None:
@@ -29,10 +31,10 @@ def show(ctx: typer.Context) -> None:
 
 @app.command()
 def begin(
-    ctx: typer.Context, why: Annotated[str, typer.Argument(help="Why, for whoever ends it.")] = "by hand"
+    ctx: typer.Context, why: Annotated[str, typer.Argument(help="Why, for whoever ends it.")] = BY_HAND
 ) -> None:
     """Send customers nothing until somebody releases it."""
-    _change(ctx, begin=why)
+    _change(ctx, begin=why.strip() or BY_HAND)
     say("Customers are sent nothing until `fanloop hold release`.")
 
 
