@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.flows import hold
+from bot.storage import facts
 from channels.standins import Fault
 from tests.product import LUCA, MARIA, NOON, NUMBER, OWNER, Product, product
 
@@ -291,6 +292,19 @@ async def test_what_was_texted_while_nobody_listened_is_fetched_and_counts_once(
     await wait(shop, 20)
     heard = [one for one in (await shop.survey(survey))["messages"] if one["direction"] == "in"]
     assert len(heard) == 1
+
+
+async def test_a_clock_that_was_ahead_keeps_nobody_from_being_heard(shop):
+    survey = (await shop.http.get("/api/v1/surveys")).json()["items"][0]["id"]
+    await wait(shop, 1)
+    shop.world.carrier.account.webhook = ""
+    await shop.world.text(LUCA, "4, lento")
+    now = shop.fanloop.clock.now()
+    await shop.fanloop.database.write(
+        lambda tx: facts.put(tx, "heard until:sms", now + timedelta(days=20), now)
+    )
+    await wait(shop, 1)
+    assert (await shop.survey(survey))["score"] == 4
 
 
 async def test_a_stop_that_nobody_heard_is_honoured_when_it_is_fetched(shop):

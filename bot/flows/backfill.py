@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 EVERY = timedelta(minutes=15)
 SOON = timedelta(minutes=1)  # after a list that could not be had
 OVERLAP = timedelta(hours=1)  # lists lag, and clocks differ
-AT_FIRST = timedelta(days=1)  # how far back a new installation looks
+AT_FIRST = timedelta(days=1)  # how far back it looks where nobody knows since when
 CHUNK = 500  # events stored at once
 
 
@@ -36,6 +36,8 @@ class Backfill:
         """Fetch what is new since the last time; give when to do it again."""
         now = self._shop.clock.now()
         last = await self._shop.database.read(lambda tx: facts.moment(tx, self._fact))
+        if last is not None and last > now:
+            last = None  # of a clock that was ahead: it says nothing of what was heard
         if last is not None and last + EVERY > now and self._started:
             return last + EVERY
         try:
