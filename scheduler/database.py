@@ -54,7 +54,8 @@ _LEADS_FOR = """
     SELECT set_config('idle_session_timeout', '20s', false)
     WHERE current_setting('server_version_num')::int >= 140000
 """
-_RETRIED = {"40001", "40P01"}  # PostgreSQL: serialization failure, deadlock
+# PostgreSQL: serialization failure, deadlock, and a key that another process wrote meanwhile.
+_RETRIED = {"40001", "40P01", "23505"}
 READ_ONLY = "25006"
 _SQLITE_TROUBLE = re.compile(
     r"locked|busy|full|readonly|read-only|disk I/O|unable to open|malformed|not a database",

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.app import running
+from bot.flows.purchases import Reported
 from bot.intake import to_report
 from bot.storage import migrate
 from bot.web import limits
@@ -285,3 +286,36 @@ async def test_of_two_processes_one_sends_and_fetches_what_is_reported_to_either
         await shop.hears(MARIA, 1)
         assert (shop.fanloop.channels["telegram"].deaf, other.channels["telegram"].deaf) == (False, None)
         assert other.senders["sms"]._takes == 0
+
+
+async def test_a_purchase_that_is_reported_to_two_processes_at_once_is_taken_once(tmp_path, postgresql_url):
+    await upgraded(postgresql_url)
+    waits = sa.text("""
+        SELECT count(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'
+        AND query LIKE 'INSERT INTO purchases%'
+    """)
+    holder = Database(postgresql_url)
+    async with (
+        product(tmp_path, database={"url": postgresql_url}, telegram={"bot_token": ""}) as shop,
+        running(shop.fanloop.config, shop.fanloop.clock) as other,
+    ):
+        now = shop.fanloop.clock.now()
+        said = {"source_id": "p1", "time": now.isoformat(), "customer": {"phone": LUCA}}
+        read = to_report(said, default_country="IT", default_zone="Europe/Rome", now=now)
+
+        async def meanwhile(tx: AsyncConnection) -> list[asyncio.Task[list[Reported]]]:
+            await tx.execute(sa.text("LOCK TABLE purchases IN SHARE MODE"))  # both have looked by its end
+
+            async def both() -> bool:
+                await tx.execute(sa.text("SELECT pg_stat_clear_snapshot()"))
+                return await tx.scalar(waits) == 2
+
+            reports = [asyncio.create_task(one.purchases.report([read])) for one in (shop.fanloop, other)]
+            await eventually(both)
+            return reports
+
+        taken = await asyncio.gather(*await holder.write(meanwhile))
+        assert {one.survey.id for (one,) in taken} == {taken[0][0].survey.id}
+        assert sorted(one.outcome for (one,) in taken) == ["new", "seen"]
+    await holder.close()
