@@ -15,10 +15,10 @@ import pytest
 import sqlalchemy as sa
 from anyio import open_process
 
-from bot import app
 from bot.storage.schema import inbox
 from channels.standins import Account, Fault, World, serve
 from channels.telegram import TelegramChannel
+from scheduler import lead
 from scheduler.clock import Clock
 from tests.product import LUCA, MARIA, NUMBER, OWNER, eventually, free_port, product
 
@@ -319,7 +319,7 @@ async def test_a_channel_that_breaks_while_it_listens_is_listened_to_again(
             raise RuntimeError("nobody foresaw this")
         await listen(channel, store)
 
-    monkeypatch.setattr(app, "TURN", timedelta(seconds=0.1))
+    monkeypatch.setattr(lead, "TURN", timedelta(seconds=0.1))
     monkeypatch.setattr(TelegramChannel, "listen", breaks)
     async with product(tmp_path, database={"url": database_url}) as shop:
         await shop.link(MARIA, "r1", name="Maria")
