@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 import sqlalchemy as sa
 
 from channels.standins import Fault
 from scheduler.clock import Clock
 from tests.bot.cli.rig import call
-from tests.product import MARIA, OWNER, Product, product
+from tests.product import MARIA, OWNER, Product, eventually, product
 
 pytestmark = pytest.mark.anyio
 
@@ -176,3 +178,24 @@ async def test_the_command_lists_it_and_sends_it_again(tmp_path, monkeypatch):
         assert "Nothing" in (await call("resend", "--yes")).out
         assert (await call("resend")).out == "None.\n"
         assert await state(shop, survey) == "retry_wait"  # the command's clock is not the test's
+
+
+async def test_a_press_while_the_question_is_under_way_proves_it_though_its_answer_is_lost(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = int((await shop.link(MARIA, "A-1"))["id"])
+        await shop.hears(MARIA, 1)
+        await shop.quiet()
+        shop.world.faults.telegram.append(Fault("hang-after"))
+        shop.fanloop.clock.advance(timedelta(hours=1))
+        await shop.hears(MARIA, 2)
+        question = shop.world.phone(MARIA).received[-1]
+        shop.world.press(MARIA, question.provider_id, question.buttons[0][3].data)
+
+        async def scored() -> bool:
+            return (await shop.survey(survey))["score"] == 3
+
+        await eventually(scored)
+        shop.world.closing.set()  # the answer to the question is lost
+        await shop.hears(MARIA, 3)
+        await shop.quiet()
+        assert await state(shop, survey) == "accepted_final"

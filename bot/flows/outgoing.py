@@ -14,13 +14,13 @@ from zlib import crc32
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.model import Cause, Customer, State
+from bot.core.model import Cause, Customer, Kind, State
 from bot.core.nps import category
 from bot.flows import consent, notices, spending
 from bot.flows.alerts import TWICE, UPDATE, Alerts
 from bot.flows.notices import ALERT
 from bot.flows.shop import Shop
-from bot.storage import customers, inbox, surveys
+from bot.storage import customers, inbox, readings, surveys
 from bot.storage.surveys import Record
 from channels.base import Accepted, Button, Outgoing, Refused, Retry, Unknown, Unreachable
 from channels.segments import measure
@@ -32,6 +32,7 @@ UNREAD = timedelta(seconds=1)  # how soon what they said will have been read
 ANOTHER_LOOK = timedelta(hours=1)  # while another question is open, or what they said needs a person
 ANOTHER_DAY, ANOTHER_DAY_AFTER = ":another_day", timedelta(hours=20)  # for a phone that was off, once
 NUMBER, DIGITS = re.compile(r"\+\d{6,15}"), re.compile(r"\d+")
+ASKING = ("question", "reminder")
 CONFIRMATION = "opted_out"
 # The one thing that is said after a refusal.
 CONFIRMATIONS = {CONFIRMATION, "help"}
@@ -63,7 +64,7 @@ class Letters:
                 verdicts[row.id] = Later(now + UNREAD)  # what they just said may be STOP
             elif places[row.id] & parked:
                 verdicts[row.id] = Later(now + ANOTHER_LOOK)  # what nobody could read may be STOP
-            elif row.kind in {"question", "reminder"}:
+            elif row.kind in ASKING:
                 verdicts[row.id] = self._asking(row, record, crowded, now)
             else:
                 verdicts[row.id] = self._answer(row, record)
@@ -191,8 +192,8 @@ class Letters:
                 await self._lost(tx, row, record, outcome, now)
                 # What comes after it in the same breath finds the survey as this has left it.
                 records |= await surveys.records(tx, {row.about} if row.about else (), self._shop.defaults)
-            elif row.kind == "question" and record is not None:
-                await self._question_settled(tx, change, record, now)
+            elif row.kind in ASKING and record is not None:
+                await self._asking_settled(tx, change, record, now)
 
     async def _complain(
         self, tx: AsyncConnection, channel: str, outcome: Refused | Retry | Unreachable, now: datetime
@@ -201,6 +202,21 @@ class Letters:
         key = f"refused:{channel}:{_kind(outcome)}:{now:%Y%m%d}"
         said = NUMBER.sub("**", f"{outcome.code}: {outcome.why}")  # providers name the customer's
         await notices.tell(tx, self._shop, key, "notice_fault", now, channel=channel, value=said)
+
+    async def _asking_settled(
+        self, tx: AsyncConnection, change: Change, record: Record, now: datetime
+    ) -> None:
+        if isinstance(change.outcome, Unknown) and record.survey.score is not None:
+            await self._answered_already(tx, change.row, record.survey.id, now)
+        elif change.row.kind == "question":
+            await self._question_settled(tx, change, record, now)
+
+    async def _answered_already(self, tx: AsyncConnection, row: Due, survey_id: int, now: datetime) -> None:
+        """An answer that came while the question was under way proves it as one that comes later does."""
+        for one in await readings.of_surveys(tx, [survey_id]):
+            if one.kind is Kind.SCORE and (one.channel, one.address) == (row.channel, row.address):
+                asked = [survey_id], [row.address], ASKING, now
+                await outbox.proved(tx, *asked, answered_at=one.at)
 
     async def _question_settled(
         self, tx: AsyncConnection, change: Change, record: Record, now: datetime

@@ -15,11 +15,18 @@ RESENT = -LOOKS  # looks of a message that was sent again though it may have arr
 
 
 async def proved(
-    tx: AsyncConnection, about: Iterable[int], addresses: Iterable[str], kinds: Iterable[str], now: datetime
+    tx: AsyncConnection,
+    about: Iterable[int],
+    addresses: Iterable[str],
+    kinds: Iterable[str],
+    now: datetime,
+    *,
+    answered_at: datetime | None = None,
 ) -> None:
     """Somebody at these addresses answered a message of these kinds, so an unknown send of it did arrive.
 
-    Where they may have answered another one, as one that asks again, nothing is proved.
+    Where they may have answered another one, as one that asks again, nothing is proved. `answered_at` is when
+    they did; None is now.
     """
     those = list(kinds)
     other = outbox.alias()
@@ -28,6 +35,7 @@ async def proved(
         other.c.id != c.id,
         other.c.kind.in_({*those, "answer"}),
         other.c.state.in_([*SENT, S.LEASED, S.UNKNOWN, S.UNKNOWN_FINAL]),
+        other.c.started_at <= (answered_at or now),
     )
     await tx.execute(
         outbox.update()
@@ -36,6 +44,7 @@ async def proved(
             c.address.in_(list(addresses)),
             c.kind.in_(those),
             c.state.in_([S.UNKNOWN, S.UNKNOWN_FINAL]),
+            c.started_at <= (answered_at or now),
             ~another,
         )
         .values(state=S.ACCEPTED_FINAL, reason=None, settle_by=None, look_at=None, settled_at=now),
