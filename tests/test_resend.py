@@ -7,10 +7,11 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from bot.flows import hold
 from channels.standins import Fault
 from scheduler.clock import Clock
 from tests.bot.cli.rig import call
-from tests.product import MARIA, OWNER, Product, eventually, product
+from tests.product import MARIA, NOON, OWNER, Product, eventually, product
 
 pytestmark = pytest.mark.anyio
 
@@ -199,3 +200,24 @@ async def test_a_press_while_the_question_is_under_way_proves_it_though_its_answ
         await shop.hears(MARIA, 3)
         await shop.quiet()
         assert await state(shop, survey) == "accepted_final"
+
+
+@pytest.mark.parametrize("end", ["refused", "cancelled", "failed"])
+async def test_what_may_have_arrived_is_not_called_unsent_where_the_second_send_does_not_come(tmp_path, end):
+    async with product(tmp_path) as shop:
+        survey = await asked(shop, "drop-after")
+        await shop.pass_time(minutes=16)
+        await shop.looked()
+        await shop.hears(OWNER, 1)
+        notice = shop.world.phone(OWNER).received[-1]
+        shop.world.phone(MARIA).blocked = end == "failed"
+        if end != "failed":
+            await shop.database.write(lambda tx: hold.begin(tx, shop.fanloop.inbox._shop, "a test", NOON))
+        shop.world.press(OWNER, notice.provider_id, notice.buttons[0][0].data)
+        await eventually(lambda: any("again" in text for text in shop.heard(OWNER)))
+        if end == "refused":
+            shop.world.type(MARIA, "STOP")
+        elif end == "cancelled":
+            await shop.http.post("/api/v1/purchases/A-1/cancel")
+        await shop.quiet()
+        assert (questions(shop), await state(shop, survey)) == (1, "unknown_final")

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from channels.base import Outgoing
-from scheduler.outbox.table import DUE, Due, MessageState, S, c, outbox
+from scheduler.outbox.table import DUE, Due, MessageState, S, c, ended, outbox
 
 LEASE = timedelta(seconds=90)  # longer than any one request may take
 
@@ -123,7 +123,12 @@ async def drop(tx: AsyncConnection, ends: Mapping[int, tuple[MessageState, str]]
     await tx.execute(
         outbox.update()
         .where(c.id == sa.bindparam("_id"), c.claim_at.is_not(None))
-        .values(state=sa.bindparam("_state"), reason=sa.bindparam("_reason"), claim_at=None, settled_at=now),
+        .values(
+            state=ended(sa.bindparam("_state")),
+            reason=sa.bindparam("_reason"),
+            claim_at=None,
+            settled_at=now,
+        ),
         [{"_id": id_, "_state": state, "_reason": why} for id_, (state, why) in ends.items()],
     )
 

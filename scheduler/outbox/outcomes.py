@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from channels.base import Accepted, Outcome, Refused, Retry, Unknown, Unreachable
-from scheduler.outbox.table import DUE, NOT_KNOWN, Change, Due, MessageState, S, c, outbox
+from scheduler.outbox.table import DUE, NOT_KNOWN, Change, Due, MessageState, S, c, ended, outbox
 
 GIVE_UP_UNKNOWN = timedelta(hours=24)  # after this no proof of an unknown send will come
 BETWEEN_LOOKS = timedelta(seconds=60)  # into the provider's list, for an unknown send
@@ -62,7 +62,7 @@ def _settled(outcome: Outcome, again: datetime | None, now: datetime) -> dict[st
                 "look_at": None,
             }
         case Refused(code, why) | Unreachable(code, why):
-            return {"state": S.FAILED, "reason": f"{code}: {why}", "settle_by": None, "look_at": None}
+            return {"state": ended(S.FAILED), "reason": f"{code}: {why}", "settle_by": None, "look_at": None}
         case Unknown(why):
             return {
                 "state": S.UNKNOWN,

@@ -91,6 +91,11 @@ NOT_KNOWN = sa.and_(
 )
 
 
+def ended(state: Any) -> Any:
+    """The end of a row that is not sent: unknown, where it was to be sent again and may have come before."""
+    return sa.case((c.looks < 0, S.UNKNOWN_FINAL), else_=state)
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One message to put."""

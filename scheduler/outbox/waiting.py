@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from scheduler.outbox.table import Message, MessageState, S, c, outbox
+from scheduler.outbox.table import Message, MessageState, S, c, ended, outbox
 
 SKIPPED = "skipped"  # why a message was ended that an owner did not want any more
 
@@ -76,7 +76,7 @@ async def cancel(
     await tx.execute(
         outbox.update()
         .where(chosen, c.claim_at.is_not(None))
-        .values(state=state, reason=reason, claim_at=None, settled_at=now),
+        .values(state=ended(state), reason=reason, claim_at=None, settled_at=now),
     )
 
 
@@ -101,5 +101,5 @@ async def skip(tx: AsyncConnection, kinds: Iterable[str], now: datetime) -> None
     await tx.execute(
         outbox.update()
         .where(c.claim_at.is_not(None), c.due_at <= now, c.kind.in_(list(kinds)))
-        .values(state=S.EXPIRED, reason=SKIPPED, claim_at=None, settled_at=now),
+        .values(state=ended(S.EXPIRED), reason=SKIPPED, claim_at=None, settled_at=now),
     )
