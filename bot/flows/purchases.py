@@ -93,6 +93,10 @@ class Purchases:
         self._shop.wake("send")
         return answers
 
+    def link(self, report: Report) -> str | None:
+        """The Telegram link of a purchase, which stays the same for ever."""
+        return self._shop.link(self._shop.token(*_name(report)))
+
     async def cancel(self, source: str, source_id: str) -> Reported | None:
         """A purchase was cancelled or refunded: nothing more is asked.
 

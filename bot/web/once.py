@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from http import HTTPStatus
 from typing import Any
 
 import sqlalchemy as sa
@@ -21,6 +22,7 @@ from scheduler.database import Database
 _c = idempotency.c
 Answer = tuple[int, dict[str, Any]]
 Work = Callable[[], Awaitable[Answer]]
+Links = Callable[[], Sequence[str | None]]
 
 
 class Once:
@@ -35,7 +37,7 @@ class Once:
         self._clock = clock
         self._running: set[str] = set()
 
-    async def answer(self, caller: str, key: str, body: bytes, work: Work) -> Json:
+    async def answer(self, caller: str, key: str, body: bytes, work: Work, links: Links) -> Json:
         """The answer of `work`, or the stored one if this call was made before.
 
         Args:
@@ -43,6 +45,7 @@ class Once:
             key: The Idempotency-Key.
             body: Tells the same call from another one.
             work: Gives status and content; safe to be done again.
+            links: Gives the link of each purchase in the body, for an answer that is stored without them.
 
         Raises:
             Problem: 422 if the key was used for another body, 409 while the first call is running.
@@ -53,11 +56,11 @@ class Once:
             raise Problem(409, why, {"retry-after": "1"})
         self._running.add(name)
         try:
-            return await self._answer(name, key, digest, work)
+            return await self._answer(name, key, digest, work, links)
         finally:
             self._running.discard(name)
 
-    async def _answer(self, name: str, key: str, digest: str, work: Work) -> Json:
+    async def _answer(self, name: str, key: str, digest: str, work: Work, links: Links) -> Json:
         row = await self._database.read(lambda tx: _find(tx, name))
         if row is not None and row.digest != digest:
             raise Problem(
@@ -65,9 +68,9 @@ class Once:
                 f"Idempotency-Key {json.dumps(key)} was used for another body.",
                 errors=[{"field": "Idempotency-Key", "problem": "was used for another body"}],
             )
-        status, fresh = await work()
         if row is not None:
-            return Json(_with_links(json.loads(row.body), fresh), row.status)
+            return Json(_with_links(json.loads(row.body), links()), row.status)
+        status, fresh = await work()
         values = {"key": name, "digest": digest, "status": status, "body": dumps(_without_links(fresh))}
         await self._database.write(lambda tx: _keep(tx, values | {"at": self._clock.now()}))
         return Json(fresh, status)
@@ -89,12 +92,17 @@ def _without_links(content: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in content.items() if name != LINK}
 
 
-def _with_links(stored: dict[str, Any], fresh: dict[str, Any]) -> dict[str, Any]:
-    """The stored content with the links, which stay the same for ever, from a fresh one."""
+def _with_links(stored: dict[str, Any], links: Sequence[str | None]) -> dict[str, Any]:
+    """The stored content with the links, which stay the same for ever, of those that were taken."""
     if "results" in stored:
-        pairs = zip(stored["results"], fresh["results"], strict=True)
-        return {**stored, "results": [_with_links(old, new) for old, new in pairs]}
-    return stored | {LINK: fresh[LINK]} if LINK in fresh else stored
+        pairs = zip(stored["results"], links, strict=True)
+        return {**stored, "results": [_linked(one, link) for one, link in pairs]}
+    return _linked(stored, links[0])
+
+
+def _linked(stored: dict[str, Any], link: str | None) -> dict[str, Any]:
+    taken = stored.get("status", HTTPStatus.OK) < HTTPStatus.BAD_REQUEST
+    return stored | {LINK: link} if taken else stored
 
 
 LINK = "telegram_link"

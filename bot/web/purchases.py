@@ -80,7 +80,9 @@ class PurchasesApi:
             status, content = await self._take(body)
             return Json(content, status)
         caller = request.scope["caller"]
-        return await self._once.answer(caller, idempotency_key, body, lambda: self._take(body))
+        return await self._once.answer(
+            caller, idempotency_key, body, lambda: self._take(body), lambda: self._links(body)
+        )
 
     async def cancel(self, source_id: SourceId, by: By) -> Json:
         """A purchase was cancelled or refunded: nothing more is asked."""
@@ -111,6 +113,18 @@ class PurchasesApi:
         if done.outcome == "conflict":
             raise Problem(409, CONFLICT, source_id=done.source_id, survey=_plan(done))
         return STATUS[done.outcome], _taken(done)
+
+    def _links(self, body: bytes) -> list[str | None]:
+        """The link of each purchase in a body that was taken before."""
+        data = parse(body)
+        many = data["purchases"] if isinstance(data, dict) and "purchases" in data else [data]
+        return [self._link(one) for one in many]
+
+    def _link(self, data: Any) -> str | None:
+        try:
+            return self._parts.purchases.link(self._read(data))
+        except IntakeError:
+            return None
 
     async def _take_many(self, given: Sequence[Any]) -> list[dict[str, Any]]:
         """Report what can be read in one go; what became of each, in order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -12,10 +13,14 @@ from bot.storage.schema import idempotency
 from bot.web.once import Once
 from bot.web.problems import Problem
 from scheduler.clock import Clock
-from tests.bot.web.rig import NOW, PURCHASE, problem
+from tests.bot.web.rig import NOW, PURCHASE, later, problem
 
 pytestmark = pytest.mark.anyio
 KEY = {"idempotency-key": "order-1"}
+
+
+def no_links():
+    return [None]
 
 
 async def test_the_same_call_gets_the_same_answer(site):
@@ -32,6 +37,17 @@ async def test_a_batch_too(site):
     first, again = await site.post(batch, **KEY), await site.post(batch, **KEY)
     assert [one["status"] for one in first.json()["results"]] == [201, 422]
     assert first.json() == again.json()
+
+
+async def test_what_a_batch_was_refused_is_not_taken_when_it_is_sent_again(site):
+    early = {"source_id": "A-2", "time": later(hours=25).isoformat()}
+    batch = {"purchases": [PURCHASE, early]}
+    first = await site.post(batch, **KEY)
+    site.fanloop.clock.advance(timedelta(hours=2))
+    again = await site.post(batch, **KEY)
+    assert [one["status"] for one in first.json()["results"]] == [201, 422]
+    assert first.json() == again.json()
+    problem(await site.get("purchases/A-2"), 404)
 
 
 async def test_another_body_under_the_same_key_is_refused_and_changes_nothing(site):
@@ -79,15 +95,15 @@ async def test_while_the_first_call_runs_the_second_waits_outside(sqlite):
         await go_on.wait()
         return 201, {"done": True}
 
-    first = asyncio.create_task(once.answer("caller", "order-1", b"body", work))
+    first = asyncio.create_task(once.answer("caller", "order-1", b"body", work, no_links))
     await running.wait()
     with pytest.raises(Problem) as refused:
-        await once.answer("caller", "order-1", b"body", work)
+        await once.answer("caller", "order-1", b"body", work, no_links)
     assert refused.value.status == 409
     assert refused.value.headers["retry-after"] == "1"
     go_on.set()
     assert (await first).status_code == 201
-    assert (await once.answer("caller", "order-1", b"body", work)).status_code == 201
+    assert (await once.answer("caller", "order-1", b"body", work, no_links)).status_code == 201
 
 
 async def test_a_call_that_broke_may_be_made_again(sqlite):
@@ -100,5 +116,5 @@ async def test_a_call_that_broke_may_be_made_again(sqlite):
         return 200, {}
 
     with pytest.raises(RuntimeError):
-        await once.answer("caller", "order-1", b"body", broken)
-    assert (await once.answer("caller", "order-1", b"body", work)).status_code == 200
+        await once.answer("caller", "order-1", b"body", broken, no_links)
+    assert (await once.answer("caller", "order-1", b"body", work, no_links)).status_code == 200
