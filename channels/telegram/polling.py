@@ -78,7 +78,7 @@ async def poll(
             if updates:
                 await _keep(store, updates)
         except Trouble as trouble:
-            if failed or not trouble.passing:
+            if failed or not trouble.passing or trouble.wait > LONGEST_WAIT:
                 report(str(trouble))
             failed = True
             await patience.wait(trouble.wait)

@@ -242,6 +242,14 @@ async def test_one_failure_is_no_fault_and_that_it_works_again_is_seen_at_once(
     assert [bool(said) for said in reports] == [True] * (times - 1) + [False]
 
 
+async def test_a_long_flood_is_a_fault_at_once(telegram, world):
+    world.faults.telegram.append(Fault("429", on="getUpdates", seconds=3600))
+    world.type(CHAT, "9")
+    async with listened(telegram, world):
+        await until_fault(telegram, "asks us to wait")
+        assert telegram.deaf
+
+
 async def test_a_revoked_token_is_a_fault_until_it_works_again(telegram, world, impatient):
     world.faults.telegram.append(Fault("401", on="getUpdates", times=20))
     world.type(CHAT, "9")
