@@ -8,7 +8,7 @@ from tests.chaos.__main__ import live
 def test_a_month_of_crashes_and_lost_answers_breaks_no_promise():
     _, faults, _, counted = live(1)
     assert faults == []
-    assert counted["crashes"] > 10
+    assert counted["crashes"] > 5
     assert counted["messages"] > 100
 
 
