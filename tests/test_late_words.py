@@ -247,6 +247,15 @@ async def test_a_stop_that_is_fetched_late_ends_nothing_that_came_after_a_start_
         assert (await shop.survey(after))["score"] == 9
 
 
+async def test_a_start_of_who_had_not_refused_is_no_answer_to_the_question(tmp_path):
+    async with product(tmp_path) as shop:
+        survey = await ask(shop, LUCA)
+        await shop.world.text(LUCA, "START")
+        await shop.quiet()
+        assert await shop.rows(sa.text("SELECT count(*) FROM outbox WHERE kind = 'answer'")) == 0
+        assert ((await shop.survey(survey))["state"], shop.heard(OWNER)) == ("asked", [])
+
+
 async def test_a_receipt_that_tells_late_of_a_refusal_takes_back_no_later_start(tmp_path):
     async with product(tmp_path) as shop:
         survey = await ask(shop, LUCA, Fault("lost-callback"))

@@ -91,7 +91,8 @@ class Conversation:
             return await self._said(tx, room, heard)
         elif room.refused.isdisjoint(room.everywhere(heard)):
             await customers.willing(tx, room.everywhere(heard), heard.written_at)
-            return await self._said(tx, room, heard)
+            if incoming.answered != "start":  # else the provider has said all there is to say
+                return await self._said(tx, room, heard)
         else:
             await self._resume(tx, room, heard)
         return self._done(room, heard, None)
