@@ -100,7 +100,7 @@ class Dispatch:
         self._takes = 0.0  # seconds a send takes, of late
         self._doubts = 0  # sends in a row without a readable answer
         self._rest, self._rests_until = timedelta(0), 0.0  # for them: how long, and until when
-        self._put_off_at: datetime | None = None  # since when the provider takes nothing: "later"
+        self._put_off: tuple[datetime, datetime] | None = None  # while it says "later": since, and until when
         self._fault: str | None = None  # why nothing is sent for a while
         self._sending: set[asyncio.Task[None]] = set()
         self._claiming: asyncio.Task[datetime | None] | None = None
@@ -286,7 +286,7 @@ class Dispatch:
                 self._doubt(why)
             case _:
                 self._at_once, self._doubts = min(self._at_once + 1, AT_ONCE), 0
-                self._rest, self._fault, self._put_off_at = timedelta(0), None, None
+                self._rest, self._fault, self._put_off = timedelta(0), None, None
         await self._record(lease.row, outcome)
 
     def _doubt(self, why: str) -> None:
@@ -316,17 +316,20 @@ class Dispatch:
     def _hold(self, address: str, outcome: Retry) -> None:
         if outcome.pause == "channel":
             self.pause(outcome.after)
-            self._put_off(outcome)
+            self._wait_for(outcome)
         elif outcome.pause == "chat":
             self._pacer.rest(address, asyncio.get_running_loop().time(), outcome.after)
 
-    def _put_off(self, outcome: Retry) -> None:
+    def _wait_for(self, outcome: Retry) -> None:
         """A provider that goes on saying "later" would otherwise be waited for in silence."""
         now, t = self._clock.now(), asyncio.get_running_loop().time()
-        self._put_off_at = self._put_off_at or now
-        if now + outcome.after - self._put_off_at >= PATIENCE and self._channel.fault is None:
+        since, until = self._put_off or (now, now)
+        if now > until + PATIENCE:  # nothing was sent in between: that was another time
+            since = now
+        self._put_off = (since, now + outcome.after)
+        if now + outcome.after - since >= PATIENCE and self._channel.fault is None:
             self._rests_until = max(self._rests_until, t + outcome.after.total_seconds())
-            self._fault = f"it takes nothing since {self._put_off_at:%Y-%m-%d %H:%M} UTC: {outcome.why}"
+            self._fault = f"it takes nothing since {since:%Y-%m-%d %H:%M} UTC: {outcome.why}"
 
     async def _settle(self, tx: AsyncConnection, results: Sequence[tuple[Due, Outcome]]) -> Sequence[None]:
         now = self._clock.now()

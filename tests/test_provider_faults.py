@@ -248,10 +248,24 @@ async def test_a_provider_that_goes_on_asking_us_to_wait_is_told_after_some_minu
         await ask(shop, LUCA)
         await shop.looked()
         assert shop.heard(OWNER) == []
-        end_pause(shop)
-        await shop.pass_time(minutes=6)
-        await shop.looked()
+        for _ in range(3):
+            end_pause(shop)
+            await shop.pass_time(minutes=2)
+            await shop.looked()
         assert told(shop, "too many requests") == 1
+
+
+async def test_a_provider_that_asks_us_to_wait_again_days_later_is_not_told(tmp_path):
+    async with product(tmp_path) as shop:
+        shop.world.faults.sms.append(Fault("429", seconds=1, times=1))
+        await ask(shop, LUCA)
+        assert (await shop.http.post("/api/v1/purchases/p+393331234567/cancel")).status_code == 200
+        end_pause(shop)
+        await shop.pass_time(days=3)
+        shop.world.faults.sms.append(Fault("429", seconds=1, times=1))
+        await ask(shop, ANNA)
+        await shop.looked()
+        assert told(shop, "too many requests") == 0
 
 
 async def sent_to(shop: Product, number: str) -> list[dict[str, Any]]:
