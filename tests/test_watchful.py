@@ -12,10 +12,13 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from bot.app import make_shop
+from bot.flows import hold
 from channels.base import Delivery
 from channels.standins import Fault
 from channels.twilio_signature import sign
 from scheduler import database
+from scheduler.database import Unavailable
 from scheduler.outbox import outbox
 from scheduler.outbox import receive as receipts
 from tests.product import LUCA, NUMBER, OWNER, Product, eventually, product
@@ -209,3 +212,18 @@ async def test_it_is_ready_as_soon_as_the_database_takes_work_again(tmp_path, mo
             assert (await shop.buy("p1")).status_code == 503
             other.execute("ROLLBACK")
         await eventually(ready, seconds=7)
+
+
+async def test_a_hold_that_could_not_be_written_down_is_not_said_to_be(tmp_path, caplog):
+    async with product(tmp_path) as shop:
+        made = make_shop(shop.fanloop.config, shop.fanloop.clock, shop.database, shop.fanloop.channels)
+
+        async def full(tx):
+            await hold.begin(tx, made, "why", shop.fanloop.clock.now())
+            raise Unavailable("disk full")
+
+        with pytest.raises(Unavailable):
+            await shop.database.write(full)
+        assert "why" not in caplog.text
+        await shop.database.write(lambda tx: hold.begin(tx, made, "why", shop.fanloop.clock.now()))
+        assert "customers are sent nothing: why" in caplog.text

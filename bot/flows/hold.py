@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -38,7 +39,8 @@ async def begin(tx: AsyncConnection, shop: Shop, reason: str, now: datetime) -> 
 async def change(tx: AsyncConnection, shop: Shop, reason: str, now: datetime) -> None:
     """Hold for this reason, whatever it was before; owners are asked about it."""
     await facts.put(tx, HOLD, reason, now)
-    log.warning("customers are sent nothing: %s `fanloop hold release` goes on", reason)
+    said = "customers are sent nothing: %s `fanloop hold release` goes on"
+    shop.database.after_commit(partial(log.warning, said, reason))
     await remind(tx, shop, now)
 
 
