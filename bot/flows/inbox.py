@@ -28,7 +28,8 @@ from scheduler.group_commit import GroupCommit
 
 log = logging.getLogger(__name__)
 
-BATCH, RUSHED = 500, 100  # events read at once; while more come in, those wait for the database meanwhile
+BATCH, FEW = 500, 20  # events read at once: at most, and at least while more come in
+RUSHED_SECONDS = 0.02  # those that come in wait meanwhile: so no more are read at once than take so long
 SHARE = 8  # while more and more comes in, reading it takes one part in so many of the time
 PAUSE_SECONDS = 0.005  # nothing has come for so long: the rush is over
 
@@ -43,6 +44,7 @@ class Inbox:
         self._groups = Groups(shop)
         self._gather: GroupCommit[tuple[Event, str | None], None] = GroupCommit(shop.database, self._keep)
         self._rests_until = self._came_at = 0.0  # by the loop's clock
+        self._few = FEW  # events that can be read in so many seconds, by the last batch
 
     async def store(self, events: Sequence[Event]) -> None:
         """Keep events for good, each once; returns when they are durable.
@@ -59,7 +61,7 @@ class Inbox:
     async def process(self) -> datetime | None:
         """Read what waits; give when something wants to be tried again."""
         await self._give_way()
-        limit = RUSHED if self._rushed() else BATCH
+        limit = self._few if self._rushed() else BATCH
         start = asyncio.get_running_loop().time()
         try:
             taken = await self._shop.database.write(lambda tx: self._take(tx, limit))
@@ -70,6 +72,8 @@ class Inbox:
             taken = await self._in_parts()
         now = asyncio.get_running_loop().time()
         self._rests_until = now + (SHARE - 1) * (now - start)
+        if taken >= limit:
+            self._few = max(FEW, min(BATCH, int(taken * RUSHED_SECONDS / (now - start or RUSHED_SECONDS))))
         if taken:
             self._shop.wake("send")
         if taken >= limit:
