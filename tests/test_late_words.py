@@ -268,3 +268,19 @@ async def test_a_receipt_that_tells_late_of_a_refusal_takes_back_no_later_start(
         await shop.quiet()
         assert (await shop.survey(survey))["state"] == "opted_out"
         assert (await shop.buy("x", customer={"phone": LUCA})).json()["survey"]["reason"] != "opted_out"
+
+
+async def test_a_refusal_takes_back_no_alert_that_is_still_to_go_out(tmp_path):
+    async with product(tmp_path) as shop:
+        await ask(shop, LUCA)
+        shop.world.faults.telegram.append(Fault("429", seconds=60))
+        await shop.world.text(LUCA, "who are you?")
+        await shop.hears(LUCA, 2)
+        await shop.world.text(LUCA, "who are you?")  # who asks again is put before a person
+        await shop.quiet()
+        await shop.world.text(LUCA, "stop texting me")
+        await shop.quiet()
+        assert shop.heard(OWNER) == []
+        shop.fanloop.senders["telegram"]._pacer._paused_until = 0
+        await shop.pass_time(minutes=2)
+        assert "who are you" in await shop.hears(OWNER, 1)

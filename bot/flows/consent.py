@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,6 +18,7 @@ from scheduler import outbox
 from scheduler.outbox import MessageState
 
 STRANGER = "stranger"  # how somebody refused who is not the customer
+TO_PEOPLE = ("question", "reminder", "answer")  # the messages that are not for owners
 
 Place = tuple[str, str]  # channel, address
 
@@ -46,8 +48,8 @@ async def refuse(tx: AsyncConnection, shop: Shop, place: Place, at: datetime, ho
     ids = [who.id for who in people]
     since = await customers.asked_since(tx, place, at)
     closed = await surveys.open_ids(tx, ids, before=since)
-    to = ids if since is None else []
-    await outbox.cancel(tx, now, "opted_out", about=closed, people=to, state=MessageState.SUPPRESSED)
+    chosen: dict[str, Any] = {"people": ids} if since is None else {"about": closed, "kinds": TO_PEOPLE}
+    await outbox.cancel(tx, now, "opted_out", state=MessageState.SUPPRESSED, **chosen)
     await surveys.close(tx, dict.fromkeys(closed, (State.OPTED_OUT, "opted_out")), now)
     return closed
 
